@@ -1,0 +1,5 @@
+/** The rules of the office; no clock, no input or output, no framework. */
+@NullMarked
+package dev.pingyi.core;
+
+import org.jspecify.annotations.NullMarked;
