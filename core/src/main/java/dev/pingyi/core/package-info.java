@@ -1,4 +1,4 @@
-/** The rules of the office; no clock, no input or output, no framework. */
+/** The rules: pure Java without clock, chance, I/O or framework. */
 @NullMarked
 package dev.pingyi.core;
 

@@ -1,4 +1,4 @@
-/** What happened, in plain values, and how it is written down; no rules. */
+/** What happened, in plain values, and how it is written: nothing here decides anything. */
 @NullMarked
 package dev.pingyi.events;
 

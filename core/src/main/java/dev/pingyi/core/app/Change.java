@@ -1,0 +1,53 @@
+package dev.pingyi.core.app;
+
+import dev.pingyi.core.complaint.Complaint;
+import dev.pingyi.core.complaint.Contact;
+import dev.pingyi.core.points.Entry;
+import dev.pingyi.core.points.UnitYear;
+import dev.pingyi.core.ranking.Notice;
+import dev.pingyi.core.rating.Counts;
+import dev.pingyi.core.rating.Rating;
+import dev.pingyi.core.roster.Member;
+import dev.pingyi.core.sign.SignState;
+import dev.pingyi.core.talk.Conversation;
+import java.time.Instant;
+import java.time.YearMonth;
+
+/**
+ * Something that becomes true by a decision.
+ *
+ * <p>A record with a version replaces the one before it: version 1 must not exist yet, version n
+ * needs n−1 in the store.
+ */
+public sealed interface Change {
+  record PutConversation(Conversation conversation) implements Change {}
+
+  record PutRating(Rating rating) implements Change {}
+
+  record PutComplaint(Complaint complaint) implements Change {}
+
+  record PutContact(Contact contact) implements Change {}
+
+  /** The personal part of a rating is deleted; no condition, deleting twice is once. */
+  record EraseContact(String reference) implements Change {}
+
+  /** Adds {@code counts} to what is counted of the unit in the month. {@code spread} picks a shard. */
+  record Count(String unit, YearMonth month, Counts counts, String spread) implements Change {}
+
+  /** Adds an entry and moves the head of the unit's year to {@code after}. */
+  record Enter(Entry entry, UnitYear after) implements Change {}
+
+  /** A member joins; the invitation is used up by the same write. */
+  record Enrol(Member member, String invitation, Instant invitationExpiresAt) implements Change {}
+
+  /** A member leaves. */
+  record Dismiss(Member member) implements Change {}
+
+  record PutSign(SignState sign) implements Change {}
+
+  /** A month's notice; must not exist. */
+  record Publish(Notice notice) implements Change {}
+
+  /** How far a message to somebody has got. */
+  record PutSending(Sending sending) implements Change {}
+}

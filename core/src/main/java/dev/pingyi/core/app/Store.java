@@ -1,0 +1,73 @@
+package dev.pingyi.core.app;
+
+import dev.pingyi.core.complaint.Complaint;
+import dev.pingyi.core.complaint.Contact;
+import dev.pingyi.core.points.Entry;
+import dev.pingyi.core.points.UnitYear;
+import dev.pingyi.core.ranking.Notice;
+import dev.pingyi.core.rating.MonthOfUnit;
+import dev.pingyi.core.rating.Rating;
+import dev.pingyi.core.roster.Member;
+import dev.pingyi.core.sign.SignState;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is kept, and the one way to change it.
+ *
+ * <p>Single records are read consistently. Lists may lag behind by a moment: whoever acts on an
+ * element reads the record itself again, and the condition of the write decides.
+ */
+public interface Store {
+  /** The talk and the posts of an account, in one read. */
+  Caller caller(String account);
+
+  Optional<Rating> rating(String reference);
+
+  Optional<Complaint> complaint(String reference);
+
+  Optional<Contact> contact(String reference);
+
+  Optional<SignState> sign(String counter);
+
+  /** Members on exactly this post ({@code Post.key()}). */
+  List<Member> members(String postKey);
+
+  Optional<UnitYear> unitYear(String unit, int year);
+
+  /** The entries of a unit's year in the order of their numbers. */
+  List<Entry> entries(String unit, int year);
+
+  /** All heads of a year that exist; units without an entry have none. */
+  List<UnitYear> unitYears(int year);
+
+  /** What was counted in a year, month by month; a month without ratings is absent. */
+  List<MonthOfUnit> counts(int year);
+
+  /** The same for one unit. */
+  List<MonthOfUnit> counts(String unit, int year);
+
+  Optional<Notice> notice(YearMonth month);
+
+  /** References of complaints of an area that are not closed, earliest promise first. */
+  List<String> openIn(String area, int most);
+
+  /** References of complaints opened in a month, in pages: those after {@code after}. */
+  List<String> openedIn(YearMonth month, String after, int most);
+
+  /** References of complaints to be looked at up to {@code now}, earliest first. */
+  List<String> due(Instant now, int most);
+
+  Optional<Sending> sending(String errand);
+
+  /**
+   * Writes all changes and events of the decision in one transaction, or nothing.
+   *
+   * <p>A repeat of a decision that was committed fails like any other stale one.
+   *
+   * @throws StaleException if a version or a must-not-exist does not hold
+   */
+  void commit(Decision decision);
+}

@@ -1,0 +1,77 @@
+package dev.pingyi.core.complaint;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The personal part of a bad rating, in its own record so that it can be deleted in one step.
+ *
+ * @param address where an answer reaches the citizen, sealed
+ * @param phone sealed, or empty
+ * @param words the citizen's words, sealed, or empty
+ * @param language a {@code Language}'s code
+ * @param letters words passed on through the bot, sealed, oldest first
+ * @param looks who looked at the phone number and when
+ * @param eraseAt when it is deleted; {@link Instant#MAX}-like far future until the complaint closed
+ */
+public record Contact(
+    String reference,
+    long version,
+    String address,
+    String phone,
+    String words,
+    String language,
+    List<Letter> letters,
+    List<Look> looks,
+    Instant eraseAt) {
+  /** Long after any complaint ends; replaced when it closes. */
+  public static final Instant NOT_YET = Instant.parse("9999-01-01T00:00:00Z");
+
+  public Contact {
+    letters = List.copyOf(letters);
+    looks = List.copyOf(looks);
+  }
+
+  /** One look at the phone number. */
+  public record Look(String member, Instant at) {}
+
+  /** Words passed on: {@code from} is {@code office} or {@code citizen}; the text is sealed. */
+  public record Letter(int number, String from, String text, Instant at) {}
+
+  public static Contact of(String reference, String address, String language) {
+    return new Contact(
+        reference, 1, address, "", "", language, List.of(), List.of(), NOT_YET);
+  }
+
+  public Contact withPhone(String sealed) {
+    return new Contact(
+        reference, version + 1, address, sealed, words, language, letters, looks, eraseAt);
+  }
+
+  public Contact withWords(String sealed) {
+    return new Contact(
+        reference, version + 1, address, phone, sealed, language, letters, looks, eraseAt);
+  }
+
+  public Contact seenBy(String member, Instant at) {
+    return new Contact(
+        reference, version + 1, address, phone, words, language, letters, added(looks, new Look(member, at)), eraseAt);
+  }
+
+  public Contact with(Letter letter) {
+    return new Contact(
+        reference, version + 1, address, phone, words, language, added(letters, letter), looks, eraseAt);
+  }
+
+  public Contact eraseAt(Instant at) {
+    return new Contact(
+        reference, version + 1, address, phone, words, language, letters, looks, at);
+  }
+
+  private static <T> List<T> added(List<T> all, T one) {
+    List<T> longer = new ArrayList<>(all);
+    longer.add(one);
+    return longer;
+  }
+}

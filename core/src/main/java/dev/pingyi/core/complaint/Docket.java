@@ -1,0 +1,131 @@
+package dev.pingyi.core.complaint;
+
+import dev.pingyi.core.rating.Grade;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The file of a complaint, whatever state it is in. Nothing personal: that lies in {@link Contact}.
+ *
+ * @param version counts the writes
+ * @param account the keyed hash of the citizen's account
+ * @param matter a matter's id, or empty while it is open
+ * @param callDueAt the end of the promise given when it opened
+ * @param told when the call-back staff were first told, or {@link Instant#EPOCH}
+ * @param reminders steps of the ladder told to staff, escalations included
+ * @param verdictReason the inspector's words
+ * @param appeal {@code none}, {@code lodged}, {@code stands} or {@code overturned}
+ * @param rounds how often the citizen objected to a result
+ * @param letters words passed on through the bot so far
+ */
+public record Docket(
+    String reference,
+    long version,
+    String account,
+    String unit,
+    String area,
+    String counter,
+    String matter,
+    Grade matterGrade,
+    Grade personGrade,
+    List<Integer> reasons,
+    boolean phone,
+    boolean words,
+    String callTime,
+    Instant openedAt,
+    Instant callDueAt,
+    Instant told,
+    List<Attempt> attempts,
+    int reminders,
+    Verdict verdict,
+    String verdictReason,
+    String appeal,
+    int rounds,
+    int letters,
+    Times times) {
+  public Docket {
+    reasons = List.copyOf(reasons);
+    attempts = List.copyOf(attempts);
+  }
+
+  /** Whether the citizen was reached, by a call or in writing, and has not disputed it. */
+  public boolean reached() {
+    return attempts.stream()
+        .anyMatch(a -> a.outcome() != Attempt.Outcome.NO_ANSWER && !a.disputed());
+  }
+
+  public boolean isTold() {
+    return told.isAfter(Instant.EPOCH);
+  }
+
+  /** A builder-like copy: the next version of this docket, to be changed by the {@code with…}s. */
+  Change next() {
+    return new Change(this);
+  }
+
+  /** Collects what changes in one write. */
+  static final class Change {
+    private final Docket old;
+    String matter;
+    List<Integer> reasons;
+    boolean phone;
+    boolean words;
+    String callTime;
+    Instant told;
+    List<Attempt> attempts;
+    int reminders;
+    Verdict verdict;
+    String verdictReason;
+    String appeal;
+    int rounds;
+    int letters;
+    Times times;
+
+    private Change(Docket old) {
+      this.old = old;
+      matter = old.matter;
+      reasons = old.reasons;
+      phone = old.phone;
+      words = old.words;
+      callTime = old.callTime;
+      told = old.told;
+      attempts = new ArrayList<>(old.attempts);
+      reminders = old.reminders;
+      verdict = old.verdict;
+      verdictReason = old.verdictReason;
+      appeal = old.appeal;
+      rounds = old.rounds;
+      letters = old.letters;
+      times = old.times;
+    }
+
+    Docket done() {
+      return new Docket(
+          old.reference,
+          old.version + 1,
+          old.account,
+          old.unit,
+          old.area,
+          old.counter,
+          matter,
+          old.matterGrade,
+          old.personGrade,
+          reasons,
+          phone,
+          words,
+          callTime,
+          old.openedAt,
+          old.callDueAt,
+          told,
+          attempts,
+          reminders,
+          verdict,
+          verdictReason,
+          appeal,
+          rounds,
+          letters,
+          times);
+    }
+  }
+}

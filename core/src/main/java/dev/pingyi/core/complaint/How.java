@@ -1,0 +1,11 @@
+package dev.pingyi.core.complaint;
+
+/** How a complaint ended. */
+public enum How {
+  /** The citizen said that it is solved, or is content with the remedy. */
+  CONFIRMED,
+  /** The citizen was asked and did not answer in time. */
+  UNCONFIRMED,
+  WITHDRAWN,
+  REVOKED
+}

@@ -1,0 +1,21 @@
+package dev.pingyi.core.complaint;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** When a complaint passed the stages that people follow; each is set once, the first time. */
+public record Times(Map<String, Instant> passed) {
+  public Times {
+    passed = Map.copyOf(passed);
+  }
+
+  public Times pass(String stage, Instant at) {
+    if (passed.containsKey(stage)) {
+      return this;
+    }
+    Map<String, Instant> more = new LinkedHashMap<>(passed);
+    more.put(stage, at);
+    return new Times(more);
+  }
+}

@@ -1,0 +1,5 @@
+/** The points book, which only grows. */
+@NullMarked
+package dev.pingyi.core.points;
+
+import org.jspecify.annotations.NullMarked;

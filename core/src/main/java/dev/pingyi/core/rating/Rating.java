@@ -1,0 +1,59 @@
+package dev.pingyi.core.rating;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What a citizen thought; kept from the second grade on.
+ *
+ * @param reference {@code PY-XXXX-XXXX-XXXX}
+ * @param version counts the writes: 1 is the rating, more are additions
+ * @param cause the inbound message that gave the second grade; the same reference with another
+ *     cause is an error, never a repeat
+ * @param account the keyed hash of the citizen's account
+ * @param matter a matter's id, or empty while it is open
+ * @param reasons national codes, chosen later; may be empty
+ * @param heldBack praise that does not count; never true for a bad rating
+ */
+public record Rating(
+    String reference,
+    long version,
+    String cause,
+    String account,
+    String unit,
+    String counter,
+    String matter,
+    Grade matterGrade,
+    Grade personGrade,
+    List<Integer> reasons,
+    boolean heldBack,
+    boolean withdrawn,
+    Instant at) {
+  public Rating {
+    reasons = List.copyOf(reasons);
+    if (heldBack && Grade.lower(matterGrade, personGrade).isBad()) {
+      throw new IllegalArgumentException("a bad rating is never held back: " + reference);
+    }
+  }
+
+  /** The lower of the two grades, which single figures count. */
+  public Grade grade() {
+    return Grade.lower(matterGrade, personGrade);
+  }
+
+  public boolean isBad() {
+    return grade().isBad();
+  }
+
+  public Rating with(String matter, List<Integer> reasons) {
+    return new Rating(
+        reference, version + 1, cause, account, unit, counter, matter, matterGrade, personGrade,
+        reasons, heldBack, withdrawn, at);
+  }
+
+  public Rating asWithdrawn() {
+    return new Rating(
+        reference, version + 1, cause, account, unit, counter, matter, matterGrade, personGrade,
+        reasons, heldBack, true, at);
+  }
+}

@@ -1,0 +1,40 @@
+package dev.pingyi.core.roster;
+
+/**
+ * A role and where it is held: a head has one unit, everybody else one area or the whole city.
+ *
+ * @param area a district, or {@link #CITY}; empty for a head
+ * @param unit a unit's id for a head; otherwise empty
+ */
+public record Post(Role role, String area, String unit) {
+  /** The area of those who work for the whole city. */
+  public static final String CITY = "*";
+
+  public Post {
+    if (role == Role.HEAD && (unit.isBlank() || !area.isBlank())) {
+      throw new IllegalArgumentException("a head needs a unit and no area");
+    }
+    if (role != Role.HEAD && (area.isBlank() || !unit.isBlank())) {
+      throw new IllegalArgumentException(
+          "a member with role " + role.code() + " needs an area (or *) and no unit");
+    }
+  }
+
+  public static Post ofArea(Role role, String area) {
+    return new Post(role, area, "");
+  }
+
+  public static Post headOf(String unit) {
+    return new Post(Role.HEAD, "", unit);
+  }
+
+  /** Whether someone on this post may work on matters of {@code of}. */
+  public boolean covers(Unit of) {
+    return role == Role.HEAD ? unit.equals(of.id()) : area.equals(CITY) || area.equals(of.area());
+  }
+
+  /** Where members of this post are listed together: {@code callback/武昌区}, {@code head/DH1}. */
+  public String key() {
+    return role.code() + "/" + (role == Role.HEAD ? unit : area);
+  }
+}

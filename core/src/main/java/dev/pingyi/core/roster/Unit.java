@@ -1,0 +1,20 @@
+package dev.pingyi.core.roster;
+
+/**
+ * A unit that is rated.
+ *
+ * @param id 2 to 8 characters of {@link TypedCode#ALPHABET}
+ * @param level city, district or street
+ * @param superior the body above it
+ * @param code the unified social credit code, 18 characters
+ */
+public record Unit(
+    String id,
+    String name,
+    String nameEn,
+    String category,
+    String area,
+    String level,
+    String superior,
+    String code,
+    String address) {}

@@ -1,0 +1,16 @@
+package dev.pingyi.core.talk;
+
+/** What somebody said to us, whatever the channel. */
+public sealed interface Said {
+  /** A code was scanned or an invitation opened: {@code token} may be anything, or empty. */
+  record Start(String token) implements Said {}
+
+  /** Words, or a command such as {@code /help}. */
+  record Text(String text) implements Said {}
+
+  /** A button was pressed; its data comes from the outside and is checked by its signature. */
+  record Tap(String data) implements Said {}
+
+  /** A phone number was shared from the address book; {@code own} if it is the sender's. */
+  record Phone(String number, boolean own) implements Said {}
+}

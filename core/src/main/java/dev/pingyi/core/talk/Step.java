@@ -1,0 +1,49 @@
+package dev.pingyi.core.talk;
+
+import dev.pingyi.core.rating.Grade;
+import java.util.List;
+
+/** Where a talk stands; what is said next is drawn from it. */
+public sealed interface Step {
+  /** Nothing is under way. */
+  record Idle() implements Step {}
+
+  /** Asked how satisfied with the matter. */
+  record GradeMatter(Visit visit) implements Step {}
+
+  /** Asked how satisfied with the person. */
+  record GradePerson(Visit visit, Grade matterGrade) implements Step {}
+
+  /** Bad rating: asked which of the counter's matters it was. */
+  record WhichMatter(String reference, String counter, Grade grade) implements Step {}
+
+  /** Asked for reasons; {@code chosen} are ticked. */
+  record Reasons(String reference, String counter, Grade grade, List<Integer> chosen, boolean none)
+      implements Step {
+    public Reasons {
+      chosen = List.copyOf(chosen);
+    }
+  }
+
+  /** Asked for words. */
+  record Words(String reference, String counter, Grade grade) implements Step {}
+
+  /** Bad rating: asked for a phone number; {@code wrong} after one that is none. */
+  record Phone(String reference, String counter, boolean cut, boolean wrong) implements Step {}
+
+  /** Bad rating: asked when to call. */
+  record CallTime(String reference, String counter) implements Step {}
+
+  /** The rating is finished. */
+  record Done(String reference, String counter, Grade grade, boolean cut, boolean addition)
+      implements Step {}
+
+  /** Something was said that needs no answer; {@code text} is in the person's language. */
+  record Told(String text) implements Step {}
+
+  /** Staff: a complaint's card lies open after an action; {@code told} says what was done. */
+  record Card(String reference, String told) implements Step {}
+
+  /** Staff: words are awaited for {@code action} on a complaint, such as a verdict's reason. */
+  record AwaitWords(String reference, String action) implements Step {}
+}

@@ -1,0 +1,62 @@
+package dev.pingyi.events;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.TypeAdapter;
+import com.google.gson.TypeAdapterFactory;
+import com.google.gson.internal.Streams;
+import com.google.gson.reflect.TypeToken;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a value of a sealed interface with the simple name of its record as {@code type}. */
+final class SealedTypes implements TypeAdapterFactory {
+
+  @Override
+  public <T> @Nullable TypeAdapter<T> create(Gson gson, TypeToken<T> type) {
+    Class<? super T> raw = type.getRawType();
+    if (!raw.isSealed() || !raw.isInterface()) {
+      return null;
+    }
+    Map<String, Class<?>> kinds = new LinkedHashMap<>();
+    collect(raw, kinds);
+    return new TypeAdapter<T>() {
+      @Override
+      public void write(JsonWriter out, T value) throws IOException {
+        JsonObject written = new JsonObject();
+        written.addProperty("type", value.getClass().getSimpleName());
+        gson.toJsonTree(value).getAsJsonObject().entrySet().forEach(e -> written.add(e.getKey(), e.getValue()));
+        Streams.write(written, out);
+      }
+
+      @Override
+      @SuppressWarnings("unchecked") // Each kind is a permitted subtype of T.
+      public T read(JsonReader in) {
+        JsonElement read = Streams.parse(in);
+        JsonElement kind = read.isJsonObject() ? read.getAsJsonObject().get("type") : null;
+        Class<?> known = kind == null ? null : kinds.get(kind.getAsString());
+        if (known == null) {
+          throw new JsonParseException(
+              "type " + kind + " of " + raw.getSimpleName() + " is not one of " + kinds.keySet());
+        }
+        return (T) gson.fromJson(read, known);
+      }
+    };
+  }
+
+  private static void collect(Class<?> sealed, Map<String, Class<?>> kinds) {
+    for (Class<?> permitted : sealed.getPermittedSubclasses()) {
+      if (permitted.isSealed() && permitted.isInterface()) {
+        collect(permitted, kinds);
+      } else {
+        kinds.put(permitted.getSimpleName(), permitted);
+      }
+    }
+  }
+}
