@@ -147,7 +147,9 @@ public sealed interface CivicEvent {
     }
   }
 
-  /** The appeal was decided; {@code restored} points were given back (0 when the verdict stands). */
+  /**
+   * The appeal was decided; {@code restored} points were given back (0 when the verdict stands).
+   */
   record AppealDecided(String reference, String unit, int restored, int left, Instant at)
       implements CivicEvent {
     @Override

@@ -23,7 +23,7 @@ import java.util.function.Function;
 public final class Json {
   private static final Gson GSON =
       new GsonBuilder()
-          // Chat services refuse \u003d and the like in places, and a reader of the table wants '='.
+          // Chat services and readers of the table want "=" as it is, not as an escape.
           .disableHtmlEscaping()
           .registerTypeAdapter(Instant.class, text(Instant::parse))
           .registerTypeAdapter(LocalDate.class, text(LocalDate::parse))

@@ -31,7 +31,10 @@ final class SealedTypes implements TypeAdapterFactory {
       public void write(JsonWriter out, T value) throws IOException {
         JsonObject written = new JsonObject();
         written.addProperty("type", value.getClass().getSimpleName());
-        gson.toJsonTree(value).getAsJsonObject().entrySet().forEach(e -> written.add(e.getKey(), e.getValue()));
+        gson.toJsonTree(value)
+            .getAsJsonObject()
+            .entrySet()
+            .forEach(e -> written.add(e.getKey(), e.getValue()));
         Streams.write(written, out);
       }
 

@@ -31,7 +31,9 @@ public sealed interface Change {
   /** The personal part of a rating is deleted; no condition, deleting twice is once. */
   record EraseContact(String reference) implements Change {}
 
-  /** Adds {@code counts} to what is counted of the unit in the month. {@code spread} picks a shard. */
+  /**
+   * Adds {@code counts} to what is counted of the unit in the month. {@code spread} picks a shard.
+   */
   record Count(String unit, YearMonth month, Counts counts, String spread) implements Change {}
 
   /** Adds an entry and moves the head of the unit's year to {@code after}. */

@@ -3,13 +3,14 @@ package dev.pingyi.core.app;
 import java.time.Instant;
 
 /**
- * A message that is owed to one recipient. It names its subject and carries no text: what is said is
- * drawn from the subject when it is spoken, or dropped if it is no longer true.
+ * A message that is owed to one recipient. It names its subject and carries no text: what is said
+ * is drawn from the subject when it is spoken, or dropped if it is no longer true.
  *
  * @param id derived from the event and the recipient; the same errand is spoken once
  * @param subject a complaint's reference or a month
  * @param part for a notice: 0 is the text, 1 and up its pictures; otherwise 0
- * @param after by the real clock: not to be spoken earlier, because a chat service asked for patience
+ * @param after by the real clock: not to be spoken earlier, because a chat service asked for
+ *     patience
  */
 public record Errand(
     String id, Recipient to, Topic topic, String subject, int part, Instant after) {

@@ -6,7 +6,7 @@ import java.util.List;
 /** Where errands wait until they are spoken. It may deliver twice and in any order. */
 public interface Queue {
   /** The longest delay that every queue can keep; longer waits are taken in turns. */
-  Duration LONGEST_DELAY = Duration.ofSeconds(900);
+  Duration LONGEST_DELAY = Duration.ofMinutes(15);
 
   /** Puts errands in, to be delivered after {@code delay} of real time, at most 900 s. */
   void put(List<Errand> errands, Duration delay);

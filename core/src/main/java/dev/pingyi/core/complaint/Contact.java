@@ -40,8 +40,7 @@ public record Contact(
   public record Letter(int number, String from, String text, Instant at) {}
 
   public static Contact of(String reference, String address, String language) {
-    return new Contact(
-        reference, 1, address, "", "", language, List.of(), List.of(), NOT_YET);
+    return new Contact(reference, 1, address, "", "", language, List.of(), List.of(), NOT_YET);
   }
 
   public Contact withPhone(String sealed) {
@@ -56,17 +55,32 @@ public record Contact(
 
   public Contact seenBy(String member, Instant at) {
     return new Contact(
-        reference, version + 1, address, phone, words, language, letters, added(looks, new Look(member, at)), eraseAt);
+        reference,
+        version + 1,
+        address,
+        phone,
+        words,
+        language,
+        letters,
+        added(looks, new Look(member, at)),
+        eraseAt);
   }
 
   public Contact with(Letter letter) {
     return new Contact(
-        reference, version + 1, address, phone, words, language, added(letters, letter), looks, eraseAt);
+        reference,
+        version + 1,
+        address,
+        phone,
+        words,
+        language,
+        added(letters, letter),
+        looks,
+        eraseAt);
   }
 
   public Contact eraseAt(Instant at) {
-    return new Contact(
-        reference, version + 1, address, phone, words, language, letters, looks, at);
+    return new Contact(reference, version + 1, address, phone, words, language, letters, looks, at);
   }
 
   private static <T> List<T> added(List<T> all, T one) {

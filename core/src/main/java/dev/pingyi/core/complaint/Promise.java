@@ -21,7 +21,9 @@ public record Promise(Instant from, Instant dueAt, Instant nextAt) {
     return !now.isBefore(dueAt);
   }
 
-  /** The same promise with the first step after {@code now}; steps missed meanwhile are one step. */
+  /**
+   * The same promise with the first step after {@code now}; steps missed meanwhile are one step.
+   */
   public Promise stepped(Instant now, Ladder ladder) {
     return new Promise(from, dueAt, next(now, ladder));
   }

@@ -7,8 +7,8 @@ import java.time.YearMonth;
  * One line of the points book. The book only grows: a mistake is answered by a reversal.
  *
  * <p>{@code number} counts from 1 within the unit's year; {@code cause} is the complaint's or
- * breach's id; {@code month} is the month booked, that of the verdict; {@code hash} covers the entry
- * and the hash before it.
+ * breach's id; {@code month} is the month booked, that of the verdict; {@code hash} covers the
+ * entry and the hash before it.
  */
 public sealed interface Entry {
   String unit();

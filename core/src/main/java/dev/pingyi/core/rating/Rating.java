@@ -47,13 +47,35 @@ public record Rating(
 
   public Rating with(String matter, List<Integer> reasons) {
     return new Rating(
-        reference, version + 1, cause, account, unit, counter, matter, matterGrade, personGrade,
-        reasons, heldBack, withdrawn, at);
+        reference,
+        version + 1,
+        cause,
+        account,
+        unit,
+        counter,
+        matter,
+        matterGrade,
+        personGrade,
+        reasons,
+        heldBack,
+        withdrawn,
+        at);
   }
 
   public Rating asWithdrawn() {
     return new Rating(
-        reference, version + 1, cause, account, unit, counter, matter, matterGrade, personGrade,
-        reasons, heldBack, true, at);
+        reference,
+        version + 1,
+        cause,
+        account,
+        unit,
+        counter,
+        matter,
+        matterGrade,
+        personGrade,
+        reasons,
+        heldBack,
+        true,
+        at);
   }
 }

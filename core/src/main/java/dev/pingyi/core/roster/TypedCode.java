@@ -5,7 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The short code under a printed QR code, for those who cannot scan: unit, counter, check character.
+ * The short code under a printed QR code, for those who cannot scan: unit, counter, check
+ * character.
  *
  * <p>The alphabet has 31 symbols, a prime, so one wrong character and every swap of neighbours is
  * noticed. What people mix up when they type (l and 1, O and 0, case, blanks, dashes, full-width

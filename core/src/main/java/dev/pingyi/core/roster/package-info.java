@@ -1,4 +1,7 @@
-/** Who is rated and who answers for it: units, their counters and matters, and the posts of the office. */
+/**
+ * Who is rated and who answers for it: units, their counters and matters, and the posts of the
+ * office.
+ */
 @NullMarked
 package dev.pingyi.core.roster;
 

@@ -17,9 +17,9 @@ import javax.crypto.spec.SecretKeySpec;
 /**
  * The keys of the product, and the only class that uses them.
  *
- * <p>Tokens and sealed text carry the version of their key, so a new key can be added while what was
- * printed under the old one still reads. Account hashes and references come from the root key, which
- * is never changed: a citizen must stay the same citizen.
+ * <p>Tokens and sealed text carry the version of their key, so a new key can be added while what
+ * was printed under the old one still reads. Account hashes and references come from the root key,
+ * which is never changed: a citizen must stay the same citizen.
  */
 public final class Keyring {
   /** What a key is used for; a token of one purpose is never valid for another. */
@@ -50,7 +50,8 @@ public final class Keyring {
 
   /**
    * @param root at least 32 bytes, never changed
-   * @param versions key versions 1 to 127, each at least 32 bytes; the highest is used for new tokens
+   * @param versions key versions 1 to 127, each at least 32 bytes; the highest is used for new
+   *     tokens
    */
   public Keyring(byte[] root, Map<Integer, byte[]> versions) {
     this.root = root.clone();
@@ -128,7 +129,8 @@ public final class Keyring {
   public String seal(String plain, String boundTo) {
     int version = versions.lastKey();
     byte[] nonce =
-        Arrays.copyOf(mac(key(version), Purpose.CONTACT, "nonce\n" + boundTo + "\n" + plain), NONCE_BYTES);
+        Arrays.copyOf(
+            mac(key(version), Purpose.CONTACT, "nonce\n" + boundTo + "\n" + plain), NONCE_BYTES);
     byte[] closed =
         crypt(Cipher.ENCRYPT_MODE, version, nonce, boundTo, plain.getBytes(StandardCharsets.UTF_8));
     return base64(

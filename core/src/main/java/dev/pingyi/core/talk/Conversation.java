@@ -50,7 +50,9 @@ public record Conversation(
     return !causes.isEmpty() && causes.getLast().equals(cause);
   }
 
-  /** The same talk after {@code cause}, at {@code next}; asks a new question unless still the same. */
+  /**
+   * The same talk after {@code cause}, at {@code next}; asks a new question unless still the same.
+   */
   public Conversation moved(String cause, Step next, boolean sameQuestion, Instant now) {
     return new Conversation(
         account,
@@ -72,8 +74,16 @@ public record Conversation(
 
   public Conversation remembering(Recent rating) {
     return new Conversation(
-        account, version, language, question, step, causes, last(recent, rating, RECENT_KEPT),
-        lookupDay, lookups, at);
+        account,
+        version,
+        language,
+        question,
+        step,
+        causes,
+        last(recent, rating, RECENT_KEPT),
+        lookupDay,
+        lookups,
+        at);
   }
 
   public Conversation lookedUp(LocalDate today) {

@@ -1,0 +1,14 @@
+package dev.pingyi.bot;
+
+import java.time.Duration;
+
+/** How the chat service took a message. */
+public sealed interface Delivery {
+  record Sent() implements Delivery {}
+
+  /** Not now: again after {@code wait} of real time. */
+  record TryLater(Duration wait, String why) implements Delivery {}
+
+  /** Never: blocked, unknown, malformed. {@code gone} if this address will never work again. */
+  record Refused(String why, boolean gone) implements Delivery {}
+}

@@ -1,0 +1,29 @@
+package dev.pingyi.bot;
+
+import dev.pingyi.core.talk.Address;
+import dev.pingyi.core.talk.Reply;
+import java.util.Optional;
+
+/**
+ * A message of our own accord.
+ *
+ * @param id the errand's id; a channel that can recognise a repeat uses it
+ * @param picture a PNG, or none
+ */
+public record Speech(String id, Address to, Reply reply, Optional<Picture> picture) {
+  /**
+   * A PNG.
+   *
+   * @param path where the product itself serves it, below its public address
+   */
+  public record Picture(byte[] png, String path) {
+    public Picture {
+      png = png.clone();
+    }
+
+    @Override
+    public byte[] png() {
+      return png.clone();
+    }
+  }
+}
