@@ -81,7 +81,7 @@ public final class Keyring {
         reference.append('-');
       }
       // Two bytes a letter keep the letters evenly spread to within a two-thousandth.
-      int pair = (hash[2 * i] & 0xff) << 8 | hash[2 * i + 1] & 0xff;
+      int pair = ((hash[2 * i] & 0xff) << 8) | (hash[2 * i + 1] & 0xff);
       reference.append(REFERENCE_ALPHABET.charAt(pair % REFERENCE_ALPHABET.length()));
     }
     return reference.toString();
