@@ -6,8 +6,8 @@ import java.time.Duration;
 public sealed interface Delivery {
   record Sent() implements Delivery {}
 
-  /** Not now: again after {@code wait} of real time. */
-  record TryLater(Duration wait, String why) implements Delivery {}
+  /** Not now: again after {@code delay} of real time. */
+  record TryLater(Duration delay, String why) implements Delivery {}
 
   /** Never: blocked, unknown, malformed. {@code gone} if this address will never work again. */
   record Refused(String why, boolean gone) implements Delivery {}
