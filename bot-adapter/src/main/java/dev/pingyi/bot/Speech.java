@@ -16,6 +16,7 @@ public record Speech(String id, Address to, Reply reply, Optional<Picture> pictu
    *
    * @param path where the product itself serves it, below its public address
    */
+  @SuppressWarnings("ArrayRecordComponent") // Copied on the way in and out; never compared.
   public record Picture(byte[] png, String path) {
     public Picture {
       png = png.clone();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** An HTTP response. */
+@SuppressWarnings("ArrayRecordComponent") // Copied on the way in and out; never compared.
 public record WebResponse(
     int status, Map<String, String> headers, List<String> cookies, byte[] body) {
   public WebResponse {
