@@ -8,7 +8,6 @@ import dev.pingyi.core.ranking.Notice;
 import dev.pingyi.core.rating.Counts;
 import dev.pingyi.core.rating.Rating;
 import dev.pingyi.core.roster.Member;
-import dev.pingyi.core.sign.Invitation;
 import dev.pingyi.core.sign.SignState;
 import dev.pingyi.core.talk.Conversation;
 import java.time.Instant;
@@ -21,6 +20,24 @@ import java.time.YearMonth;
  * needs n−1 in the store.
  */
 public sealed interface Change {
+  /** Names the record that is changed; empty for what adds up and may be there several times. */
+  default String touches() {
+    return switch (this) {
+      case PutConversation(var talk) -> "conversation " + talk.account();
+      case PutRating(var rating) -> "rating " + rating.reference();
+      case PutComplaint(var complaint) -> "complaint " + complaint.reference();
+      case PutContact(var contact) -> "contact " + contact.reference();
+      case EraseContact(var reference) -> "contact " + reference;
+      case Count _ -> "";
+      case Enter(var _, var after) -> "points of " + after.unit() + " in " + after.year();
+      case Enrol(var member, var _, var _) -> "member " + member.id();
+      case Dismiss(var member) -> "member " + member.id();
+      case PutSign(var sign) -> "sign " + sign.counter();
+      case Publish(var notice) -> "notice " + notice.month();
+      case PutSending(var sending) -> "sending " + sending.id();
+    };
+  }
+
   record PutConversation(Conversation conversation) implements Change {}
 
   record PutRating(Rating rating) implements Change {}
@@ -40,9 +57,6 @@ public sealed interface Change {
   /** Adds an entry and moves the head of the unit's year to {@code after}. */
   record Enter(Entry entry, UnitYear after) implements Change {}
 
-  /** An invitation is given out; must not exist. */
-  record Invite(Invitation invitation) implements Change {}
-
   /** A member joins; the invitation is used up by the same write. */
   record Enrol(Member member, String invitation, Instant invitationExpiresAt) implements Change {}
 
@@ -53,9 +67,6 @@ public sealed interface Change {
 
   /** A month's notice; must not exist. */
   record Publish(Notice notice) implements Change {}
-
-  /** A message that our own code failed on; kept so that nothing of it is lost. */
-  record PutFailed(Failed failed) implements Change {}
 
   /** How far a message to somebody has got. */
   record PutSending(Sending sending) implements Change {}

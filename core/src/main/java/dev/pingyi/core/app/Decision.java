@@ -1,17 +1,27 @@
 package dev.pingyi.core.app;
 
 import dev.pingyi.events.Recorded;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What becomes true and what happened: committed together or not at all.
  *
+ * @param changes each of another record; only counts may be there several times
  * @param events with ids derived from their cause
  */
 public record Decision(List<Change> changes, List<Recorded> events) {
   public Decision {
     changes = List.copyOf(changes);
     events = List.copyOf(events);
+    Set<String> touched = new HashSet<>();
+    for (Change change : changes) {
+      // No store could say which of the two is true afterwards.
+      if (!change.touches().isEmpty() && !touched.add(change.touches())) {
+        throw new IllegalArgumentException("decided twice: " + change.touches());
+      }
+    }
   }
 
   public static Decision of(Change... changes) {

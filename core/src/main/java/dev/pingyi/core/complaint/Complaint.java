@@ -11,6 +11,17 @@ public sealed interface Complaint {
   /** When the tick has to look at it again; empty once closed. */
   Optional<Instant> nextDueAt();
 
+  /**
+   * The end of what is promised or asked just now, by which lists are ordered; empty once closed.
+   */
+  default Optional<Instant> promisedBy() {
+    return switch (this) {
+      case Owed owed -> Optional.of(owed.promise().dueAt());
+      case Asked asked -> Optional.of(asked.confirmBy());
+      case Closed _ -> Optional.empty();
+    };
+  }
+
   default String reference() {
     return docket().reference();
   }

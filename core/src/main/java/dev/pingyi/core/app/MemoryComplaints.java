@@ -1,0 +1,77 @@
+package dev.pingyi.core.app;
+
+import dev.pingyi.core.complaint.Complaint;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Complaints in memory with the lists by which they are found; the lists follow each write. */
+final class MemoryComplaints {
+  private record Place(Instant at, String reference) implements Comparable<Place> {
+    private static final Comparator<Place> EARLIEST_FIRST =
+        Comparator.comparing(Place::at).thenComparing(Place::reference);
+
+    @Override
+    public int compareTo(Place other) {
+      return EARLIEST_FIRST.compare(this, other);
+    }
+  }
+
+  private final ZoneId office;
+  private final Map<String, Complaint> all = new HashMap<>();
+  private final TreeSet<Place> due = new TreeSet<>();
+  private final Map<String, TreeSet<Place>> open = new HashMap<>();
+  private final Map<YearMonth, TreeSet<String>> opened = new HashMap<>();
+
+  MemoryComplaints(ZoneId office) {
+    this.office = office;
+  }
+
+  Optional<Complaint> get(String reference) {
+    return Optional.ofNullable(all.get(reference));
+  }
+
+  void put(Complaint complaint) {
+    get(complaint.reference()).ifPresent(this::forget);
+    all.put(complaint.reference(), complaint);
+    String reference = complaint.reference();
+    complaint.nextDueAt().ifPresent(at -> due.add(new Place(at, reference)));
+    complaint.promisedBy().ifPresent(at -> openList(complaint).add(new Place(at, reference)));
+    YearMonth month = YearMonth.from(complaint.docket().openedAt().atZone(office));
+    opened.computeIfAbsent(month, _ -> new TreeSet<>()).add(reference);
+  }
+
+  List<String> openIn(String area, int most) {
+    TreeSet<Place> places = open.getOrDefault(area, new TreeSet<>());
+    return places.stream().limit(most).map(Place::reference).toList();
+  }
+
+  List<String> openedIn(YearMonth month, String after, int most) {
+    TreeSet<String> references = opened.getOrDefault(month, new TreeSet<>());
+    return references.tailSet(after, false).stream().limit(most).toList();
+  }
+
+  List<String> due(Instant now, int most) {
+    return due.stream()
+        .takeWhile(place -> !place.at().isAfter(now))
+        .limit(most)
+        .map(Place::reference)
+        .toList();
+  }
+
+  private void forget(Complaint old) {
+    old.nextDueAt().ifPresent(at -> due.remove(new Place(at, old.reference())));
+    old.promisedBy().ifPresent(at -> openList(old).remove(new Place(at, old.reference())));
+  }
+
+  private Set<Place> openList(Complaint complaint) {
+    return open.computeIfAbsent(complaint.docket().area(), _ -> new TreeSet<>());
+  }
+}

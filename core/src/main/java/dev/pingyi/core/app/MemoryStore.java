@@ -1,0 +1,238 @@
+package dev.pingyi.core.app;
+
+import dev.pingyi.core.complaint.Complaint;
+import dev.pingyi.core.complaint.Contact;
+import dev.pingyi.core.points.Entry;
+import dev.pingyi.core.points.UnitYear;
+import dev.pingyi.core.ranking.Notice;
+import dev.pingyi.core.rating.Counts;
+import dev.pingyi.core.rating.MonthOfUnit;
+import dev.pingyi.core.rating.Rating;
+import dev.pingyi.core.roster.Member;
+import dev.pingyi.core.sign.SignState;
+import dev.pingyi.core.talk.Conversation;
+import dev.pingyi.events.Recorded;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The whole office in memory, for tests, simulations and what-if questions. Nothing survives. */
+public final class MemoryStore implements Store {
+  private final InstantSource officeClock;
+  private final Map<String, Conversation> talks = new HashMap<>();
+  private final Map<String, Map<String, Member>> membersByAccount = new HashMap<>();
+  private final Map<String, Map<String, Member>> membersByPost = new HashMap<>();
+  private final Set<String> invitations = new HashSet<>();
+  private final Map<String, Rating> ratings = new HashMap<>();
+  private final Map<String, Contact> contacts = new HashMap<>();
+  private final Map<String, SignState> signs = new HashMap<>();
+  private final Map<String, UnitYear> heads = new TreeMap<>();
+  private final Map<String, List<Entry>> entries = new HashMap<>();
+  private final Map<String, Map<YearMonth, Counts>> counts = new TreeMap<>();
+  private final Map<YearMonth, Notice> notices = new HashMap<>();
+  private final Map<String, Sending> sendings = new HashMap<>();
+  private final Set<String> eventKeys = new HashSet<>();
+  private final List<Recorded> events = new ArrayList<>();
+  private final MemoryComplaints complaints;
+
+  /**
+   * @param office the zone that decides in which month a complaint was opened
+   * @param officeClock by which a contact's time is over
+   */
+  public MemoryStore(ZoneId office, InstantSource officeClock) {
+    this.officeClock = officeClock;
+    complaints = new MemoryComplaints(office);
+  }
+
+  /** All events committed after the first {@code n}, in the order of their commit. */
+  public synchronized List<Recorded> eventsAfter(int n) {
+    return List.copyOf(events.subList(n, events.size()));
+  }
+
+  @Override
+  public synchronized Caller caller(String account) {
+    return new Caller(
+        Optional.ofNullable(talks.get(account)).stream().toList(),
+        List.copyOf(membersByAccount.getOrDefault(account, Map.of()).values()));
+  }
+
+  @Override
+  public synchronized Optional<Rating> rating(String reference) {
+    return Optional.ofNullable(ratings.get(reference));
+  }
+
+  @Override
+  public synchronized Optional<Complaint> complaint(String reference) {
+    return complaints.get(reference);
+  }
+
+  @Override
+  public synchronized Optional<Contact> contact(String reference) {
+    return Optional.ofNullable(contacts.get(reference))
+        .filter(c -> c.eraseAt().isAfter(officeClock.instant()));
+  }
+
+  @Override
+  public synchronized Optional<SignState> sign(String counter) {
+    return Optional.ofNullable(signs.get(counter));
+  }
+
+  @Override
+  public synchronized List<Member> members(String postKey) {
+    return List.copyOf(membersByPost.getOrDefault(postKey, Map.of()).values());
+  }
+
+  @Override
+  public synchronized Optional<UnitYear> unitYear(String unit, int year) {
+    return Optional.ofNullable(heads.get(book(unit, year)));
+  }
+
+  @Override
+  public synchronized List<Entry> entries(String unit, int year) {
+    return List.copyOf(entries.getOrDefault(book(unit, year), List.of()));
+  }
+
+  @Override
+  public synchronized List<UnitYear> unitYears(int year) {
+    return heads.values().stream().filter(h -> h.year() == year).toList();
+  }
+
+  @Override
+  public synchronized List<MonthOfUnit> counts(int year) {
+    return counts.keySet().stream().flatMap(unit -> counts(unit, year).stream()).toList();
+  }
+
+  @Override
+  public synchronized List<MonthOfUnit> counts(String unit, int year) {
+    return counts.getOrDefault(unit, Map.of()).entrySet().stream()
+        .filter(e -> e.getKey().getYear() == year && !e.getValue().equals(Counts.NONE))
+        .map(e -> new MonthOfUnit(unit, e.getKey(), e.getValue()))
+        .toList();
+  }
+
+  @Override
+  public synchronized Optional<Notice> notice(YearMonth month) {
+    return Optional.ofNullable(notices.get(month));
+  }
+
+  @Override
+  public synchronized List<String> openIn(String area, int most) {
+    return complaints.openIn(area, most);
+  }
+
+  @Override
+  public synchronized List<String> openedIn(YearMonth month, String after, int most) {
+    return complaints.openedIn(month, after, most);
+  }
+
+  @Override
+  public synchronized List<String> due(Instant now, int most) {
+    return complaints.due(now, most);
+  }
+
+  @Override
+  public synchronized Optional<Sending> sending(String errand) {
+    return Optional.ofNullable(sendings.get(errand));
+  }
+
+  @Override
+  public synchronized void commit(Decision decision) {
+    decision.changes().forEach(this::check);
+    decision.events().forEach(e -> demand(!eventKeys.contains(eventKey(e)), "event " + e.id()));
+    decision.changes().forEach(this::apply);
+    decision.events().forEach(e -> eventKeys.add(eventKey(e)));
+    events.addAll(decision.events());
+  }
+
+  private void check(Change change) {
+    switch (change) {
+      case Change.PutConversation(var talk) ->
+          follows(talk.version(), caller(talk.account()).conversation().map(Conversation::version));
+      case Change.PutRating(var r) ->
+          follows(r.version(), rating(r.reference()).map(Rating::version));
+      case Change.PutComplaint(var c) ->
+          follows(c.docket().version(), complaint(c.reference()).map(x -> x.docket().version()));
+      case Change.PutContact(var c) ->
+          follows(c.version(), contact(c.reference()).map(Contact::version));
+      case Change.Enter(var _, var after) ->
+          follows(after.version(), unitYear(after.unit(), after.year()).map(UnitYear::version));
+      case Change.Enrol(var member, var invitation, var _) ->
+          demand(
+              !invitations.contains(invitation) && !hasJoined(member), "invitation " + invitation);
+      case Change.Dismiss(var member) -> demand(hasJoined(member), "member " + member.id());
+      case Change.PutSign(var s) -> follows(s.version(), sign(s.counter()).map(SignState::version));
+      case Change.Publish(var n) -> demand(!notices.containsKey(n.month()), "notice " + n.month());
+      case Change.PutSending(var s) -> follows(s.version(), sending(s.id()).map(Sending::version));
+      case Change.EraseContact _, Change.Count _ -> {}
+    }
+  }
+
+  private void apply(Change change) {
+    switch (change) {
+      case Change.PutConversation(var talk) -> talks.put(talk.account(), talk);
+      case Change.PutRating(var rating) -> ratings.put(rating.reference(), rating);
+      case Change.PutComplaint(var complaint) -> complaints.put(complaint);
+      case Change.PutContact(var contact) -> contacts.put(contact.reference(), contact);
+      case Change.EraseContact(var reference) -> contacts.remove(reference);
+      case Change.Count(var unit, var month, var more, var _) ->
+          counts.computeIfAbsent(unit, _ -> new TreeMap<>()).merge(month, more, Counts::plus);
+      case Change.Enter(var entry, var after) -> {
+        heads.put(book(after.unit(), after.year()), after);
+        entries
+            .computeIfAbsent(book(entry.unit(), entry.year()), _ -> new ArrayList<>())
+            .add(entry);
+      }
+      case Change.Enrol(var member, var invitation, var _) -> {
+        joined(member).put(member.id(), member);
+        posted(member).put(member.id(), member);
+        invitations.add(invitation);
+      }
+      case Change.Dismiss(var member) -> {
+        joined(member).remove(member.id());
+        posted(member).remove(member.id());
+      }
+      case Change.PutSign(var sign) -> signs.put(sign.counter(), sign);
+      case Change.Publish(var notice) -> notices.put(notice.month(), notice);
+      case Change.PutSending(var sending) -> sendings.put(sending.id(), sending);
+    }
+  }
+
+  private boolean hasJoined(Member member) {
+    return joined(member).containsKey(member.id());
+  }
+
+  private Map<String, Member> joined(Member member) {
+    return membersByAccount.computeIfAbsent(member.account(), _ -> new TreeMap<>());
+  }
+
+  private Map<String, Member> posted(Member member) {
+    return membersByPost.computeIfAbsent(member.post().key(), _ -> new TreeMap<>());
+  }
+
+  private static void follows(long version, Optional<Long> stored) {
+    demand(stored.orElse(0L) == version - 1, "version " + version);
+  }
+
+  private static void demand(boolean holds, String what) {
+    if (!holds) {
+      throw new StaleException(what + " does not follow what is stored");
+    }
+  }
+
+  private static String book(String unit, int year) {
+    return year + "/" + unit;
+  }
+
+  private static String eventKey(Recorded event) {
+    return event.event().subject() + "/" + event.id();
+  }
+}

@@ -1,0 +1,102 @@
+package dev.pingyi.core;
+
+import dev.pingyi.core.complaint.Complaint;
+import dev.pingyi.core.complaint.Docket;
+import dev.pingyi.core.complaint.How;
+import dev.pingyi.core.complaint.Promise;
+import dev.pingyi.core.complaint.Times;
+import dev.pingyi.core.complaint.Verdict;
+import dev.pingyi.core.rating.Grade;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Describes a complaint for a test; ends with the state, such as {@link #received()}. Every method
+ * gives a new description, so one can be the start of several.
+ */
+public record ComplaintFixture(
+    String reference, long version, String area, Instant openedAt, Instant dueAt, Instant nextAt) {
+
+  /** Opened Monday at 9, to be called within 24 hours, next looked at after 12. */
+  ComplaintFixture() {
+    this(Fixtures.reference(1), 1, "东湖区", Fixtures.monday9(), Instant.EPOCH, Instant.EPOCH);
+  }
+
+  public ComplaintFixture reference(int number) {
+    return new ComplaintFixture(Fixtures.reference(number), version, area, openedAt, dueAt, nextAt);
+  }
+
+  public ComplaintFixture version(long written) {
+    return new ComplaintFixture(reference, written, area, openedAt, dueAt, nextAt);
+  }
+
+  public ComplaintFixture in(String district) {
+    return new ComplaintFixture(reference, version, district, openedAt, dueAt, nextAt);
+  }
+
+  public ComplaintFixture openedAt(Instant at) {
+    return new ComplaintFixture(reference, version, area, at, dueAt, nextAt);
+  }
+
+  /** When what is promised ends. */
+  public ComplaintFixture dueAt(Instant at) {
+    return new ComplaintFixture(reference, version, area, openedAt, at, nextAt);
+  }
+
+  /** When the tick has to look at it. */
+  public ComplaintFixture nextAt(Instant at) {
+    return new ComplaintFixture(reference, version, area, openedAt, dueAt, at);
+  }
+
+  public Complaint received() {
+    return new Complaint.Received(docket(), promise(), openedAt.plus(Duration.ofDays(400)));
+  }
+
+  public Complaint calling() {
+    return new Complaint.Calling(docket(), promise());
+  }
+
+  public Complaint settled() {
+    return new Complaint.Settled(docket(), promise().dueAt());
+  }
+
+  public Complaint closed() {
+    return new Complaint.Closed(docket(), How.CONFIRMED, openedAt.plus(Duration.ofDays(2)));
+  }
+
+  private Promise promise() {
+    Instant end = dueAt.equals(Instant.EPOCH) ? openedAt.plus(Duration.ofHours(24)) : dueAt;
+    Instant next = nextAt.equals(Instant.EPOCH) ? openedAt.plus(Duration.ofHours(12)) : nextAt;
+    return new Promise(openedAt, end, next);
+  }
+
+  private Docket docket() {
+    return new Docket(
+        reference,
+        version,
+        "citizen-1",
+        "DH1",
+        area,
+        "DH1-02",
+        "",
+        Grade.DISSATISFIED,
+        Grade.SATISFIED,
+        List.of(),
+        false,
+        false,
+        "",
+        openedAt,
+        openedAt.plus(Duration.ofHours(24)),
+        Instant.EPOCH,
+        List.of(),
+        0,
+        Verdict.NONE,
+        "",
+        "none",
+        0,
+        0,
+        new Times(Map.of("opened", openedAt)));
+  }
+}

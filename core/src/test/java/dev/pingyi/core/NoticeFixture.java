@@ -1,0 +1,31 @@
+package dev.pingyi.core;
+
+import dev.pingyi.core.ranking.Notice;
+import dev.pingyi.core.ranking.Standing;
+import dev.pingyi.core.rating.Counts;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Invented notices of any size. */
+public final class NoticeFixture {
+  private NoticeFixture() {}
+
+  /** A notice of one category with so many units; {@code head} tells two notices apart. */
+  public static Notice aNotice(YearMonth month, int units, String head) {
+    List<Standing> standings = IntStream.rangeClosed(1, units).mapToObj(NoticeFixture::at).toList();
+    return new Notice(
+        month,
+        Fixtures.monday9(),
+        "2026",
+        head,
+        List.of(new Notice.Table("机关处科室和基层站所", standings)));
+  }
+
+  private static Standing at(int place) {
+    Counts year = new Counts(400, 3, 300, 80, 10, 4, 3, 7, 6, 1, 2, 0);
+    Counts month = new Counts(40, 0, 30, 8, 1, 1, 0, 1, 1, 0, 0, 0);
+    return new Standing(
+        "U" + place, place, false, 0, 97, 3, year, month, 0.91, 0.99, Standing.Mark.NONE, false);
+  }
+}

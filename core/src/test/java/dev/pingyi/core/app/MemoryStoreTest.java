@@ -1,0 +1,21 @@
+package dev.pingyi.core.app;
+
+import dev.pingyi.events.Recorded;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+
+final class MemoryStoreTest extends StoreContract {
+  private MemoryStore memory;
+
+  @Override
+  protected Store open(ZoneId office, InstantSource officeClock) {
+    memory = new MemoryStore(office, officeClock);
+    return memory;
+  }
+
+  @Override
+  protected List<Recorded> happened() {
+    return memory.eventsAfter(0);
+  }
+}

@@ -1,0 +1,91 @@
+package dev.pingyi.core.app;
+
+import static dev.pingyi.core.Fixtures.aComplaint;
+import static dev.pingyi.core.Fixtures.at;
+import static dev.pingyi.core.Fixtures.reference;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pingyi.core.app.Change.PutComplaint;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** The lists by which complaints are found again. */
+public abstract class StoreListsContract extends StoreReadingContract {
+  @Test
+  final void open_complaints_of_an_area_come_earliest_promise_first() {
+    commit(new PutComplaint(aComplaint().reference(1).dueAt(at("2026-11-25T10:00")).received()));
+    commit(new PutComplaint(aComplaint().reference(2).dueAt(at("2026-11-25T09:00")).received()));
+    commit(new PutComplaint(aComplaint().reference(3).in("武昌区").received()));
+    commit(new PutComplaint(aComplaint().reference(4).dueAt(at("2026-11-25T11:00")).received()));
+
+    assertThat(store.openIn("东湖区", 10)).containsExactly(reference(2), reference(1), reference(4));
+    assertThat(store.openIn("东湖区", 2)).containsExactly(reference(2), reference(1));
+    assertThat(store.openIn("武昌区", 10)).containsExactly(reference(3));
+  }
+
+  @Test
+  final void the_open_list_follows_promise_area_and_end() {
+    commit(new PutComplaint(aComplaint().reference(1).received()));
+    commit(new PutComplaint(aComplaint().reference(2).dueAt(FAR).received()));
+
+    Instant later = FAR.plusSeconds(1);
+    commit(new PutComplaint(aComplaint().reference(1).version(2).dueAt(later).settled()));
+    assertThat(store.openIn("东湖区", 10)).containsExactly(reference(2), reference(1));
+
+    commit(new PutComplaint(aComplaint().reference(1).version(3).in("武昌区").calling()));
+    assertThat(store.openIn("东湖区", 10)).containsExactly(reference(2));
+    assertThat(store.openIn("武昌区", 10)).containsExactly(reference(1));
+
+    commit(new PutComplaint(aComplaint().reference(1).version(4).in("武昌区").closed()));
+    assertThat(store.openIn("武昌区", 10)).isEmpty();
+  }
+
+  @Test
+  final void complaints_of_a_month_come_in_pages() {
+    List<String> all = new ArrayList<>();
+    for (int number = 1; number <= 7; number++) {
+      commit(new PutComplaint(aComplaint().reference(number).received()));
+      all.add(reference(number));
+    }
+    // The month is the one on the wall of the office: in UTC it is still October.
+    commit(
+        new PutComplaint(aComplaint().reference(8).openedAt(at("2026-11-01T00:30")).received()),
+        new PutComplaint(aComplaint().reference(9).openedAt(at("2026-12-01T00:30")).received()));
+    all.add(reference(8));
+    commit(new PutComplaint(aComplaint().reference(1).version(2).closed()));
+
+    List<String> first = store.openedIn(NOVEMBER, "", 5);
+    List<String> second = store.openedIn(NOVEMBER, first.getLast(), 5);
+
+    assertThat(first).hasSize(5);
+    assertThat(second).hasSize(3);
+    assertThat(first).doesNotContainAnyElementsOf(second);
+    assertThat(List.of(first, second)).flatExtracting(page -> page).containsAll(all);
+    assertThat(store.openedIn(NOVEMBER, second.getLast(), 5)).isEmpty();
+  }
+
+  @Test
+  final void due_complaints_come_earliest_first_and_closed_ones_never() {
+    Instant ten = at("2026-11-23T10:00");
+    commit(new PutComplaint(aComplaint().reference(1).nextAt(ten.plusNanos(500)).received()));
+    for (int number = 2; number <= 9; number++) {
+      Instant at = ten.minusSeconds(number);
+      commit(new PutComplaint(aComplaint().reference(number).nextAt(at).received()));
+    }
+
+    assertThat(store.due(ten.minusSeconds(60), 10)).isEmpty();
+    assertThat(store.due(ten, 10))
+        .containsExactlyElementsOf(
+            IntStream.of(9, 8, 7, 6, 5, 4, 3, 2).mapToObj(n -> reference(n)).toList());
+    assertThat(store.due(ten, 2)).containsExactly(reference(9), reference(8));
+    assertThat(store.due(ten.plusNanos(500), 10)).hasSize(9).endsWith(reference(1));
+
+    commit(new PutComplaint(aComplaint().reference(9).version(2).closed()));
+    commit(new PutComplaint(aComplaint().reference(8).version(2).nextAt(FAR).calling()));
+
+    assertThat(store.due(ten, 2)).containsExactly(reference(7), reference(6));
+  }
+}

@@ -1,0 +1,218 @@
+package dev.pingyi.core.app;
+
+import static dev.pingyi.core.Fixtures.aComplaint;
+import static dev.pingyi.core.Fixtures.aContact;
+import static dev.pingyi.core.Fixtures.aConversation;
+import static dev.pingyi.core.Fixtures.aMember;
+import static dev.pingyi.core.Fixtures.aRating;
+import static dev.pingyi.core.Fixtures.aUnitYear;
+import static dev.pingyi.core.Fixtures.anEntry;
+import static dev.pingyi.core.Fixtures.anEvent;
+import static dev.pingyi.core.Fixtures.monday9;
+import static dev.pingyi.core.Fixtures.reference;
+import static dev.pingyi.core.NoticeFixture.aNotice;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.pingyi.core.app.Change.Count;
+import dev.pingyi.core.app.Change.Enrol;
+import dev.pingyi.core.app.Change.Enter;
+import dev.pingyi.core.app.Change.PutComplaint;
+import dev.pingyi.core.app.Change.PutContact;
+import dev.pingyi.core.app.Change.PutConversation;
+import dev.pingyi.core.app.Change.PutRating;
+import dev.pingyi.core.app.Change.PutSending;
+import dev.pingyi.core.app.Sending.State;
+import dev.pingyi.core.complaint.Contact;
+import dev.pingyi.core.ranking.Notice;
+import dev.pingyi.core.rating.Counts;
+import dev.pingyi.core.rating.Grade;
+import dev.pingyi.core.rating.Rating;
+import dev.pingyi.core.roster.Post;
+import dev.pingyi.core.sign.SignState;
+import dev.pingyi.core.talk.Conversation;
+import dev.pingyi.core.talk.Language;
+import dev.pingyi.core.talk.Step;
+import dev.pingyi.events.Recorded;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** A decision happens as a whole and on its conditions, or not at all. */
+public abstract class StoreWritingContract extends StoreListsContract {
+
+  @Test
+  final void version_one_must_not_exist_and_the_next_follows_the_one_before() {
+    for (List<Change> versions : everyVersionedRecord()) {
+      assertStale(versions.get(1));
+      commit(versions.get(0));
+      assertStale(versions.get(0));
+      assertStale(versions.get(2));
+      commit(versions.get(1));
+      assertStale(versions.get(0));
+      assertStale(versions.get(1));
+      commit(versions.get(2));
+    }
+  }
+
+  private static Stream<List<Change>> versions(IntVersions change) {
+    return Stream.of(IntStream.rangeClosed(1, 3).mapToObj(change::of).toList());
+  }
+
+  private static List<List<Change>> everyVersionedRecord() {
+    Conversation begun = Conversation.begin("citizen-9", Language.EN, monday9());
+    SignState sign = SignState.first("DH1-02");
+    return Stream.of(
+            versions(v -> new PutConversation(turns(begun, v))),
+            versions(v -> new PutRating(additions(v))),
+            versions(v -> new PutComplaint(aComplaint().version(v).received())),
+            versions(v -> new PutContact(contact(v))),
+            versions(v -> new Change.PutSign(new SignState(sign.counter(), v, v + 1))),
+            versions(v -> new PutSending(new Sending("e", v, State.CLAIMED, monday9()))),
+            versions(v -> new Enter(anEntry("DH1", v), aUnitYear("DH1", v))))
+        .flatMap(each -> each)
+        .toList();
+  }
+
+  @FunctionalInterface
+  private interface IntVersions {
+    Change of(int version);
+  }
+
+  private static Conversation turns(Conversation talk, int count) {
+    Conversation moved = talk;
+    for (int turn = 1; turn <= count; turn++) {
+      moved = moved.moved("telegram:" + turn, new Step.Idle(), false, monday9());
+    }
+    return moved;
+  }
+
+  private static Rating additions(int version) {
+    Rating rating = aRating(reference(5), Grade.DISSATISFIED, Grade.SATISFIED);
+    for (int written = 1; written < version; written++) {
+      rating = rating.with("matter-" + written, List.of(207));
+    }
+    return rating;
+  }
+
+  private static Contact contact(int version) {
+    Contact contact = aContact(reference(5));
+    for (int written = 1; written < version; written++) {
+      contact = contact.withPhone("sealed-" + written);
+    }
+    return contact;
+  }
+
+  @Test
+  final void a_stale_decision_writes_nothing_at_all() {
+    commit(new PutRating(aRating(reference(2))));
+
+    Decision stale =
+        new Decision(
+            List.of(
+                new PutConversation(aConversation("citizen-1")),
+                new Count("DH1", NOVEMBER, Counts.complaintOpened(), "a"),
+                new PutComplaint(aComplaint().received()),
+                new PutContact(aContact(reference(1))),
+                new Enter(anEntry("DH1", 1), aUnitYear("DH1", 1)),
+                new Enrol(aMember("m1", "a1", Post.headOf("DH1")), "i1", monday9()),
+                new Change.Publish(aNotice(NOVEMBER, 3, "head")),
+                // The one that does not hold comes last.
+                new PutRating(aRating(reference(2)))),
+            List.of(anEvent("e1", reference(1))));
+    assertStale(stale);
+
+    assertThat(store.caller("citizen-1").conversation()).isEmpty();
+    assertThat(store.counts(2026)).isEmpty();
+    assertThat(store.complaint(reference(1))).isEmpty();
+    assertThat(store.openIn("东湖区", 9)).isEmpty();
+    assertThat(store.openedIn(NOVEMBER, "", 9)).isEmpty();
+    assertThat(store.contact(reference(1))).isEmpty();
+    assertThat(store.entries("DH1", 2026)).isEmpty();
+    assertThat(store.unitYears(2026)).isEmpty();
+    assertThat(store.members("head/DH1")).isEmpty();
+    assertThat(store.notice(NOVEMBER)).isEmpty();
+    assertThat(happened()).isEmpty();
+  }
+
+  @Test
+  final void a_committed_decision_twice_is_once() {
+    Decision decision =
+        new Decision(
+            List.of(
+                new PutRating(aRating(reference(1))),
+                new Count("DH1", NOVEMBER, Counts.of(aRating(reference(1))), "a")),
+            List.of(anEvent("e1", reference(1))));
+
+    store.commit(decision);
+    assertStale(decision);
+
+    assertThat(store.counts("DH1", 2026).getFirst().counts().ratings()).isOne();
+    assertThat(happened()).containsExactly(anEvent("e1", reference(1)));
+  }
+
+  @Test
+  final void an_event_happens_once() {
+    Recorded event = anEvent("e1", reference(1));
+    store.commit(new Decision(List.of(), List.of(event)));
+
+    assertStale(new Decision(List.of(new PutRating(aRating(reference(1)))), List.of(event)));
+
+    assertThat(store.rating(reference(1))).isEmpty();
+    assertThat(happened()).containsExactly(event);
+  }
+
+  @Test
+  final void an_entry_needs_the_head_before_it() {
+    commit(new Enter(anEntry("DH1", 1), aUnitYear("DH1", 1)));
+
+    assertStale(new Enter(anEntry("DH1", 1), aUnitYear("DH1", 1)));
+    assertStale(new Enter(anEntry("DH1", 3), aUnitYear("DH1", 3)));
+
+    assertThat(store.entries("DH1", 2026)).hasSize(1);
+    assertThat(store.unitYear("DH1", 2026)).contains(aUnitYear("DH1", 1));
+  }
+
+  @Test
+  final void an_invitation_works_once() {
+    Post post = Post.headOf("DH1");
+    // An invitation that has run out is no longer there to be used, which is not the store's rule.
+    Instant expired = monday9().minusSeconds(1);
+    commit(new Enrol(aMember("m1", "account-1", post), "i1", expired));
+
+    assertStale(new Enrol(aMember("m1", "account-1", post), "i1", expired));
+    assertStale(new Enrol(aMember("m2", "account-2", post), "i1", expired));
+
+    assertThat(store.members("head/DH1")).hasSize(1);
+    assertThat(store.caller("account-2").members()).isEmpty();
+  }
+
+  @Test
+  final void a_member_leaves_once() {
+    var member = aMember("m1", "account-1", Post.headOf("DH1"));
+    commit(new Enrol(member, "i1", monday9()));
+    commit(new Change.Dismiss(member));
+
+    assertStale(new Change.Dismiss(member));
+  }
+
+  @Test
+  final void a_notice_is_never_rewritten() {
+    Notice first = aNotice(NOVEMBER, 3, "first");
+    commit(new Change.Publish(first));
+
+    assertStale(new Change.Publish(aNotice(NOVEMBER, 9, "second")));
+
+    assertThat(store.notice(NOVEMBER)).contains(first);
+  }
+
+  protected final void assertStale(Change change) {
+    assertStale(Decision.of(change));
+  }
+
+  protected final void assertStale(Decision decision) {
+    assertThatThrownBy(() -> store.commit(decision)).isInstanceOf(StaleException.class);
+  }
+}
