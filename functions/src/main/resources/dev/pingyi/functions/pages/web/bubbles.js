@@ -1,0 +1,145 @@
+// Draws messages as bubbles. Knows nothing of the network; text is only ever set as text.
+
+/** Makes an element: make('p', 'bubble', {title: '…'}, 'text'). */
+export function make(name, classes = '', attributes = {}, text = '') {
+  const element = document.createElement(name);
+  if (classes) element.className = classes;
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  if (text) element.textContent = text;
+  return element;
+}
+
+const KEPT_MAX = 400;
+const GAP_MINUTES = 30;
+
+export class Log {
+  constructor(element, words) {
+    this.element = element;
+    this.words = words;
+    this.clear();
+  }
+
+  clear() {
+    this.byId = new Map();
+    this.seen = new Set();
+    this.lastTime = '';
+    this.element.replaceChildren();
+    this.empty();
+  }
+
+  /** Adds what was not yet seen, in order; returns it with the elements that were added or redrawn. */
+  add(messages, { first = false, lang = 'zh' } = {}) {
+    const unseen = messages.filter((message) => !this.seen.has(message.n)).sort((a, b) => a.n - b.n);
+    const touched = unseen.map((message) => this.place(message, first, lang)).filter(Boolean);
+    this.empty();
+    while (this.element.children.length > KEPT_MAX) this.element.firstElementChild.remove();
+    return { unseen, touched };
+  }
+
+  /** A line that says why the log is empty, there as long as it is. */
+  empty() {
+    this.nothing?.remove();
+    if (this.element.children.length || !this.words.empty) return;
+    this.nothing = make('p', 'nothing', {}, this.words.empty);
+    this.element.append(this.nothing);
+  }
+
+  place(message, first, lang) {
+    this.seen.add(message.n);
+    // A notice answers a tap of this very moment; in an old history it would only puzzle.
+    if (message.notice) return first ? null : this.insert(make('p', 'notice', {}, message.text), message, lang);
+    const earlier = message.replaces ? this.byId.get(message.replaces) : undefined;
+    if (earlier && message.from === 'me') this.closed(earlier);
+    if (earlier && message.from !== 'me') return this.redraw(earlier, message);
+    const drawn = this.draw(message);
+    if (!first) drawn.classList.add('fresh');
+    return this.insert(drawn, message, lang);
+  }
+
+  /** The person has chosen: the question keeps its words and loses its buttons. */
+  closed(element) {
+    element.querySelector('.rows')?.remove();
+  }
+
+  redraw(earlier, message) {
+    const focused = [...earlier.querySelectorAll('.tap')].indexOf(document.activeElement);
+    earlier.replaceChildren(...this.draw(message).childNodes);
+    this.byId.set(message.id, earlier);
+    // Someone who ticks boxes by keyboard stays on the same box.
+    if (focused >= 0) earlier.querySelectorAll('.tap')[focused]?.focus({ preventScroll: true });
+    return earlier;
+  }
+
+  /** Keeps the order of n, also when a slow answer comes after a later message. */
+  insert(element, message, lang) {
+    element.dataset.n = message.n;
+    const later = [...this.element.querySelectorAll('[data-n]')].find((other) => Number(other.dataset.n) > message.n);
+    if (!later) this.stamp(message.at, lang);
+    this.element.insertBefore(element, later ?? this.element.querySelector('.waiting'));
+    this.byId.set(message.id, element);
+    return element;
+  }
+
+  /** Says the office's time where a pause or a moved clock lies between two messages. */
+  stamp(at, lang) {
+    if (!at) return;
+    const minutes = Math.abs(wall(at) - (this.lastTime ? wall(this.lastTime) : 0)) / 60000;
+    if (minutes >= GAP_MINUTES) {
+      const line = make('p', 'when', {}, timeText(at, lang));
+      this.element.insertBefore(line, this.element.querySelector('.waiting'));
+    }
+    this.lastTime = at;
+  }
+
+  draw(message) {
+    const mine = message.from === 'me';
+    const box = make('div', mine ? 'msg me' : 'msg bot', { tabindex: '-1' });
+    if (message.text) {
+      const bubble = make('p', 'bubble');
+      const speaker = mine ? this.words.you : this.words.bot;
+      if (speaker) bubble.append(make('span', 'unseen', {}, speaker));
+      bubble.append(message.text);
+      box.append(bubble);
+    }
+    if (message.picture) box.append(this.picture(message));
+    const rows = (message.rows ?? []).filter((row) => row.length);
+    if (rows.length) box.append(this.rows(rows));
+    return box;
+  }
+
+  picture(message) {
+    const link = make('a', 'picture', { href: message.picture });
+    const alt = [this.words.picture, message.text?.split('\n')[0]].filter(Boolean).join(' ');
+    link.append(make('img', '', { src: message.picture, alt, loading: 'lazy', width: '1080', height: '1440' }));
+    return link;
+  }
+
+  rows(rows) {
+    const box = make('div', 'rows');
+    for (const row of rows) {
+      const line = make('div', 'row');
+      line.append(...row.map((button) => this.button(button)));
+      box.append(line);
+    }
+    return box;
+  }
+
+  button({ label, data, kind = 'choice', ticked = false }) {
+    const button = make('button', `tap ${kind}`, { type: 'button', name: 'tap', value: data }, label);
+    if (kind === 'box') {
+      button.setAttribute('role', 'checkbox');
+      button.setAttribute('aria-checked', String(ticked));
+    }
+    return button;
+  }
+}
+
+/** The wall clock written in an instant with offset, as if it were UTC: no zone of the browser plays a part. */
+function wall(at) {
+  return Date.parse(`${at.slice(0, 16)}:00Z`);
+}
+
+function timeText(at, lang) {
+  const day = { month: 'short', day: 'numeric', timeZone: 'UTC' };
+  return `${new Intl.DateTimeFormat(lang.startsWith('en') ? 'en-GB' : 'zh-CN', day).format(wall(at))} ${at.slice(11, 16)}`;
+}

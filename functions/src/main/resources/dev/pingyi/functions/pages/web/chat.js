@@ -1,0 +1,263 @@
+// One phone's chat: polls for messages, says what the person taps or types, and never says it twice.
+// In the console it is mounted by hand; on a page it takes over the markup that works without it.
+import { Log, make } from './bubbles.js';
+import { call, newId, Refused } from './wire.js';
+
+const TEXT_MAX = 500;
+const POLL_MS = 2000;
+const POLL_MAX_MS = 15000;
+const IDLE_AFTER_MS = 60000;
+const RETRY_MS = [1000, 2000, 4000, 8000, 15000];
+
+export class Chat {
+  /**
+   * @param element the place to live in; may hold server-made markup (`.log`, `form.say`)
+   * @param options phone, words(lang) → texts, onMessages(messages, first), onLang(lang, first), pollMs
+   */
+  constructor(element, options) {
+    this.element = element;
+    this.options = { words: () => ({}), onMessages() {}, onLang() {}, pollMs: POLL_MS, ...options };
+    this.phone = options.phone;
+    this.lang = document.documentElement.lang || 'zh';
+    this.last = 0;
+    this.first = true;
+    this.newestAt = Date.now();
+    this.build();
+    this.onVisible = () => document.hidden || this.refresh();
+    document.addEventListener('visibilitychange', this.onVisible);
+    this.refresh();
+  }
+
+  close() {
+    this.closed = true;
+    clearTimeout(this.timer);
+    document.removeEventListener('visibilitychange', this.onVisible);
+  }
+
+  /** Scans a code or uses an invitation. */
+  start(token) {
+    return this.say({ start: token });
+  }
+
+  /** Looks for messages now; a call during a look makes one more look afterwards. */
+  async refresh() {
+    this.lookAgain = this.looking;
+    if (this.looking || this.closed) return;
+    clearTimeout(this.timer);
+    this.looking = true;
+    try {
+      await this.look();
+      this.calm('offline');
+    } catch (error) {
+      // A phone that has never said anything has no session yet, which is no trouble.
+      if (error instanceof Refused && this.first) this.options.onMessages([], true);
+      else this.complain('offline', error instanceof Refused ? error.message : this.words.offline);
+    }
+    this.looking = false;
+    if (!this.closed) this.timer = setTimeout(() => this.refresh(), this.lookAgain ? 0 : this.pause());
+  }
+
+  pause() {
+    if (document.hidden) return POLL_MAX_MS;
+    const idle = Math.max(0, Date.now() - this.newestAt - IDLE_AFTER_MS);
+    return Math.min(POLL_MAX_MS, Math.max(this.options.pollMs, idle / 8));
+  }
+
+  async look() {
+    const answer = await call(`/web/messages?phone=${encodeURIComponent(this.phone)}&after=${this.last}`);
+    if (this.closed) return;
+    if (answer.last < this.last) {
+      // The server has forgotten what we have seen: it was set up anew.
+      this.last = 0;
+      this.first = true;
+      this.log.clear();
+      return this.look();
+    }
+    if (answer.lang && answer.lang !== this.lang) this.speak(answer.lang);
+    this.takeOver();
+    this.show(answer.messages);
+    // Only a look moves the mark: the answer to say() may hold a later message than one still to come.
+    this.last = answer.last;
+    this.first = false;
+    this.log.element.setAttribute('aria-live', 'polite');
+  }
+
+  show(messages) {
+    const { unseen, touched } = this.log.add(messages, { first: this.first, lang: this.lang });
+    if (touched.length) this.newestAt = Date.now();
+    if (touched.length) this.scroll(touched);
+    if (unseen.length || this.first) this.options.onMessages(unseen, this.first);
+  }
+
+  /** Says one thing; the same id on every try makes a repeat harmless. */
+  async say(what, label = '', undo = () => {}) {
+    if (this.sending) return;
+    this.sending = true;
+    this.calm('refused');
+    this.element.setAttribute('aria-busy', 'true');
+    const ghost = label ? this.ghost(label) : null;
+    try {
+      const answer = await this.insist({ phone: this.phone, id: newId(), ...what }, ghost);
+      ghost?.remove();
+      this.show(answer.messages);
+      if (!what.start) this.keepFocus(answer.messages);
+    } catch (error) {
+      ghost?.remove();
+      undo();
+      this.complain('refused', error.message);
+    }
+    this.sending = false;
+    this.element.removeAttribute('aria-busy');
+    this.refresh();
+  }
+
+  /** Tries until the server has answered, be it yes or no. */
+  async insist(body, ghost) {
+    for (let tries = 0; ; tries++) {
+      try {
+        const answer = await call('/web/say', body);
+        this.calm('unsent');
+        return answer;
+      } catch (error) {
+        if (error instanceof Refused || this.closed) throw error;
+        await this.waitToRetry(RETRY_MS[Math.min(tries, RETRY_MS.length - 1)], ghost);
+      }
+    }
+  }
+
+  waitToRetry(wait, ghost) {
+    this.complain('unsent', this.words.failed);
+    ghost?.classList.add('failed');
+    return new Promise((go) => {
+      const timer = setTimeout(go, wait);
+      const button = make('button', 'tap', { type: 'button' }, this.words.again);
+      button.addEventListener('click', () => (clearTimeout(timer), go()));
+      this.trouble.append(' ', button);
+    });
+  }
+
+  /** What was said but is not yet answered. */
+  ghost(label) {
+    const ghost = make('div', 'msg me waiting');
+    ghost.append(make('p', 'bubble', {}, label), make('p', 'fate', {}, this.words.sending));
+    this.log.nothing?.remove();
+    this.log.element.append(ghost);
+    this.scroll([ghost]);
+    return ghost;
+  }
+
+  complain(kind, sentence) {
+    this.troubleKind = kind;
+    this.trouble.textContent = sentence;
+    this.trouble.hidden = false;
+  }
+
+  calm(kind) {
+    if (this.troubleKind !== kind) return;
+    this.troubleKind = '';
+    this.trouble.textContent = '';
+    this.trouble.hidden = true;
+  }
+
+  /** The tapped button is gone; the reader goes on at the answer, not at the top of the page. */
+  keepFocus(messages) {
+    if (document.activeElement !== document.body) return;
+    const answer = messages.find((message) => message.from !== 'me' && !message.notice);
+    const element = (answer && this.log.byId.get(answer.id)) ?? this.log.element;
+    element.focus({ preventScroll: true });
+  }
+
+  /** Brings the first new message into sight, and as much of the rest as fits. */
+  scroll(fresh) {
+    const log = this.log.element;
+    const own = getComputedStyle(log).overflowY !== 'visible';
+    const scroller = own ? log : document.scrollingElement;
+    if (this.first) {
+      // A page just opened shows its heading, unless the talk is already under way.
+      if (own || log.querySelector('.msg.me')) scroller.scrollTop = scroller.scrollHeight;
+      return;
+    }
+    const top = fresh[0].getBoundingClientRect().top - (own ? log.getBoundingClientRect().top : 0);
+    scroller.scrollTop += top - 12;
+  }
+
+  speak(lang) {
+    this.lang = lang;
+    this.words = this.options.words(lang);
+    this.log.words = this.words;
+    this.log.element.lang = lang;
+    this.box.placeholder = this.words.ask ?? '';
+    this.options.onLang(lang, this.first);
+  }
+
+  // Building: what the server has not made is made here.
+
+  build() {
+    this.words = this.options.words(this.lang);
+    this.served = this.element.querySelector('.log');
+    this.element.classList.add('chat');
+    const log = make('div', 'log', { role: 'log', 'aria-live': 'off', tabindex: '0', 'aria-label': this.words.log ?? '' });
+    this.log = new Log(log, this.words);
+    this.trouble = make('div', 'trouble', { role: 'alert' });
+    this.trouble.hidden = true;
+    this.form = this.element.querySelector('form.say') ?? this.makeForm();
+    if (!this.served) this.element.append(log);
+    this.element.append(this.trouble, this.form);
+    this.box = this.form.querySelector('textarea');
+    log.addEventListener('click', (event) => this.clicked(event));
+    this.form.addEventListener('submit', (event) => (event.preventDefault(), this.submitted()));
+    this.box.addEventListener('keydown', (event) => this.key(event));
+  }
+
+  makeForm() {
+    const form = make('form', 'say');
+    const { ask = '', send = '' } = this.words;
+    const box = { name: 'text', rows: '1', maxlength: TEXT_MAX, placeholder: ask, 'aria-label': ask, enterkeyhint: 'send' };
+    form.append(make('textarea', '', box), make('button', '', {}, send));
+    return form;
+  }
+
+  /** The first answer is here: the live log takes the place of the served one. */
+  takeOver() {
+    this.served?.replaceWith(this.log.element);
+    this.served = null;
+  }
+
+  clicked(event) {
+    const button = event.target.closest('.tap');
+    if (!button || this.sending) return;
+    const box = button.getAttribute('role') === 'checkbox';
+    const flip = () => button.setAttribute('aria-checked', String(button.getAttribute('aria-checked') !== 'true'));
+    if (box) flip();
+    else button.classList.add('chosen');
+    const undo = () => (box ? flip() : button.classList.remove('chosen'));
+    this.say({ tap: button.value }, box ? '' : button.textContent, undo);
+  }
+
+  submitted() {
+    const text = this.box.value.trim().slice(0, TEXT_MAX);
+    if (!text || this.sending) return;
+    this.box.value = '';
+    this.say({ text }, text, () => (this.box.value = text));
+  }
+
+  /** Enter sends, Shift+Enter breaks the line; an Enter that ends Chinese input only ends it. */
+  key(event) {
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return;
+    event.preventDefault();
+    this.submitted();
+  }
+}
+
+/** Takes over a page's chat; without this script its forms do the same by reloading. */
+function enhance(element) {
+  const words = element.dataset;
+  new Chat(element, {
+    phone: words.phone,
+    words: () => words,
+    // The page's own words follow the talk's language, but never at the price of something typed.
+    onLang: (lang, first) => first || element.querySelector('textarea').value || location.reload(),
+  });
+}
+
+document.querySelectorAll('[data-chat]').forEach(enhance);
