@@ -1,0 +1,55 @@
+// The group channel, and the large view of any picture.
+import { Log, make } from '/web/bubbles.js';
+import { call } from '/web/wire.js';
+import { byId, office } from './office.js';
+import { dayText, nextNotice } from './time.js';
+import { language, phoneWords, t } from './words.js';
+
+let log;
+let last = 0;
+let first = true;
+let looking = false;
+
+export function startGroup() {
+  const element = make('div', 'log', { role: 'log', tabindex: '0', 'aria-label': t('group'), 'aria-live': 'off' });
+  document.querySelector('#group .room').append(element);
+  log = new Log(element, phoneWords('zh', 'group.empty'));
+  document.addEventListener('click', enlarge);
+  office.addEventListener('change', look);
+}
+
+async function look() {
+  byId('group-next').textContent = t('group.next', { time: dayText(new Date(nextNotice(office.now()))) });
+  log.element.setAttribute('aria-label', t('group'));
+  if (log.words.empty !== t('group.empty')) {
+    log.words = phoneWords('zh', 'group.empty');
+    log.empty();
+  }
+  if (looking) return;
+  looking = true;
+  try {
+    show(await call(`/local/group?after=${last}`));
+  } catch (error) {
+    // The alarm line already says that the server does not answer; the next change looks again.
+    if (error.name !== 'TypeError' && error.name !== 'AbortError') office.alarm(error.message);
+  }
+  looking = false;
+}
+
+function show({ messages, last: newest }) {
+  const fresh = log.add(messages, { first, lang: language() });
+  last = newest;
+  if (!first && fresh.length) log.element.setAttribute('aria-live', 'polite');
+  first = false;
+  if (fresh.length) log.element.scrollTop += fresh[0].getBoundingClientRect().top - log.element.getBoundingClientRect().top - 12;
+}
+
+/** A picture opens in a dialog here; without the console it would open by itself. */
+function enlarge(event) {
+  const link = event.target.closest('a.picture');
+  if (!link || event.ctrlKey || event.metaKey) return;
+  event.preventDefault();
+  byId('large-image').src = link.href;
+  byId('large-image').alt = link.querySelector('img').alt;
+  byId('large').showModal();
+}

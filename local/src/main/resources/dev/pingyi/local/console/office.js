@@ -1,0 +1,129 @@
+// What the console knows of the office, fetched from /local/…; every pane listens for "change".
+import { call } from '/web/wire.js';
+import { t } from './words.js';
+
+class Office extends EventTarget {
+  page = null;
+  signs = [];
+  units = [];
+  complaints = [];
+  counts = null;
+  sign = null;
+  picked = '';
+  draft = null;
+
+  #serverNow = Date.now();
+  #heardAt = Date.now();
+  #running = null;
+  #again = false;
+
+  /** The office's time; between two answers of the server only a real clock goes on. */
+  now() {
+    return new Date(this.#serverNow + (this.page?.standing === false ? Date.now() - this.#heardAt : 0));
+  }
+
+  hear(now) {
+    this.#serverNow = Date.parse(now);
+    this.#heardAt = Date.now();
+  }
+
+  /** Fetches everything; calls during a fetch become one more fetch after it. */
+  refresh() {
+    this.#again = Boolean(this.#running);
+    this.#running ??= this.#fetchAll().finally(() => {
+      this.#running = null;
+      if (this.#again) this.refresh();
+    });
+    return this.#running;
+  }
+
+  async #fetchAll() {
+    try {
+      const [page, complaints, units, counts] = await Promise.all(['page', 'complaints', 'units', 'counts'].map((name) => call(`/local/${name}`)));
+      this.#seeDeductions(complaints, units);
+      Object.assign(this, { page, complaints, units, counts });
+      this.complaints.sort((a, b) => (b.openedAt ?? '').localeCompare(a.openedAt ?? ''));
+      this.hear(page.now);
+      if (!this.signs.length) await this.loadSigns();
+      this.alarm('');
+      this.#follow();
+      this.changed();
+    } catch (error) {
+      this.alarm(error.name === 'TypeError' || error.name === 'AbortError' ? t('failed') : error.message);
+    }
+  }
+
+  /** A complaint tells the points after its deduction; how many fell is seen as they fall. */
+  #seeDeductions(complaints, units) {
+    for (const complaint of complaints) {
+      const before = this.complaints.find((other) => other.reference === complaint.reference);
+      complaint.deduction ??= before?.deduction;
+      if (complaint.deduction || !before || before.points != null || complaint.points == null) continue;
+      const fell = this.#unit(complaint.unit)?.points - units.find((other) => other.unit === complaint.unit)?.points;
+      if (fell > 0) complaint.deduction = fell;
+    }
+  }
+
+  async loadSigns() {
+    this.signs = await call('/local/signs');
+    const kept = localStorage.getItem('pingyi-console-counter');
+    const again = this.signs.find((sign) => sign.counter === (this.sign?.counter ?? kept)) ?? this.signs[0];
+    if (again && again.token !== this.sign?.token) this.choose(again);
+  }
+
+  choose(sign) {
+    this.sign = sign;
+    localStorage.setItem('pingyi-console-counter', sign.counter);
+    this.dispatchEvent(new Event('sign'));
+  }
+
+  changed() {
+    this.dispatchEvent(new Event('change'));
+  }
+
+  alarm(sentence) {
+    const nobody = this.page?.nobody?.length ? t('nobody', { areas: this.page.nobody.join('、') }) : '';
+    const element = document.getElementById('alarm');
+    const text = sentence || nobody;
+    if (element.textContent !== text) element.textContent = text;
+    element.hidden = !text;
+  }
+
+  // The rating that is being played: the citizen's own as soon as there is one, else what is picked, else the newest.
+
+  played() {
+    return this.complaints.find((complaint) => complaint.reference === this.picked) ?? this.complaints[0];
+  }
+
+  scanned(sign) {
+    const known = new Set(this.complaints.map((complaint) => complaint.reference));
+    this.draft = { sign, at: this.now(), known, satisfied: this.#satisfied(sign.unit), praised: false };
+    this.changed();
+  }
+
+  #follow() {
+    if (!this.draft) return;
+    const { sign, known, satisfied } = this.draft;
+    const own = this.complaints.find((complaint) => complaint.unit === sign.unit && !known.has(complaint.reference));
+    if (own) this.picked = own.reference;
+    if (own) this.draft = null;
+    else this.draft.praised ||= this.#satisfied(sign.unit) > satisfied;
+  }
+
+  #satisfied(unit) {
+    return this.#unit(unit)?.satisfied ?? 0;
+  }
+
+  #unit(id) {
+    return this.units.find((unit) => unit.unit === id);
+  }
+
+  pick(reference) {
+    this.draft = null;
+    this.picked = reference;
+    this.changed();
+  }
+}
+
+export const office = new Office();
+export const byId = (id) => document.getElementById(id);

@@ -1,0 +1,95 @@
+// The console's own words, Chinese and English. The phones keep the language of their talk.
+
+const zh = {
+  skip: '跳到窗口和手机', starting: '正在启动…', facts: '演示 · {units} 个单位 · {categories} 类 · 数据在本机',
+  live: '实时', lost: '断开了，正在重连…', failed: '服务没有回答，正在再试。', language: '中 / EN', close: '关闭', jump: '跳到',
+  clock: '办公室的时钟', 'clock.hour': '+1 小时', 'clock.reminder': '到下一次提醒', 'clock.month': '到月末',
+  'clock.real': '时钟按真实时间走，不能拨。', 'clock.none': '没有要提醒的事。', 'clock.moving': '时钟在走…',
+  'report.passed': '过了 {time}', 'report.reminders': '{n} 次提醒', 'report.overdue': '{n} 次逾期', 'report.notice': '发了月度通报', 'report.quiet': '没有到期的事',
+  path: '一次评价的路', 'path.pick': '看哪一件', 'path.none': '还没有投诉：请点“扫码”，评一个“不满意”', 'path.newest': '最新一件',
+  'path.draft': '正在评价', 'path.praise': '满意的评价：不立案，计入排名',
+  'step.scanned': '扫码', 'step.rated': '评价', 'step.opened': '受理', 'step.called': '待回访', 'step.called.done': '已回访', 'step.checked': '核查',
+  'step.decided': '认定', 'step.deducted': '扣分', 'step.remedied': '整改', 'step.confirmed': '群众确认', 'step.announced': '月度通报',
+  'now.rating': '正在评价', 'now.counted': '满意，计入排名', 'now.grades': '事项 {matter} · 人员 {person}', 'now.left': '还剩 {time}', 'now.overdue': '逾期 {time}', 'now.attempts': '未接通 {n} 次',
+  'now.asked': '等群众回答', 'now.points': '现 {points} 分', 'now.deduction': '−{n}，现 {points} 分', 'now.noDeduction': '不扣分', 'now.skipped': '不需要', 'now.done': '完成',
+  'verdict.upheld': '属实', 'verdict.revoked': '不属实', 'how.unconfirmed': '群众没有答', 'how.withdrawn': '群众撤回', 'how.revoked': '已告知结果', 'how.confirmed': '已确认',
+  'state.received': '待回访', 'state.calling': '回访中', 'state.settled': '已解决，等确认', 'state.assigned': '已交办', 'state.referred': '核查中', 'state.remedying': '整改中', 'state.confirming': '等确认', 'state.closed': '已办结',
+  'grade.5': '非常满意', 'grade.4': '满意', 'grade.3': '基本满意', 'grade.2': '不满意', 'grade.1': '非常不满意',
+  'mark.done': '已完成', 'mark.now': '进行中', 'mark.wait': '未到', 'mark.skip': '跳过',
+  poster: '窗口', 'poster.choose': '换一个', 'poster.waiting': '海报马上就来…', 'poster.failed': '海报没有画出来。', 'poster.typed': '扫不了？输入', 'poster.scan': '扫码（群众手机）', 'poster.pdf': 'PDF 海报', 'poster.page': '群众的网页',
+  'poster.alt': '{unit} {counter} 的海报，上面有二维码', 'poster.unreachable': '真手机扫不到：服务只在本机（见 PINGYI_HOST）。',
+  citizen: '群众的手机', 'citizen.short': '群众', 'citizen.new': '换一位群众', 'citizen.name': '群众 {n}', 'citizen.fresh': '换了一位群众：{name}',
+  'citizen.empty': '还没有扫码。点左边的“扫码”，就像群众在窗口扫一扫。',
+  staff: '办公室的手机', 'staff.short': '办公室', 'staff.joined': '{n} 人在线', 'staff.empty': '正在加入…', 'staff.unread': '{n} 条新消息',
+  'role.callback': '回访员', 'role.inspector': '纪检', 'role.supervisor': '主管', 'role.head': '单位负责人', 'area.city': '全市',
+  nobody: '没有人负责：{areas}。有未办的投诉，请尽快让人加入。',
+  group: '通报群', 'group.next': '下次 {time}', 'group.empty': '月度通报会发在这里。拨到月末就能看到。',
+  board: '积分榜', 'board.unit': '单位', 'board.ratings': '评价', 'board.share': '满意', 'board.points': '分', 'board.none': '还没有评价', 'board.fell': '{unit} −{n}，现 {points} 分', 'board.rose': '{unit} +{n}，现 {points} 分', 'board.empty': '还没有单位。',
+  crowd: '来一批群众', 'crowd.running': '{n} / {all} 条评价', 'crowd.done': '评完 {n} 条，其中不满意 {bad} 条',
+  'count.ratings': '评价', 'count.held': '暂不计', 'count.complaints': '投诉', 'count.events': '事件', 'count.entries': '扣分记录', 'count.sent': '已发', 'count.failed': '没发出', 'count.dead': '死信',
+  results: '公开的月度通报', chooser: '换一个窗口', 'chooser.search': '单位、窗口或编号', 'chooser.category': '类别', 'chooser.all': '全部类别', 'chooser.found': '{n} 个窗口', 'chooser.more': '{n} 个窗口，先列 {shown} 个', 'chooser.none': '没有这样的窗口。',
+  large: '图片', 'time.day': '{n} 天', 'time.hour': '{n} 小时', 'time.minute': '{n} 分',
+};
+
+const en = {
+  skip: 'Skip to counter and phones', starting: 'Starting…', facts: 'Demonstration · {units} units · {categories} categories · data stay on this machine',
+  live: 'live', lost: 'connection lost, trying again…', failed: 'The server does not answer; trying again.', language: '中 / EN', close: 'Close', jump: 'Jump to',
+  clock: 'Office clock', 'clock.hour': '+1 hour', 'clock.reminder': 'To next reminder', 'clock.month': 'To month’s end',
+  'clock.real': 'The clock follows real time and can’t be moved.', 'clock.none': 'Nothing to remind of.', 'clock.moving': 'The clock is moving…',
+  'report.passed': '{time} passed', 'report.reminders': '{n} reminders', 'report.overdue': '{n} overdue', 'report.notice': 'monthly notice sent', 'report.quiet': 'nothing was due',
+  path: 'Path of a rating', 'path.pick': 'Which one to follow', 'path.none': 'No complaint yet: press “Scan” and rate “Dissatisfied”', 'path.newest': 'Newest',
+  'path.draft': 'Being rated', 'path.praise': 'A satisfied rating: no complaint, counts in the ranking',
+  'step.scanned': 'Scan', 'step.rated': 'Rating', 'step.opened': 'Received', 'step.called': 'Call back', 'step.called.done': 'Called back', 'step.checked': 'Inquiry',
+  'step.decided': 'Verdict', 'step.deducted': 'Points', 'step.remedied': 'Remedy', 'step.confirmed': 'Confirmed', 'step.announced': 'Notice',
+  'now.rating': 'rating now', 'now.counted': 'satisfied, counts', 'now.grades': 'Matter: {matter} · person: {person}', 'now.left': '{time} left', 'now.overdue': '{time} overdue', 'now.attempts': '{n} × no answer',
+  'now.asked': 'citizen is asked', 'now.points': '{points} points now', 'now.deduction': '−{n}, now {points}', 'now.noDeduction': 'none taken', 'now.skipped': 'not needed', 'now.done': 'done',
+  'verdict.upheld': 'upheld', 'verdict.revoked': 'revoked', 'how.unconfirmed': 'no answer', 'how.withdrawn': 'withdrawn', 'how.revoked': 'result told', 'how.confirmed': 'confirmed',
+  'state.received': 'to be called', 'state.calling': 'calling', 'state.settled': 'settled, unconfirmed', 'state.assigned': 'assigned', 'state.referred': 'under inquiry', 'state.remedying': 'being put right', 'state.confirming': 'citizen is asked', 'state.closed': 'closed',
+  'grade.5': 'very satisfied', 'grade.4': 'satisfied', 'grade.3': 'fairly satisfied', 'grade.2': 'dissatisfied', 'grade.1': 'very dissatisfied',
+  'mark.done': 'done', 'mark.now': 'in progress', 'mark.wait': 'to come', 'mark.skip': 'skipped',
+  poster: 'Counter', 'poster.choose': 'Another', 'poster.waiting': 'The poster is coming…', 'poster.failed': 'The poster could not be drawn.', 'poster.typed': 'Can’t scan? Type', 'poster.scan': 'Scan (citizen’s phone)', 'poster.pdf': 'PDF poster', 'poster.page': 'Citizen’s page',
+  'poster.alt': 'Poster of {unit}, {counter}, with its code', 'poster.unreachable': 'A real phone can’t open this: the server is on this machine only (see PINGYI_HOST).',
+  citizen: 'Citizen’s phone', 'citizen.short': 'Citizen', 'citizen.new': 'Another citizen', 'citizen.name': 'Citizen {n}', 'citizen.fresh': 'Another citizen: {name}',
+  'citizen.empty': 'Nothing scanned yet. Press “Scan” at the counter, as a citizen would.',
+  staff: 'Office phones', 'staff.short': 'Office', 'staff.joined': '{n} joined', 'staff.empty': 'Joining…', 'staff.unread': '{n} new messages',
+  'role.callback': 'Call-back', 'role.inspector': 'Inspector', 'role.supervisor': 'Supervisor', 'role.head': 'Unit head', 'area.city': 'whole city',
+  nobody: 'Nobody is in charge: {areas}. Complaints are open there; let someone join.',
+  group: 'Notices', 'group.next': 'next {time}', 'group.empty': 'The monthly notice will appear here. Move the clock to the month’s end.',
+  board: 'Points', 'board.unit': 'Unit', 'board.ratings': 'Ratings', 'board.share': 'Satisfied', 'board.points': 'Points', 'board.none': 'no ratings yet', 'board.fell': '{unit} −{n}, now {points} points', 'board.rose': '{unit} +{n}, now {points} points', 'board.empty': 'No units yet.',
+  crowd: 'Bring a crowd', 'crowd.running': '{n} of {all} ratings', 'crowd.done': '{n} ratings, {bad} of them bad',
+  'count.ratings': 'ratings', 'count.held': 'held back', 'count.complaints': 'complaints', 'count.events': 'events', 'count.entries': 'points entries', 'count.sent': 'sent', 'count.failed': 'failed', 'count.dead': 'dead letters',
+  results: 'Public results', chooser: 'Another counter', 'chooser.search': 'Unit, counter or code', 'chooser.category': 'Category', 'chooser.all': 'All categories', 'chooser.found': '{n} counters', 'chooser.more': '{n} counters, the first {shown}', 'chooser.none': 'No such counter.',
+  large: 'Picture', 'time.day': '{n} d', 'time.hour': '{n} h', 'time.minute': '{n} min',
+};
+
+const phones = {
+  zh: { log: '对话', you: '我：', bot: '评议：', picture: '图片：', ask: '写在这里', send: '发送', sending: '正在发送…', failed: '没有送出，正在再试。', again: '现在再试', offline: '网络不通，稍后自动再试。' },
+  en: { log: 'Conversation', you: 'Me: ', bot: 'Office: ', picture: 'Picture: ', ask: 'Write here', send: 'Send', sending: 'Sending…', failed: 'Not sent; trying again.', again: 'Try now', offline: 'No connection; trying again soon.' },
+};
+
+const KEPT_AS = 'pingyi-console-language';
+let chosen = localStorage.getItem(KEPT_AS) === 'en' ? 'en' : 'zh';
+
+export const language = () => chosen;
+
+/** A text with its {values} filled in; an unknown key shows itself, so that it is found. */
+export function t(key, values = {}) {
+  const text = (chosen === 'en' ? en : zh)[key] ?? key;
+  return text.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+}
+
+/** Words of a phone in the language of its own talk; what is said while it is empty comes from the console. */
+export const phoneWords = (lang, emptyKey) => ({ ...phones[lang.startsWith('en') ? 'en' : 'zh'], empty: t(emptyKey) });
+
+export function switchLanguage() {
+  chosen = chosen === 'en' ? 'zh' : 'en';
+  localStorage.setItem(KEPT_AS, chosen);
+  fill();
+}
+
+/** Puts the words into the page's fixed places. */
+export function fill() {
+  document.documentElement.lang = chosen === 'en' ? 'en' : 'zh-CN';
+  for (const element of document.querySelectorAll('[data-t]')) element.textContent = t(element.dataset.t);
+  for (const element of document.querySelectorAll('[data-t-label]')) element.setAttribute('aria-label', t(element.dataset.tLabel));
+}
