@@ -8,6 +8,7 @@ import dev.pingyi.core.ranking.Notice;
 import dev.pingyi.core.rating.Counts;
 import dev.pingyi.core.rating.Rating;
 import dev.pingyi.core.roster.Member;
+import dev.pingyi.core.sign.Invitation;
 import dev.pingyi.core.sign.SignState;
 import dev.pingyi.core.talk.Conversation;
 import java.time.Instant;
@@ -30,10 +31,12 @@ public sealed interface Change {
       case EraseContact(var reference) -> "contact " + reference;
       case Count _ -> "";
       case Enter(var _, var after) -> "points of " + after.unit() + " in " + after.year();
+      case Invite(var invitation) -> "invitation " + invitation.id();
       case Enrol(var member, var _, var _) -> "member " + member.id();
       case Dismiss(var member) -> "member " + member.id();
       case PutSign(var sign) -> "sign " + sign.counter();
       case Publish(var notice) -> "notice " + notice.month();
+      case PutFailed(var failed) -> "failed " + failed.cause();
       case PutSending(var sending) -> "sending " + sending.id();
     };
   }
@@ -57,6 +60,9 @@ public sealed interface Change {
   /** Adds an entry and moves the head of the unit's year to {@code after}. */
   record Enter(Entry entry, UnitYear after) implements Change {}
 
+  /** An invitation is given out; must not exist. */
+  record Invite(Invitation invitation) implements Change {}
+
   /** A member joins; the invitation is used up by the same write. */
   record Enrol(Member member, String invitation, Instant invitationExpiresAt) implements Change {}
 
@@ -67,6 +73,9 @@ public sealed interface Change {
 
   /** A month's notice; must not exist. */
   record Publish(Notice notice) implements Change {}
+
+  /** A message that our own code failed on; kept so that nothing of it is lost. */
+  record PutFailed(Failed failed) implements Change {}
 
   /** How far a message to somebody has got. */
   record PutSending(Sending sending) implements Change {}

@@ -9,6 +9,7 @@ import dev.pingyi.core.rating.Counts;
 import dev.pingyi.core.rating.MonthOfUnit;
 import dev.pingyi.core.rating.Rating;
 import dev.pingyi.core.roster.Member;
+import dev.pingyi.core.sign.Invitation;
 import dev.pingyi.core.sign.SignState;
 import dev.pingyi.core.talk.Conversation;
 import dev.pingyi.events.Recorded;
@@ -31,7 +32,8 @@ public final class MemoryStore implements Store {
   private final Map<String, Conversation> talks = new HashMap<>();
   private final Map<String, Map<String, Member>> membersByAccount = new HashMap<>();
   private final Map<String, Map<String, Member>> membersByPost = new HashMap<>();
-  private final Set<String> invitations = new HashSet<>();
+  private final Map<String, Invitation> invitations = new HashMap<>();
+  private final Set<String> used = new HashSet<>();
   private final Map<String, Rating> ratings = new HashMap<>();
   private final Map<String, Contact> contacts = new HashMap<>();
   private final Map<String, SignState> signs = new HashMap<>();
@@ -40,6 +42,7 @@ public final class MemoryStore implements Store {
   private final Map<String, Map<YearMonth, Counts>> counts = new TreeMap<>();
   private final Map<YearMonth, Notice> notices = new HashMap<>();
   private final Map<String, Sending> sendings = new HashMap<>();
+  private final Map<String, Failed> failures = new HashMap<>();
   private final Set<String> eventKeys = new HashSet<>();
   private final List<Recorded> events = new ArrayList<>();
   private final MemoryComplaints complaints;
@@ -145,6 +148,16 @@ public final class MemoryStore implements Store {
   }
 
   @Override
+  public synchronized Optional<Invitation> invitation(String id) {
+    return Optional.ofNullable(invitations.get(id));
+  }
+
+  @Override
+  public synchronized Optional<Failed> failed(String cause) {
+    return Optional.ofNullable(failures.get(cause));
+  }
+
+  @Override
   public synchronized void commit(Decision decision) {
     decision.changes().forEach(this::check);
     decision.events().forEach(e -> demand(!eventKeys.contains(eventKey(e)), "event " + e.id()));
@@ -165,13 +178,14 @@ public final class MemoryStore implements Store {
           follows(c.version(), contact(c.reference()).map(Contact::version));
       case Change.Enter(var _, var after) ->
           follows(after.version(), unitYear(after.unit(), after.year()).map(UnitYear::version));
+      case Change.Invite(var i) -> demand(!invitations.containsKey(i.id()), "invitation " + i.id());
       case Change.Enrol(var member, var invitation, var _) ->
-          demand(
-              !invitations.contains(invitation) && !hasJoined(member), "invitation " + invitation);
+          demand(!used.contains(invitation) && !hasJoined(member), "invitation " + invitation);
       case Change.Dismiss(var member) -> demand(hasJoined(member), "member " + member.id());
       case Change.PutSign(var s) -> follows(s.version(), sign(s.counter()).map(SignState::version));
       case Change.Publish(var n) -> demand(!notices.containsKey(n.month()), "notice " + n.month());
       case Change.PutSending(var s) -> follows(s.version(), sending(s.id()).map(Sending::version));
+      case Change.PutFailed(var f) -> follows(f.version(), failed(f.cause()).map(Failed::version));
       case Change.EraseContact _, Change.Count _ -> {}
     }
   }
@@ -191,10 +205,11 @@ public final class MemoryStore implements Store {
             .computeIfAbsent(book(entry.unit(), entry.year()), _ -> new ArrayList<>())
             .add(entry);
       }
+      case Change.Invite(var invitation) -> invitations.put(invitation.id(), invitation);
       case Change.Enrol(var member, var invitation, var _) -> {
         joined(member).put(member.id(), member);
         posted(member).put(member.id(), member);
-        invitations.add(invitation);
+        used.add(invitation);
       }
       case Change.Dismiss(var member) -> {
         joined(member).remove(member.id());
@@ -203,6 +218,7 @@ public final class MemoryStore implements Store {
       case Change.PutSign(var sign) -> signs.put(sign.counter(), sign);
       case Change.Publish(var notice) -> notices.put(notice.month(), notice);
       case Change.PutSending(var sending) -> sendings.put(sending.id(), sending);
+      case Change.PutFailed(var failed) -> failures.put(failed.cause(), failed);
     }
   }
 

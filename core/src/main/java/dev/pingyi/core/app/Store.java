@@ -8,6 +8,7 @@ import dev.pingyi.core.ranking.Notice;
 import dev.pingyi.core.rating.MonthOfUnit;
 import dev.pingyi.core.rating.Rating;
 import dev.pingyi.core.roster.Member;
+import dev.pingyi.core.sign.Invitation;
 import dev.pingyi.core.sign.SignState;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -60,7 +61,12 @@ public interface Store {
   /** References of complaints to be looked at up to {@code now}, earliest first. */
   List<String> due(Instant now, int most);
 
+  /** An invitation that was given out; whether it was used shows when somebody enrols by it. */
+  Optional<Invitation> invitation(String id);
+
   Optional<Sending> sending(String errand);
+
+  Optional<Failed> failed(String cause);
 
   /**
    * Writes all changes and events of the decision in one transaction, or nothing.

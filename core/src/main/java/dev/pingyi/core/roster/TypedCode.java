@@ -3,6 +3,8 @@ package dev.pingyi.core.roster;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The short code under a printed QR code, for those who cannot scan: unit, counter, check
@@ -19,25 +21,24 @@ public final class TypedCode {
   private static final int PRIME = ALPHABET.length();
   private static final int LONGEST = 24;
 
+  /** Unit, number and check character; not longer, or the weights would come round again. */
+  private static final Pattern FORM =
+      Pattern.compile("([%1$s]{2,8})([0-9]{2})([%1$s])".formatted(ALPHABET));
+
   private TypedCode() {}
 
-  /** The code of a counter as it is printed: {@code DH1-02K}. */
+  /** The code of a counter as it is printed: {@code DH1-020}. */
   public static String of(Counter counter) {
     return counter.id() + check(counter.id().replace("-", ""));
   }
 
   /** The id of the counter that {@code typed} means, if it is a well-formed code. */
   public static Optional<String> counter(String typed) {
-    String code = normal(typed);
-    if (code.length() < 5 || code.chars().anyMatch(c -> ALPHABET.indexOf(c) < 0)) {
+    Matcher code = FORM.matcher(normal(typed));
+    if (!code.matches() || code.group(3).charAt(0) != check(code.group(1) + code.group(2))) {
       return Optional.empty();
     }
-    String body = code.substring(0, code.length() - 1);
-    if (code.charAt(code.length() - 1) != check(body)) {
-      return Optional.empty();
-    }
-    int cut = body.length() - 2;
-    return Optional.of(body.substring(0, cut) + "-" + body.substring(cut));
+    return Optional.of(code.group(1) + "-" + code.group(2));
   }
 
   private static String normal(String typed) {
@@ -46,7 +47,7 @@ public final class TypedCode {
     }
     return Normalizer.normalize(typed, Normalizer.Form.NFKC)
         .toUpperCase(Locale.ROOT)
-        .replaceAll("[\\s\\p{Pd}_.]", "")
+        .replaceAll("[\\s\\p{Pd}\\p{Cf}\u2212_.]", "")
         .replace('I', '1')
         .replace('L', '1')
         .replace('O', '0');

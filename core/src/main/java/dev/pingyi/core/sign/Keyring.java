@@ -55,7 +55,7 @@ public final class Keyring {
    */
   public Keyring(byte[] root, Map<Integer, byte[]> versions) {
     this.root = root.clone();
-    this.versions = new TreeMap<>(versions);
+    this.versions = new TreeMap<>();
     if (root.length < 32 || versions.isEmpty()) {
       throw new IllegalArgumentException("a key ring needs a root of 32 bytes and one key");
     }
@@ -64,17 +64,18 @@ public final class Keyring {
           if (version < 1 || version > 127 || key.length < 32) {
             throw new IllegalArgumentException("key version " + version + " is not usable");
           }
+          this.versions.put(version, key.clone());
         });
   }
 
   /** The keyed hash under which an account is known; from it the account cannot be found. */
   public String account(String channel, String id) {
-    return base64(Arrays.copyOf(mac(root, Purpose.ACCOUNT, channel + ":" + id), 15));
+    return base64(Arrays.copyOf(mac(root, Purpose.ACCOUNT, channel, id), 15));
   }
 
   /** {@code PY-XXXX-XXXX-XXXX}, always the same for the same cause and key. */
   public String reference(String cause, String ratingKey) {
-    byte[] hash = mac(root, Purpose.REFERENCE, cause + "\n" + ratingKey);
+    byte[] hash = mac(root, Purpose.REFERENCE, cause, ratingKey);
     StringBuilder reference = new StringBuilder("PY");
     for (int i = 0; i < REFERENCE_LENGTH; i++) {
       if (i % 4 == 0) {
@@ -104,12 +105,7 @@ public final class Keyring {
 
   /** The content of a token, if it was made by {@link #token} for this purpose and binding. */
   public Optional<String> read(Purpose purpose, String token, String boundTo) {
-    byte[] bytes;
-    try {
-      bytes = Base64.getUrlDecoder().decode(token);
-    } catch (IllegalArgumentException notBase64) {
-      return Optional.empty();
-    }
+    byte[] bytes = bytes(token);
     if (bytes.length <= 1 + TOKEN_MAC_BYTES || !versions.containsKey((int) bytes[0])) {
       return Optional.empty();
     }
@@ -129,8 +125,7 @@ public final class Keyring {
   public String seal(String plain, String boundTo) {
     int version = versions.lastKey();
     byte[] nonce =
-        Arrays.copyOf(
-            mac(key(version), Purpose.CONTACT, "nonce\n" + boundTo + "\n" + plain), NONCE_BYTES);
+        Arrays.copyOf(mac(key(version), Purpose.CONTACT, "nonce", boundTo, plain), NONCE_BYTES);
     byte[] closed =
         crypt(Cipher.ENCRYPT_MODE, version, nonce, boundTo, plain.getBytes(StandardCharsets.UTF_8));
     return base64(
@@ -147,7 +142,10 @@ public final class Keyring {
    * @throws IllegalArgumentException if it was changed, bound elsewhere, or its key is gone
    */
   public String open(String sealed, String boundTo) {
-    byte[] bytes = Base64.getUrlDecoder().decode(sealed);
+    byte[] bytes = bytes(sealed);
+    if (bytes.length <= 1 + NONCE_BYTES) {
+      throw new IllegalArgumentException("sealed text is cut");
+    }
     byte[] nonce = Arrays.copyOfRange(bytes, 1, 1 + NONCE_BYTES);
     byte[] closed = Arrays.copyOfRange(bytes, 1 + NONCE_BYTES, bytes.length);
     return new String(
@@ -167,7 +165,7 @@ public final class Keyring {
   }
 
   private byte[] tokenMac(int version, Purpose purpose, String content, String boundTo) {
-    return Arrays.copyOf(mac(key(version), purpose, boundTo + "\n" + content), TOKEN_MAC_BYTES);
+    return Arrays.copyOf(mac(key(version), purpose, boundTo, content), TOKEN_MAC_BYTES);
   }
 
   private byte[] key(int version) {
@@ -178,14 +176,30 @@ public final class Keyring {
     return key;
   }
 
-  private static byte[] mac(byte[] key, Purpose purpose, String text) {
+  /** Each part goes in with its length, so that no two lists of parts look alike. */
+  private static byte[] mac(byte[] key, Purpose purpose, String... parts) {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
       mac.init(new SecretKeySpec(key, "HmacSHA256"));
       mac.update((purpose.name() + "\n").getBytes(StandardCharsets.UTF_8));
-      return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+      for (String part : parts) {
+        byte[] text = part.getBytes(StandardCharsets.UTF_8);
+        mac.update(ByteBuffer.allocate(Integer.BYTES).putInt(text.length).array());
+        mac.update(text);
+      }
+      return mac.doFinal();
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("this Java lacks HmacSHA256", e);
+    }
+  }
+
+  /** No bytes unless {@code text} is exactly what {@link #base64} writes: one token, one text. */
+  private static byte[] bytes(String text) {
+    try {
+      byte[] bytes = Base64.getUrlDecoder().decode(text);
+      return base64(bytes).equals(text) ? bytes : new byte[0];
+    } catch (IllegalArgumentException notBase64) {
+      return new byte[0];
     }
   }
 

@@ -29,6 +29,7 @@ import dev.pingyi.core.rating.MonthOfUnit;
 import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
+import dev.pingyi.core.sign.Invitation;
 import dev.pingyi.core.sign.SignState;
 import dev.pingyi.core.talk.Conversation;
 import dev.pingyi.core.talk.Recent;
@@ -79,6 +80,8 @@ public abstract class StoreReadingContract {
     assertThat(store.notice(NOVEMBER)).isEmpty();
     assertThat(store.due(FAR, 10)).isEmpty();
     assertThat(store.sending("none")).isEmpty();
+    assertThat(store.invitation("none")).isEmpty();
+    assertThat(store.failed("none")).isEmpty();
   }
 
   @Test
@@ -89,6 +92,8 @@ public abstract class StoreReadingContract {
     Complaint complaint = aComplaint().received();
     Contact contact = aFullContact();
     Sending sending = new Sending("errand-1", 1, State.CLAIMED, monday9());
+    Invitation invitation = new Invitation("i1", "王敏", Post.headOf("DH1"), FAR);
+    Failed failed = new Failed("telegram:9", 1, 1, "sealed");
     SignState sign = SignState.first("DH1-02").revoked();
 
     commit(
@@ -97,6 +102,8 @@ public abstract class StoreReadingContract {
         new PutComplaint(complaint),
         new PutContact(contact),
         new Change.PutSign(sign),
+        new Change.Invite(invitation),
+        new Change.PutFailed(failed),
         new Change.PutSending(sending));
 
     assertThat(store.caller("citizen-1").conversation()).contains(talk);
@@ -105,6 +112,8 @@ public abstract class StoreReadingContract {
     assertThat(store.contact(reference(1))).contains(contact);
     assertThat(store.sign("DH1-02")).contains(sign);
     assertThat(store.sending("errand-1")).contains(sending);
+    assertThat(store.invitation("i1")).contains(invitation);
+    assertThat(store.failed("telegram:9")).contains(failed);
   }
 
   private static Contact aFullContact() {

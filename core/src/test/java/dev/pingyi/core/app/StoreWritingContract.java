@@ -29,6 +29,7 @@ import dev.pingyi.core.rating.Counts;
 import dev.pingyi.core.rating.Grade;
 import dev.pingyi.core.rating.Rating;
 import dev.pingyi.core.roster.Post;
+import dev.pingyi.core.sign.Invitation;
 import dev.pingyi.core.sign.SignState;
 import dev.pingyi.core.talk.Conversation;
 import dev.pingyi.core.talk.Language;
@@ -71,6 +72,7 @@ public abstract class StoreWritingContract extends StoreListsContract {
             versions(v -> new PutContact(contact(v))),
             versions(v -> new Change.PutSign(new SignState(sign.counter(), v, v + 1))),
             versions(v -> new PutSending(new Sending("e", v, State.CLAIMED, monday9()))),
+            versions(v -> new Change.PutFailed(new Failed("telegram:9", v, v, "sealed"))),
             versions(v -> new Enter(anEntry("DH1", v), aUnitYear("DH1", v))))
         .flatMap(each -> each)
         .toList();
@@ -180,6 +182,9 @@ public abstract class StoreWritingContract extends StoreListsContract {
     Post post = Post.headOf("DH1");
     // An invitation that has run out is no longer there to be used, which is not the store's rule.
     Instant expired = monday9().minusSeconds(1);
+    Invitation invitation = new Invitation("i1", "王敏", post, expired);
+    commit(new Change.Invite(invitation));
+    assertStale(new Change.Invite(invitation));
     commit(new Enrol(aMember("m1", "account-1", post), "i1", expired));
 
     assertStale(new Enrol(aMember("m1", "account-1", post), "i1", expired));

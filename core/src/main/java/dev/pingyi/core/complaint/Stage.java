@@ -1,0 +1,16 @@
+package dev.pingyi.core.complaint;
+
+/** Names of the stages in {@link Times}. */
+public final class Stage {
+  public static final String SCANNED = "scanned";
+  public static final String RATED = "rated";
+  public static final String OPENED = "opened";
+  public static final String TOLD = "told";
+  public static final String CALLED = "called";
+  public static final String DECIDED = "decided";
+  public static final String DEDUCTED = "deducted";
+  public static final String REMEDIED = "remedied";
+  public static final String CONFIRMED = "confirmed";
+
+  private Stage() {}
+}

@@ -1,0 +1,151 @@
+package dev.pingyi.core.points;
+
+import dev.pingyi.core.rulebook.RuleBook;
+import dev.pingyi.core.rulebook.RuleBooks;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/** What costs points and what gives them back, and how the entries of a unit's year are chained. */
+public final class PointsRules {
+  /** An entry and the head of the book after it. */
+  public record Entered(Entry entry, UnitYear after) {}
+
+  private final RuleBooks books;
+
+  public PointsRules(RuleBooks books) {
+    this.books = books;
+  }
+
+  /** The book of a unit's year before any entry: everybody starts with the same points. */
+  public UnitYear opening(String unit, int year) {
+    int start = books.ofYear(year).points().start();
+    return new UnitYear(unit, year, 0, start, sha256("opening", unit, year, start));
+  }
+
+  /** An upheld complaint costs the unit its points at once, booked in the month of the verdict. */
+  public Entered uphold(UnitYear head, String complaint, Instant now) {
+    RuleBook book = books.inForce(now);
+    return deduct(head, book.points().upheld(), complaint, "upheld", now);
+  }
+
+  /** Gives back what a cause cost; empty if it cost nothing or was given back before. */
+  public Optional<Entered> reverse(UnitYear head, List<Entry> entries, String cause, Instant now) {
+    int owed = -entries.stream().filter(e -> e.cause().equals(cause)).mapToInt(Entry::change).sum();
+    if (owed <= 0) {
+      return Optional.empty();
+    }
+    String version = books.inForce(now).version();
+    YearMonth month = books.month(now);
+    int number = Math.toIntExact(head.version()) + 1;
+    String hash =
+        sha256(
+            head.head(),
+            "reversal",
+            head.unit(),
+            head.year(),
+            number,
+            owed,
+            cause,
+            "appeal",
+            month,
+            version,
+            now);
+    Entry entry =
+        new Entry.Reversal(
+            head.unit(),
+            head.year(),
+            number,
+            owed,
+            cause,
+            "appeal",
+            month,
+            version,
+            now,
+            head.head(),
+            hash);
+    return Optional.of(new Entered(entry, after(head, entry)));
+  }
+
+  /** Whether the entries follow each other without a gap or a change. */
+  public boolean holds(UnitYear opening, List<Entry> entries) {
+    String before = opening.head();
+    for (Entry e : entries) {
+      String kind = e instanceof Entry.Deduction ? "deduction" : "reversal";
+      String hash =
+          sha256(
+              before,
+              kind,
+              e.unit(),
+              e.year(),
+              e.number(),
+              Math.abs(e.change()),
+              e.cause(),
+              e.reason(),
+              e.month(),
+              e.bookVersion(),
+              e.at());
+      if (!e.before().equals(before) || !e.hash().equals(hash)) {
+        return false;
+      }
+      before = hash;
+    }
+    return true;
+  }
+
+  private Entered deduct(UnitYear head, int points, String cause, String reason, Instant now) {
+    String version = books.inForce(now).version();
+    YearMonth month = books.month(now);
+    int number = Math.toIntExact(head.version()) + 1;
+    String hash =
+        sha256(
+            head.head(),
+            "deduction",
+            head.unit(),
+            head.year(),
+            number,
+            points,
+            cause,
+            reason,
+            month,
+            version,
+            now);
+    Entry entry =
+        new Entry.Deduction(
+            head.unit(),
+            head.year(),
+            number,
+            points,
+            cause,
+            reason,
+            month,
+            version,
+            now,
+            head.head(),
+            hash);
+    return new Entered(entry, after(head, entry));
+  }
+
+  private static UnitYear after(UnitYear head, Entry entry) {
+    return new UnitYear(
+        head.unit(), head.year(), head.version() + 1, head.points() + entry.change(), entry.hash());
+  }
+
+  /** One line a part, so that nobody can shift a border between two parts. */
+  public static String sha256(Object... parts) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (Object part : parts) {
+        digest.update((part + "\n").getBytes(StandardCharsets.UTF_8));
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("this Java lacks SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package dev.pingyi.core.ranking;
+
+import dev.pingyi.core.ranking.Standing.Mark;
+import dev.pingyi.core.rating.Counts;
+import dev.pingyi.core.rulebook.RuleBook;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The order of the units of one category.
+ *
+ * <p>Most units are at or near the full points, so the rule for ties decides most places: fewer
+ * breaches, fewer upheld complaints, lower upheld rate, higher lower end of the satisfied share's
+ * interval, more ratings; who is still equal shares the place (1, 1, 3).
+ */
+public final class RankingRules {
+  /** What is known of a unit at a month's end. */
+  public record Figures(String unit, int points, int lost, Counts year, Counts month) {}
+
+  private final RuleBook book;
+
+  public RankingRules(RuleBook book) {
+    this.book = book;
+  }
+
+  /**
+   * Ranks the units of one category, best first, those with too few ratings last.
+   *
+   * @param before places in the notice before, by unit
+   */
+  public List<Standing> rank(List<Figures> units, Map<String, Integer> before) {
+    double share = share(units);
+    List<Figures> ranked = units.stream().filter(this::isRanked).sorted(order()).toList();
+    List<Figures> few =
+        units.stream()
+            .filter(u -> !isRanked(u))
+            .sorted(Comparator.comparingInt(Figures::points).thenComparing(Figures::unit))
+            .toList();
+    List<Standing> standings = new ArrayList<>();
+    for (int i = 0; i < ranked.size(); i++) {
+      boolean last = i >= ranked.size() - book.ranking().interviewLast();
+      standings.add(standing(ranked, i, before, share, last));
+    }
+    few.forEach(u -> standings.add(standing(u, 0, false, before, share, false)));
+    return standings;
+  }
+
+  private Standing standing(
+      List<Figures> ranked, int i, Map<String, Integer> before, double share, boolean last) {
+    Figures unit = ranked.get(i);
+    Comparator<Figures> merit = merit();
+    int first = i;
+    while (first > 0 && merit.compare(ranked.get(first - 1), unit) == 0) {
+      first--;
+    }
+    boolean joint =
+        first < i || (i + 1 < ranked.size() && merit.compare(unit, ranked.get(i + 1)) == 0);
+    boolean interview = last && unit.points() < book.points().start();
+    return standing(unit, first + 1, joint, before, share, interview);
+  }
+
+  private Standing standing(
+      Figures unit,
+      int place,
+      boolean joint,
+      Map<String, Integer> before,
+      double share,
+      boolean interview) {
+    Counts year = unit.year();
+    double[] interval = wilson(year);
+    return new Standing(
+        unit.unit(),
+        place,
+        joint,
+        before.getOrDefault(unit.unit(), 0),
+        unit.points(),
+        unit.lost(),
+        year,
+        unit.month(),
+        interval[0],
+        interval[1],
+        mark(year, share),
+        interview);
+  }
+
+  private Comparator<Figures> order() {
+    return merit().thenComparing(Figures::unit);
+  }
+
+  private Comparator<Figures> merit() {
+    return Comparator.<Figures>comparingInt(Figures::points)
+        .reversed()
+        .thenComparingLong(u -> u.year().breaches())
+        .thenComparingLong(u -> u.year().upheld())
+        .thenComparingDouble(RankingRules::upheldRate)
+        .thenComparing(u -> wilson(u.year())[0], Comparator.reverseOrder())
+        .thenComparing(u -> u.year().counted(), Comparator.reverseOrder());
+  }
+
+  private boolean isRanked(Figures unit) {
+    return unit.year().counted() >= book.ranking().unrankedUnder();
+  }
+
+  private Mark mark(Counts year, double share) {
+    if (year.counted() == 0) {
+      return Mark.NONE;
+    }
+    double chance = 100 * Shares.atMost(year.satisfied(), year.counted(), share);
+    if (chance <= book.ranking().alarmPercent()) {
+      return Mark.ALARM;
+    }
+    return chance <= book.ranking().alertPercent() ? Mark.ALERT : Mark.NONE;
+  }
+
+  private double[] wilson(Counts year) {
+    return Shares.wilson(year.satisfied(), year.counted(), book.ranking().wilsonZ());
+  }
+
+  private static double upheldRate(Figures unit) {
+    return (double) unit.year().upheld() / unit.year().counted();
+  }
+
+  private static double share(List<Figures> units) {
+    Counts all = units.stream().map(Figures::year).reduce(Counts.NONE, Counts::plus);
+    return all.counted() == 0 ? 1 : (double) all.satisfied() / all.counted();
+  }
+}

@@ -1,0 +1,61 @@
+package dev.pingyi.core.rulebook;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+import java.util.function.Function;
+
+/** Reads the values of a rule book; a missing or wrong one is named with its key. */
+final class Numbers {
+  private final String file;
+  private final Properties values;
+
+  Numbers(String file, Properties values) {
+    this.file = file;
+    this.values = values;
+  }
+
+  String text(String key) {
+    String value = values.getProperty(key);
+    if (value == null || value.isBlank()) {
+      throw new IllegalArgumentException(file + ": " + key + " is missing");
+    }
+    return value.strip();
+  }
+
+  <T> T value(String key, Function<String, T> parse) {
+    String text = text(key);
+    try {
+      return parse.apply(text);
+    } catch (RuntimeException e) {
+      throw new IllegalArgumentException(
+          file + ": " + key + " = '" + text + "' cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /** A whole number, not negative. */
+  int count(String key) {
+    int number = value(key, Integer::parseInt);
+    if (number < 0) {
+      throw new IllegalArgumentException(file + ": " + key + " = " + number + " is negative");
+    }
+    return number;
+  }
+
+  double figure(String key) {
+    return value(key, Double::parseDouble);
+  }
+
+  Duration duration(String key) {
+    return value(key, Duration::parse);
+  }
+
+  List<String> list(String key) {
+    return Arrays.stream(text(key).split(",")).map(String::strip).toList();
+  }
+
+  <T> List<T> list(String key, Function<String, T> parse) {
+    return value(key, text -> list(key).stream().map(parse).toList());
+  }
+}

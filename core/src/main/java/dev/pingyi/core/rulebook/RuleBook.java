@@ -1,0 +1,139 @@
+package dev.pingyi.core.rulebook;
+
+import dev.pingyi.core.complaint.Ladder;
+import dev.pingyi.core.rating.Grade;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+
+/**
+ * The numbers of the office in one year; the data file says where each comes from.
+ *
+ * @param version year and revision, such as {@code 2026.1}; every entry of the points book names it
+ * @param zone the office's time zone
+ */
+public record RuleBook(
+    String version, ZoneId zone, Points points, Promises promises, Talk talk, Ranking ranking) {
+
+  /** What events cost. */
+  public record Points(int start, int upheld, int breach) {}
+
+  /** What the office owes and by when. Working days count from the day after. */
+  public record Promises(
+      Duration call,
+      Ladder callLadder,
+      Ladder laterLadder,
+      Duration settledConfirmWithin,
+      Duration remedyConfirmWithin,
+      int verdictWorkingDays,
+      int assignedWorkingDays,
+      int remedyWorkingDays,
+      int appealWorkingDays) {}
+
+  /** Limits of the talk. {@code silence}: staff are told after so long without a word. */
+  public record Talk(
+      Duration silence,
+      int wordsMax,
+      Duration countedOncePer,
+      Map<Grade, List<Integer>> reasons,
+      List<CallWindow> callWindows,
+      int foreignLookupsPerDay,
+      Duration invitationExpires,
+      int contactDaysKept) {}
+
+  /** The monthly notice. Percentages as in the file: 2.5 is 2.5 %. */
+  public record Ranking(
+      List<String> categories,
+      int dayOfMonth,
+      LocalTime time,
+      int rateHiddenUnder,
+      int unrankedUnder,
+      int interviewLast,
+      double alertPercent,
+      double alarmPercent,
+      double wilsonZ) {}
+
+  /**
+   * Reads a rule book.
+   *
+   * @throws IllegalArgumentException naming the key that is missing or wrong
+   */
+  public static RuleBook read(String file, Properties values) {
+    Numbers numbers = new Numbers(file, values);
+    return new RuleBook(
+        numbers.text("version"),
+        numbers.value("zone", ZoneId::of),
+        new Points(
+            numbers.count("points.start"),
+            numbers.count("points.upheld"),
+            numbers.count("points.breach")),
+        promises(numbers),
+        talk(numbers),
+        ranking(numbers));
+  }
+
+  private static Promises promises(Numbers numbers) {
+    Duration overdueEvery = numbers.duration("promise.overdueEvery");
+    List<String> steps = numbers.list("promise.ladder");
+    boolean half = steps.contains("half");
+    List<Duration> before =
+        numbers.value(
+            "promise.ladder",
+            text -> steps.stream().filter(s -> !s.equals("half")).map(Duration::parse).toList());
+    return new Promises(
+        Duration.ofHours(numbers.count("promise.hours")),
+        new Ladder(half, before, overdueEvery),
+        new Ladder(half, List.of(overdueEvery), overdueEvery),
+        numbers.duration("settled.confirmWithin"),
+        numbers.duration("remedy.confirmWithin"),
+        numbers.count("verdict.workingDays"),
+        numbers.count("assigned.workingDays"),
+        numbers.count("remedy.workingDays"),
+        numbers.count("appeal.workingDays"));
+  }
+
+  private static Talk talk(Numbers numbers) {
+    Map<Grade, List<Integer>> reasons = new EnumMap<>(Grade.class);
+    for (Grade grade : Grade.values()) {
+      reasons.put(grade, numbers.list("reasons." + grade.score(), Integer::valueOf));
+    }
+    return new Talk(
+        numbers.duration("notice.silence"),
+        numbers.count("words.max"),
+        numbers.duration("rating.countedOncePer"),
+        Map.copyOf(reasons),
+        numbers.list("callWindows").stream().map(code -> window(numbers, code)).toList(),
+        numbers.count("lookup.foreignPerDay"),
+        numbers.duration("invitation.expires"),
+        numbers.count("phone.daysKept"));
+  }
+
+  private static CallWindow window(Numbers numbers, String code) {
+    if (code.equals("any")) {
+      return new CallWindow(code, LocalTime.MIN, LocalTime.MAX);
+    }
+    return numbers.value(
+        "callWindow." + code,
+        text -> {
+          String[] ends = text.split("-", 2);
+          return new CallWindow(code, LocalTime.parse(ends[0]), LocalTime.parse(ends[1]));
+        });
+  }
+
+  private static Ranking ranking(Numbers numbers) {
+    return new Ranking(
+        numbers.list("categories"),
+        numbers.count("announce.dayOfMonth"),
+        numbers.value("announce.time", LocalTime::parse),
+        numbers.count("ranking.rateHiddenUnder"),
+        numbers.count("ranking.unrankedUnder"),
+        numbers.count("ranking.interviewLast"),
+        numbers.figure("ranking.alertPercent"),
+        numbers.figure("ranking.alarmPercent"),
+        numbers.figure("ranking.wilsonZ"));
+  }
+}

@@ -1,0 +1,95 @@
+package dev.pingyi.core.rulebook;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/** The rule books of all years and the working calendar. */
+public final class RuleBooks {
+  private final TreeMap<Integer, RuleBook> byYear;
+  private final WorkingCalendar calendar;
+
+  public RuleBooks(Map<Integer, RuleBook> byYear, WorkingCalendar calendar) {
+    if (byYear.isEmpty()) {
+      throw new IllegalArgumentException("there is no rule book");
+    }
+    this.byYear = new TreeMap<>(byYear);
+    this.calendar = calendar;
+  }
+
+  /** The books that ship with the product, with the calendar of a roster. */
+  public static RuleBooks shipped(List<CalendarDay> days) {
+    Map<Integer, RuleBook> books = new HashMap<>();
+    for (int year = 2025; year <= 2027; year++) {
+      books.put(year, load(year + ".properties"));
+    }
+    return new RuleBooks(books, new WorkingCalendar(days));
+  }
+
+  /** The book of a year; before the first and after the last, the nearest one. */
+  public RuleBook ofYear(int year) {
+    var floor = byYear.floorEntry(year);
+    return floor == null ? byYear.firstEntry().getValue() : floor.getValue();
+  }
+
+  /** The book in force at an instant. */
+  public RuleBook inForce(Instant at) {
+    return ofYear(at.atZone(zone()).getYear());
+  }
+
+  /** The time zone of the office: one for all years, or months would overlap. */
+  public ZoneId zone() {
+    return byYear.lastEntry().getValue().zone();
+  }
+
+  public WorkingCalendar calendar() {
+    return calendar;
+  }
+
+  public LocalDate day(Instant at) {
+    return at.atZone(zone()).toLocalDate();
+  }
+
+  public YearMonth month(Instant at) {
+    return YearMonth.from(day(at));
+  }
+
+  /** The end of the {@code days}th working day after {@code now}. */
+  public Instant workingDaysAfter(Instant now, int days) {
+    LocalDate last = calendar.workingDaysAfter(day(now), days);
+    return LocalDateTime.of(last.plusDays(1), LocalTime.MIDNIGHT).atZone(zone()).toInstant();
+  }
+
+  /** When the notice of a month is due: in the month after, as the book of that day says. */
+  public Instant announcedAt(YearMonth month) {
+    YearMonth next = month.plusMonths(1);
+    RuleBook.Ranking ranking = ofYear(next.getYear()).ranking();
+    return next.atDay(ranking.dayOfMonth()).atTime(ranking.time()).atZone(zone()).toInstant();
+  }
+
+  private static RuleBook load(String file) {
+    try (InputStream in = RuleBooks.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException("rule book " + file + " does not ship with this build");
+      }
+      Properties values = new Properties();
+      values.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      return RuleBook.read(file, values);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package dev.pingyi.core.rulebook;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Which days are worked: Monday to Friday but for public holidays and make-up days. */
+public final class WorkingCalendar {
+  /** No public holiday is longer; more closed days in a row are a fault in the data. */
+  private static final int CLOSED_DAYS_MAX = 60;
+
+  private final Map<LocalDate, Boolean> special = new HashMap<>();
+
+  public WorkingCalendar(List<CalendarDay> days) {
+    days.forEach(day -> special.put(day.date(), day.working()));
+  }
+
+  public boolean isWorked(LocalDate day) {
+    return special.getOrDefault(
+        day, day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY);
+  }
+
+  /** Whether any day of the year is announced; otherwise Monday to Friday is a guess. */
+  public boolean knows(int year) {
+    return special.keySet().stream().anyMatch(day -> day.getYear() == year);
+  }
+
+  /**
+   * The {@code days}th working day after {@code day}.
+   *
+   * @throws IllegalStateException if the calendar has no working day for two months
+   */
+  public LocalDate workingDaysAfter(LocalDate day, int days) {
+    LocalDate date = day;
+    for (int i = 0; i < days; i++) {
+      date = nextWorked(date);
+    }
+    return date;
+  }
+
+  private LocalDate nextWorked(LocalDate day) {
+    for (int i = 1; i <= CLOSED_DAYS_MAX; i++) {
+      if (isWorked(day.plusDays(i))) {
+        return day.plusDays(i);
+      }
+    }
+    throw new IllegalStateException("no working day within two months after " + day);
+  }
+}
