@@ -1,0 +1,44 @@
+package dev.pingyi.infra;
+
+import io.github.cdklabs.cdknag.AwsSolutionsChecks;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import software.amazon.awscdk.App;
+import software.amazon.awscdk.Aspects;
+
+/** The whole ground as one CDK app; the CDK command line starts it from this module's folder. */
+final class PingyiApp {
+  private static final String ZIP = "../functions/target/pingyi-lambda.zip";
+
+  public static void main(String[] args) {
+    App app = App.Builder.create().analyticsReporting(false).build();
+    lay(app);
+    app.synth();
+  }
+
+  /** Lays every stack into the app, each looked over by cdk-nag. */
+  static void lay(App app) {
+    // The data refuses to lose what the doors still use.
+    app.getNode().setContext("@aws-cdk/core:defaultCrossStackReferences", "strong");
+    Stage stage = Stage.from(app);
+    DataStack data = new DataStack(app, stage);
+    new BotStack(app, stage, data, zip(app));
+    Aspects.of(app).add(new AwsSolutionsChecks());
+  }
+
+  /** A value given by {@code -c name=value} or in cdk.json. */
+  static Optional<String> context(App app, String name) {
+    return Optional.ofNullable(app.getNode().tryGetContext(name)).map(Object::toString);
+  }
+
+  private static Path zip(App app) {
+    Path zip = Path.of(context(app, "zip").orElse(ZIP)).toAbsolutePath().normalize();
+    if (!Files.isRegularFile(zip)) {
+      throw new IllegalStateException(
+          "No zip of the functions at %s: build it with ./mvnw package, or set -c zip=PATH."
+              .formatted(zip));
+    }
+    return zip;
+  }
+}

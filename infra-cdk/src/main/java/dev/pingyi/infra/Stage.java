@@ -1,0 +1,51 @@
+package dev.pingyi.infra;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import software.amazon.awscdk.App;
+import software.amazon.awscdk.Environment;
+import software.amazon.awscdk.StackProps;
+
+/**
+ * One installation of the whole: its name is part of every resource's name, its place is an account
+ * and a region.
+ *
+ * <p>An empty place means the account and region of whoever deploys.
+ */
+record Stage(String name, Environment place) {
+  // Short, because 64 characters must be enough for every name made of it.
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,15}");
+
+  Stage {
+    if (!NAME.matcher(name).matches()) {
+      throw new IllegalArgumentException(
+          "The stage is called \"%s\": use 1 to 16 small letters, digits and dashes, a letter first."
+              .formatted(name));
+    }
+  }
+
+  static Stage of(String name) {
+    return new Stage(name, Environment.builder().build());
+  }
+
+  /** Reads the context values {@code stage} (default demo), {@code account} and {@code region}. */
+  static Stage from(App app) {
+    Environment.Builder place = Environment.builder();
+    PingyiApp.context(app, "account").ifPresent(place::account);
+    PingyiApp.context(app, "region").ifPresent(place::region);
+    return new Stage(PingyiApp.context(app, "stage").orElse("demo"), place.build());
+  }
+
+  /** The name of a thing on this stage, such as {@code pingyi-demo-items}. */
+  String named(String thing) {
+    return "pingyi-" + name + "-" + thing;
+  }
+
+  StackProps stack(String room) {
+    return StackProps.builder()
+        .stackName(named(room))
+        .env(place)
+        .tags(Map.of("pingyi-stage", name))
+        .build();
+  }
+}
