@@ -88,6 +88,7 @@ function row(unit) {
   const mark = marks.get(unit.unit);
   const fresh = mark && mark.until > Date.now() ? mark : { points: 0 };
   const line = make('tr', unit.unit === office.sign?.unit ? 'here' : '', { 'data-unit': unit.unit });
+  if (mark) line.style.setProperty('--since', `${mark.until - MARKED_MS - Date.now()}ms`);
   const ratings = make('td', fresh.ratings ? 'ratings changed' : 'ratings', {}, unit.ratings.toLocaleString('en'));
   line.append(make('th', 'unit', { scope: 'row' }, unit.name), ratings, shareCell(unit), pointsCell(unit, fresh.points));
   return line;

@@ -5,7 +5,7 @@ import { startCrowd } from './crowd.js';
 import { startGroup } from './group.js';
 import { byId, office } from './office.js';
 import { startPath } from './path.js';
-import { refreshPhones, scan, startPhones } from './phones.js';
+import { refreshPhones, scan, speakAgain, startPhones } from './phones.js';
 import { startPoster } from './poster.js';
 import { fill, switchLanguage, t } from './words.js';
 
@@ -25,7 +25,7 @@ startBoard();
 startClock();
 startCrowd();
 office.addEventListener('change', drawTitle);
-byId('language').addEventListener('click', () => (switchLanguage(), drawLink(), office.changed()));
+byId('language').addEventListener('click', speak);
 listen();
 begin();
 
@@ -64,6 +64,13 @@ function linked(yes) {
   if (live === yes) return;
   live = yes;
   drawLink();
+}
+
+function speak() {
+  switchLanguage();
+  drawLink();
+  speakAgain();
+  if (office.page) office.changed();
 }
 
 function drawLink() {

@@ -9,6 +9,7 @@ const CROWD_TIMEOUT_MS = 300000;
 const COUNTS = { ratings: 'ratings', heldBack: 'held', complaints: 'complaints', events: 'events', entries: 'entries', sent: 'sent', failed: 'failed', deadLetters: 'dead' };
 
 let startedAt = null;
+let result = () => '';
 
 export function startCrowd() {
   byId('crowd').addEventListener('click', come);
@@ -32,9 +33,9 @@ async function come() {
 async function send() {
   try {
     const { ratings, bad } = await call('/local/crowd', { ratings: CROWD }, CROWD_TIMEOUT_MS);
-    show(CROWD, t('crowd.done', { n: ratings.toLocaleString('en'), bad }));
+    result = () => t('crowd.done', { n: ratings.toLocaleString('en'), bad });
   } catch (error) {
-    show(0, error.message);
+    result = () => error.message;
   }
 }
 
@@ -42,7 +43,7 @@ function draw() {
   if (startedAt !== null) {
     const n = Math.min(CROWD, Math.max(0, (office.counts?.ratings ?? 0) - startedAt));
     show(n, t('crowd.running', { n, all: CROWD }));
-  }
+  } else show(CROWD, result());
   if (office.counts) byId('counts').replaceChildren(...Object.entries(COUNTS).map(count));
 }
 

@@ -14,6 +14,7 @@ export function startPath() {
 function draw() {
   const complaint = office.played();
   const steps = office.draft ? draftSteps(office.draft, office.now()) : complaint ? stepsOf(complaint, office.now()) : noSteps(office.now());
+  byId('path').dataset.reference = office.draft ? '' : complaint?.reference ?? '';
   drawSteps(steps);
   drawPicker(complaint);
 }

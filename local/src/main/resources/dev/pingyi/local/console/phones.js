@@ -29,9 +29,15 @@ export function startPhones() {
   });
 }
 
+const chats = () => [citizen, ...[...staff.values()].map((phone) => phone.chat)];
+
 export function refreshPhones() {
-  citizen.refresh();
-  staff.forEach((phone) => phone.chat.refresh());
+  chats().forEach((chat) => chat.refresh());
+}
+
+/** The console's language has changed: an empty phone says so in it, a talk keeps its own. */
+export function speakAgain() {
+  chats().forEach((chat) => (chat.speak(chat.lang), chat.log.empty()));
 }
 
 // The citizen.

@@ -3,7 +3,7 @@ import { make } from '/web/bubbles.js';
 import { byId, office } from './office.js';
 import { t } from './words.js';
 
-const LISTED_MAX = 60;
+const LISTED_MAX = 200;
 
 export function startPoster(scan) {
   byId('poster-scan').addEventListener('click', () => office.sign && scan(office.sign));

@@ -92,6 +92,6 @@ function announced({ state, openedAt, stage = {} }, now) {
 function until({ dueAt, overdue }, now) {
   if (!dueAt) return current('');
   const left = new Date(dueAt) - now;
-  if (overdue || left < 0) return current(t('now.overdue', { time: spanText(left) }), 'late');
+  if (overdue || left < 0) return current(left > -60000 ? t('now.justOverdue') : t('now.overdue', { time: spanText(left) }), 'late');
   return current(t('now.left', { time: spanText(left) }), left < SOON_MS ? 'soon' : '');
 }

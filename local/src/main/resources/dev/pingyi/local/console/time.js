@@ -14,7 +14,11 @@ function show(instant, form) {
 const HOUR = { hour: '2-digit', minute: '2-digit' };
 const DAY = { month: 'short', day: 'numeric' };
 
-export const clockText = (instant) => [show(instant, DAY), show(instant, { weekday: 'short' }), show(instant, HOUR)].join(' ');
+export function clockText(instant) {
+  const day = [show(instant, DAY), show(instant, { weekday: 'short' })];
+  return [...(language() === 'en' ? day.reverse() : day), show(instant, HOUR)].join(' ');
+}
+
 export const dayText = (instant) => `${show(instant, DAY)} ${show(instant, HOUR)}`;
 export const hourText = (instant) => show(instant, HOUR);
 

@@ -83,7 +83,7 @@ export class Log {
   /** Says the office's time where a pause or a moved clock lies between two messages. */
   stamp(at, lang) {
     if (!at) return;
-    const minutes = Math.abs(wall(at) - (this.lastTime ? wall(this.lastTime) : 0)) / 60000;
+    const minutes = this.lastTime ? Math.abs(wall(at) - wall(this.lastTime)) / 60000 : 0;
     if (minutes >= GAP_MINUTES) {
       const line = make('p', 'when', {}, timeText(at, lang));
       this.element.insertBefore(line, this.element.querySelector('.waiting'));

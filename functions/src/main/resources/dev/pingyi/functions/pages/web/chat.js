@@ -128,6 +128,7 @@ export class Chat {
   waitToRetry(wait, ghost) {
     this.complain('unsent', this.words.failed);
     ghost?.classList.add('failed');
+    if (ghost) this.scroll([ghost]);
     return new Promise((go) => {
       const timer = setTimeout(go, wait);
       const button = make('button', 'tap', { type: 'button' }, this.words.again);
