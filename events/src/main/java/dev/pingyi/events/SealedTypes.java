@@ -11,31 +11,57 @@ import com.google.gson.reflect.TypeToken;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a value of a sealed interface with the simple name of its record as {@code type}. */
+/**
+ * Writes a record of a sealed interface with its simple name as {@code type}.
+ *
+ * <p>The name is written by the record's own adapter, because Gson asks that one for a component
+ * that is declared as the interface.
+ */
 final class SealedTypes implements TypeAdapterFactory {
 
   @Override
   public <T> @Nullable TypeAdapter<T> create(Gson gson, TypeToken<T> type) {
     Class<? super T> raw = type.getRawType();
-    if (!raw.isSealed() || !raw.isInterface()) {
-      return null;
+    if (raw.isSealed() && raw.isInterface()) {
+      return chosen(gson, raw);
     }
-    Map<String, Class<?>> kinds = new LinkedHashMap<>();
-    collect(raw, kinds);
+    boolean oneOfSeveral = Arrays.stream(raw.getInterfaces()).anyMatch(Class::isSealed);
+    return raw.isRecord() && oneOfSeveral ? named(gson.getDelegateAdapter(this, type), raw) : null;
+  }
+
+  private static <T> TypeAdapter<T> named(TypeAdapter<T> plain, Class<? super T> record) {
     return new TypeAdapter<T>() {
       @Override
       public void write(JsonWriter out, T value) throws IOException {
         JsonObject written = new JsonObject();
-        written.addProperty("type", value.getClass().getSimpleName());
-        gson.toJsonTree(value)
+        written.addProperty("type", record.getSimpleName());
+        plain
+            .toJsonTree(value)
             .getAsJsonObject()
             .entrySet()
             .forEach(e -> written.add(e.getKey(), e.getValue()));
         Streams.write(written, out);
+      }
+
+      @Override
+      public T read(JsonReader in) throws IOException {
+        return plain.read(in);
+      }
+    };
+  }
+
+  private static <T> TypeAdapter<T> chosen(Gson gson, Class<? super T> sealed) {
+    Map<String, Class<?>> kinds = new LinkedHashMap<>();
+    collect(sealed, kinds);
+    return new TypeAdapter<T>() {
+      @Override
+      public void write(JsonWriter out, T value) {
+        gson.toJson(value, value.getClass(), out);
       }
 
       @Override
@@ -46,7 +72,12 @@ final class SealedTypes implements TypeAdapterFactory {
         Class<?> known = kind == null ? null : kinds.get(kind.getAsString());
         if (known == null) {
           throw new JsonParseException(
-              "type " + kind + " of " + raw.getSimpleName() + " is not one of " + kinds.keySet());
+              "type "
+                  + kind
+                  + " of "
+                  + sealed.getSimpleName()
+                  + " is not one of "
+                  + kinds.keySet());
         }
         return (T) gson.fromJson(read, known);
       }
