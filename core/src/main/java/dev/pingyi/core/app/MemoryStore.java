@@ -175,7 +175,8 @@ public final class MemoryStore implements Store {
       case Change.PutComplaint(var c) ->
           follows(c.docket().version(), complaint(c.reference()).map(x -> x.docket().version()));
       case Change.PutContact(var c) ->
-          follows(c.version(), contact(c.reference()).map(Contact::version));
+          follows(
+              c.version(), Optional.ofNullable(contacts.get(c.reference())).map(Contact::version));
       case Change.Enter(var _, var after) ->
           follows(after.version(), unitYear(after.unit(), after.year()).map(UnitYear::version));
       case Change.Invite(var i) -> demand(!invitations.containsKey(i.id()), "invitation " + i.id());
