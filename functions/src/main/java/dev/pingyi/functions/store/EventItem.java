@@ -1,0 +1,33 @@
+package dev.pingyi.functions.store;
+
+import com.google.gson.JsonObject;
+import dev.pingyi.events.CivicEvent;
+import dev.pingyi.events.Json;
+import dev.pingyi.events.Recorded;
+
+/** An event as an item, and as the image of it that the table's stream carries. */
+public final class EventItem {
+  /** The stream is filtered by this kind. */
+  public static final String KIND = "event";
+
+  private static final String PREFIX = Keys.event("", "").sk();
+
+  private EventItem() {}
+
+  static Item of(Recorded recorded) {
+    CivicEvent event = recorded.event();
+    return Item.of(
+            Keys.event(event.subject(), recorded.id()), KIND, Json.write(event, CivicEvent.class))
+        .version(1);
+  }
+
+  public static Recorded read(Item item) {
+    return new Recorded(
+        item.key().sk().substring(PREFIX.length()), Json.read(item.body(), CivicEvent.class));
+  }
+
+  /** Reads the event in a stream record's {@code NewImage}. */
+  public static Recorded read(JsonObject newImage) {
+    return read(Image.read(newImage));
+  }
+}

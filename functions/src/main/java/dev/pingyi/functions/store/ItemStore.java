@@ -1,0 +1,189 @@
+package dev.pingyi.functions.store;
+
+import dev.pingyi.core.app.Caller;
+import dev.pingyi.core.app.Change;
+import dev.pingyi.core.app.Decision;
+import dev.pingyi.core.app.Failed;
+import dev.pingyi.core.app.Sending;
+import dev.pingyi.core.app.StaleException;
+import dev.pingyi.core.app.Store;
+import dev.pingyi.core.complaint.Complaint;
+import dev.pingyi.core.complaint.Contact;
+import dev.pingyi.core.points.Entry;
+import dev.pingyi.core.points.UnitYear;
+import dev.pingyi.core.ranking.Notice;
+import dev.pingyi.core.rating.MonthOfUnit;
+import dev.pingyi.core.rating.Rating;
+import dev.pingyi.core.roster.Member;
+import dev.pingyi.core.sign.Invitation;
+import dev.pingyi.core.sign.SignState;
+import dev.pingyi.core.talk.Conversation;
+import dev.pingyi.events.Json;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The store over a table of items. */
+public final class ItemStore implements Store {
+  private final Table table;
+  private final InstantSource officeClock;
+  private final Writes writes;
+
+  /**
+   * @param office the zone that decides in which month a complaint was opened
+   * @param officeClock by which a contact's time is over
+   * @param realClock by which marks of what was sent are kept a while
+   */
+  public ItemStore(Table table, ZoneId office, InstantSource officeClock, InstantSource realClock) {
+    this.table = table;
+    this.officeClock = officeClock;
+    this.writes = new Writes(office, realClock);
+  }
+
+  @Override
+  public Caller caller(String account) {
+    List<Item> items = table.query(Range.all(Keys.account(account), ""));
+    return new Caller(
+        all(items, Kinds.TALK, Conversation.class), all(items, Kinds.MEMBER, Member.class));
+  }
+
+  @Override
+  public Optional<Rating> rating(String reference) {
+    return one(Keys.rating(reference), Rating.class);
+  }
+
+  @Override
+  public Optional<Complaint> complaint(String reference) {
+    return one(Keys.complaint(reference), Complaint.class);
+  }
+
+  @Override
+  public Optional<Contact> contact(String reference) {
+    // The table removes it some time later.
+    return one(Keys.contact(reference), Contact.class)
+        .filter(contact -> contact.eraseAt().isAfter(officeClock.instant()));
+  }
+
+  @Override
+  public Optional<SignState> sign(String counter) {
+    return one(Keys.sign(counter), SignState.class);
+  }
+
+  @Override
+  public List<Member> members(String postKey) {
+    return all(table.query(Range.all(Keys.post(postKey), "")), Kinds.POST, Member.class);
+  }
+
+  @Override
+  public Optional<UnitYear> unitYear(String unit, int year) {
+    return one(Keys.head(year, unit), UnitYear.class);
+  }
+
+  @Override
+  public List<Entry> entries(String unit, int year) {
+    return all(table.query(Range.all(Keys.book(year, unit), "")), Kinds.ENTRY, Entry.class);
+  }
+
+  @Override
+  public List<UnitYear> unitYears(int year) {
+    return all(lagging(Keys.headsIn(year)), Kinds.POINTS, UnitYear.class);
+  }
+
+  @Override
+  public List<MonthOfUnit> counts(int year) {
+    return CountsItem.read(year, lagging(Keys.countsIn(year)));
+  }
+
+  @Override
+  public List<MonthOfUnit> counts(String unit, int year) {
+    Range range = Range.all(Keys.counts(year, unit), Keys.countsOf(unit));
+    return CountsItem.read(year, table.query(range.lagging()));
+  }
+
+  @Override
+  public Optional<Notice> notice(YearMonth month) {
+    return NoticeItem.read(table, month);
+  }
+
+  @Override
+  public List<String> openIn(String area, int most) {
+    return references(table.due(Keys.openIn(area), Due.END, most));
+  }
+
+  @Override
+  public List<String> openedIn(YearMonth month, String after, int most) {
+    Range range = Range.all(Keys.openedIn(month), "").after(after).most(most).lagging();
+    return table.query(range).stream().map(item -> item.key().sk()).toList();
+  }
+
+  @Override
+  public List<String> due(Instant now, int most) {
+    String until = Due.text(now);
+    return references(
+        Keys.dueLists().stream()
+            .flatMap(list -> table.due(list, until, most).stream())
+            .sorted(Comparator.comparing(Hint::at))
+            .limit(most)
+            .toList());
+  }
+
+  @Override
+  public Optional<Invitation> invitation(String id) {
+    return one(Keys.invitation(id), Invitation.class);
+  }
+
+  @Override
+  public Optional<Sending> sending(String errand) {
+    return one(Keys.sending(errand), Sending.class);
+  }
+
+  @Override
+  public Optional<Failed> failed(String cause) {
+    return one(Keys.failed(cause), Failed.class);
+  }
+
+  @Override
+  public void commit(Decision decision) {
+    for (Change change : decision.changes()) {
+      if (change instanceof Change.Publish(var notice)) {
+        writePages(notice);
+      }
+    }
+    List<Write> all = writes.of(decision);
+    if (!all.isEmpty()) {
+      table.commit(all);
+    }
+  }
+
+  private void writePages(Notice notice) {
+    if (table.get(Keys.notice(notice.month())).isPresent()) {
+      throw new StaleException("the notice of " + notice.month() + " is published");
+    }
+    NoticeItem.of(notice).pages().forEach(page -> table.commit(List.of(page)));
+  }
+
+  private List<Item> lagging(List<String> partitions) {
+    return partitions.stream()
+        .flatMap(pk -> table.query(Range.all(pk, "").lagging()).stream())
+        .toList();
+  }
+
+  private <T> Optional<T> one(Key key, Class<T> type) {
+    return table.get(key).map(item -> Json.read(item.body(), type));
+  }
+
+  private static <T> List<T> all(List<Item> items, String kind, Class<T> type) {
+    return items.stream()
+        .filter(item -> item.kind().equals(kind))
+        .map(item -> Json.read(item.body(), type))
+        .toList();
+  }
+
+  private static List<String> references(List<Hint> hints) {
+    return hints.stream().map(hint -> hint.key().pk()).toList();
+  }
+}

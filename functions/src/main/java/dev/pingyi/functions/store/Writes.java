@@ -1,0 +1,167 @@
+package dev.pingyi.functions.store;
+
+import dev.pingyi.core.app.Change;
+import dev.pingyi.core.app.Change.Count;
+import dev.pingyi.core.app.Change.Enrol;
+import dev.pingyi.core.app.Change.Enter;
+import dev.pingyi.core.app.Decision;
+import dev.pingyi.core.complaint.Complaint;
+import dev.pingyi.core.complaint.Contact;
+import dev.pingyi.core.points.Entry;
+import dev.pingyi.core.roster.Member;
+import dev.pingyi.events.Json;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What has to be written for a decision, item by item. */
+final class Writes {
+  /** An invitation is refused by its own date long before it is gone. */
+  private static final Duration INVITATION_KEPT = Duration.ofDays(1);
+
+  /** Longer than any queue keeps an errand. */
+  private static final Duration SENDING_KEPT = Duration.ofDays(30);
+
+  /** As long as any other personal text without a complaint that is open. */
+  private static final Duration FAILED_KEPT = Duration.ofDays(90);
+
+  private final ZoneId office;
+  private final InstantSource realClock;
+
+  Writes(ZoneId office, InstantSource realClock) {
+    this.office = office;
+    this.realClock = realClock;
+  }
+
+  List<Write> of(Decision decision) {
+    List<Write> writes = new ArrayList<>();
+    decision.changes().forEach(change -> writes.addAll(of(change)));
+    decision.events().forEach(event -> writes.add(new Write.Insert(EventItem.of(event))));
+    return joined(writes);
+  }
+
+  private List<Write> of(Change change) {
+    return switch (change) {
+      case Change.PutConversation(var c) ->
+          versioned(Keys.talk(c.account()), Kinds.TALK, c.version(), c);
+      case Change.PutRating(var r) ->
+          versioned(Keys.rating(r.reference()), Kinds.RATING, r.version(), r);
+      case Change.PutComplaint(var complaint) -> complaint(complaint);
+      case Change.PutContact(var contact) -> contact(contact);
+      case Change.EraseContact(var reference) ->
+          List.of(new Write.Delete(Keys.contact(reference), false));
+      case Count count -> List.of(CountsItem.add(count));
+      case Enter(var entry, var after) -> {
+        Key head = Keys.head(after.year(), after.unit());
+        Key line = Keys.entry(entry.year(), entry.unit(), entry.number());
+        String text = Json.write(entry, Entry.class);
+        yield List.of(
+            Write.versioned(item(head, Kinds.POINTS, after).version(after.version())),
+            new Write.Insert(Item.of(line, Kinds.ENTRY, text).version(1)));
+      }
+      case Change.Invite(var invitation) ->
+          List.of(
+              new Write.Insert(
+                  item(Keys.invitation(invitation.id()), Kinds.INVITATION, invitation)
+                      .version(1)
+                      .expiresAt(invitation.expiresAt().plus(INVITATION_KEPT))));
+      case Enrol enrol -> enrol(enrol);
+      case Change.Dismiss(var member) ->
+          List.of(
+              new Write.Delete(Keys.joined(member), true),
+              new Write.Delete(Keys.posted(member), true));
+      case Change.PutSign(var s) -> versioned(Keys.sign(s.counter()), Kinds.SIGN, s.version(), s);
+      // Its pages are written before.
+      case Change.Publish(var notice) -> List.of(NoticeItem.of(notice).head());
+      case Change.PutFailed(var f) ->
+          List.of(
+              Write.versioned(
+                  item(Keys.failed(f.cause()), Kinds.FAILED, f)
+                      .version(f.version())
+                      .expiresAt(realClock.instant().plus(FAILED_KEPT))));
+      case Change.PutSending(var s) ->
+          List.of(
+              Write.versioned(
+                  item(Keys.sending(s.id()), Kinds.SENDING, s)
+                      .version(s.version())
+                      .expiresAt(realClock.instant().plus(SENDING_KEPT))));
+    };
+  }
+
+  private List<Write> complaint(Complaint complaint) {
+    String reference = complaint.reference();
+    Item item =
+        Item.of(Keys.complaint(reference), Kinds.COMPLAINT, Json.write(complaint, Complaint.class))
+            .version(complaint.docket().version());
+    List<Write> writes = new ArrayList<>();
+    writes.add(
+        Write.versioned(
+            complaint.nextDueAt().map(at -> item.due(Keys.due(reference, at))).orElse(item)));
+    writes.add(openList(complaint));
+    if (item.version() == 1) {
+      YearMonth month = YearMonth.from(complaint.docket().openedAt().atZone(office));
+      writes.add(new Write.Set(Item.of(Keys.opened(month, reference), Kinds.OPENED, "")));
+    }
+    return writes;
+  }
+
+  /** Always written, since only the complaint before would tell whether it has to be. */
+  private static Write openList(Complaint complaint) {
+    Key key = Keys.open(complaint.reference());
+    String list = Keys.openIn(complaint.docket().area());
+    return complaint
+        .promisedBy()
+        .<Write>map(at -> new Write.Set(Item.of(key, Kinds.OPEN, "").due(Due.of(list, at))))
+        .orElse(new Write.Delete(key, false));
+  }
+
+  private static List<Write> contact(Contact contact) {
+    Item item =
+        item(Keys.contact(contact.reference()), Kinds.CONTACT, contact).version(contact.version());
+    boolean real = contact.eraseAt().isBefore(Contact.NOT_YET);
+    return List.of(Write.versioned(real ? item.expiresAt(contact.eraseAt()) : item));
+  }
+
+  private static List<Write> enrol(Enrol enrol) {
+    Member member = enrol.member();
+    Instant kept = enrol.invitationExpiresAt().plus(INVITATION_KEPT);
+    Item used =
+        Item.of(Keys.used(enrol.invitation()), Kinds.INVITATION, "").version(1).expiresAt(kept);
+    return List.of(
+        new Write.Insert(used),
+        new Write.Insert(item(Keys.joined(member), Kinds.MEMBER, member).version(1)),
+        new Write.Insert(item(Keys.posted(member), Kinds.POST, member).version(1)));
+  }
+
+  private static List<Write> versioned(Key key, String kind, long version, Object body) {
+    return List.of(Write.versioned(item(key, kind, body).version(version)));
+  }
+
+  private static Item item(Key key, String kind, Object body) {
+    return Item.of(key, kind, Json.write(body));
+  }
+
+  /** Counts of the same item become one addition: a transaction may touch an item only once. */
+  private static List<Write> joined(List<Write> writes) {
+    Map<Key, Write> joined = new LinkedHashMap<>();
+    for (Write write : writes) {
+      joined.merge(write.key(), write, Writes::sum);
+    }
+    return List.copyOf(joined.values());
+  }
+
+  private static Write sum(Write one, Write other) {
+    if (one instanceof Write.Add first && other instanceof Write.Add second) {
+      Map<String, Long> sums = new LinkedHashMap<>(first.numbers());
+      second.numbers().forEach((name, value) -> sums.merge(name, value, Long::sum));
+      return new Write.Add(first.key(), first.kind(), sums, first.spare());
+    }
+    throw new IllegalArgumentException("written twice in one decision: " + one.key());
+  }
+}
