@@ -15,7 +15,7 @@ class Office extends EventTarget {
   #serverNow = Date.now();
   #heardAt = Date.now();
   #running = null;
-  #again = false;
+  #next = null;
 
   /** The office's time; between two answers of the server only a real clock goes on. */
   now() {
@@ -27,30 +27,32 @@ class Office extends EventTarget {
     this.#heardAt = Date.now();
   }
 
-  /** Fetches everything; calls during a fetch become one more fetch after it. */
+  /** Fetches everything; calls during a fetch become one fetch after it, so that none gets older answers. */
   refresh() {
-    this.#again = Boolean(this.#running);
-    this.#running ??= this.#fetchAll().finally(() => {
-      this.#running = null;
-      if (this.#again) this.refresh();
-    });
+    if (this.#running) return (this.#next ??= this.#running.then(() => this.#anew()));
+    this.#running = this.#fetchAll().finally(() => (this.#running = null));
     return this.#running;
   }
 
+  #anew() {
+    this.#next = null;
+    return this.refresh();
+  }
+
   async #fetchAll() {
-    try {
-      const [page, complaints, units, counts] = await Promise.all(['page', 'complaints', 'units', 'counts'].map((name) => call(`/local/${name}`)));
-      this.#seeDeductions(complaints, units);
-      Object.assign(this, { page, complaints, units, counts });
-      this.complaints.sort((a, b) => (b.openedAt ?? '').localeCompare(a.openedAt ?? ''));
-      this.hear(page.now);
-      if (!this.signs.length) await this.loadSigns();
-      this.alarm('');
-      this.#follow();
-      this.changed();
-    } catch (error) {
-      this.alarm(error.name === 'TypeError' || error.name === 'AbortError' ? t('failed') : error.message);
-    }
+    const names = ['page', 'complaints', 'units', 'counts'];
+    const answers = await Promise.allSettled(names.map((name) => call(`/local/${name}`)));
+    const news = {};
+    names.forEach((name, i) => answers[i].status === 'fulfilled' && (news[name] = answers[i].value));
+    this.#seeDeductions(news.complaints ?? [], news.units ?? []);
+    Object.assign(this, news);
+    this.complaints.sort((a, b) => (b.openedAt ?? '').localeCompare(a.openedAt ?? ''));
+    if (news.page) this.hear(news.page.now);
+    const failed = answers.find((answer) => answer.status === 'rejected')?.reason;
+    this.alarm(failed ? sentence(failed) : '');
+    if (!this.signs.length) await this.loadSigns();
+    this.#follow();
+    if (this.page) this.changed();
   }
 
   /** A complaint tells the points after its deduction; how many fell is seen as they fall. */
@@ -65,7 +67,11 @@ class Office extends EventTarget {
   }
 
   async loadSigns() {
-    this.signs = await call('/local/signs');
+    try {
+      this.signs = await call('/local/signs');
+    } catch (error) {
+      return this.alarm(sentence(error));
+    }
     const kept = localStorage.getItem('pingyi-console-counter');
     const again = this.signs.find((sign) => sign.counter === (this.sign?.counter ?? kept)) ?? this.signs[0];
     if (again && again.token !== this.sign?.token) this.choose(again);
@@ -121,9 +127,13 @@ class Office extends EventTarget {
   pick(reference) {
     this.draft = null;
     this.picked = reference;
+    this.dispatchEvent(new Event('pick'));
     this.changed();
   }
 }
+
+/** A server that is away has no sentence of its own. */
+const sentence = (error) => (error.name === 'TypeError' || error.name === 'AbortError' ? t('failed') : error.message);
 
 export const office = new Office();
 export const byId = (id) => document.getElementById(id);

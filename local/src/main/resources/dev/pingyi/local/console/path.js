@@ -26,6 +26,7 @@ function drawSteps(steps) {
     const item = list.children[index] ?? list.appendChild(emptyItem(step.key));
     const classes = `step ${step.state} ${step.tone}`.trim();
     if (item.className !== classes) item.className = classes;
+    item.dataset.state = step.state;
     if (step.state === 'now') item.setAttribute('aria-current', 'step');
     else item.removeAttribute('aria-current');
     const [label, mark, detail] = item.querySelectorAll('strong, .unseen, .detail');

@@ -22,11 +22,8 @@ export function startPhones() {
   buildTabs();
   ROLES.slice(0, 3).forEach((role) => openStaff(role, role, {}));
   office.addEventListener('sign', () => showHead(office.sign));
-  office.addEventListener('change', () => {
-    const complaint = office.played();
-    if (complaint && !office.draft) showHead(complaint);
-    drawNames();
-  });
+  office.addEventListener('pick', () => office.played() && showHead(office.played()));
+  office.addEventListener('change', drawNames);
 }
 
 const chats = () => [citizen, ...[...staff.values()].map((phone) => phone.chat)];
@@ -44,6 +41,7 @@ export function speakAgain() {
 
 export async function scan(sign) {
   office.scanned(sign);
+  showHead(sign);
   await citizen.start(sign.token);
 }
 

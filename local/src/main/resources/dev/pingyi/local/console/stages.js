@@ -45,12 +45,13 @@ const at = (instant, now) => (instant ? shortText(new Date(instant), now) : t('n
 const grade = (value) => (value == null ? '—' : GRADES[value] || Number(value) ? t(`grade.${GRADES[value] ?? value}`) : value);
 
 function called(complaint, now) {
-  const { state, stage = {}, attempts } = complaint;
+  const { state, stage = {}, attempts, reminders } = complaint;
   if (stage.called || !['received', 'calling'].includes(state)) {
     return state === 'closed' && !stage.called ? skip() : { ...done(at(stage.called, now)), label: 'step.called.done' };
   }
   const step = until(complaint, now);
-  return attempts ? { ...step, detail: `${step.detail} · ${t('now.attempts', { n: attempts })}` } : step;
+  const more = [attempts && t('now.attempts', { n: attempts }), reminders && t('now.reminded', { n: reminders })];
+  return { ...step, detail: [step.detail, ...more].filter(Boolean).join(' · ') };
 }
 
 function verdict(complaint, now) {

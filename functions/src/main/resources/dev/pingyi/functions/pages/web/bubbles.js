@@ -30,6 +30,8 @@ export class Log {
   /** Adds what was not yet seen, in order; returns it with the elements that were added or redrawn. */
   add(messages, { first = false, lang = 'zh' } = {}) {
     const unseen = messages.filter((message) => !this.seen.has(message.n)).sort((a, b) => a.n - b.n);
+    // A notice has been read when something else happens.
+    if (unseen.length) this.element.querySelectorAll('.notice').forEach((line) => line.remove());
     const touched = unseen.map((message) => this.place(message, first, lang)).filter(Boolean);
     this.empty();
     while (this.element.children.length > KEPT_MAX) this.element.firstElementChild.remove();

@@ -100,6 +100,8 @@ export class Chat {
       const answer = await this.insist({ phone: this.phone, id: newId(), ...what }, ghost);
       ghost?.remove();
       this.show(answer.messages);
+      // A button that is still there was an old one: it was not chosen after all.
+      if (what.tap) undo();
       if (!what.start) this.keepFocus(answer.messages);
     } catch (error) {
       ghost?.remove();
