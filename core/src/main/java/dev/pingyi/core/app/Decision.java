@@ -1,6 +1,7 @@
 package dev.pingyi.core.app;
 
 import dev.pingyi.events.Recorded;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,8 @@ import java.util.Set;
  * @param events with ids derived from their cause
  */
 public record Decision(List<Change> changes, List<Recorded> events) {
+  public static final Decision NOTHING = new Decision(List.of(), List.of());
+
   public Decision {
     changes = List.copyOf(changes);
     events = List.copyOf(events);
@@ -22,6 +25,19 @@ public record Decision(List<Change> changes, List<Recorded> events) {
         throw new IllegalArgumentException("decided twice: " + change.touches());
       }
     }
+  }
+
+  /** Both, in one commit. */
+  public Decision and(Decision other) {
+    List<Change> both = new ArrayList<>(changes);
+    both.addAll(other.changes);
+    List<Recorded> all = new ArrayList<>(events);
+    all.addAll(other.events);
+    return new Decision(both, all);
+  }
+
+  public Decision and(Change change) {
+    return and(of(change));
   }
 
   public static Decision of(Change... changes) {

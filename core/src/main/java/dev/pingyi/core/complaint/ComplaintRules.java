@@ -194,6 +194,11 @@ public final class ComplaintRules {
         now, books.workingDaysAfter(now, workingDays), books.inForce(now).promises().laterLadder());
   }
 
+  /** Two steps that are written at once count as one version: that of the first. */
+  public static Complaint inOneWrite(Complaint later, Complaint first) {
+    return with(later, later.docket().atVersion(first.docket().version()));
+  }
+
   /** The same state with another docket. */
   static Complaint with(Complaint complaint, Docket docket) {
     return switch (complaint) {

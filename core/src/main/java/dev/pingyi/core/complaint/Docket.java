@@ -59,6 +59,34 @@ public record Docket(
     return told.isAfter(Instant.EPOCH);
   }
 
+  Docket atVersion(long other) {
+    return new Docket(
+        reference,
+        other,
+        account,
+        unit,
+        area,
+        counter,
+        matter,
+        matterGrade,
+        personGrade,
+        reasons,
+        phone,
+        words,
+        callTime,
+        openedAt,
+        callDueAt,
+        told,
+        attempts,
+        reminders,
+        verdict,
+        verdictReason,
+        appeal,
+        rounds,
+        letters,
+        times);
+  }
+
   /** A builder-like copy: the next version of this docket, to be changed by the {@code with…}s. */
   Change next() {
     return new Change(this);

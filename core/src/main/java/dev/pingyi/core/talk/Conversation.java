@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The talk with one account.
@@ -65,6 +66,34 @@ public record Conversation(
         lookupDay,
         lookups,
         now);
+  }
+
+  /** Whether no question is open, so that any words may be for the office. */
+  public boolean isAtRest() {
+    return switch (step) {
+      case Step.Idle _, Step.Done _, Step.Told _, Step.AskSolved _, Step.Card _ -> true;
+      case Step.GradeMatter _,
+          Step.GradePerson _,
+          Step.WhichMatter _,
+          Step.Reasons _,
+          Step.Words _,
+          Step.Phone _,
+          Step.CallTime _,
+          Step.AwaitWords _ ->
+          false;
+    };
+  }
+
+  /** The bad rating that the citizen is still being asked about. */
+  public Optional<String> aboutRating() {
+    return switch (step) {
+      case Step.WhichMatter s -> Optional.of(s.reference());
+      case Step.Reasons s when s.grade().isBad() -> Optional.of(s.reference());
+      case Step.Words s when s.grade().isBad() -> Optional.of(s.reference());
+      case Step.Phone s -> Optional.of(s.reference());
+      case Step.CallTime s -> Optional.of(s.reference());
+      default -> Optional.empty();
+    };
   }
 
   public Conversation in(Language chosen) {

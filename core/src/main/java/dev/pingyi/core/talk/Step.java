@@ -1,6 +1,7 @@
 package dev.pingyi.core.talk;
 
 import dev.pingyi.core.rating.Grade;
+import dev.pingyi.core.roster.Role;
 import java.util.List;
 
 /** Where a talk stands; what is said next is drawn from it. */
@@ -17,7 +18,7 @@ public sealed interface Step {
   /** Bad rating: asked which of the counter's matters it was. */
   record WhichMatter(String reference, String counter, Grade grade) implements Step {}
 
-  /** Asked for reasons; {@code chosen} are ticked. */
+  /** Asked for reasons; {@code chosen} are ticked, {@code none} after 完成 without one. */
   record Reasons(String reference, String counter, Grade grade, List<Integer> chosen, boolean none)
       implements Step {
     public Reasons {
@@ -29,21 +30,28 @@ public sealed interface Step {
   record Words(String reference, String counter, Grade grade) implements Step {}
 
   /** Bad rating: asked for a phone number; {@code wrong} after one that is none. */
-  record Phone(String reference, String counter, boolean cut, boolean wrong) implements Step {}
+  record Phone(String reference, String counter, Grade grade, boolean cut, boolean wrong)
+      implements Step {}
 
   /** Bad rating: asked when to call. */
-  record CallTime(String reference, String counter) implements Step {}
+  record CallTime(String reference, String counter, Grade grade) implements Step {}
 
-  /** The rating is finished. */
-  record Done(String reference, String counter, Grade grade, boolean cut, boolean addition)
+  /** The rating is finished; {@code added} after an addition to it. */
+  record Done(String reference, Grade grade, boolean cut, boolean added, boolean heldBack)
       implements Step {}
+
+  /** The citizen confirmed the call and is asked whether the matter is solved. */
+  record AskSolved(String reference) implements Step {}
 
   /** Something was said that needs no answer; {@code text} is in the person's language. */
   record Told(String text) implements Step {}
 
-  /** Staff: a complaint's card lies open after an action; {@code told} says what was done. */
-  record Card(String reference, String told) implements Step {}
+  /**
+   * Staff: a complaint's card lies open; {@code told} says what was done, {@code role} for whom the
+   * card is drawn, {@code number} whether the phone number is shown.
+   */
+  record Card(String reference, String told, Role role, boolean number) implements Step {}
 
-  /** Staff: words are awaited for {@code action} on a complaint, such as a verdict's reason. */
-  record AwaitWords(String reference, String action) implements Step {}
+  /** Staff: words are awaited for {@code act} on a complaint, such as a verdict's reason. */
+  record AwaitWords(String reference, String act, Role role) implements Step {}
 }

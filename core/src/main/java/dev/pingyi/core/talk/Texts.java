@@ -10,9 +10,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** The message bundles. A text may have places {@code {0}}, {@code {1}} …; nothing else is special. */
+/**
+ * The message bundles. A text may have places {@code {0}}, {@code {1}} …; nothing else is special.
+ */
 public final class Texts {
+  private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+
   private final Map<Language, Properties> bundles = new EnumMap<>(Language.class);
 
   public Texts() {
@@ -26,11 +32,12 @@ public final class Texts {
 
   /** The phrase with its places filled. */
   public String say(Language language, Phrase phrase, Object... places) {
-    String text = text(language, phrase.key());
-    for (int i = 0; i < places.length; i++) {
-      text = text.replace("{" + i + "}", String.valueOf(places[i]));
-    }
-    return text;
+    // One pass, so that people's own words are never taken for a place.
+    return PLACE
+        .matcher(text(language, phrase.key()))
+        .replaceAll(
+            place ->
+                Matcher.quoteReplacement(String.valueOf(places[Integer.parseInt(place.group(1))])));
   }
 
   /** A national reason, such as 207. */

@@ -1,5 +1,7 @@
 package dev.pingyi.core.talk;
 
+import java.time.Instant;
+
 /**
  * What is being rated.
  *
@@ -7,4 +9,4 @@ package dev.pingyi.core.talk;
  * @param matter a matter's id, or empty if the code names none
  * @param cause the scan that began the talk; part of the rating's key
  */
-public record Visit(String counter, String matter, String cause) {}
+public record Visit(String counter, String matter, String cause, Instant at) {}

@@ -1,0 +1,156 @@
+package dev.pingyi.core.app;
+
+import dev.pingyi.core.points.Entry;
+import dev.pingyi.core.points.PointsRules;
+import dev.pingyi.core.points.UnitYear;
+import dev.pingyi.core.ranking.Notice;
+import dev.pingyi.core.ranking.RankingRules;
+import dev.pingyi.core.ranking.RankingRules.Figures;
+import dev.pingyi.core.ranking.Standing;
+import dev.pingyi.core.rating.Counts;
+import dev.pingyi.core.rating.MonthOfUnit;
+import dev.pingyi.core.roster.Unit;
+import dev.pingyi.core.rulebook.RuleBook;
+import dev.pingyi.core.script.Office;
+import dev.pingyi.events.CivicEvent;
+import dev.pingyi.events.Recorded;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The month has turned: rank the units of each category and publish the notice, once.
+ *
+ * <p>Places come from the year's points at the month's end and from the year's ratings so far; the
+ * month's own figures stand beside them.
+ */
+public final class AnnounceRanking {
+  private final Office office;
+  private final PointsRules points;
+
+  public AnnounceRanking(Office office) {
+    this.office = office;
+    this.points = new PointsRules(office.books());
+  }
+
+  /** Publishes what is due at {@code now}; empty if it is too early or was done before. */
+  public Optional<YearMonth> run(Instant now) {
+    YearMonth month = office.books().month(now).minusMonths(1);
+    if (now.isBefore(office.books().announcedAt(month))
+        || office.store().notice(month).isPresent()) {
+      return Optional.empty();
+    }
+    Notice notice = draw(month, now);
+    CivicEvent event =
+        new CivicEvent.RankingPublished(month.toString(), notice.tables().size(), now);
+    try {
+      office
+          .store()
+          .commit(
+              new Decision(
+                  List.of(new Change.Publish(notice)),
+                  List.of(new Recorded("notice/" + month, event))));
+      return Optional.of(month);
+    } catch (StaleException publishedMeanwhile) {
+      return Optional.empty();
+    }
+  }
+
+  /** When the next notice is due after {@code now}. */
+  public Instant nextAfter(Instant now) {
+    YearMonth month = office.books().month(now).minusMonths(1);
+    Instant due = office.books().announcedAt(month);
+    return due.isAfter(now) ? due : office.books().announcedAt(month.plusMonths(1));
+  }
+
+  /** The notice of a month from what the store holds; nothing is written. */
+  public Notice draw(YearMonth month, Instant now) {
+    RuleBook book = office.books().ofYear(month.getYear());
+    Map<String, UnitYear> heads =
+        office.store().unitYears(month.getYear()).stream()
+            .collect(Collectors.toMap(UnitYear::unit, h -> h));
+    Map<String, Counts> year = new HashMap<>();
+    Map<String, Counts> own = new HashMap<>();
+    for (MonthOfUnit counts : office.store().counts(month.getYear())) {
+      if (!counts.month().isAfter(month)) {
+        year.merge(counts.unit(), counts.counts(), Counts::plus);
+      }
+      if (counts.month().equals(month)) {
+        own.merge(counts.unit(), counts.counts(), Counts::plus);
+      }
+    }
+    List<Notice.Table> tables =
+        book.ranking().categories().stream()
+            .map(category -> table(category, month, heads, year, own))
+            .filter(table -> !table.standings().isEmpty())
+            .toList();
+    return new Notice(month, now, book.version(), head(month, heads), tables);
+  }
+
+  private Notice.Table table(
+      String category,
+      YearMonth month,
+      Map<String, UnitYear> heads,
+      Map<String, Counts> year,
+      Map<String, Counts> own) {
+    RuleBook book = office.books().ofYear(month.getYear());
+    List<Figures> figures =
+        office.roster().units().stream()
+            .filter(unit -> unit.category().equals(category))
+            .map(
+                unit ->
+                    figures(
+                        unit,
+                        month,
+                        Optional.ofNullable(heads.get(unit.id())),
+                        year.getOrDefault(unit.id(), Counts.NONE),
+                        own.getOrDefault(unit.id(), Counts.NONE)))
+            .toList();
+    List<Standing> standings = new RankingRules(book).rank(figures, before(category, month));
+    return new Notice.Table(category, standings);
+  }
+
+  private Figures figures(
+      Unit unit, YearMonth month, Optional<UnitYear> head, Counts year, Counts own) {
+    int start = office.books().ofYear(month.getYear()).points().start();
+    if (head.isEmpty()) {
+      return new Figures(unit.id(), start, 0, year, own);
+    }
+    List<Entry> entries = office.store().entries(unit.id(), month.getYear());
+    int change =
+        entries.stream().filter(e -> !e.month().isAfter(month)).mapToInt(Entry::change).sum();
+    int lost = -entries.stream().filter(e -> e.month().equals(month)).mapToInt(Entry::change).sum();
+    return new Figures(unit.id(), start + change, lost, year, own);
+  }
+
+  /** The places of the notice before; a new year begins without any. */
+  private Map<String, Integer> before(String category, YearMonth month) {
+    if (month.getMonthValue() == 1) {
+      return Map.of();
+    }
+    return office.store().notice(month.minusMonths(1)).stream()
+        .flatMap(n -> n.tables().stream())
+        .filter(t -> t.category().equals(category))
+        .flatMap(t -> t.standings().stream())
+        .collect(Collectors.toMap(Standing::unit, Standing::place));
+  }
+
+  private String head(YearMonth month, Map<String, UnitYear> heads) {
+    Object[] all =
+        office.roster().units().stream()
+            .map(
+                unit ->
+                    unit.id()
+                        + "="
+                        + Optional.ofNullable(heads.get(unit.id()))
+                            .orElseGet(() -> points.opening(unit.id(), month.getYear()))
+                            .head())
+            .sorted()
+            .toArray();
+    return PointsRules.sha256(all);
+  }
+}

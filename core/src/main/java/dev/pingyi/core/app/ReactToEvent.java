@@ -1,0 +1,206 @@
+package dev.pingyi.core.app;
+
+import dev.pingyi.core.app.Errand.Recipient;
+import dev.pingyi.core.app.Errand.Topic;
+import dev.pingyi.core.complaint.Complaint;
+import dev.pingyi.core.roster.Member;
+import dev.pingyi.core.roster.Post;
+import dev.pingyi.core.roster.Role;
+import dev.pingyi.core.script.Office;
+import dev.pingyi.core.script.OpenComplaints;
+import dev.pingyi.events.CivicEvent;
+import dev.pingyi.events.Recorded;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Something happened: who has to be told? The errands have ids derived from the event and the
+ * recipient, so the same event twice makes the same errands.
+ */
+public final class ReactToEvent {
+  private final Office office;
+  private final int groups;
+
+  /**
+   * @param groups how many group channels there are
+   */
+  public ReactToEvent(Office office, int groups) {
+    this.office = office;
+    this.groups = groups;
+  }
+
+  public List<Errand> to(Recorded recorded) {
+    Letters to = new Letters(recorded.id());
+    switch (recorded.event()) {
+      case CivicEvent.ComplaintReady e ->
+          to.staff(Role.CALLBACK, e.area(), Topic.NEW, e.reference());
+      case CivicEvent.ComplaintReminded e -> reminded(to, e);
+      case CivicEvent.ComplaintOverdue e -> overdue(to, e);
+      case CivicEvent.ComplaintSettled e -> to.citizen(Topic.ASK_CALLED, e.reference());
+      case CivicEvent.ComplaintAssigned e -> {
+        to.head(e.unit(), Topic.ASSIGNED, e.reference());
+        to.citizen(Topic.ASK_CALLED, e.reference());
+      }
+      case CivicEvent.ComplaintReferred e -> {
+        to.staff(Role.INSPECTOR, e.area(), Topic.REFERRED, e.reference());
+        to.citizen(Topic.ASK_CALLED, e.reference());
+      }
+      case CivicEvent.CitizenObjected e -> objected(to, e);
+      case CivicEvent.ComplaintUpheld e -> {
+        to.citizen(Topic.UPHELD_FOR_CITIZEN, e.reference());
+        to.head(e.unit(), Topic.UPHELD, e.reference());
+      }
+      case CivicEvent.ComplaintRevoked e -> to.citizen(Topic.REVOKED_FOR_CITIZEN, e.reference());
+      case CivicEvent.RemedyReported e -> to.citizen(Topic.ASK_REMEDY, e.reference());
+      case CivicEvent.AppealLodged e ->
+          to.staff(Role.SUPERVISOR, e.area(), Topic.APPEAL, e.reference());
+      case CivicEvent.AppealDecided e -> {
+        to.head(e.unit(), Topic.APPEAL_DECIDED, e.reference());
+        if (e.restored() > 0) {
+          to.citizen(Topic.REVOKED_FOR_CITIZEN, e.reference());
+        }
+      }
+      case CivicEvent.ComplaintClosed e when e.how().equals("unconfirmed") ->
+          to.citizen(Topic.CLOSED_FOR_CITIZEN, e.reference());
+      case CivicEvent.LetterWritten e -> letter(to, e);
+      case CivicEvent.MemberJoined e -> joined(to, e);
+      case CivicEvent.RankingPublished e -> published(to, e);
+      case CivicEvent.RatingGiven _,
+          CivicEvent.ComplaintOpened _,
+          CivicEvent.CallAttempted _,
+          CivicEvent.ComplaintClosed _,
+          CivicEvent.ContactSeen _,
+          CivicEvent.ContactErased _,
+          CivicEvent.SignRefused _,
+          CivicEvent.SignRevoked _ -> {}
+    }
+    return to.errands;
+  }
+
+  private void reminded(Letters to, CivicEvent.ComplaintReminded e) {
+    holders(to, e.stage(), e.area(), Topic.REMINDER, e.reference());
+  }
+
+  /** The supervisor learns of it, and whoever owes it is told again. */
+  private void overdue(Letters to, CivicEvent.ComplaintOverdue e) {
+    to.staff(Role.SUPERVISOR, e.area(), Topic.OVERDUE, e.reference());
+    holders(to, e.stage(), e.area(), Topic.OVERDUE, e.reference());
+  }
+
+  private void holders(Letters to, String stage, String area, Topic topic, String reference) {
+    switch (stage) {
+      case "verdict" -> to.staff(Role.INSPECTOR, area, topic, reference);
+      case "remedy" ->
+          office
+              .store()
+              .complaint(reference)
+              .ifPresent(c -> to.head(c.docket().unit(), topic, reference));
+      default -> to.staff(Role.CALLBACK, area, topic, reference);
+    }
+  }
+
+  private void objected(Letters to, CivicEvent.CitizenObjected e) {
+    to.staff(Role.SUPERVISOR, e.area(), Topic.OBJECTED, e.reference());
+    switch (e.state()) {
+      case "calling" -> to.staff(Role.CALLBACK, e.area(), Topic.OBJECTED, e.reference());
+      case "referred" -> to.staff(Role.INSPECTOR, e.area(), Topic.OBJECTED, e.reference());
+      case "assigned", "remedying" ->
+          office
+              .store()
+              .complaint(e.reference())
+              .filter(c -> e.why().equals("not-remedied"))
+              .ifPresent(c -> to.head(c.docket().unit(), Topic.OBJECTED, e.reference()));
+      default -> {}
+    }
+  }
+
+  private void letter(Letters to, CivicEvent.LetterWritten e) {
+    if (e.from().equals("office")) {
+      to.citizen(Topic.LETTER_FROM_OFFICE, e.reference());
+      return;
+    }
+    office
+        .store()
+        .complaint(e.reference())
+        .filter(c -> !(c instanceof Complaint.CallOwed) || c.docket().isTold())
+        .ifPresent(
+            c -> {
+              Role role = c instanceof Complaint.Referred ? Role.INSPECTOR : Role.CALLBACK;
+              to.staff(role, c.docket().area(), Topic.LETTER_FROM_CITIZEN, e.reference());
+            });
+  }
+
+  /** Whoever joins gets what already lies open on that post: nobody is forgotten by coming late. */
+  private void joined(Letters to, CivicEvent.MemberJoined e) {
+    Role role = Role.of(e.role()).orElseThrow();
+    Post post = role == Role.HEAD ? Post.headOf(e.unit()) : Post.ofArea(role, e.area());
+    Recipient member = new Recipient.Staff(e.member(), post.key());
+    for (Complaint complaint : new OpenComplaints(office).of(post)) {
+      Topic topic =
+          switch (complaint) {
+            case Complaint.Referred _ -> Topic.REFERRED;
+            case Complaint.Assigned _ -> Topic.ASSIGNED;
+            case Complaint.Remedying _ -> role == Role.HEAD ? Topic.UPHELD : Topic.APPEAL;
+            default -> role == Role.SUPERVISOR ? Topic.APPEAL : Topic.NEW;
+          };
+      to.add(member, e.member(), topic, complaint.reference());
+    }
+  }
+
+  private void published(Letters to, CivicEvent.RankingPublished e) {
+    for (int group = 0; group < groups; group++) {
+      for (int part = 0; part <= e.pictures(); part++) {
+        String id = to.event + "/g" + group + "/" + part;
+        to.errands.add(
+            new Errand(
+                id, new Recipient.Group(group), Topic.NOTICE, e.month(), part, Instant.EPOCH));
+      }
+    }
+  }
+
+  /** The errands that one event leads to. */
+  private final class Letters {
+    private final String event;
+    private final List<Errand> errands = new ArrayList<>();
+
+    Letters(String event) {
+      this.event = event;
+    }
+
+    void citizen(Topic topic, String reference) {
+      add(new Recipient.Citizen(reference), "citizen", topic, reference);
+    }
+
+    void head(String unit, Topic topic, String reference) {
+      Post post = Post.headOf(unit);
+      office.store().members(post.key()).forEach(m -> add(m, post, topic, reference));
+    }
+
+    /** Staff of the area; with nobody there those of the whole city; else the supervisors. */
+    void staff(Role role, String area, Topic topic, String reference) {
+      if (to(role, area, topic, reference) || to(role, Post.CITY, topic, reference)) {
+        return;
+      }
+      if (role != Role.SUPERVISOR) {
+        staff(Role.SUPERVISOR, area, Topic.NOBODY, reference);
+      }
+    }
+
+    private boolean to(Role role, String area, Topic topic, String reference) {
+      Post post = Post.ofArea(role, area);
+      List<Member> members = office.store().members(post.key());
+      members.forEach(m -> add(m, post, topic, reference));
+      return !members.isEmpty();
+    }
+
+    private void add(Member member, Post post, Topic topic, String reference) {
+      add(new Recipient.Staff(member.id(), post.key()), member.id(), topic, reference);
+    }
+
+    void add(Recipient to, String name, Topic topic, String reference) {
+      String id = event + "/" + name + "/" + reference + "/" + topic;
+      errands.add(new Errand(id, to, topic, reference, 0, Instant.EPOCH));
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package dev.pingyi.core.app;
+
+import dev.pingyi.core.script.Office;
+import dev.pingyi.core.sign.SignState;
+import dev.pingyi.events.CivicEvent;
+import dev.pingyi.events.Recorded;
+import java.time.Instant;
+import java.util.List;
+
+/** The operator kills the printed codes of a counter; the next ones carry a new issue number. */
+public final class RevokeSign {
+  private final Office office;
+
+  public RevokeSign(Office office) {
+    this.office = office;
+  }
+
+  /**
+   * Kills the codes; returns the new issue.
+   *
+   * @throws IllegalArgumentException if there is no such counter
+   */
+  public int run(String counter, Instant now) {
+    if (office.roster().counter(counter).isEmpty()) {
+      throw new IllegalArgumentException("counter '" + counter + "' is not in the roster");
+    }
+    SignState before = office.store().sign(counter).orElseGet(() -> SignState.first(counter));
+    SignState after = before.revoked();
+    CivicEvent event = new CivicEvent.SignRevoked(counter, after.issue(), now);
+    office
+        .store()
+        .commit(
+            new Decision(
+                List.of(new Change.PutSign(after)),
+                List.of(new Recorded("sign/" + counter + "/" + after.version(), event))));
+    return after.issue();
+  }
+}

@@ -1,0 +1,57 @@
+package dev.pingyi.core.app;
+
+import dev.pingyi.core.complaint.Complaint;
+import dev.pingyi.core.complaint.ComplaintRules;
+import dev.pingyi.core.script.CaseDecision;
+import dev.pingyi.core.script.Office;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Time has passed: whatever is due is brought about. Its cost follows the number due. */
+public final class Tick {
+  /** One run stays well below a function's time; what is left is still due a minute later. */
+  private static final int MOST = 200;
+
+  private final Office office;
+  private final ComplaintRules rules;
+  private final CaseDecision decisions;
+
+  public Tick(Office office) {
+    this.office = office;
+    this.rules = new ComplaintRules(office.books());
+    this.decisions = new CaseDecision(office);
+  }
+
+  /** Brings about what is due up to {@code now}; returns how many complaints moved. */
+  public int run(Instant now) {
+    int moved = 0;
+    List<String> due = office.store().due(now, MOST);
+    for (String reference : due) {
+      if (tick(reference, now)) {
+        moved++;
+      }
+    }
+    return moved;
+  }
+
+  private boolean tick(String reference, Instant now) {
+    Optional<Complaint> complaint = office.store().complaint(reference);
+    return complaint
+        .flatMap(before -> rules.tick(before, now).map(move -> decisions.of(before, move, now)))
+        .filter(this::commits)
+        .isPresent();
+  }
+
+  /**
+   * Somebody acting on the complaint in the same moment is no fault: it is due again if still so.
+   */
+  private boolean commits(Decision decision) {
+    try {
+      office.store().commit(decision);
+      return true;
+    } catch (StaleException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package dev.pingyi.core.script;
+
+import dev.pingyi.core.app.Change;
+import dev.pingyi.core.app.Decision;
+import dev.pingyi.core.complaint.AnswerRules;
+import dev.pingyi.core.complaint.Complaint;
+import dev.pingyi.core.complaint.Complaint.Closed;
+import dev.pingyi.core.complaint.Complaint.Confirming;
+import dev.pingyi.core.complaint.Complaint.Settled;
+import dev.pingyi.core.complaint.Contact;
+import dev.pingyi.core.complaint.Move;
+import dev.pingyi.core.script.Buttons.Press;
+import dev.pingyi.core.talk.Conversation;
+import dev.pingyi.core.talk.Phrase;
+import dev.pingyi.core.talk.Recent;
+import dev.pingyi.core.talk.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What citizens answer when asked about a call or a remedy, and what they write to the office. */
+final class Answers {
+  /** Nobody is served by an endless exchange; an officer calls instead. */
+  private static final int LETTERS_MAX = 20;
+
+  private static final int LETTER_LENGTH_MAX = 500;
+
+  private final Office office;
+  private final Additions additions;
+  private final AnswerRules rules;
+  private final CaseDecision decisions;
+  private final Offers offers;
+
+  Answers(Office office, Additions additions) {
+    this.office = office;
+    this.additions = additions;
+    this.rules = new AnswerRules(office.books());
+    this.decisions = new CaseDecision(office);
+    this.offers = new Offers(rules);
+  }
+
+  Turn act(Scene scene, Press.Deed deed) {
+    Optional<Complaint> complaint = office.store().complaint(deed.reference());
+    boolean mine = complaint.filter(c -> c.docket().account().equals(scene.account())).isPresent();
+    if (!mine
+        || !Offers.standing(complaint.get()).equals(deed.standing())
+        || !offers.toCitizen(complaint.get()).contains(deed.act())) {
+      return Turn.notice(say(scene, Phrase.OLD_BUTTON));
+    }
+    return answered(scene, complaint.get(), deed.act());
+  }
+
+  private Turn answered(Scene scene, Complaint complaint, Act act) {
+    return switch (act) {
+      case CALLED -> called(scene, complaint);
+      case NOT_CALLED ->
+          rules
+              .notCalled(complaint, scene.now())
+              .map(move -> turn(scene, complaint, move, Phrase.ANSWER_REOPENED))
+              .orElseGet(() -> Turn.notice(say(scene, Phrase.ANSWER_NOTED)));
+      case SOLVED ->
+          turn(
+              scene,
+              complaint,
+              rules.solved((Settled) complaint, scene.now()),
+              Phrase.ANSWER_CLOSED);
+      case NOT_SOLVED ->
+          turn(
+              scene,
+              complaint,
+              rules.notSolved((Settled) complaint, scene.now()),
+              Phrase.ANSWER_REOPENED);
+      case CONTENT ->
+          turn(
+              scene,
+              complaint,
+              rules.content((Confirming) complaint, scene.now()),
+              Phrase.ANSWER_CLOSED);
+      case NOT_CONTENT ->
+          turn(
+              scene,
+              complaint,
+              rules.notContent((Confirming) complaint, scene.now()),
+              Phrase.ANSWER_ONCE_MORE);
+      default -> Turn.notice(say(scene, Phrase.OLD_BUTTON));
+    };
+  }
+
+  private Turn called(Scene scene, Complaint complaint) {
+    return complaint instanceof Settled
+        ? Turn.moved(scene.at(new Step.AskSolved(complaint.reference())), additions.leave(scene))
+        : Turn.moved(told(scene, Phrase.ANSWER_THANKS), additions.leave(scene));
+  }
+
+  private Turn turn(Scene scene, Complaint before, Move move, Phrase answer) {
+    Decision decision = decisions.of(before, move, scene.now()).and(additions.leave(scene));
+    return Turn.moved(told(scene, answer), decision);
+  }
+
+  private Conversation told(Scene scene, Phrase answer) {
+    return scene.at(new Step.Told(say(scene, answer)));
+  }
+
+  /** Words while nothing is asked go to the office, if a complaint of this account is open. */
+  Optional<Turn> letter(Scene scene, String text) {
+    List<Recent> recent = scene.talk().recent();
+    for (int i = recent.size() - 1; i >= 0; i--) {
+      Optional<Complaint> complaint = office.store().complaint(recent.get(i).reference());
+      if (complaint.filter(Answers::takesLetters).isPresent()) {
+        return Optional.of(letter(scene, complaint.get(), text));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Turn letter(Scene scene, Complaint complaint, String text) {
+    Move move = rules.letter(complaint, "citizen", "", scene.now());
+    List<Change> changes = new ArrayList<>(decisions.of(complaint, move, scene.now()).changes());
+    office
+        .store()
+        .contact(complaint.reference())
+        .map(c -> c.with(letter(move, text, scene)))
+        .ifPresent(c -> changes.add(new Change.PutContact(c)));
+    return Turn.moved(
+        told(scene, Phrase.LETTER_SENT),
+        new Decision(changes, CaseDecision.recorded(move.after(), move.events())));
+  }
+
+  private Contact.Letter letter(Move move, String text, Scene scene) {
+    String kept = cut(text);
+    String reference = move.after().reference();
+    return new Contact.Letter(
+        move.after().docket().letters(),
+        "citizen",
+        office.keys().seal(kept, reference),
+        scene.now());
+  }
+
+  static String cut(String text) {
+    return text.codePointCount(0, text.length()) > LETTER_LENGTH_MAX
+        ? text.substring(0, text.offsetByCodePoints(0, LETTER_LENGTH_MAX)) + "…"
+        : text;
+  }
+
+  private static boolean takesLetters(Complaint complaint) {
+    return !(complaint instanceof Closed) && complaint.docket().letters() < LETTERS_MAX;
+  }
+
+  private String say(Scene scene, Phrase phrase) {
+    return office.texts().say(scene.language(), phrase);
+  }
+}

@@ -1,0 +1,208 @@
+package dev.pingyi.core.script;
+
+import dev.pingyi.core.complaint.AnswerRules;
+import dev.pingyi.core.complaint.Attempt;
+import dev.pingyi.core.complaint.Complaint;
+import dev.pingyi.core.complaint.ComplaintRules;
+import dev.pingyi.core.complaint.Contact;
+import dev.pingyi.core.complaint.Docket;
+import dev.pingyi.core.complaint.Verdict;
+import dev.pingyi.core.roster.Role;
+import dev.pingyi.core.talk.Button;
+import dev.pingyi.core.talk.Language;
+import dev.pingyi.core.talk.Phrase;
+import dev.pingyi.core.talk.Reply;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Draws a complaint as staff see it, with the buttons of their role. The head of the unit sees
+ * neither the minute nor the person: the day only, and words without names and numbers.
+ */
+public final class Cards {
+  /** For whom a card is drawn. */
+  public record Reader(String account, Role role, Language language) {}
+
+  private final Office office;
+  private final Buttons buttons;
+  private final Offers offers;
+
+  public Cards(Office office) {
+    this.office = office;
+    this.buttons = new Buttons(office.keys(), office.texts());
+    this.offers = new Offers(new AnswerRules(office.books()));
+  }
+
+  /** The card under a headline; {@code number} shows the phone number too. */
+  public Reply draw(
+      Reader reader, String headline, Complaint complaint, Optional<Contact> number, Instant now) {
+    List<String> lines = new ArrayList<>();
+    if (!headline.isEmpty()) {
+      lines.add(headline);
+    }
+    if (reader.role() == Role.HEAD) {
+      forUnit(reader, complaint, lines);
+    } else {
+      forOffice(reader, complaint, now, lines);
+      number.ifPresent(contact -> lines.add(number(reader, contact)));
+    }
+    return Reply.message(String.join("\n", lines), rows(reader, complaint, now));
+  }
+
+  private void forOffice(Reader reader, Complaint complaint, Instant now, List<String> lines) {
+    Docket docket = complaint.docket();
+    Names names = new Names(office, reader.language());
+    lines.add(due(reader, complaint, now));
+    lines.add(complaint.reference() + " " + place(docket, names));
+    grades(reader, docket, names, lines);
+    Optional<Contact> contact = office.store().contact(complaint.reference());
+    contact
+        .filter(c -> !c.words().isEmpty())
+        .ifPresent(c -> lines.add(say(reader, Phrase.CARD_WORDS, open(c.words(), c.reference()))));
+    contact.ifPresent(c -> letters(reader, c, lines));
+    lines.add(
+        docket.phone()
+            ? say(
+                reader,
+                Phrase.CARD_CALL_TIME,
+                office.texts().say(reader.language(), "WINDOW", docket.callTime()))
+            : say(reader, Phrase.CARD_NO_PHONE));
+    attempts(reader, docket, lines);
+    verdict(reader, docket, lines);
+  }
+
+  private void forUnit(Reader reader, Complaint complaint, List<String> lines) {
+    Docket docket = complaint.docket();
+    Names names = new Names(office, reader.language());
+    lines.add(
+        say(
+            reader,
+            Phrase.CARD_FOR_UNIT,
+            complaint.reference(),
+            place(docket, names),
+            office.books().day(docket.openedAt())));
+    grades(reader, docket, names, lines);
+    office
+        .store()
+        .contact(complaint.reference())
+        .filter(c -> !c.words().isEmpty())
+        .map(c -> Redaction.of(open(c.words(), c.reference())))
+        .ifPresent(words -> lines.add(say(reader, Phrase.CARD_WORDS, words)));
+    verdict(reader, docket, lines);
+    if (complaint instanceof Complaint.RemedyOwed owed) {
+      lines.add(
+          say(
+              reader,
+              Phrase.CARD_REMEDY_BY,
+              office.books().day(owed.promise().dueAt().minusSeconds(1))));
+    }
+  }
+
+  private void grades(Reader reader, Docket docket, Names names, List<String> lines) {
+    lines.add(
+        say(
+            reader,
+            Phrase.CARD_GRADES,
+            names.of(docket.matterGrade()),
+            names.of(docket.personGrade())));
+    if (!docket.reasons().isEmpty()) {
+      List<String> reasons =
+          docket.reasons().stream()
+              .map(code -> office.texts().reason(reader.language(), code))
+              .toList();
+      lines.add(
+          say(
+              reader,
+              Phrase.CARD_REASONS,
+              String.join(reader.language() == Language.ZH ? "、" : "; ", reasons)));
+    }
+  }
+
+  private String due(Reader reader, Complaint complaint, Instant now) {
+    if (complaint instanceof Complaint.Owed owed) {
+      Names names = new Names(office, reader.language());
+      Instant dueAt = owed.promise().dueAt();
+      String left = names.of(Duration.between(now, dueAt));
+      String until = Names.minute(dueAt.atZone(office.books().zone()));
+      if (ComplaintRules.isOverdue(complaint, now)) {
+        return say(reader, Phrase.CARD_OVERDUE, left, until);
+      }
+      if (!owed.promise().isOver(now)) {
+        return say(reader, Phrase.CARD_LEFT, left, until);
+      }
+    }
+    return say(
+        reader,
+        Phrase.CARD_STATE,
+        office.texts().say(reader.language(), "STATE", complaint.state()));
+  }
+
+  private void letters(Reader reader, Contact contact, List<String> lines) {
+    int from = Math.max(0, contact.letters().size() - 3);
+    for (Contact.Letter letter : contact.letters().subList(from, contact.letters().size())) {
+      Phrase phrase =
+          letter.from().equals("office") ? Phrase.CARD_LETTER_OFFICE : Phrase.CARD_LETTER_CITIZEN;
+      lines.add(say(reader, phrase, open(letter.text(), contact.reference())));
+    }
+  }
+
+  private void attempts(Reader reader, Docket docket, List<String> lines) {
+    if (docket.attempts().isEmpty()) {
+      return;
+    }
+    Attempt last = docket.attempts().getLast();
+    lines.add(
+        say(
+            reader,
+            Phrase.CARD_ATTEMPTS,
+            docket.attempts().size(),
+            Names.minute(last.at().atZone(office.books().zone()))));
+  }
+
+  private void verdict(Reader reader, Docket docket, List<String> lines) {
+    if (docket.verdict() != Verdict.NONE) {
+      String reason =
+          reader.role() == Role.HEAD
+              ? Redaction.of(docket.verdictReason())
+              : docket.verdictReason();
+      Phrase phrase =
+          docket.verdict() == Verdict.UPHELD
+              ? Phrase.CARD_VERDICT_UPHELD
+              : Phrase.CARD_VERDICT_REVOKED;
+      lines.add(say(reader, phrase, reason));
+    }
+  }
+
+  private String number(Reader reader, Contact contact) {
+    return say(reader, Phrase.CARD_NUMBER, open(contact.phone(), contact.reference()));
+  }
+
+  /** Two acts a row: short labels, and the whole card stays on one screen. */
+  private List<List<Button>> rows(Reader reader, Complaint complaint, Instant now) {
+    List<Button> all =
+        offers.to(reader.role(), complaint, now).stream()
+            .map(act -> buttons.deed(reader.account(), complaint, act, reader.language()))
+            .toList();
+    List<List<Button>> rows = new ArrayList<>();
+    for (int i = 0; i < all.size(); i += 2) {
+      rows.add(all.subList(i, Math.min(i + 2, all.size())));
+    }
+    return rows;
+  }
+
+  private static String place(Docket docket, Names names) {
+    String matter = names.matter(docket.matter());
+    return names.place(docket.counter()) + (matter.isEmpty() ? "" : " · " + matter);
+  }
+
+  private String open(String sealed, String reference) {
+    return office.keys().open(sealed, reference);
+  }
+
+  private String say(Reader reader, Phrase phrase, Object... places) {
+    return office.texts().say(reader.language(), phrase, places);
+  }
+}

@@ -1,0 +1,88 @@
+package dev.pingyi.core.script;
+
+import dev.pingyi.core.app.Change;
+import dev.pingyi.core.app.Decision;
+import dev.pingyi.core.complaint.Complaint;
+import dev.pingyi.core.complaint.Complaint.Closed;
+import dev.pingyi.core.complaint.Docket;
+import dev.pingyi.core.complaint.Move;
+import dev.pingyi.core.complaint.Verdict;
+import dev.pingyi.core.rating.Counts;
+import dev.pingyi.core.rulebook.RuleBooks;
+import dev.pingyi.events.CivicEvent;
+import dev.pingyi.events.Recorded;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns a complaint's move into a decision: the record, what is counted by it, and its events. */
+public final class CaseDecision {
+  private final Office office;
+
+  public CaseDecision(Office office) {
+    this.office = office;
+  }
+
+  /** The decision of a move from {@code before}. */
+  public Decision of(Complaint before, Move move, Instant now) {
+    List<Change> changes = new ArrayList<>();
+    changes.add(new Change.PutComplaint(move.after()));
+    count(before, move.after(), now, changes);
+    if (move.after() instanceof Closed && !(before instanceof Closed)) {
+      eraseLater(move.after(), now, changes);
+    }
+    return new Decision(changes, recorded(move.after(), move.events()));
+  }
+
+  /** The events of a complaint's version; their ids make them unique to it. */
+  static List<Recorded> recorded(Complaint after, List<CivicEvent> events) {
+    long version = after.docket().version();
+    return events.stream().map(e -> recorded(after.reference(), version, e)).toList();
+  }
+
+  static Recorded recorded(String subject, long version, CivicEvent event) {
+    return new Recorded(subject + "/" + version + "/" + event.getClass().getSimpleName(), event);
+  }
+
+  /** Verdicts are counted when they fall, the end of a complaint in the month that it opened. */
+  private void count(Complaint before, Complaint after, Instant now, List<Change> changes) {
+    RuleBooks books = office.books();
+    Docket docket = after.docket();
+    if (isUndecided(before) && !isUndecided(after)) {
+      changes.add(
+          new Change.Count(
+              docket.unit(),
+              books.month(docket.openedAt()),
+              Counts.complaintEnded(),
+              docket.reference()));
+    }
+    Verdict was = before.docket().verdict();
+    Verdict is = docket.verdict();
+    if (was != is) {
+      changes.add(
+          new Change.Count(
+              docket.unit(),
+              books.month(now),
+              Counts.verdict(upheld(is) - upheld(was), is == Verdict.REVOKED ? 1 : 0),
+              docket.reference()));
+    }
+  }
+
+  /** What is personal is kept for so many days after the end, then deleted. */
+  private void eraseLater(Complaint closed, Instant now, List<Change> changes) {
+    Duration kept = Duration.ofDays(office.books().inForce(now).talk().contactDaysKept());
+    office
+        .store()
+        .contact(closed.reference())
+        .ifPresent(contact -> changes.add(new Change.PutContact(contact.eraseAt(now.plus(kept)))));
+  }
+
+  private static boolean isUndecided(Complaint complaint) {
+    return !(complaint instanceof Closed) && complaint.docket().verdict() == Verdict.NONE;
+  }
+
+  private static int upheld(Verdict verdict) {
+    return verdict == Verdict.UPHELD ? 1 : 0;
+  }
+}

@@ -1,0 +1,130 @@
+package dev.pingyi.core.script;
+
+import dev.pingyi.core.app.Errand.Topic;
+import dev.pingyi.core.complaint.Complaint;
+import dev.pingyi.core.complaint.Contact;
+import dev.pingyi.core.complaint.Docket;
+import dev.pingyi.core.complaint.How;
+import dev.pingyi.core.complaint.Verdict;
+import dev.pingyi.core.talk.Button;
+import dev.pingyi.core.talk.Language;
+import dev.pingyi.core.talk.Phrase;
+import dev.pingyi.core.talk.Reply;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What citizens are told of their complaint without asking; empty where it has moved on. */
+public final class CitizenLetters {
+  private final Office office;
+  private final Buttons buttons;
+
+  public CitizenLetters(Office office) {
+    this.office = office;
+    this.buttons = new Buttons(office.keys(), office.texts());
+  }
+
+  public Optional<Reply> write(Topic topic, Complaint complaint, Contact contact, Instant now) {
+    Language language = Language.of(contact.language());
+    return switch (topic) {
+      case ASK_CALLED -> askCalled(complaint, language);
+      case UPHELD_FOR_CITIZEN -> upheld(complaint, language);
+      case REVOKED_FOR_CITIZEN -> revoked(complaint, language);
+      case ASK_REMEDY -> askRemedy(complaint, language);
+      case CLOSED_FOR_CITIZEN ->
+          complaint instanceof Complaint.Closed
+              ? Optional.of(Reply.message(say(language, Phrase.CITIZEN_CLOSED, complaint)))
+              : Optional.empty();
+      case LETTER_FROM_OFFICE -> letter(complaint, contact, language);
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Reply> askCalled(Complaint complaint, Language language) {
+    Phrase ask =
+        switch (complaint) {
+          case Complaint.Settled _ -> Phrase.ASK_CALLED_SETTLED;
+          case Complaint.Assigned _ -> Phrase.ASK_CALLED_ASSIGNED;
+          case Complaint.Referred _ -> Phrase.ASK_CALLED_REFERRED;
+          default -> Phrase.ANSWER_NOTED;
+        };
+    return ask == Phrase.ANSWER_NOTED
+        ? Optional.empty()
+        : Optional.of(asked(complaint, language, ask, List.of(Act.CALLED, Act.NOT_CALLED)));
+  }
+
+  private Optional<Reply> askRemedy(Complaint complaint, Language language) {
+    return complaint instanceof Complaint.Confirming
+        ? Optional.of(
+            asked(complaint, language, Phrase.ASK_REMEDY, List.of(Act.CONTENT, Act.NOT_CONTENT)))
+        : Optional.empty();
+  }
+
+  private Optional<Reply> upheld(Complaint complaint, Language language) {
+    Docket docket = complaint.docket();
+    if (docket.verdict() != Verdict.UPHELD) {
+      return Optional.empty();
+    }
+    int year =
+        office
+            .books()
+            .day(docket.times().passed().getOrDefault("decided", docket.openedAt()))
+            .getYear();
+    int cost = office.books().ofYear(year).points().upheld();
+    String unit = new Names(office, language).unit(docket.unit());
+    return Optional.of(
+        Reply.message(
+            office
+                .texts()
+                .say(
+                    language,
+                    Phrase.CITIZEN_UPHELD,
+                    complaint.reference(),
+                    docket.verdictReason(),
+                    unit,
+                    cost)));
+  }
+
+  private Optional<Reply> revoked(Complaint complaint, Language language) {
+    boolean so = complaint instanceof Complaint.Closed closed && closed.how() == How.REVOKED;
+    return so
+        ? Optional.of(
+            Reply.message(
+                office
+                    .texts()
+                    .say(
+                        language,
+                        Phrase.CITIZEN_REVOKED,
+                        complaint.reference(),
+                        complaint.docket().verdictReason())))
+        : Optional.empty();
+  }
+
+  private Optional<Reply> letter(Complaint complaint, Contact contact, Language language) {
+    return contact.letters().reversed().stream()
+        .filter(l -> l.from().equals("office"))
+        .findFirst()
+        .map(
+            l ->
+                Reply.message(
+                    office
+                        .texts()
+                        .say(
+                            language,
+                            Phrase.LETTER_FROM_OFFICE,
+                            complaint.reference(),
+                            office.keys().open(l.text(), contact.reference()))));
+  }
+
+  private Reply asked(Complaint complaint, Language language, Phrase ask, List<Act> acts) {
+    String account = complaint.docket().account();
+    List<List<Button>> rows =
+        acts.stream().map(act -> List.of(buttons.deed(account, complaint, act, language))).toList();
+    return Reply.message(say(language, ask, complaint), rows);
+  }
+
+  private String say(Language language, Phrase phrase, Complaint complaint) {
+    String place = new Names(office, language).place(complaint.docket().counter());
+    return office.texts().say(language, phrase, complaint.reference(), place);
+  }
+}

@@ -1,0 +1,125 @@
+package dev.pingyi.core.script;
+
+import dev.pingyi.core.app.Change;
+import dev.pingyi.core.complaint.ComplaintRules;
+import dev.pingyi.core.complaint.Contact;
+import dev.pingyi.core.complaint.Move;
+import dev.pingyi.core.rating.Counts;
+import dev.pingyi.core.rating.Grade;
+import dev.pingyi.core.rating.Rating;
+import dev.pingyi.core.roster.Counter;
+import dev.pingyi.core.roster.Unit;
+import dev.pingyi.core.talk.Conversation;
+import dev.pingyi.core.talk.Recent;
+import dev.pingyi.core.talk.Step;
+import dev.pingyi.core.talk.Visit;
+import dev.pingyi.events.CivicEvent;
+import dev.pingyi.events.Recorded;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The second grade makes the rating: it is written, counted and, if bad, opened as a complaint with
+ * its promise, all in one decision.
+ */
+final class GiveRating {
+  private final Office office;
+  private final ComplaintRules rules;
+
+  GiveRating(Office office) {
+    this.office = office;
+    this.rules = new ComplaintRules(office.books());
+  }
+
+  Turn take(Scene scene, Step.GradePerson step, Grade personGrade) {
+    Counter counter = office.roster().counter(step.visit().counter()).orElseThrow();
+    Unit unit = office.roster().unit(counter.unit()).orElseThrow();
+    Rating rating = rating(scene, step, personGrade, counter);
+    List<Change> changes = new ArrayList<>(List.of(new Change.PutRating(rating)));
+    List<Recorded> events = new ArrayList<>(List.of(given(rating)));
+    Counts counts = Counts.of(rating);
+    if (rating.isBad()) {
+      Move opened = rules.open(rating, unit, step.visit().at(), scene.now());
+      changes.add(new Change.PutComplaint(opened.after()));
+      changes.add(new Change.PutContact(contact(scene, rating.reference())));
+      events.addAll(CaseDecision.recorded(opened.after(), opened.events()));
+      counts = counts.plus(Counts.complaintOpened());
+    }
+    changes.add(
+        new Change.Count(unit.id(), office.books().month(scene.now()), counts, rating.reference()));
+    return Turn.moved(remembering(scene, rating, next(rating, counter)), changes, events);
+  }
+
+  private Rating rating(Scene scene, Step.GradePerson step, Grade personGrade, Counter counter) {
+    Visit visit = step.visit();
+    String matter =
+        visit.matter().isEmpty() && counter.matters().size() == 1
+            ? counter.matters().getFirst()
+            : visit.matter();
+    String key = scene.account() + "/" + visit.counter() + "/" + visit.cause();
+    Grade lower = Grade.lower(step.matterGrade(), personGrade);
+    return new Rating(
+        office.keys().reference(scene.inbound().cause(), key),
+        1,
+        scene.inbound().cause(),
+        scene.account(),
+        counter.unit(),
+        counter.id(),
+        matter,
+        step.matterGrade(),
+        personGrade,
+        List.of(),
+        !lower.isBad() && isRepeat(scene, visit),
+        false,
+        scene.now());
+  }
+
+  /** Praise by the same account for the same counter and matter counts once in 24 hours. */
+  private boolean isRepeat(Scene scene, Visit visit) {
+    Duration once = office.books().inForce(scene.now()).talk().countedOncePer();
+    Instant since = scene.now().minus(once);
+    return scene.talk().recent().stream()
+        .anyMatch(
+            r ->
+                r.counter().equals(visit.counter())
+                    && r.matter().equals(visit.matter())
+                    && r.at().isAfter(since));
+  }
+
+  private Contact contact(Scene scene, String reference) {
+    String address = office.keys().seal(scene.inbound().from().text(), reference);
+    return Contact.of(reference, address, scene.language().code());
+  }
+
+  private static Step next(Rating rating, Counter counter) {
+    if (!rating.isBad()) {
+      return new Step.Done(rating.reference(), rating.grade(), false, false, rating.heldBack());
+    }
+    return rating.matter().isEmpty() && counter.matters().size() > 1
+        ? new Step.WhichMatter(rating.reference(), counter.id(), rating.grade())
+        : new Step.Reasons(rating.reference(), counter.id(), rating.grade(), List.of(), false);
+  }
+
+  private static Conversation remembering(Scene scene, Rating rating, Step next) {
+    String asked =
+        scene.talk().step() instanceof Step.GradePerson step ? step.visit().matter() : "";
+    return scene
+        .at(next)
+        .remembering(new Recent(rating.reference(), rating.counter(), asked, rating.at()));
+  }
+
+  private static Recorded given(Rating r) {
+    CivicEvent event =
+        new CivicEvent.RatingGiven(
+            r.reference(),
+            r.unit(),
+            r.counter(),
+            r.matterGrade().score(),
+            r.personGrade().score(),
+            r.heldBack(),
+            r.at());
+    return new Recorded(r.reference() + "/RatingGiven", event);
+  }
+}

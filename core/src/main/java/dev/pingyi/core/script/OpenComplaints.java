@@ -1,0 +1,46 @@
+package dev.pingyi.core.script;
+
+import dev.pingyi.core.complaint.Complaint;
+import dev.pingyi.core.roster.Post;
+import dev.pingyi.core.roster.Role;
+import dev.pingyi.core.roster.Unit;
+import java.util.Collection;
+import java.util.List;
+
+/** The open complaints that a post has to do with, earliest promise first. */
+public final class OpenComplaints {
+  private static final int MOST_PER_AREA = 50;
+
+  private final Office office;
+
+  public OpenComplaints(Office office) {
+    this.office = office;
+  }
+
+  public List<Complaint> of(Post post) {
+    return areas(post).stream()
+        .flatMap(area -> office.store().openIn(area, MOST_PER_AREA).stream())
+        .flatMap(reference -> office.store().complaint(reference).stream())
+        .filter(complaint -> concerns(post, complaint))
+        .toList();
+  }
+
+  private Collection<String> areas(Post post) {
+    if (post.role() == Role.HEAD) {
+      return office.roster().unit(post.unit()).map(Unit::area).map(List::of).orElse(List.of());
+    }
+    return post.area().equals(Post.CITY) ? office.roster().areas() : List.of(post.area());
+  }
+
+  private static boolean concerns(Post post, Complaint complaint) {
+    return switch (post.role()) {
+      case CALLBACK -> complaint instanceof Complaint.CallOwed && complaint.docket().isTold();
+      case INSPECTOR -> complaint instanceof Complaint.Referred;
+      case HEAD ->
+          complaint instanceof Complaint.RemedyOwed
+              && complaint.docket().unit().equals(post.unit());
+      case SUPERVISOR -> complaint.docket().appeal().equals("lodged");
+      case OPERATOR -> false;
+    };
+  }
+}

@@ -1,0 +1,26 @@
+package dev.pingyi.core.script;
+
+import java.util.regex.Pattern;
+
+/**
+ * Takes out of people's words what would show the unit who they are: numbers of five figures and
+ * more, names that introduce themselves, and surnames with a title. Rather too much than too
+ * little.
+ */
+final class Redaction {
+  private static final Pattern NUMBERS = Pattern.compile("\\d[\\d\\s\\p{Pd}]{3,}[\\dXx]");
+  private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w.-]+");
+  private static final Pattern INTRODUCED =
+      Pattern.compile(
+          "(我叫|我是|姓名[:：]?|my name is |I am )\\s*([\\p{IsHan}]{2,4}|[A-Z]\\w+( [A-Z]\\w+)?)");
+  private static final Pattern TITLED = Pattern.compile("[\\p{IsHan}](先生|女士|小姐|师傅|阿姨|大爷|大妈|老师)");
+
+  private Redaction() {}
+
+  static String of(String words) {
+    String text = MAIL.matcher(words).replaceAll("＊＊＊");
+    text = NUMBERS.matcher(text).replaceAll("＊＊＊");
+    text = INTRODUCED.matcher(text).replaceAll("$1＊＊＊");
+    return TITLED.matcher(text).replaceAll("＊$1");
+  }
+}

@@ -1,0 +1,39 @@
+package dev.pingyi.core.script;
+
+import dev.pingyi.core.app.Change;
+import dev.pingyi.core.app.Decision;
+import dev.pingyi.core.talk.Conversation;
+import dev.pingyi.core.talk.Reply;
+import dev.pingyi.events.Recorded;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a message leads to. */
+public sealed interface Turn {
+  /**
+   * Something becomes true, and the talk moves; what is said is drawn from where it then stands.
+   */
+  record Moved(Conversation after, Decision decision) implements Turn {}
+
+  /** Nothing becomes true; this is said. */
+  record Said(Reply reply) implements Turn {}
+
+  static Turn moved(Conversation after) {
+    return moved(after, Decision.NOTHING);
+  }
+
+  /** The talk moves together with {@code decision}, in one commit. */
+  static Turn moved(Conversation after, Decision decision) {
+    List<Change> changes = new ArrayList<>(decision.changes());
+    changes.add(new Change.PutConversation(after));
+    return new Moved(after, new Decision(changes, decision.events()));
+  }
+
+  static Turn moved(Conversation after, List<Change> changes, List<Recorded> events) {
+    return moved(after, new Decision(changes, events));
+  }
+
+  static Turn notice(String text) {
+    return new Said(Reply.notice(text));
+  }
+}
