@@ -1,11 +1,13 @@
 package dev.pingyi.core.app;
 
-import dev.pingyi.core.app.Errand.Recipient;
-import dev.pingyi.core.app.Errand.Topic;
-import dev.pingyi.core.app.Outgoing.Picture;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Contact;
 import dev.pingyi.core.complaint.Verdict;
+import dev.pingyi.core.errand.Errand;
+import dev.pingyi.core.errand.Errand.Recipient;
+import dev.pingyi.core.errand.Errand.Topic;
+import dev.pingyi.core.errand.Outgoing;
+import dev.pingyi.core.errand.Outgoing.Picture;
 import dev.pingyi.core.points.UnitYear;
 import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.script.Cards;

@@ -4,6 +4,8 @@ import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.script.Office;
 import dev.pingyi.core.sign.Invitation;
 import dev.pingyi.core.sign.Keyring.Purpose;
+import dev.pingyi.core.store.Change;
+import dev.pingyi.core.store.Decision;
 import java.time.Instant;
 
 /** The operator invites somebody into a post. */

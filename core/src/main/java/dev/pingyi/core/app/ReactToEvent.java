@@ -1,8 +1,9 @@
 package dev.pingyi.core.app;
 
-import dev.pingyi.core.app.Errand.Recipient;
-import dev.pingyi.core.app.Errand.Topic;
 import dev.pingyi.core.complaint.Complaint;
+import dev.pingyi.core.errand.Errand;
+import dev.pingyi.core.errand.Errand.Recipient;
+import dev.pingyi.core.errand.Errand.Topic;
 import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;

@@ -2,6 +2,8 @@ package dev.pingyi.core.app;
 
 import dev.pingyi.core.script.Office;
 import dev.pingyi.core.sign.SignState;
+import dev.pingyi.core.store.Change;
+import dev.pingyi.core.store.Decision;
 import dev.pingyi.events.CivicEvent;
 import dev.pingyi.events.Recorded;
 import java.time.Instant;

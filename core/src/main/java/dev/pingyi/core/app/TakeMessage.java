@@ -4,6 +4,8 @@ import dev.pingyi.core.script.Frontdesk;
 import dev.pingyi.core.script.Office;
 import dev.pingyi.core.script.Scene;
 import dev.pingyi.core.script.Turn;
+import dev.pingyi.core.store.Caller;
+import dev.pingyi.core.store.StaleException;
 import dev.pingyi.core.talk.Conversation;
 import dev.pingyi.core.talk.Inbound;
 import dev.pingyi.core.talk.Reply;

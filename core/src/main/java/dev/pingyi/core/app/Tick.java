@@ -4,6 +4,8 @@ import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.ComplaintRules;
 import dev.pingyi.core.script.CaseDecision;
 import dev.pingyi.core.script.Office;
+import dev.pingyi.core.store.Decision;
+import dev.pingyi.core.store.StaleException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -14,6 +14,7 @@ import dev.pingyi.core.complaint.Complaint.Remedying;
 import dev.pingyi.core.complaint.Complaint.Settled;
 import dev.pingyi.core.rating.Rating;
 import dev.pingyi.core.roster.Unit;
+import dev.pingyi.core.rulebook.Ladder;
 import dev.pingyi.core.rulebook.RuleBook;
 import dev.pingyi.core.rulebook.RuleBooks;
 import dev.pingyi.events.CivicEvent;

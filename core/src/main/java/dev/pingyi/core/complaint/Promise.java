@@ -1,5 +1,6 @@
 package dev.pingyi.core.complaint;
 
+import dev.pingyi.core.rulebook.Ladder;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -1,6 +1,5 @@
 package dev.pingyi.core.rulebook;
 
-import dev.pingyi.core.complaint.Ladder;
 import dev.pingyi.core.rating.Grade;
 import java.time.Duration;
 import java.time.LocalTime;

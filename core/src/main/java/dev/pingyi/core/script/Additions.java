@@ -1,7 +1,5 @@
 package dev.pingyi.core.script;
 
-import dev.pingyi.core.app.Change;
-import dev.pingyi.core.app.Decision;
 import dev.pingyi.core.complaint.Addition;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.ComplaintRules;
@@ -9,6 +7,8 @@ import dev.pingyi.core.complaint.Contact;
 import dev.pingyi.core.complaint.Move;
 import dev.pingyi.core.rating.Grade;
 import dev.pingyi.core.rating.Rating;
+import dev.pingyi.core.store.Change;
+import dev.pingyi.core.store.Decision;
 import dev.pingyi.core.talk.Phrase;
 import dev.pingyi.core.talk.Step;
 import java.time.Duration;

@@ -1,7 +1,5 @@
 package dev.pingyi.core.script;
 
-import dev.pingyi.core.app.Change;
-import dev.pingyi.core.app.Decision;
 import dev.pingyi.core.complaint.AnswerRules;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Complaint.Closed;
@@ -10,6 +8,8 @@ import dev.pingyi.core.complaint.Complaint.Settled;
 import dev.pingyi.core.complaint.Contact;
 import dev.pingyi.core.complaint.Move;
 import dev.pingyi.core.script.Buttons.Press;
+import dev.pingyi.core.store.Change;
+import dev.pingyi.core.store.Decision;
 import dev.pingyi.core.talk.Conversation;
 import dev.pingyi.core.talk.Phrase;
 import dev.pingyi.core.talk.Recent;

@@ -1,7 +1,5 @@
 package dev.pingyi.core.script;
 
-import dev.pingyi.core.app.Change;
-import dev.pingyi.core.app.Decision;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Complaint.Closed;
 import dev.pingyi.core.complaint.Docket;
@@ -9,6 +7,8 @@ import dev.pingyi.core.complaint.Move;
 import dev.pingyi.core.complaint.Verdict;
 import dev.pingyi.core.rating.Counts;
 import dev.pingyi.core.rulebook.RuleBooks;
+import dev.pingyi.core.store.Change;
+import dev.pingyi.core.store.Decision;
 import dev.pingyi.events.CivicEvent;
 import dev.pingyi.events.Recorded;
 import java.time.Duration;

@@ -1,11 +1,11 @@
 package dev.pingyi.core.script;
 
-import dev.pingyi.core.app.Errand.Topic;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Contact;
 import dev.pingyi.core.complaint.Docket;
 import dev.pingyi.core.complaint.How;
 import dev.pingyi.core.complaint.Verdict;
+import dev.pingyi.core.errand.Errand.Topic;
 import dev.pingyi.core.talk.Button;
 import dev.pingyi.core.talk.Language;
 import dev.pingyi.core.talk.Phrase;

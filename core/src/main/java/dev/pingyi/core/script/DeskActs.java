@@ -1,7 +1,5 @@
 package dev.pingyi.core.script;
 
-import dev.pingyi.core.app.Change;
-import dev.pingyi.core.app.Decision;
 import dev.pingyi.core.complaint.AnswerRules;
 import dev.pingyi.core.complaint.Attempt.Outcome;
 import dev.pingyi.core.complaint.Complaint;
@@ -15,6 +13,8 @@ import dev.pingyi.core.points.Entry;
 import dev.pingyi.core.points.PointsRules;
 import dev.pingyi.core.points.UnitYear;
 import dev.pingyi.core.roster.Member;
+import dev.pingyi.core.store.Change;
+import dev.pingyi.core.store.Decision;
 import dev.pingyi.core.talk.Conversation;
 import dev.pingyi.core.talk.Phrase;
 import dev.pingyi.core.talk.Step;

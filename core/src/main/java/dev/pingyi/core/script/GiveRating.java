@@ -1,6 +1,5 @@
 package dev.pingyi.core.script;
 
-import dev.pingyi.core.app.Change;
 import dev.pingyi.core.complaint.ComplaintRules;
 import dev.pingyi.core.complaint.Contact;
 import dev.pingyi.core.complaint.Move;
@@ -9,6 +8,7 @@ import dev.pingyi.core.rating.Grade;
 import dev.pingyi.core.rating.Rating;
 import dev.pingyi.core.roster.Counter;
 import dev.pingyi.core.roster.Unit;
+import dev.pingyi.core.store.Change;
 import dev.pingyi.core.talk.Conversation;
 import dev.pingyi.core.talk.Recent;
 import dev.pingyi.core.talk.Step;

@@ -1,10 +1,10 @@
 package dev.pingyi.core.script;
 
-import dev.pingyi.core.app.Change;
 import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.sign.Invitation;
 import dev.pingyi.core.sign.Keyring.Purpose;
+import dev.pingyi.core.store.Change;
 import dev.pingyi.core.talk.Phrase;
 import dev.pingyi.core.talk.Step;
 import dev.pingyi.events.CivicEvent;

@@ -1,7 +1,5 @@
 package dev.pingyi.core.script;
 
-import dev.pingyi.core.app.Change;
-import dev.pingyi.core.app.Decision;
 import dev.pingyi.core.complaint.Addition;
 import dev.pingyi.core.complaint.AnswerRules;
 import dev.pingyi.core.complaint.Complaint;
@@ -12,6 +10,8 @@ import dev.pingyi.core.complaint.Move;
 import dev.pingyi.core.rating.Counts;
 import dev.pingyi.core.rating.Rating;
 import dev.pingyi.core.script.Buttons.Press;
+import dev.pingyi.core.store.Change;
+import dev.pingyi.core.store.Decision;
 import dev.pingyi.core.talk.Button;
 import dev.pingyi.core.talk.Phrase;
 import dev.pingyi.core.talk.Recent;

@@ -1,12 +1,12 @@
 package dev.pingyi.core.script;
 
-import dev.pingyi.core.app.Decision;
 import dev.pingyi.core.rating.Grade;
 import dev.pingyi.core.roster.TypedCode;
 import dev.pingyi.core.script.Buttons.Press;
 import dev.pingyi.core.sign.Sign;
 import dev.pingyi.core.sign.SignState;
 import dev.pingyi.core.sign.Signs;
+import dev.pingyi.core.store.Decision;
 import dev.pingyi.core.talk.Button;
 import dev.pingyi.core.talk.Conversation;
 import dev.pingyi.core.talk.Language;

@@ -1,7 +1,7 @@
 package dev.pingyi.core.script;
 
-import dev.pingyi.core.app.Change;
-import dev.pingyi.core.app.Decision;
+import dev.pingyi.core.store.Change;
+import dev.pingyi.core.store.Decision;
 import dev.pingyi.core.talk.Conversation;
 import dev.pingyi.core.talk.Reply;
 import dev.pingyi.events.Recorded;

@@ -1,8 +1,8 @@
 package dev.pingyi.functions.store;
 
-import dev.pingyi.core.app.Change.Count;
 import dev.pingyi.core.rating.Counts;
 import dev.pingyi.core.rating.MonthOfUnit;
+import dev.pingyi.core.store.Change.Count;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,12 +1,5 @@
 package dev.pingyi.functions.store;
 
-import dev.pingyi.core.app.Caller;
-import dev.pingyi.core.app.Change;
-import dev.pingyi.core.app.Decision;
-import dev.pingyi.core.app.Failed;
-import dev.pingyi.core.app.Sending;
-import dev.pingyi.core.app.StaleException;
-import dev.pingyi.core.app.Store;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Contact;
 import dev.pingyi.core.points.Entry;
@@ -17,6 +10,13 @@ import dev.pingyi.core.rating.Rating;
 import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.sign.Invitation;
 import dev.pingyi.core.sign.SignState;
+import dev.pingyi.core.store.Caller;
+import dev.pingyi.core.store.Change;
+import dev.pingyi.core.store.Decision;
+import dev.pingyi.core.store.Failed;
+import dev.pingyi.core.store.Sending;
+import dev.pingyi.core.store.StaleException;
+import dev.pingyi.core.store.Store;
 import dev.pingyi.core.talk.Conversation;
 import dev.pingyi.events.Json;
 import java.time.Instant;

@@ -19,7 +19,7 @@ public interface Table {
   /**
    * Writes everything, or nothing if a condition does not hold.
    *
-   * @throws dev.pingyi.core.app.StaleException if a condition does not hold
+   * @throws dev.pingyi.core.store.StaleException if a condition does not hold
    */
   void commit(List<Write> writes);
 }

@@ -1,14 +1,14 @@
 package dev.pingyi.functions.store;
 
-import dev.pingyi.core.app.Change;
-import dev.pingyi.core.app.Change.Count;
-import dev.pingyi.core.app.Change.Enrol;
-import dev.pingyi.core.app.Change.Enter;
-import dev.pingyi.core.app.Decision;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Contact;
 import dev.pingyi.core.points.Entry;
 import dev.pingyi.core.roster.Member;
+import dev.pingyi.core.store.Change;
+import dev.pingyi.core.store.Change.Count;
+import dev.pingyi.core.store.Change.Enrol;
+import dev.pingyi.core.store.Change.Enter;
+import dev.pingyi.core.store.Decision;
 import dev.pingyi.events.Json;
 import java.time.Duration;
 import java.time.Instant;

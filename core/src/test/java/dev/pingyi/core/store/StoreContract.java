@@ -1,4 +1,4 @@
-package dev.pingyi.core.app;
+package dev.pingyi.core.store;
 
 import static dev.pingyi.core.Fixtures.aRating;
 import static dev.pingyi.core.Fixtures.anEvent;
@@ -6,10 +6,10 @@ import static dev.pingyi.core.Fixtures.monday9;
 import static dev.pingyi.core.Fixtures.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pingyi.core.app.Change.Count;
-import dev.pingyi.core.app.Change.PutConversation;
-import dev.pingyi.core.app.Change.PutRating;
 import dev.pingyi.core.rating.Counts;
+import dev.pingyi.core.store.Change.Count;
+import dev.pingyi.core.store.Change.PutConversation;
+import dev.pingyi.core.store.Change.PutRating;
 import dev.pingyi.core.talk.Conversation;
 import dev.pingyi.core.talk.Language;
 import dev.pingyi.core.talk.Step;

@@ -1,4 +1,4 @@
-package dev.pingyi.core.app;
+package dev.pingyi.core.errand;
 
 import dev.pingyi.core.talk.Address;
 import dev.pingyi.core.talk.Reply;

@@ -1,4 +1,4 @@
-package dev.pingyi.core.complaint;
+package dev.pingyi.core.rulebook;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -22,7 +22,7 @@ public record Ladder(boolean half, List<Duration> before, Duration overdueEvery)
   }
 
   /** The steps up to the end, in order; a step that would lie before the promise is left out. */
-  List<Instant> steps(Instant from, Instant dueAt) {
+  public List<Instant> steps(Instant from, Instant dueAt) {
     List<Instant> steps = new ArrayList<>();
     if (half) {
       steps.add(from.plus(Duration.between(from, dueAt).dividedBy(2)));

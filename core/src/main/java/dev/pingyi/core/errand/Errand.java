@@ -1,4 +1,4 @@
-package dev.pingyi.core.app;
+package dev.pingyi.core.errand;
 
 import java.time.Instant;
 

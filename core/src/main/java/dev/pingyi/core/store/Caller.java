@@ -1,4 +1,4 @@
-package dev.pingyi.core.app;
+package dev.pingyi.core.store;
 
 import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.talk.Conversation;

@@ -1,4 +1,4 @@
-package dev.pingyi.core.app;
+package dev.pingyi.core.store;
 
 import static dev.pingyi.core.Fixtures.aComplaint;
 import static dev.pingyi.core.Fixtures.aContact;
@@ -14,15 +14,6 @@ import static dev.pingyi.core.NoticeFixture.aNotice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.pingyi.core.app.Change.Count;
-import dev.pingyi.core.app.Change.Enrol;
-import dev.pingyi.core.app.Change.Enter;
-import dev.pingyi.core.app.Change.PutComplaint;
-import dev.pingyi.core.app.Change.PutContact;
-import dev.pingyi.core.app.Change.PutConversation;
-import dev.pingyi.core.app.Change.PutRating;
-import dev.pingyi.core.app.Change.PutSending;
-import dev.pingyi.core.app.Sending.State;
 import dev.pingyi.core.complaint.Contact;
 import dev.pingyi.core.ranking.Notice;
 import dev.pingyi.core.rating.Counts;
@@ -31,6 +22,15 @@ import dev.pingyi.core.rating.Rating;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.sign.Invitation;
 import dev.pingyi.core.sign.SignState;
+import dev.pingyi.core.store.Change.Count;
+import dev.pingyi.core.store.Change.Enrol;
+import dev.pingyi.core.store.Change.Enter;
+import dev.pingyi.core.store.Change.PutComplaint;
+import dev.pingyi.core.store.Change.PutContact;
+import dev.pingyi.core.store.Change.PutConversation;
+import dev.pingyi.core.store.Change.PutRating;
+import dev.pingyi.core.store.Change.PutSending;
+import dev.pingyi.core.store.Sending.State;
 import dev.pingyi.core.talk.Conversation;
 import dev.pingyi.core.talk.Language;
 import dev.pingyi.core.talk.Step;

@@ -1,11 +1,11 @@
-package dev.pingyi.core.app;
+package dev.pingyi.core.store;
 
 import static dev.pingyi.core.Fixtures.aComplaint;
 import static dev.pingyi.core.Fixtures.at;
 import static dev.pingyi.core.Fixtures.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pingyi.core.app.Change.PutComplaint;
+import dev.pingyi.core.store.Change.PutComplaint;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

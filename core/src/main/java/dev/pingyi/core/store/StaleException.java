@@ -1,4 +1,4 @@
-package dev.pingyi.core.app;
+package dev.pingyi.core.store;
 
 /** A condition of the decision no longer held: nothing was written; read and decide again. */
 public final class StaleException extends RuntimeException {

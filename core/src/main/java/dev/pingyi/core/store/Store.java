@@ -1,4 +1,4 @@
-package dev.pingyi.core.app;
+package dev.pingyi.core.store;
 
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Contact;

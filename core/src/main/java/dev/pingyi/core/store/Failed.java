@@ -1,4 +1,4 @@
-package dev.pingyi.core.app;
+package dev.pingyi.core.store;
 
 /**
  * A message from outside on which our own code failed.

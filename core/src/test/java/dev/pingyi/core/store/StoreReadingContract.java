@@ -1,4 +1,4 @@
-package dev.pingyi.core.app;
+package dev.pingyi.core.store;
 
 import static dev.pingyi.core.Fixtures.OFFICE;
 import static dev.pingyi.core.Fixtures.aComplaint;
@@ -13,14 +13,6 @@ import static dev.pingyi.core.Fixtures.reference;
 import static dev.pingyi.core.NoticeFixture.aNotice;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pingyi.core.app.Change.Count;
-import dev.pingyi.core.app.Change.Enrol;
-import dev.pingyi.core.app.Change.Enter;
-import dev.pingyi.core.app.Change.PutComplaint;
-import dev.pingyi.core.app.Change.PutContact;
-import dev.pingyi.core.app.Change.PutConversation;
-import dev.pingyi.core.app.Change.PutRating;
-import dev.pingyi.core.app.Sending.State;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Contact;
 import dev.pingyi.core.ranking.Notice;
@@ -31,6 +23,14 @@ import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
 import dev.pingyi.core.sign.Invitation;
 import dev.pingyi.core.sign.SignState;
+import dev.pingyi.core.store.Change.Count;
+import dev.pingyi.core.store.Change.Enrol;
+import dev.pingyi.core.store.Change.Enter;
+import dev.pingyi.core.store.Change.PutComplaint;
+import dev.pingyi.core.store.Change.PutContact;
+import dev.pingyi.core.store.Change.PutConversation;
+import dev.pingyi.core.store.Change.PutRating;
+import dev.pingyi.core.store.Sending.State;
 import dev.pingyi.core.talk.Conversation;
 import dev.pingyi.core.talk.Recent;
 import dev.pingyi.events.Recorded;
