@@ -19,6 +19,8 @@ public final class Kinds {
   static final String SENDING = "sending";
   static final String FAILED = "failed";
 
+  public static final Set<String> THAT_EXPIRE = Set.of(CONTACT, INVITATION, SENDING, FAILED);
+
   /** Items that expire by the office clock; all others that expire do so by the real one. */
   public static final Set<String> OF_OFFICE_CLOCK = Set.of(CONTACT, INVITATION);
 

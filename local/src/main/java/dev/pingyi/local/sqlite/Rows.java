@@ -1,0 +1,203 @@
+package dev.pingyi.local.sqlite;
+
+import com.google.gson.JsonObject;
+import dev.pingyi.core.app.StaleException;
+import dev.pingyi.events.Json;
+import dev.pingyi.functions.store.Due;
+import dev.pingyi.functions.store.EventItem;
+import dev.pingyi.functions.store.Hint;
+import dev.pingyi.functions.store.Item;
+import dev.pingyi.functions.store.Key;
+import dev.pingyi.functions.store.Range;
+import dev.pingyi.functions.store.StreamRecord;
+import dev.pingyi.functions.store.Write;
+import dev.pingyi.local.run.Feed.Fed;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Items as rows of the file. An empty text, and 0 for an expiry, stands for what is absent. */
+final class Rows {
+  static final List<String> SCHEMA =
+      List.of(
+          """
+          CREATE TABLE IF NOT EXISTS items (
+            pk TEXT NOT NULL, sk TEXT NOT NULL, version INTEGER NOT NULL, kind TEXT NOT NULL,
+            body TEXT NOT NULL, dueOn TEXT NOT NULL, dueAt TEXT NOT NULL,
+            expiresAt INTEGER NOT NULL, numbers TEXT NOT NULL,
+            PRIMARY KEY (pk, sk)) WITHOUT ROWID
+          """,
+          "CREATE INDEX IF NOT EXISTS due ON items (dueOn, dueAt) WHERE dueOn > ''",
+          "CREATE INDEX IF NOT EXISTS expiring ON items (kind, expiresAt) WHERE expiresAt > 0",
+          // Numbers are never used twice, so the last one counts all events there have been.
+          """
+          CREATE TABLE IF NOT EXISTS feed (
+            n INTEGER PRIMARY KEY AUTOINCREMENT, pk TEXT NOT NULL, sk TEXT NOT NULL)
+          """);
+
+  private static final String COLUMNS =
+      "pk, sk, version, kind, body, dueOn, dueAt, expiresAt, numbers";
+
+  private static final String INSERT =
+      "INSERT INTO items (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+  /** Later than every text that begins like it. */
+  private static final String LAST = Character.toString(Character.MAX_CODE_POINT);
+
+  private Rows() {}
+
+  static Optional<Item> get(Session session, Key key) throws SQLException {
+    String sql = "SELECT " + COLUMNS + " FROM items WHERE pk = ? AND sk = ?";
+    return session.read(Rows::item, sql, key.pk(), key.sk()).stream().findFirst();
+  }
+
+  static List<Item> query(Session session, Range range) throws SQLException {
+    String sql =
+        "SELECT "
+            + COLUMNS
+            + " FROM items WHERE pk = ? AND sk > ? AND sk >= ? AND sk < ? ORDER BY sk LIMIT ?";
+    return session.read(
+        Rows::item,
+        sql,
+        range.pk(),
+        range.after(),
+        range.prefix(),
+        range.prefix() + LAST,
+        range.most());
+  }
+
+  static List<Hint> due(Session session, Due until, int most) throws SQLException {
+    String sql =
+        "SELECT pk, sk, dueAt FROM items WHERE dueOn = ? AND dueOn > '' AND dueAt <= ?"
+            + " ORDER BY dueAt LIMIT ?";
+    return session.read(
+        row -> new Hint(new Key(row.getString(1), row.getString(2)), row.getString(3)),
+        sql,
+        until.on(),
+        until.at(),
+        most);
+  }
+
+  static List<Fed> fed(Session session, long after, int most) throws SQLException {
+    String sql =
+        "SELECT "
+            + COLUMNS
+            + ", n FROM feed JOIN items USING (pk, sk) WHERE n > ? ORDER BY n LIMIT ?";
+    return session.read(row -> fed(item(row), row.getString(10)), sql, after, most);
+  }
+
+  private static Fed fed(Item event, String n) {
+    return new Fed(n, event.key().pk(), StreamRecord.write(n, event).toString());
+  }
+
+  static void forget(Session session, long upTo) throws SQLException {
+    session.change("DELETE FROM feed WHERE n <= ?", upTo);
+  }
+
+  /** How many events there have been. */
+  static long events(Session session) throws SQLException {
+    String sql = "SELECT seq FROM sqlite_sequence WHERE name = 'feed'";
+    return session.read(row -> row.getLong(1), sql).stream().findFirst().orElse(0L);
+  }
+
+  static void sweep(Session session, String kind, Instant now) throws SQLException {
+    session.change(
+        "DELETE FROM items WHERE kind = ? AND expiresAt > 0 AND expiresAt <= ?",
+        kind,
+        now.getEpochSecond());
+  }
+
+  static void apply(Session session, Write write) throws SQLException {
+    switch (write) {
+      case Write.Insert(Item item) -> {
+        demand(put(session, INSERT + " ON CONFLICT DO NOTHING", item), write);
+        if (item.kind().equals(EventItem.KIND)) {
+          String feed = "INSERT INTO feed (pk, sk) VALUES (?, ?)";
+          session.change(feed, item.key().pk(), item.key().sk());
+        }
+      }
+      case Write.Replace(Item item) -> demand(replace(session, item), write);
+      case Write.Set(Item item) -> put(session, INSERT.replace("INSERT", "REPLACE"), item);
+      case Write.Add add -> add(session, add);
+      case Write.Delete(Key key, boolean must) -> {
+        String sql = "DELETE FROM items WHERE pk = ? AND sk = ?";
+        int gone = session.change(sql, key.pk(), key.sk());
+        demand(must ? gone : 1, write);
+      }
+    }
+  }
+
+  private static int put(Session session, String sql, Item item) throws SQLException {
+    return session.change(
+        sql,
+        item.key().pk(),
+        item.key().sk(),
+        item.version(),
+        item.kind(),
+        item.body(),
+        item.due().on(),
+        item.due().at(),
+        item.expiresAt(),
+        numbers(item.numbers()));
+  }
+
+  private static int replace(Session session, Item item) throws SQLException {
+    return session.change(
+        "UPDATE items SET version = ?, kind = ?, body = ?, dueOn = ?, dueAt = ?, expiresAt = ?,"
+            + " numbers = ? WHERE pk = ? AND sk = ? AND version = ?",
+        item.version(),
+        item.kind(),
+        item.body(),
+        item.due().on(),
+        item.due().at(),
+        item.expiresAt(),
+        numbers(item.numbers()),
+        item.key().pk(),
+        item.key().sk(),
+        item.version() - 1);
+  }
+
+  /** There is one writer, so what was read is still so. */
+  private static void add(Session session, Write.Add add) throws SQLException {
+    Item before = get(session, add.key()).orElse(Item.of(add.key(), add.kind(), ""));
+    Map<String, Long> sums = new LinkedHashMap<>(before.numbers());
+    add.numbers().forEach((name, value) -> sums.merge(name, value, Long::sum));
+    apply(session, new Write.Set(before.numbers(sums)));
+  }
+
+  private static void demand(int changed, Write write) {
+    if (changed == 0) {
+      throw new StaleException(
+          write.getClass().getSimpleName() + " of " + write.key().sk() + " does not follow");
+    }
+  }
+
+  private static String numbers(Map<String, Long> numbers) {
+    return numbers.isEmpty() ? "" : Json.write(numbers);
+  }
+
+  private static Item item(ResultSet row) throws SQLException {
+    return new Item(
+        new Key(row.getString(1), row.getString(2)),
+        row.getLong(3),
+        row.getString(4),
+        row.getString(5),
+        new Due(row.getString(6), row.getString(7)),
+        row.getLong(8),
+        numbers(row.getString(9)));
+  }
+
+  private static Map<String, Long> numbers(String json) {
+    Map<String, Long> numbers = new LinkedHashMap<>();
+    if (!json.isEmpty()) {
+      Json.read(json, JsonObject.class)
+          .entrySet()
+          .forEach(each -> numbers.put(each.getKey(), each.getValue().getAsLong()));
+    }
+    return numbers;
+  }
+}

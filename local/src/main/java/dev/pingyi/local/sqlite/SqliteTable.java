@@ -1,0 +1,185 @@
+package dev.pingyi.local.sqlite;
+
+import dev.pingyi.core.app.StaleException;
+import dev.pingyi.functions.store.Due;
+import dev.pingyi.functions.store.Hint;
+import dev.pingyi.functions.store.Item;
+import dev.pingyi.functions.store.Key;
+import dev.pingyi.functions.store.Kinds;
+import dev.pingyi.functions.store.Range;
+import dev.pingyi.functions.store.Table;
+import dev.pingyi.functions.store.Write;
+import dev.pingyi.local.run.Feed;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/**
+ * The table in one SQLite file. What was committed outlives {@code kill -9} and a power cut; many
+ * may read while one writes.
+ */
+public final class SqliteTable implements Table, AutoCloseable {
+  private static final int READERS = 4;
+
+  /** Every commit is flushed to the disk before it is acknowledged. */
+  private static final String DURABLE = "synchronous = FULL";
+
+  /** What is read with a session. */
+  interface Reading<T> {
+    T from(Session session) throws SQLException;
+  }
+
+  private final BlockingQueue<Session> readers = new ArrayBlockingQueue<>(READERS);
+  private final List<Session> sessions = new ArrayList<>();
+  private final Writer writer;
+  private final SqliteFeed feed;
+
+  private SqliteTable(Session main, List<Session> others) throws SQLException {
+    for (String sql : Rows.SCHEMA) {
+      main.run(sql);
+    }
+    sessions.add(main);
+    sessions.addAll(others);
+    // A database in memory belongs to one connection, so reader and writer take turns.
+    readers.addAll(others.isEmpty() ? List.of(main) : others);
+    writer = new Writer(others.isEmpty() ? this::inTurn : batch -> batch.on(main));
+    feed = new SqliteFeed(this);
+  }
+
+  /** Opens the file, or makes it. The folder belongs to one process at a time. */
+  public static SqliteTable open(Path file) {
+    try {
+      String place = file.toString();
+      Session main = Session.open(place, "journal_mode = WAL", DURABLE, "cache_size = -32000");
+      List<Session> others = new ArrayList<>();
+      for (int i = 0; i < READERS; i++) {
+        others.add(Session.open(place, "query_only = ON"));
+      }
+      return new SqliteTable(main, others);
+    } catch (SQLException e) {
+      throw new IllegalStateException("the data file " + file + " cannot be opened", e);
+    }
+  }
+
+  /** A table that is gone with the process. */
+  public static SqliteTable inMemory() {
+    try {
+      return new SqliteTable(Session.open(":memory:"), List.of());
+    } catch (SQLException e) {
+      throw new IllegalStateException("SQLite does not start", e);
+    }
+  }
+
+  /** The committed events that nobody has done with yet. */
+  public Feed feed() {
+    return feed;
+  }
+
+  @Override
+  public Optional<Item> get(Key key) {
+    return reading(session -> Rows.get(session, key));
+  }
+
+  @Override
+  public List<Item> query(Range range) {
+    return reading(session -> Rows.query(session, range));
+  }
+
+  @Override
+  public List<Hint> due(String on, String until, int most) {
+    return reading(session -> Rows.due(session, new Due(on, until), most));
+  }
+
+  @Override
+  public void commit(List<Write> writes) {
+    finish(
+        writer.add(
+            session -> {
+              for (Write write : writes) {
+                Rows.apply(session, write);
+              }
+            }));
+  }
+
+  /** Removes what has expired, each kind by its own clock. */
+  public void sweep(Instant office, Instant real) {
+    finish(
+        writer.add(
+            session -> {
+              for (String kind : Kinds.THAT_EXPIRE) {
+                boolean byOffice = Kinds.OF_OFFICE_CLOCK.contains(kind);
+                Rows.sweep(session, kind, byOffice ? office : real);
+              }
+            }));
+  }
+
+  /** Writes what is waiting, then closes the file. */
+  @Override
+  public void close() {
+    writer.close();
+    try {
+      for (Session session : sessions) {
+        session.close();
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("the data file does not close", e);
+    }
+  }
+
+  CompletableFuture<Void> later(Writer.Work work) {
+    return writer.add(work);
+  }
+
+  <T> T reading(Reading<T> reading) {
+    try {
+      return borrowed(reading);
+    } catch (SQLException e) {
+      throw new IllegalStateException("the data file cannot be read", e);
+    }
+  }
+
+  private <T> T borrowed(Reading<T> reading) throws SQLException {
+    Session session = take();
+    try {
+      return reading.from(session);
+    } finally {
+      readers.add(session);
+    }
+  }
+
+  private Session take() {
+    try {
+      return readers.take();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while the data file was busy", e);
+    }
+  }
+
+  private void inTurn(Writer.Work batch) throws SQLException {
+    Session session = take();
+    try {
+      batch.on(session);
+    } finally {
+      readers.add(session);
+    }
+  }
+
+  private static void finish(CompletableFuture<Void> written) {
+    try {
+      written.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof StaleException stale) {
+        throw stale;
+      }
+      throw new IllegalStateException("the data file cannot be written", e.getCause());
+    }
+  }
+}
