@@ -1,7 +1,7 @@
 package dev.pingyi.local.sqlite;
 
 import com.google.gson.JsonObject;
-import dev.pingyi.core.app.StaleException;
+import dev.pingyi.core.store.StaleException;
 import dev.pingyi.events.Json;
 import dev.pingyi.functions.store.Due;
 import dev.pingyi.functions.store.EventItem;

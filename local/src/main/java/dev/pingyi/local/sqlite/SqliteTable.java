@@ -1,6 +1,6 @@
 package dev.pingyi.local.sqlite;
 
-import dev.pingyi.core.app.StaleException;
+import dev.pingyi.core.store.StaleException;
 import dev.pingyi.functions.store.Due;
 import dev.pingyi.functions.store.Hint;
 import dev.pingyi.functions.store.Item;

@@ -1,8 +1,8 @@
 package dev.pingyi.local.sqlite;
 
 import com.google.gson.JsonObject;
-import dev.pingyi.core.app.Store;
-import dev.pingyi.core.app.StoreContract;
+import dev.pingyi.core.store.Store;
+import dev.pingyi.core.store.StoreContract;
 import dev.pingyi.events.Json;
 import dev.pingyi.events.Recorded;
 import dev.pingyi.functions.store.ItemStore;
