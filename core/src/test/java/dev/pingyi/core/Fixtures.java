@@ -46,7 +46,7 @@ public final class Fixtures {
 
   /** A talk in which the citizen was just greeted; version 1. */
   public static Conversation aConversation(String account) {
-    Visit visit = new Visit("DH1-02", "", "telegram:100");
+    Visit visit = new Visit("DH1-02", "", "telegram:100", monday9());
     return Conversation.begin(account, Language.ZH, monday9())
         .moved("telegram:100", new Step.GradeMatter(visit), false, monday9());
   }
