@@ -1,0 +1,18 @@
+package dev.pingyi.functions.roster;
+
+import java.util.List;
+
+/**
+ * What a file holds.
+ *
+ * @param isWhole false if the file could not be read as a whole: then nobody can say that an id is
+ *     not in it
+ * @param rows the rows with the right number of fields
+ */
+record Sheet(boolean isWhole, List<Row> rows) {
+  static final Sheet UNREADABLE = new Sheet(false, List.of());
+
+  Sheet {
+    rows = List.copyOf(rows);
+  }
+}
