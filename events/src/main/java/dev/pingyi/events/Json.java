@@ -8,6 +8,7 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -68,7 +69,12 @@ public final class Json {
         if (in.peek() == JsonToken.NULL) {
           throw new JsonParseException("null at " + in.getPath());
         }
-        return parse.apply(in.nextString());
+        String text = in.nextString();
+        try {
+          return parse.apply(text);
+        } catch (DateTimeException wrong) {
+          throw new JsonParseException("no time at " + in.getPreviousPath() + ": " + text, wrong);
+        }
       }
     };
   }

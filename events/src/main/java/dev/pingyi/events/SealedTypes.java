@@ -69,7 +69,8 @@ final class SealedTypes implements TypeAdapterFactory {
       public T read(JsonReader in) {
         JsonElement read = Streams.parse(in);
         JsonElement kind = read.isJsonObject() ? read.getAsJsonObject().get("type") : null;
-        Class<?> known = kind == null ? null : kinds.get(kind.getAsString());
+        Class<?> known =
+            kind == null || !kind.isJsonPrimitive() ? null : kinds.get(kind.getAsString());
         if (known == null) {
           throw new JsonParseException(
               "type "

@@ -1,17 +1,23 @@
 package dev.pingyi.events;
 
 import com.google.gson.Gson;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonParseException;
 import com.google.gson.TypeAdapter;
 import com.google.gson.TypeAdapterFactory;
+import com.google.gson.internal.Streams;
 import com.google.gson.reflect.TypeToken;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses a record that lacks a component: Gson alone would fill it with null without a word. */
+/**
+ * Refuses a record that lacks a component: Gson alone would fill it with null, zero or false
+ * without a word.
+ */
 final class WholeRecords implements TypeAdapterFactory {
 
   @Override
@@ -32,19 +38,34 @@ final class WholeRecords implements TypeAdapterFactory {
       }
 
       @Override
-      public T read(JsonReader in) throws IOException {
-        T value = plain.read(in);
-        for (RecordComponent component : components) {
-          if (isMissing(component, value)) {
-            throw new JsonParseException(raw.getSimpleName() + " lacks " + component.getName());
-          }
+      public @Nullable T read(JsonReader in) {
+        JsonElement read = Streams.parse(in);
+        if (read.isJsonNull()) {
+          return null;
         }
+        refuse(raw, components, component -> isAbsent(read, component));
+        T value = plain.fromJsonTree(read);
+        // An unknown name of an enum becomes null.
+        refuse(raw, components, component -> isNull(value, component));
         return value;
       }
     };
   }
 
-  private static boolean isMissing(RecordComponent component, Object value) {
+  private static void refuse(
+      Class<?> raw, RecordComponent[] components, Predicate<RecordComponent> isWrong) {
+    for (RecordComponent component : components) {
+      if (isWrong.test(component)) {
+        throw new JsonParseException(raw.getSimpleName() + " lacks " + component.getName());
+      }
+    }
+  }
+
+  private static boolean isAbsent(JsonElement read, RecordComponent component) {
+    return !read.isJsonObject() || !read.getAsJsonObject().has(component.getName());
+  }
+
+  private static boolean isNull(Object value, RecordComponent component) {
     try {
       return component.getAccessor().invoke(value) == null;
     } catch (ReflectiveOperationException e) {

@@ -1,0 +1,78 @@
+package dev.pingyi.functions.keys;
+
+import com.google.gson.JsonParseException;
+import dev.pingyi.core.sign.Keyring;
+import dev.pingyi.events.Json;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The keys as JSON: {@code {"root":"BASE64","versions":{"1":"BASE64"}}}.
+ *
+ * @param root never changed: account hashes and references come from it
+ * @param versions by number, 1 to 127; the highest makes new tokens, all of them read
+ */
+record KeysText(String root, Map<String, String> versions) {
+  private static final int KEY_BYTES = 32;
+  private static final int VERSION_LAST = 127;
+
+  /**
+   * Reads and checks {@code json}.
+   *
+   * @param from what the text is, for the sentence when it is wrong
+   */
+  static KeysText parse(String json, String from) {
+    try {
+      KeysText text = Json.read(json, KeysText.class);
+      if (text.versions().containsValue(null)) {
+        throw new IllegalArgumentException("a version without a key");
+      }
+      text.keyring();
+      return text;
+    } catch (JsonParseException | IllegalArgumentException wrong) {
+      // The reason is left out: a parser's message may quote what it read, which is a key.
+      throw new KeysException(
+          from
+              + " is not a key file: {\"root\":\"…\",\"versions\":{\"1\":\"…\"}} with keys of at"
+              + " least 32 bytes in base64 and versions 1 to 127 is needed");
+    }
+  }
+
+  static KeysText fresh(SecureRandom chance) {
+    return new KeysText(key(chance), Map.of("1", key(chance)));
+  }
+
+  /** The same with one more version, which makes new tokens from now on. */
+  KeysText rotated(SecureRandom chance) {
+    int next = 1 + versions.keySet().stream().mapToInt(Integer::parseInt).max().orElse(0);
+    if (next > VERSION_LAST) {
+      throw new KeysException(
+          "key version 127 is the last; take out versions that nothing printed needs any more");
+    }
+    Map<String, String> more = new TreeMap<>(versions);
+    more.put(Integer.toString(next), key(chance));
+    return new KeysText(root, more);
+  }
+
+  Keyring keyring() {
+    Map<Integer, byte[]> keys = new TreeMap<>();
+    versions.forEach((version, key) -> keys.put(Integer.valueOf(version), bytes(key)));
+    return new Keyring(bytes(root), keys);
+  }
+
+  String json() {
+    return Json.write(this);
+  }
+
+  private static String key(SecureRandom chance) {
+    byte[] key = new byte[KEY_BYTES];
+    chance.nextBytes(key);
+    return Base64.getEncoder().encodeToString(key);
+  }
+
+  private static byte[] bytes(String key) {
+    return Base64.getDecoder().decode(key);
+  }
+}
