@@ -79,6 +79,32 @@ public final class ReactToEvent {
     return to.errands;
   }
 
+  /**
+   * The member can no longer be reached: who else has to be told? Asked after the member has left.
+   */
+  public List<Errand> instead(Errand errand) {
+    Letters to = new Letters(errand.id());
+    if (errand.to() instanceof Recipient.Staff staff) {
+      String role = staff.postKey().substring(0, staff.postKey().indexOf('/'));
+      office
+          .store()
+          .complaint(errand.subject())
+          .ifPresent(
+              c ->
+                  to.staff(
+                      role.equals("head") ? Role.SUPERVISOR : Role.of(role).orElseThrow(),
+                      c.docket().area(),
+                      errand.topic() == Topic.NOBODY ? Topic.NOBODY : topicFor(role, errand),
+                      errand.subject()));
+    }
+    return to.errands;
+  }
+
+  /** What a head was to be told, the supervisor is told as work that nobody takes. */
+  private static Topic topicFor(String role, Errand errand) {
+    return role.equals("head") ? Topic.NOBODY : errand.topic();
+  }
+
   private void reminded(Letters to, CivicEvent.ComplaintReminded e) {
     holders(to, e.stage(), e.area(), Topic.REMINDER, e.reference());
   }

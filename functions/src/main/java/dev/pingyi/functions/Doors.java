@@ -1,0 +1,86 @@
+package dev.pingyi.functions;
+
+import com.google.gson.JsonObject;
+import dev.pingyi.core.app.AnnounceRanking;
+import dev.pingyi.core.app.Tick;
+import java.time.InstantSource;
+
+/** The doors of the product, JSON in and out as AWS gives and takes it. */
+public final class Doors {
+  /** A run of the tick works off at most so many batches; the next minute goes on. */
+  private static final int BATCHES_MAX = 20;
+
+  private final WebhookDoor webhook;
+  private final ReactDoor react;
+  private final SpeakDoor speak;
+  private final OfficeDoor office;
+  private final Tick tick;
+  private final AnnounceRanking announce;
+  private final InstantSource officeClock;
+
+  Doors(
+      WebhookDoor webhook,
+      ReactDoor react,
+      SpeakDoor speak,
+      OfficeDoor office,
+      Tick tick,
+      AnnounceRanking announce,
+      InstantSource officeClock) {
+    this.webhook = webhook;
+    this.react = react;
+    this.speak = speak;
+    this.office = office;
+    this.tick = tick;
+    this.announce = announce;
+    this.officeClock = officeClock;
+  }
+
+  /** An HTTP request, payload format 2.0. */
+  public String webhook(String event) {
+    return webhook.take(event);
+  }
+
+  /** Records of the table's stream. */
+  public String react(String event) {
+    return react.take(event);
+  }
+
+  /** Messages of the queue of errands. */
+  public String speak(String event) {
+    return speak.take(event);
+  }
+
+  /** A minute has passed. What the event says is of no interest; the office clock is. */
+  public String tick(String event) {
+    int moved = 0;
+    for (int i = 0; i < BATCHES_MAX; i++) {
+      int now = tick.run(officeClock.instant());
+      moved += now;
+      if (now == 0) {
+        break;
+      }
+    }
+    if (moved > 0) {
+      Log.info("tick", "moved", "complaints", String.valueOf(moved));
+    }
+    JsonObject answer = new JsonObject();
+    answer.addProperty("moved", moved);
+    return answer.toString();
+  }
+
+  /** The month's notice is due, or was missed. */
+  public String announce(String event) {
+    String published = announce.run(officeClock.instant()).map(Object::toString).orElse("");
+    if (!published.isEmpty()) {
+      Log.info("announce", "published", "month", published);
+    }
+    JsonObject answer = new JsonObject();
+    answer.addProperty("published", published);
+    return answer.toString();
+  }
+
+  /** A command of the operator. */
+  public String office(String command) {
+    return office.take(command);
+  }
+}

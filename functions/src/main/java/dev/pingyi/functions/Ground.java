@@ -1,0 +1,25 @@
+package dev.pingyi.functions;
+
+import dev.pingyi.core.errand.Queue;
+import dev.pingyi.core.roster.Roster;
+import dev.pingyi.core.rulebook.RuleBooks;
+import dev.pingyi.core.sign.Keyring;
+import dev.pingyi.functions.store.Table;
+import java.time.InstantSource;
+
+/**
+ * What the product stands on; AWS and one machine differ in nothing else.
+ *
+ * @param officeClock rules promises, reminders and notices
+ * @param realClock rules dealings with the outside: time-outs, delays, claims
+ */
+public record Ground(
+    Table table,
+    Queue queue,
+    InstantSource officeClock,
+    InstantSource realClock,
+    Keyring keys,
+    Roster roster,
+    RuleBooks books,
+    Settings settings,
+    Journal journal) {}

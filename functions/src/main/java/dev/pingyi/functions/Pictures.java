@@ -1,0 +1,15 @@
+package dev.pingyi.functions;
+
+import dev.pingyi.bot.Speech;
+
+/** Draws the picture of one category of a published notice. */
+@FunctionalInterface
+public interface Pictures {
+  /**
+   * The picture.
+   *
+   * @param month like {@code 2026-11}
+   * @param number the category, counted from 1
+   */
+  Speech.Picture of(String month, int number);
+}

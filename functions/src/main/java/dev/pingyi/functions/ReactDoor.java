@@ -1,0 +1,48 @@
+package dev.pingyi.functions;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import dev.pingyi.core.app.ReactToEvent;
+import dev.pingyi.core.errand.Errand;
+import dev.pingyi.core.errand.Queue;
+import dev.pingyi.events.Recorded;
+import dev.pingyi.functions.store.EventItem;
+import java.time.Duration;
+import java.util.List;
+
+/** The stream of committed events: each becomes the errands that it asks for. */
+final class ReactDoor {
+  private final ReactToEvent reactToEvent;
+  private final Queue queue;
+
+  ReactDoor(ReactToEvent reactToEvent, Queue queue) {
+    this.reactToEvent = reactToEvent;
+    this.queue = queue;
+  }
+
+  /** Takes every record; those that failed are named in the answer and come again. */
+  String take(String event) {
+    JsonArray failures = new JsonArray();
+    for (JsonElement element : Batch.records(event)) {
+      JsonObject change = element.getAsJsonObject().getAsJsonObject("dynamodb");
+      try {
+        react(change);
+      } catch (RuntimeException e) {
+        Log.error("react", "failed", e);
+        failures.add(Batch.failed(change.get("SequenceNumber").getAsString()));
+      }
+    }
+    return Batch.answer(failures);
+  }
+
+  private void react(JsonObject change) {
+    Recorded recorded = EventItem.read(change.getAsJsonObject("NewImage"));
+    String what = recorded.event().getClass().getSimpleName();
+    Log.info("react", what, "subject", recorded.event().subject());
+    List<Errand> errands = reactToEvent.to(recorded);
+    if (!errands.isEmpty()) {
+      queue.put(errands, Duration.ZERO);
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package dev.pingyi.functions;
+
+import dev.pingyi.bot.Channel;
+import dev.pingyi.bot.Reading;
+import dev.pingyi.bot.WebRequest;
+import dev.pingyi.bot.WebResponse;
+import dev.pingyi.core.sign.Keyring;
+import dev.pingyi.core.store.Change;
+import dev.pingyi.core.store.Decision;
+import dev.pingyi.core.store.Failed;
+import dev.pingyi.core.store.Store;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything that comes by HTTP: what chat services post, and the pages.
+ *
+ * <p>A chat service repeats what is not answered with 200, and lets nothing else of that chat
+ * through meanwhile. So what was understood, or never will be, gets 200; a failure of ours gets 500
+ * and another try; the third failure of the same message is kept whole and given up.
+ */
+final class WebhookDoor {
+  private static final int FAILURES_MAX = 3;
+
+  /** Longer bodies than any chat service sends. */
+  private static final int BODY_MAX = 1 << 20;
+
+  /** Serves the pages; empty if there is no such page. */
+  interface Site {
+    WebResponse serve(WebRequest request);
+  }
+
+  private final Map<String, Channel> byPath;
+  private final Conversing conversing;
+  private final Site site;
+  private final Store store;
+  private final Keyring keys;
+
+  WebhookDoor(
+      Map<String, Channel> byPath, Conversing conversing, Site site, Store store, Keyring keys) {
+    this.byPath = Map.copyOf(byPath);
+    this.conversing = conversing;
+    this.site = site;
+    this.store = store;
+    this.keys = keys;
+  }
+
+  String take(String event) {
+    WebRequest request = HttpEvent.read(event);
+    try {
+      return HttpEvent.write(serve(request));
+    } catch (RuntimeException e) {
+      Log.error("webhook", "failed", e, "path", place(request));
+      return HttpEvent.write(WebResponse.json(500, "{\"error\":\"暂时出了点问题，请稍后再试。\"}"));
+    }
+  }
+
+  private WebResponse serve(WebRequest request) {
+    Optional<Channel> channel = Optional.ofNullable(byPath.get(request.path()));
+    return channel.isPresent() && request.method().equals("POST")
+        ? chat(channel.get(), request)
+        : site.serve(request);
+  }
+
+  private WebResponse chat(Channel channel, WebRequest request) {
+    if (request.body().length() > BODY_MAX) {
+      return WebResponse.empty(413);
+    }
+    return switch (channel.read(request)) {
+      case Reading.Refused refused -> {
+        Log.info("webhook", "refused", "channel", channel.name(), "why", refused.why());
+        yield WebResponse.json(refused.status(), "{\"error\":\"" + refused.why() + "\"}");
+      }
+      case Reading.Ignored ignored -> {
+        Log.info("webhook", "ignored", "channel", channel.name(), "why", ignored.why());
+        yield WebResponse.empty(200);
+      }
+      case Reading.Message message -> converse(channel, message, request);
+    };
+  }
+
+  private WebResponse converse(Channel channel, Reading.Message message, WebRequest request) {
+    try {
+      return conversing.take(channel, message);
+    } catch (RuntimeException e) {
+      if (isGivenUp(message.inbound().cause(), request)) {
+        Log.error("webhook", "given up", e, "channel", channel.name());
+        return WebResponse.empty(200);
+      }
+      throw e;
+    }
+  }
+
+  /** Counts the failure and keeps the message. If even that fails, the store is down: try again. */
+  private boolean isGivenUp(String cause, WebRequest request) {
+    Optional<Failed> before = store.failed(cause);
+    int times = before.map(Failed::times).orElse(0) + 1;
+    long version = before.map(Failed::version).orElse(0L) + 1;
+    Failed failed = new Failed(cause, version, times, keys.seal(request.body(), cause));
+    store.commit(Decision.of(new Change.PutFailed(failed)));
+    return times >= FAILURES_MAX;
+  }
+
+  /** The first part of the path: the rest may hold a code or an invitation. */
+  private static String place(WebRequest request) {
+    String[] parts = request.path().split("/", 3);
+    return parts.length > 1 ? "/" + parts[1] : "/";
+  }
+}
