@@ -1,0 +1,159 @@
+package dev.pingyi.local.run;
+
+import dev.pingyi.core.errand.Errand;
+import dev.pingyi.core.errand.Queue;
+import dev.pingyi.events.Json;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The queue of errands in the runner's file; delivers at least once, like SQS. */
+public final class LocalQueue implements Queue {
+  private final RunnerFile file;
+  private final InstantSource real;
+  private Runnable bell = () -> {};
+
+  /** What was in flight when the last run ended is delivered again. */
+  public LocalQueue(RunnerFile file, InstantSource real) {
+    this.file = file;
+    this.real = real;
+    update("UPDATE queue SET in_flight = 0 WHERE in_flight = 1");
+  }
+
+  /**
+   * A message taken out for a try.
+   *
+   * @param receives how often it was taken out, this time included
+   */
+  record Received(long id, String body, int receives) {
+    String messageId() {
+      return "local-" + id;
+    }
+  }
+
+  /**
+   * How many there are.
+   *
+   * @param now in flight, ready, or to be tried again in a moment
+   * @param delayed waiting because a chat service asked for patience
+   */
+  record Load(long now, long delayed) {}
+
+  /** Whom to wake when something was put in. */
+  void onPut(Runnable wake) {
+    bell = wake;
+  }
+
+  @Override
+  public void put(List<Errand> errands, Duration delay) {
+    long visibleAt = real.instant().plus(delay).toEpochMilli();
+    file.run(
+        connection -> {
+          try (PreparedStatement insert =
+              connection.prepareStatement(
+                  "INSERT INTO queue(body, visible_at, delayed) VALUES(?, ?, ?)")) {
+            for (Errand errand : errands) {
+              insert.setString(1, Json.write(errand));
+              insert.setLong(2, visibleAt);
+              insert.setBoolean(3, delay.isPositive());
+              insert.addBatch();
+            }
+            return insert.executeBatch();
+          }
+        });
+    bell.run();
+  }
+
+  /** Takes out the messages whose time has come. */
+  List<Received> take(int most) {
+    long now = real.instant().toEpochMilli();
+    return file.run(
+        connection -> {
+          List<Received> taken = visible(connection, now, most);
+          try (PreparedStatement update =
+              connection.prepareStatement(
+                  "UPDATE queue SET in_flight = 1, receives = receives + 1 WHERE id = ?")) {
+            for (Received message : taken) {
+              update.setLong(1, message.id());
+              update.addBatch();
+            }
+            update.executeBatch();
+          }
+          return taken;
+        });
+  }
+
+  private static List<Received> visible(Connection connection, long now, int most)
+      throws SQLException {
+    List<Received> messages = new ArrayList<>();
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            "SELECT id, body, receives FROM queue WHERE visible_at <= ? AND in_flight = 0"
+                + " ORDER BY visible_at, id LIMIT ?")) {
+      query.setLong(1, now);
+      query.setInt(2, most);
+      try (ResultSet rows = query.executeQuery()) {
+        while (rows.next()) {
+          messages.add(new Received(rows.getLong(1), rows.getString(2), rows.getInt(3) + 1));
+        }
+      }
+    }
+    return messages;
+  }
+
+  void done(Received message) {
+    update("DELETE FROM queue WHERE id = " + message.id());
+  }
+
+  void again(Received message, Duration pause) {
+    long at = real.instant().plus(pause).toEpochMilli();
+    update(
+        "UPDATE queue SET in_flight = 0, delayed = 0, visible_at = %d WHERE id = %d"
+            .formatted(at, message.id()));
+  }
+
+  Load load() {
+    long now = real.instant().toEpochMilli();
+    return file.run(
+        connection -> {
+          try (PreparedStatement query =
+              connection.prepareStatement(
+                  "SELECT count(*), coalesce(sum(delayed AND NOT in_flight AND visible_at > ?), 0)"
+                      + " FROM queue")) {
+            query.setLong(1, now);
+            try (ResultSet rows = query.executeQuery()) {
+              return new Load(rows.getLong(1) - rows.getLong(2), rows.getLong(2));
+            }
+          }
+        });
+  }
+
+  /** When the next message may be taken out. */
+  Optional<Instant> nextAt() {
+    return file.run(
+        connection -> {
+          try (var query = connection.createStatement();
+              ResultSet rows =
+                  query.executeQuery("SELECT min(visible_at) FROM queue WHERE in_flight = 0")) {
+            long at = rows.getLong(1);
+            return rows.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(at));
+          }
+        });
+  }
+
+  private void update(String sql) {
+    file.run(
+        connection -> {
+          try (var statement = connection.createStatement()) {
+            return statement.executeUpdate(sql);
+          }
+        });
+  }
+}

@@ -1,0 +1,116 @@
+package dev.pingyi.local.run;
+
+import dev.pingyi.local.run.Feed.Fed;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * Hands committed events to {@code react}, as a DynamoDB stream does: at least once, in order
+ * within a lane, lanes side by side. An event that fails too often becomes a dead letter, so that
+ * those behind it get their turn.
+ */
+final class Pump {
+  private static final int BATCH = 100;
+  private static final int LANES = 4;
+
+  private final Feed feed;
+  private final Door react;
+  private final DeadLetters deadLetters;
+  private final Tries tries;
+  private final Rehearsal rehearsal;
+  private final ReentrantLock turn = new ReentrantLock();
+
+  Pump(Feed feed, Door react, DeadLetters deadLetters, Tries tries, Rehearsal rehearsal) {
+    this.feed = feed;
+    this.react = react;
+    this.deadLetters = deadLetters;
+    this.tries = tries;
+    this.rehearsal = rehearsal;
+  }
+
+  /** Hands on everything that is there; returns the number of events. */
+  int drain() {
+    int sum = 0;
+    int now;
+    do {
+      now = once();
+      sum += now;
+    } while (now > 0);
+    return sum;
+  }
+
+  private int once() {
+    turn.lock();
+    try {
+      Feed.Batch batch = feed.read(BATCH);
+      // Only after every lane is through: a killed process reads the whole batch again.
+      rehearsal.rounds(lanes(batch.events())).forEach(this::deliver);
+      batch.keep().run();
+      return batch.events().size();
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  private static List<List<Fed>> lanes(List<Fed> events) {
+    Map<Integer, List<Fed>> lanes = new LinkedHashMap<>();
+    for (Fed event : events) {
+      lanes
+          .computeIfAbsent(Math.floorMod(event.lane().hashCode(), LANES), l -> new ArrayList<>())
+          .add(event);
+    }
+    return List.copyOf(lanes.values());
+  }
+
+  private void deliver(List<List<Fed>> lanes) {
+    if (lanes.size() == 1) {
+      deliverLane(lanes.getFirst());
+      return;
+    }
+    try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Future<?>> all = new ArrayList<>();
+      lanes.forEach(lane -> all.add(workers.submit(() -> deliverLane(lane))));
+      all.forEach(Pump::await);
+    }
+  }
+
+  private static void await(Future<?> lane) {
+    try {
+      lane.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Tries.StoppedException();
+    } catch (java.util.concurrent.ExecutionException e) {
+      throw new IllegalStateException("a lane stopped", e);
+    }
+  }
+
+  /** All at once; if that fails, one after the other, so that the one at fault is found. */
+  private void deliverLane(List<Fed> lane) {
+    if (!Attempt.of(react, AwsEvents.stream(lane)).failed()) {
+      return;
+    }
+    lane.forEach(this::deliverOne);
+  }
+
+  private void deliverOne(Fed event) {
+    String json = AwsEvents.stream(List.of(event));
+    for (int failed = 1; ; failed++) {
+      Attempt attempt = Attempt.of(react, json);
+      if (!attempt.failed()) {
+        return;
+      }
+      if (failed == tries.most()) {
+        deadLetters.bury("react", json, attempt.why());
+        return;
+      }
+      tries.sleep(failed);
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package dev.pingyi.local.run;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/**
+ * What the runner itself keeps, whatever the store: queue, dead letters, outbox, clock.
+ *
+ * <p>One SQLite file with one connection. Each call is one transaction; a killed process loses
+ * nothing that was written.
+ */
+public final class RunnerFile implements AutoCloseable {
+  private static final List<String> TABLES =
+      List.of(
+          """
+          CREATE TABLE IF NOT EXISTS queue(
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            body TEXT NOT NULL,
+            visible_at INTEGER NOT NULL,
+            delayed INTEGER NOT NULL,
+            in_flight INTEGER NOT NULL DEFAULT 0,
+            receives INTEGER NOT NULL DEFAULT 0)\
+          """,
+          "CREATE INDEX IF NOT EXISTS queue_by_time ON queue(visible_at)",
+          """
+          CREATE TABLE IF NOT EXISTS dead_letters(
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            at TEXT NOT NULL,
+            door TEXT NOT NULL,
+            event TEXT NOT NULL,
+            why TEXT NOT NULL)\
+          """,
+          """
+          CREATE TABLE IF NOT EXISTS outbox(
+            n INTEGER PRIMARY KEY AUTOINCREMENT,
+            outcome TEXT NOT NULL,
+            body TEXT NOT NULL)\
+          """,
+          "CREATE INDEX IF NOT EXISTS outbox_by_outcome ON outbox(outcome)",
+          "CREATE TABLE IF NOT EXISTS kept(name TEXT PRIMARY KEY, value TEXT NOT NULL)");
+
+  private final Connection connection;
+
+  private RunnerFile(Connection connection) {
+    this.connection = connection;
+  }
+
+  /** Opens {@code runner.db} in a folder. */
+  public static RunnerFile in(Path folder) {
+    return open("jdbc:sqlite:" + folder.resolve("runner.db"));
+  }
+
+  /** Keeps everything until the process ends. */
+  public static RunnerFile inMemory() {
+    return open("jdbc:sqlite::memory:");
+  }
+
+  private static RunnerFile open(String url) {
+    try {
+      Connection connection = DriverManager.getConnection(url);
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("PRAGMA journal_mode=WAL");
+        statement.execute("PRAGMA synchronous=NORMAL");
+        for (String table : TABLES) {
+          statement.execute(table);
+        }
+      }
+      return new RunnerFile(connection);
+    } catch (SQLException e) {
+      throw new IllegalStateException("the runner's file does not open: " + url, e);
+    }
+  }
+
+  /** Runs {@code work} as one transaction. */
+  synchronized <T> T run(Work<T> work) {
+    try {
+      connection.setAutoCommit(false);
+      try {
+        T result = work.on(connection);
+        connection.commit();
+        return result;
+      } finally {
+        // After a commit there is nothing left to roll back.
+        connection.rollback();
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("the runner's file does not answer", e);
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw new IllegalStateException("the runner's file does not close", e);
+    }
+  }
+
+  /** Something done in one transaction. */
+  @FunctionalInterface
+  interface Work<T> {
+    T on(Connection connection) throws SQLException;
+  }
+}

@@ -1,0 +1,130 @@
+package dev.pingyi.local.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import dev.pingyi.core.errand.Errand;
+import dev.pingyi.events.Json;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(20)
+final class SpeakerTest {
+  private static final String WELL = "{\"batchItemFailures\":[]}";
+  private static final InstantSource REAL = InstantSource.system();
+
+  @TempDir private Path folder;
+  private final List<String> spoken = new CopyOnWriteArrayList<>();
+  private RunnerFile file;
+  private DeadLetters dead;
+  private LocalQueue queue;
+
+  @BeforeEach
+  void open() {
+    file = RunnerFile.in(folder);
+    dead = new DeadLetters(file, REAL);
+    queue = new LocalQueue(file, REAL);
+  }
+
+  @AfterEach
+  void close() {
+    file.close();
+  }
+
+  @Test
+  void an_errand_reaches_the_door_as_a_message_of_sqs() {
+    queue.put(List.of(errand("e1")), Duration.ZERO);
+
+    speakUntilQuiet(event -> taken(event, WELL));
+
+    assertThat(spoken).singleElement().isEqualTo("e1");
+    assertThat(queue.load()).isEqualTo(new LocalQueue.Load(0, 0));
+  }
+
+  @Test
+  void a_failed_message_comes_again() {
+    queue.put(List.of(errand("e1")), Duration.ZERO);
+
+    speakUntilQuiet(event -> taken(event, spoken.isEmpty() ? failed(event) : WELL));
+
+    assertThat(spoken).containsExactly("e1", "e1");
+    assertThat(dead.count()).isZero();
+  }
+
+  @Test
+  void a_message_that_always_fails_becomes_a_dead_letter_and_others_go_on() {
+    queue.put(List.of(errand("poison"), errand("e2")), Duration.ZERO);
+
+    speakUntilQuiet(event -> taken(event, event.contains("poison") ? "no JSON at all" : WELL));
+
+    assertThat(spoken).contains("e2").filteredOn("poison"::equals).hasSize(3);
+    assertThat(dead.events()).singleElement().asString().contains("poison");
+    assertThat(queue.load()).isEqualTo(new LocalQueue.Load(0, 0));
+  }
+
+  @Test
+  void a_message_with_a_delay_waits_and_is_counted_as_waiting() {
+    queue.put(List.of(errand("later")), Duration.ofMinutes(5));
+
+    speakUntilQuiet(event -> taken(event, WELL));
+
+    assertThat(spoken).isEmpty();
+    assertThat(queue.load()).isEqualTo(new LocalQueue.Load(0, 1));
+  }
+
+  @Test
+  void what_was_in_flight_when_the_process_was_killed_is_spoken_by_the_next() {
+    queue.put(List.of(errand("e1"), errand("e2")), Duration.ZERO);
+    queue.take(1);
+    file.close();
+    open();
+
+    speakUntilQuiet(event -> taken(event, WELL));
+
+    assertThat(spoken).containsExactlyInAnyOrder("e1", "e2");
+  }
+
+  private void speakUntilQuiet(Door door) {
+    Tries three = new Tries(3, Duration.ofMillis(1));
+    try (Speaker speaker = new Speaker(queue, door, dead, three, REAL)) {
+      Thread.ofVirtual().start(speaker::work);
+      while (queue.load().now() > 0) {
+        Thread.onSpinWait();
+      }
+    }
+  }
+
+  private String taken(String event, String answer) {
+    String body = record(event).get("body").getAsString();
+    spoken.add(Json.read(body, Errand.class).id());
+    return answer;
+  }
+
+  private static String failed(String event) {
+    String id = record(event).get("messageId").getAsString();
+    return "{\"batchItemFailures\":[{\"itemIdentifier\":\"" + id + "\"}]}";
+  }
+
+  private static JsonObject record(String event) {
+    return JsonParser.parseString(event)
+        .getAsJsonObject()
+        .getAsJsonArray("Records")
+        .get(0)
+        .getAsJsonObject();
+  }
+
+  private static Errand errand(String id) {
+    return new Errand(
+        id, new Errand.Recipient.Group(0), Errand.Topic.NOTICE, "2026-11", 0, Instant.EPOCH);
+  }
+}
