@@ -1,0 +1,125 @@
+package dev.pingyi.local.web;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A request as it came in.
+ *
+ * @param path still encoded
+ * @param query still encoded; empty without one
+ * @param headers in lower case, several of one name joined by a comma; without cookies
+ * @param cookies each as {@code name=value}
+ */
+@SuppressWarnings("ArrayRecordComponent") // Read once, between two classes of this package.
+public record Incoming(
+    String method,
+    String path,
+    String query,
+    Map<String, String> headers,
+    List<String> cookies,
+    InetSocketAddress peer,
+    byte[] body) {
+  /** Enough for every chat service and for a roster. */
+  private static final int LONGEST_BODY = 1_000_000;
+
+  /** More is cut off without an answer. */
+  private static final int LONGEST_DRAINED = 20_000_000;
+
+  /** The body was longer than anybody needs. */
+  static final class TooLongException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    TooLongException() {
+      super("a body is at most " + LONGEST_BODY + " bytes");
+    }
+  }
+
+  static Incoming of(HttpExchange exchange) throws IOException {
+    URI uri = exchange.getRequestURI();
+    Map<String, String> headers = new LinkedHashMap<>();
+    exchange
+        .getRequestHeaders()
+        .forEach((name, values) -> headers.put(lower(name), String.join(",", values)));
+    headers.remove("cookie");
+    return new Incoming(
+        exchange.getRequestMethod(),
+        Optional.ofNullable(uri.getRawPath()).filter(p -> !p.isEmpty()).orElse("/"),
+        Optional.ofNullable(uri.getRawQuery()).orElse(""),
+        headers,
+        cookies(exchange),
+        exchange.getRemoteAddress(),
+        body(exchange));
+  }
+
+  private static List<String> cookies(HttpExchange exchange) {
+    List<String> lines = exchange.getRequestHeaders().getOrDefault("Cookie", List.of());
+    return lines.stream()
+        .flatMap(line -> Arrays.stream(line.split(";", -1)))
+        .map(String::strip)
+        .filter(cookie -> !cookie.isEmpty())
+        .toList();
+  }
+
+  private static byte[] body(HttpExchange exchange) throws IOException {
+    try (InputStream in = exchange.getRequestBody()) {
+      byte[] body = in.readNBytes(LONGEST_BODY + 1);
+      if (body.length > LONGEST_BODY) {
+        // Whoever is still sending does not read our answer.
+        in.skip(LONGEST_DRAINED);
+        throw new TooLongException();
+      }
+      return body;
+    }
+  }
+
+  Optional<String> header(String name) {
+    return Optional.ofNullable(headers.get(name));
+  }
+
+  /** The type without its parameters, in lower case; empty without one. */
+  String contentType() {
+    return lower(header("content-type").orElse("").split(";", 2)[0].strip());
+  }
+
+  String text() {
+    return new String(body, StandardCharsets.UTF_8);
+  }
+
+  /** The parameters of the query, decoded; several of one name joined by a comma. */
+  Map<String, String> parameters() {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    for (String pair : query.split("&", -1)) {
+      if (!pair.isEmpty()) {
+        String[] parts = pair.split("=", 2);
+        String value = parts.length > 1 ? decoded(parts[1]) : "";
+        parameters.merge(decoded(parts[0]), value, (one, other) -> one + "," + other);
+      }
+    }
+    return parameters;
+  }
+
+  private static String decoded(String text) {
+    try {
+      return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      // A stray per cent sign is what it is.
+      return text;
+    }
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+}

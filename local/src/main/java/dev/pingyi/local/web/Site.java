@@ -1,0 +1,92 @@
+package dev.pingyi.local.web;
+
+import com.sun.net.httpserver.HttpExchange;
+import dev.pingyi.bot.WebResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where each request goes: to the console's files, to a local call, or through the gateway. */
+public final class Site {
+  private static final System.Logger LOG = System.getLogger(Site.class.getName());
+  private static final String CONSOLE = "/local/console/";
+
+  /** What API Gateway lets through. */
+  private static final Set<String> METHODS =
+      Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
+
+  private final Gateway gateway;
+  private final LocalCalls calls;
+  private final ChangeStream stream;
+
+  public Site(Gateway gateway, LocalCalls calls, ChangeStream stream) {
+    this.gateway = gateway;
+    this.calls = calls;
+    this.stream = stream;
+  }
+
+  void serve(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      Incoming request;
+      try {
+        request = Incoming.of(exchange);
+      } catch (Incoming.TooLongException e) {
+        Outgoing.send(exchange, LocalGuard.error(413, "This is too long: " + e.getMessage() + "."));
+        return;
+      }
+      if (isStream(request)) {
+        stream.serve(exchange);
+      } else {
+        Outgoing.send(exchange, answer(request));
+      }
+    }
+  }
+
+  private static boolean isStream(Incoming request) {
+    return request.path().equals("/local/stream")
+        && request.method().equals("GET")
+        && LocalGuard.refusal(request).isEmpty();
+  }
+
+  private WebResponse answer(Incoming request) {
+    if (!METHODS.contains(request.method())) {
+      return LocalGuard.error(405, "The method " + request.method() + " is not known here.");
+    }
+    try {
+      return route(request);
+    } catch (RuntimeException e) {
+      // This is the door of the machine: whatever failed inside, the outside learns only that.
+      LOG.log(System.Logger.Level.ERROR, request.method() + " " + where(request) + " failed", e);
+      return LocalGuard.error(500, "This failed here; the log says why.");
+    }
+  }
+
+  private WebResponse route(Incoming request) {
+    String path = request.path();
+    if (path.startsWith("/local/")) {
+      return LocalGuard.refusal(request).orElseGet(() -> local(request));
+    }
+    if (path.equals("/") && LocalGuard.isLocal(request)) {
+      // To others in the network the same page as on AWS: the console could not serve them.
+      return console("index.html");
+    }
+    return gateway.answer(request);
+  }
+
+  private WebResponse local(Incoming request) {
+    return request.path().startsWith(CONSOLE)
+        ? console(request.path().substring(CONSOLE.length()))
+        : calls.answer(request);
+  }
+
+  private static WebResponse console(String name) {
+    Optional<WebResponse> file = ConsoleFiles.file(name);
+    return file.orElseGet(() -> LocalGuard.error(404, "There is no " + name + " here."));
+  }
+
+  /** The first part of the path: what follows may be a token or an invitation. */
+  private static String where(Incoming request) {
+    int second = request.path().indexOf('/', 1);
+    return second < 0 ? request.path() : request.path().substring(0, second + 1) + "…";
+  }
+}
