@@ -1,30 +1,26 @@
 package dev.pingyi.local;
 
-import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 
-/** Starts the whole system on this machine. */
+/** Starts the whole system on this machine and keeps it going until it is told to stop. */
 final class Main {
   private Main() {}
 
-  public static void main(String[] args) throws IOException {
-    int port = Integer.parseInt(System.getenv().getOrDefault("PINGYI_PORT", "8080"));
-    HttpServer server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-    server.createContext(
-        "/health",
-        exchange -> {
-          byte[] body = "{\"ready\":true}\n".getBytes(StandardCharsets.UTF_8);
-          exchange.getResponseHeaders().set("Content-Type", "application/json");
-          exchange.sendResponseHeaders(200, body.length);
-          try (var answer = exchange.getResponseBody()) {
-            answer.write(body);
-          }
-        });
-    server.start();
-    System.out.println("Pingyi is ready: http://127.0.0.1:" + server.getAddress().getPort() + "/");
+  public static void main(String[] args) throws InterruptedException {
+    // Taken first: a starter that is gone before the server is up is gone as well.
+    Optional<ProcessHandle> starter = ProcessHandle.current().parent();
+    try {
+      LocalServer server = LocalServer.start(System.getenv());
+      Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(server::close));
+      if (Boolean.getBoolean(StarterWatch.PROPERTY)) {
+        StarterWatch.begin(starter, () -> System.exit(0));
+      }
+      System.out.println("Pingyi is ready: " + server.base() + "/");
+      new CountDownLatch(1).await();
+    } catch (CannotStart e) {
+      System.err.println(e.getMessage());
+      System.exit(e.exitCode());
+    }
   }
 }

@@ -1,0 +1,116 @@
+package dev.pingyi.local;
+
+import dev.pingyi.local.console.BookedPoints;
+import dev.pingyi.local.console.ClockCalls;
+import dev.pingyi.local.console.ComplaintList;
+import dev.pingyi.local.console.CountList;
+import dev.pingyi.local.console.Crowd;
+import dev.pingyi.local.console.OfficeCalls;
+import dev.pingyi.local.console.OfficeTime;
+import dev.pingyi.local.console.OutboxCalls;
+import dev.pingyi.local.console.PageCall;
+import dev.pingyi.local.console.Pulse;
+import dev.pingyi.local.console.SignList;
+import dev.pingyi.local.console.UnitList;
+import dev.pingyi.local.run.DeadLetters;
+import dev.pingyi.local.run.Door;
+import dev.pingyi.local.run.OfficeClock;
+import dev.pingyi.local.run.Outbox;
+import dev.pingyi.local.run.Runner;
+import dev.pingyi.local.web.ChangeStream;
+import dev.pingyi.local.web.Gateway;
+import dev.pingyi.local.web.LocalCalls;
+import dev.pingyi.local.web.Site;
+import java.time.InstantSource;
+
+/** Puts together what is served on this machine: the product's own pages and the local calls. */
+final class Console implements AutoCloseable {
+  /** The year of the first rule book. */
+  private static final int FIRST_YEAR = 2025;
+
+  private final Product product;
+  private final Runner runner;
+  private final OfficeClock clock;
+  private final Outbox outbox;
+  private final DeadLetters dead;
+  private final OfficeTime time;
+  private final Gateway gateway;
+  private final SignList signs;
+  private final ChangeStream stream;
+
+  Console(
+      Product product,
+      Runner runner,
+      OfficeClock clock,
+      Outbox outbox,
+      DeadLetters dead,
+      InstantSource real) {
+    this.product = product;
+    this.runner = runner;
+    this.clock = clock;
+    this.outbox = outbox;
+    this.dead = dead;
+    time = new OfficeTime(product.announcements().zone(), clock);
+    gateway = new Gateway(waking(product.webhook()), real);
+    signs =
+        new SignList(
+            product.roster(), product.store(), product.signs(), product.names().publicUrl());
+    stream = new ChangeStream(new Pulse(clock, time, outbox, product.feed(), signs));
+  }
+
+  Site site() {
+    return new Site(gateway, calls(), stream);
+  }
+
+  private LocalCalls calls() {
+    ClockCalls clocks = new ClockCalls(runner, clock, time);
+    OutboxCalls said = new OutboxCalls(outbox);
+    OfficeCalls office = new OfficeCalls(waking(product.office()));
+    return new LocalCalls()
+        .get("/local/signs", signs)
+        .post("/local/invitations", office::invite)
+        .get("/local/clock", clocks::look)
+        .post("/local/clock", clocks::move)
+        .post("/local/settle", clocks::settle)
+        .get("/local/outbox", said::all)
+        .get("/local/group", said::group)
+        .get("/local/units", units())
+        .get("/local/complaints", complaints())
+        .get("/local/counts", counts())
+        .get("/local/page", page())
+        .post("/local/crowd", new Crowd(signs, gateway, product.feed()))
+        .post("/local/office", office::command);
+  }
+
+  private UnitList units() {
+    return new UnitList(product.roster(), product.store(), time, product.pointsAtStart());
+  }
+
+  private ComplaintList complaints() {
+    BookedPoints booked = new BookedPoints(product.store(), time.zone(), product.pointsAtStart());
+    return new ComplaintList(product.roster(), product.store(), booked, time, FIRST_YEAR);
+  }
+
+  private CountList counts() {
+    return new CountList(product.store(), time, FIRST_YEAR, product.feed(), outbox, dead);
+  }
+
+  private PageCall page() {
+    return new PageCall(
+        product.names(), product.roster(), product.store(), time, clock.isStanding());
+  }
+
+  /** Whatever comes in may commit something, which the runner should not have to look for. */
+  private Door waking(Door door) {
+    return event -> {
+      String answer = door.call(event);
+      runner.wake();
+      return answer;
+    };
+  }
+
+  @Override
+  public void close() {
+    stream.close();
+  }
+}

@@ -1,0 +1,100 @@
+package dev.pingyi.local;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+
+/** The folder with everything kept, locked against a second process as long as it is open. */
+final class DataFolder implements AutoCloseable {
+  private final Path path;
+  private final FileChannel lock;
+
+  private DataFolder(Path path, FileChannel lock) {
+    this.path = path;
+    this.lock = lock;
+  }
+
+  Path path() {
+    return path;
+  }
+
+  /**
+   * @throws CannotStart if the folder cannot be used or another process uses it
+   */
+  static DataFolder open(Path path) {
+    try {
+      Files.createDirectories(path);
+      FileChannel channel =
+          FileChannel.open(
+              path.resolve("lock"),
+              StandardOpenOption.CREATE,
+              StandardOpenOption.READ,
+              StandardOpenOption.WRITE);
+      if (lock(channel) == null) {
+        String owner = owner(channel);
+        channel.close();
+        throw inUse(path, owner);
+      }
+      sign(channel);
+      return new DataFolder(path, channel);
+    } catch (IOException e) {
+      throw CannotStart.because(
+          "The data folder %s cannot be used (%s): give PINGYI_DATA a folder that can be written."
+              .formatted(path, reason(e)));
+    }
+  }
+
+  private static @Nullable FileLock lock(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock();
+    } catch (OverlappingFileLockException e) {
+      // The same process: two servers in one test.
+      return null;
+    }
+  }
+
+  private static CannotStart inUse(Path path, String owner) {
+    return CannotStart.because(
+        "The data folder %s is in use by another Pingyi%s: stop it, or set PINGYI_DATA to another folder."
+            .formatted(path, owner.isEmpty() ? "" : " (process " + owner + ")"));
+  }
+
+  private static String owner(FileChannel channel) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(20);
+    channel.read(bytes, 0);
+    String pid = new String(bytes.array(), 0, bytes.position(), StandardCharsets.US_ASCII).strip();
+    return pid.matches("\\d+") ? pid : "";
+  }
+
+  private static void sign(FileChannel channel) throws IOException {
+    byte[] pid = (ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.US_ASCII);
+    channel.truncate(0);
+    channel.write(ByteBuffer.wrap(pid), 0);
+  }
+
+  private static String reason(IOException e) {
+    return switch (e) {
+      case java.nio.file.AccessDeniedException _ -> "access denied";
+      case java.nio.file.FileAlreadyExistsException _ -> "it is not a folder";
+      case java.nio.file.NotDirectoryException _ -> "it is not a folder";
+      default -> e.getMessage();
+    };
+  }
+
+  /** Lets others in; the system does the same when a process is killed. */
+  @Override
+  public void close() {
+    try {
+      lock.close();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package dev.pingyi.local;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What the environment says about this machine, checked. */
+record LocalSettings(
+    int port,
+    String host,
+    Path data,
+    Kind store,
+    Optional<URI> dynamoDbEndpoint,
+    Optional<Instant> clock,
+    Optional<Path> roster,
+    Optional<Path> keys,
+    Optional<URI> publicUrl,
+    boolean twice) {
+
+  /** Where items are kept. */
+  enum Kind {
+    SQLITE,
+    MEMORY,
+    DYNAMODB
+  }
+
+  /**
+   * @throws CannotStart at the first setting that is wrong
+   */
+  static LocalSettings read(Map<String, String> environment) {
+    Reader read = new Reader(environment);
+    return new LocalSettings(
+        read.of("PINGYI_PORT", "a whole number from 0 to 65535", LocalSettings::port).orElse(8080),
+        read.text("PINGYI_HOST").orElse("127.0.0.1"),
+        read.of("PINGYI_DATA", "the path of a folder", Path::of)
+            .orElseGet(LocalSettings::ownFolder),
+        read.of("PINGYI_STORE", "sqlite, memory or dynamodb", LocalSettings::kind)
+            .orElse(Kind.SQLITE),
+        read.of(
+            "PINGYI_DYNAMODB_ENDPOINT",
+            "an address such as http://127.0.0.1:8000",
+            LocalSettings::web),
+        read.of(
+            "PINGYI_CLOCK",
+            "an ISO-8601 instant with offset such as 2026-11-25T09:00:00+08:00",
+            text -> OffsetDateTime.parse(text).toInstant()),
+        read.of("PINGYI_ROSTER", "a folder with the roster files", LocalSettings::folder),
+        read.of("PINGYI_KEYS", "a file that can be read", LocalSettings::file),
+        read.of(
+            "PINGYI_PUBLIC_URL", "an address such as https://pingyi.example", LocalSettings::web),
+        read.of("PINGYI_FEED", "once, or for tests twice", LocalSettings::isTwice).orElse(false));
+  }
+
+  /** Reads single settings; an empty one is one that is absent. */
+  private record Reader(Map<String, String> environment) {
+    Optional<String> text(String name) {
+      return Optional.ofNullable(environment.get(name))
+          .map(String::strip)
+          .filter(t -> !t.isEmpty());
+    }
+
+    <T> Optional<T> of(String name, String allowed, Function<String, T> parse) {
+      Optional<String> text = text(name);
+      try {
+        return text.map(parse);
+      } catch (IllegalArgumentException | DateTimeException e) {
+        throw CannotStart.wrong(name, text.orElse(""), allowed);
+      }
+    }
+  }
+
+  private static int port(String text) {
+    int port = Integer.parseInt(text);
+    require(port >= 0 && port <= 65_535);
+    return port;
+  }
+
+  private static Kind kind(String text) {
+    require(text.equals(text.toLowerCase(Locale.ROOT)));
+    return Kind.valueOf(text.toUpperCase(Locale.ROOT));
+  }
+
+  private static boolean isTwice(String text) {
+    require(text.equals("once") || text.equals("twice"));
+    return text.equals("twice");
+  }
+
+  /** An address without a slash at its end. */
+  private static URI web(String text) {
+    URI uri = URI.create(text.replaceFirst("/+$", ""));
+    require("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()));
+    require(uri.getHost() != null && uri.getQuery() == null && uri.getFragment() == null);
+    return uri;
+  }
+
+  private static Path folder(String text) {
+    Path folder = Path.of(text);
+    require(Files.isDirectory(folder) && Files.isReadable(folder));
+    return folder;
+  }
+
+  private static Path file(String text) {
+    Path file = Path.of(text);
+    require(Files.isRegularFile(file) && Files.isReadable(file));
+    return file;
+  }
+
+  private static void require(boolean right) {
+    if (!right) {
+      throw new IllegalArgumentException();
+    }
+  }
+
+  /** {@code .pingyi} at the root of the checkout, from wherever in it the program was started. */
+  private static Path ownFolder() {
+    Path here = Path.of("").toAbsolutePath();
+    for (Path folder = here; folder != null; folder = folder.getParent()) {
+      if (Files.exists(folder.resolve("mvnw"))) {
+        return folder.resolve(".pingyi");
+      }
+    }
+    return here.resolve(".pingyi");
+  }
+}

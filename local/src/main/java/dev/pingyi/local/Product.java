@@ -1,0 +1,36 @@
+package dev.pingyi.local;
+
+import dev.pingyi.core.roster.Roster;
+import dev.pingyi.core.sign.Signs;
+import dev.pingyi.core.store.Store;
+import dev.pingyi.local.console.PageCall;
+import dev.pingyi.local.run.Announcements;
+import dev.pingyi.local.run.Door;
+import dev.pingyi.local.run.Feed;
+import dev.pingyi.local.run.Outlets;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+
+/**
+ * The product as this machine uses it: doors to knock at, and what is read beside them.
+ *
+ * @param webhook the door for everything that comes by HTTP
+ * @param office the door for commands
+ * @param outlets the doors that the runner knocks at
+ * @param pointsAtStart of a year
+ * @param remarks one line each, for the one who started the program
+ * @param close what has to be closed at the end
+ */
+record Product(
+    Door webhook,
+    Door office,
+    Outlets outlets,
+    Feed feed,
+    Store store,
+    Roster roster,
+    Signs signs,
+    Announcements announcements,
+    IntUnaryOperator pointsAtStart,
+    PageCall.Names names,
+    List<String> remarks,
+    Runnable close) {}

@@ -1,0 +1,36 @@
+package dev.pingyi.local;
+
+import dev.pingyi.core.store.Store;
+import dev.pingyi.local.run.NextDue;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks the store for the next complaint that has to be looked at. */
+record StoreDue(Store store) implements NextDue {
+  private static final int PAGE = 100;
+
+  @Override
+  public Optional<Instant> after(Instant after, Instant until) {
+    // Usually the first says it; only behind complaints that do not move are there more to look at.
+    return first(store.due(until, 1), after).or(() -> among(after, until));
+  }
+
+  private Optional<Instant> among(Instant after, Instant until) {
+    List<String> due = store.due(until, PAGE);
+    Optional<Instant> first = first(due, after);
+    Instant soon = after.plus(Duration.ofMinutes(1));
+    boolean crowded = first.isEmpty() && due.size() == PAGE && !soon.isAfter(until);
+    return crowded ? Optional.of(soon) : first;
+  }
+
+  private Optional<Instant> first(List<String> references, Instant after) {
+    return references.stream()
+        .flatMap(reference -> store.complaint(reference).stream())
+        .flatMap(complaint -> complaint.nextDueAt().stream())
+        .filter(at -> at.isAfter(after))
+        .min(Comparator.naturalOrder());
+  }
+}

@@ -1,0 +1,118 @@
+package dev.pingyi.local.console;
+
+import dev.pingyi.bot.WebResponse;
+import dev.pingyi.core.complaint.Complaint;
+import dev.pingyi.core.complaint.Docket;
+import dev.pingyi.core.roster.Counter;
+import dev.pingyi.core.roster.Matter;
+import dev.pingyi.core.roster.Roster;
+import dev.pingyi.core.roster.Unit;
+import dev.pingyi.core.store.Store;
+import dev.pingyi.events.Json;
+import dev.pingyi.local.web.LocalCall;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All complaints, without anything personal.
+ *
+ * @param firstYear the first in which there can be one
+ */
+public record ComplaintList(
+    Roster roster, Store store, PointsAfter points, OfficeTime time, int firstYear)
+    implements LocalCall {
+  private static final int PAGE = 200;
+
+  @Override
+  public WebResponse answer(Asked asked) {
+    return WebResponse.json(200, Json.write(rows()));
+  }
+
+  private List<Map<String, Object>> rows() {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    YearMonth last = YearMonth.from(time.clock().instant().atZone(time.zone()));
+    for (YearMonth month = YearMonth.of(firstYear, 1);
+        !month.isAfter(last);
+        month = month.plusMonths(1)) {
+      references(month).stream()
+          .flatMap(reference -> store.complaint(reference).stream())
+          .map(this::row)
+          .forEach(rows::add);
+    }
+    return rows;
+  }
+
+  private List<String> references(YearMonth month) {
+    List<String> all = new ArrayList<>();
+    List<String> page;
+    String after = "";
+    do {
+      page = store.openedIn(month, after, PAGE);
+      all.addAll(page);
+      after = page.isEmpty() ? after : page.getLast();
+    } while (page.size() == PAGE);
+    return all;
+  }
+
+  private Map<String, Object> row(Complaint complaint) {
+    Docket docket = complaint.docket();
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("reference", complaint.reference());
+    row.put("unit", docket.unit());
+    row.put("state", complaint.state());
+    row.put("openedAt", time.text(docket.openedAt()));
+    row.put("dueAt", time.text(dueAt(complaint)));
+    complaint.nextDueAt().ifPresent(at -> row.put("nextDueAt", time.text(at)));
+    row.put("attempts", docket.attempts().size());
+    row.put("reminders", docket.reminders());
+    row.put("overdue", isOverdue(complaint));
+    row.put("verdict", code(docket.verdict()));
+    if (complaint instanceof Complaint.Closed closed) {
+      row.put("how", code(closed.how()));
+    }
+    addForConsole(row, docket);
+    return row;
+  }
+
+  private void addForConsole(Map<String, Object> row, Docket docket) {
+    row.put("unitName", roster.unit(docket.unit()).map(Unit::name).orElse(""));
+    row.put("counterName", roster.counter(docket.counter()).map(Counter::name).orElse(""));
+    row.put("matter", roster.matter(docket.matter()).map(Matter::name).orElse(""));
+    row.put("matterGrade", docket.matterGrade().score());
+    row.put("personGrade", docket.personGrade().score());
+    points.of(docket).ifPresent(left -> row.put("points", left));
+    Map<String, String> stages = new LinkedHashMap<>();
+    docket.times().passed().forEach((stage, at) -> stages.put(stage, time.text(at)));
+    row.put("stage", stages);
+  }
+
+  /** The end of what is owed now; once nothing is owed, of the promise given at the opening. */
+  private static Instant dueAt(Complaint complaint) {
+    return switch (complaint) {
+      case Complaint.Owed owed -> owed.promise().dueAt();
+      case Complaint.Asked asked -> asked.confirmBy();
+      case Complaint.Closed closed -> closed.docket().callDueAt();
+    };
+  }
+
+  private boolean isOverdue(Complaint complaint) {
+    return complaint instanceof Complaint.Owed owed
+        && owed.promise().isOver(time.clock().instant());
+  }
+
+  private static String code(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** What a unit had left right after the deduction for a complaint. */
+  @FunctionalInterface
+  public interface PointsAfter {
+    Optional<Integer> of(Docket docket);
+  }
+}

@@ -1,0 +1,71 @@
+package dev.pingyi.local.console;
+
+import dev.pingyi.bot.WebResponse;
+import dev.pingyi.events.Json;
+import dev.pingyi.local.run.Feed;
+import dev.pingyi.local.web.Gateway;
+import dev.pingyi.local.web.LocalCall;
+import dev.pingyi.local.web.LocalCall.Asked;
+import dev.pingyi.local.web.LocalCall.RefusedException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Sends invented citizens through the same door as real ones, so that a ranking has something to
+ * show. Chance is seeded: the same crowd at the same point is the same crowd.
+ */
+public record Crowd(SignList signs, Gateway gateway, Feed feed) implements LocalCall {
+  private static final int MOST = 5_000;
+  private static final int AT_ONCE = 8;
+
+  record Came(int ratings, int bad) {}
+
+  @Override
+  public WebResponse answer(Asked asked) {
+    int wanted = Body.of(asked.body()).number("ratings").orElse(0);
+    if (wanted < 1 || wanted > MOST) {
+      throw new RefusedException("ratings is a whole number from 1 to " + MOST + ".");
+    }
+    List<CrowdCitizen.Visit> visits = come(wanted);
+    int bad = (int) visits.stream().filter(CrowdCitizen.Visit::bad).count();
+    return WebResponse.json(200, Json.write(new Came(visits.size(), bad)));
+  }
+
+  private List<CrowdCitizen.Visit> come(int wanted) {
+    List<SignList.Row> codes = signs.rows();
+    long seed = feed.count();
+    List<Future<List<CrowdCitizen.Visit>>> all = new ArrayList<>();
+    try (ExecutorService doors =
+        Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
+      for (int i = 0; i < wanted; i++) {
+        // Round by round over all counters, so that each gets its share.
+        SignList.Row code = codes.get(i % codes.size());
+        Random chance = new Random(seed * MOST + i);
+        CrowdCitizen citizen = new CrowdCitizen(gateway, chance, badShare(code.unit()));
+        all.add(doors.submit(() -> citizen.rate(code.token())));
+      }
+    }
+    return all.stream().flatMap(visit -> result(visit).stream()).toList();
+  }
+
+  /** From half a per cent to eight, always the same for the same unit. */
+  private static double badShare(String unit) {
+    return 0.005 + 0.075 * new Random(unit.hashCode()).nextDouble();
+  }
+
+  private static List<CrowdCitizen.Visit> result(Future<List<CrowdCitizen.Visit>> visit) {
+    try {
+      return visit.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return List.of();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("a citizen of the crowd was not served", e);
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package dev.pingyi.local.console;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import dev.pingyi.bot.WebResponse;
+import dev.pingyi.core.rating.Grade;
+import dev.pingyi.local.web.Gateway;
+import dev.pingyi.local.web.Incoming;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+
+/** One invented citizen: scans, taps two grades, and after a bad one goes on or gives up. */
+final class CrowdCitizen {
+  /** As the buttons say it, best first. */
+  private static final List<String> GRADES = List.of("非常满意", "满意", "基本满意", "不满意", "非常不满意");
+
+  /** More questions than a talk has. */
+  private static final int TAPS_MOST = 12;
+
+  private final Gateway gateway;
+  private final Random chance;
+  private final double badShare;
+  private List<String> cookies = List.of();
+  private int said;
+
+  CrowdCitizen(Gateway gateway, Random chance, double badShare) {
+    this.gateway = gateway;
+    this.chance = chance;
+    this.badShare = badShare;
+  }
+
+  /** A rating that was given. */
+  record Visit(boolean bad) {}
+
+  /** A button as the web chat gets it. */
+  private record Key(String label, String data, String kind, boolean ticked) {}
+
+  /** Empty if the code was not accepted. */
+  List<Visit> rate(String token) {
+    Grade matter = grade();
+    Grade person = chance.nextInt(3) > 0 ? matter : grade();
+    Optional<List<Key>> second =
+        say("start", token).flatMap(keys -> tap(keys, matter)).flatMap(keys -> tap(keys, person));
+    boolean bad = Grade.lower(matter, person).isBad();
+    if (bad && chance.nextBoolean()) {
+      second.ifPresent(this::finish);
+    }
+    return second.map(keys -> List.of(new Visit(bad))).orElse(List.of());
+  }
+
+  private Grade grade() {
+    double draw = chance.nextDouble();
+    if (draw < badShare) {
+      return chance.nextInt(4) == 0 ? Grade.VERY_DISSATISFIED : Grade.DISSATISFIED;
+    }
+    int praise = chance.nextInt(100);
+    return praise < 55
+        ? Grade.VERY_SATISFIED
+        : praise < 90 ? Grade.SATISFIED : Grade.FAIRLY_SATISFIED;
+  }
+
+  private Optional<List<Key>> tap(List<Key> keys, Grade grade) {
+    String label = GRADES.get(5 - grade.score());
+    return keys.stream()
+        .filter(key -> key.label().replaceAll("\\P{IsHan}", "").equals(label))
+        .findFirst()
+        .flatMap(key -> say("tap", key.data()));
+  }
+
+  /** Answers whatever is asked: skips where that is possible, else takes any choice. */
+  private void finish(List<Key> first) {
+    List<Key> keys = first;
+    for (int i = 0; i < TAPS_MOST && !keys.isEmpty(); i++) {
+      keys = next(keys).flatMap(key -> say("tap", key.data())).orElse(List.of());
+    }
+  }
+
+  private Optional<Key> next(List<Key> keys) {
+    boolean ticked = keys.stream().anyMatch(Key::ticked);
+    List<Key> boxes = keys.stream().filter(key -> key.kind().equals("box")).toList();
+    if (!ticked && !boxes.isEmpty()) {
+      return Optional.of(boxes.get(chance.nextInt(boxes.size())));
+    }
+    List<Key> choices = keys.stream().filter(key -> key.kind().equals("choice")).toList();
+    return keys.stream()
+        .filter(key -> key.kind().equals("main") || key.label().contains("跳过"))
+        .findFirst()
+        .or(() -> choices.stream().skip(chance.nextInt(Math.max(1, choices.size()))).findFirst());
+  }
+
+  /** The buttons of the answer; nothing if the door refused. */
+  private Optional<List<Key>> say(String what, String value) {
+    JsonObject body = new JsonObject();
+    body.addProperty("phone", "crowd");
+    body.addProperty("id", "c" + said++);
+    body.addProperty(what, value);
+    WebResponse response = gateway.answer(request(body.toString()));
+    if (response.status() != 200) {
+      return Optional.empty();
+    }
+    if (!response.cookies().isEmpty()) {
+      cookies = response.cookies().stream().map(cookie -> cookie.split(";", 2)[0]).toList();
+    }
+    return Optional.of(keys(new String(response.body(), StandardCharsets.UTF_8)));
+  }
+
+  private Incoming request(String body) {
+    return new Incoming(
+        "POST",
+        "/web/say",
+        "",
+        Map.of("content-type", "application/json", "accept", "application/json"),
+        cookies,
+        new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
+        body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Those of the newest message that has any. */
+  private static List<Key> keys(String json) {
+    List<Key> keys = new ArrayList<>();
+    JsonArray messages = JsonParser.parseString(json).getAsJsonObject().getAsJsonArray("messages");
+    for (JsonElement message : messages) {
+      JsonArray rows = message.getAsJsonObject().getAsJsonArray("rows");
+      if (rows != null && !rows.isEmpty()) {
+        keys.clear();
+        rows.forEach(row -> row.getAsJsonArray().forEach(key -> keys.add(key(key))));
+      }
+    }
+    return keys;
+  }
+
+  private static Key key(JsonElement element) {
+    JsonObject key = element.getAsJsonObject();
+    JsonElement ticked = key.get("ticked");
+    return new Key(
+        key.get("label").getAsString(),
+        key.get("data").getAsString(),
+        key.get("kind").getAsString(),
+        ticked != null && ticked.getAsBoolean());
+  }
+}

@@ -1,0 +1,23 @@
+package dev.pingyi.local.console;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+
+/** Instants as people of the office read them: {@code 2026-11-25T10:00:00+08:00}. */
+public record OfficeTime(ZoneId zone, InstantSource clock) {
+  public String now() {
+    return text(clock.instant());
+  }
+
+  public String text(Instant at) {
+    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+        at.truncatedTo(ChronoUnit.SECONDS).atZone(zone));
+  }
+
+  int year() {
+    return clock.instant().atZone(zone).getYear();
+  }
+}

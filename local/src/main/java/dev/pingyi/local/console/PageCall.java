@@ -1,0 +1,63 @@
+package dev.pingyi.local.console;
+
+import dev.pingyi.bot.WebResponse;
+import dev.pingyi.core.roster.Post;
+import dev.pingyi.core.roster.Role;
+import dev.pingyi.core.roster.Roster;
+import dev.pingyi.core.roster.Unit;
+import dev.pingyi.core.store.Store;
+import dev.pingyi.events.Json;
+import dev.pingyi.local.web.LocalCall;
+import dev.pingyi.local.web.LocalCall.Asked;
+import java.util.List;
+
+/** What the console says about the whole office. */
+public record PageCall(Names names, Roster roster, Store store, OfficeTime time, boolean standing)
+    implements LocalCall {
+  /**
+   * What does not change while the program runs.
+   *
+   * @param publicUrl the address printed into codes
+   * @param reachable whether a phone could open it
+   * @param telegram the bot's name, or empty
+   */
+  public record Names(String office, String publicUrl, boolean reachable, String telegram) {}
+
+  record Page(
+      String office,
+      int units,
+      List<String> categories,
+      String now,
+      boolean standing,
+      String publicUrl,
+      boolean reachable,
+      String telegram,
+      List<String> areas,
+      List<String> nobody) {}
+
+  @Override
+  public WebResponse answer(Asked asked) {
+    List<String> areas = List.copyOf(roster.areas());
+    Page page =
+        new Page(
+            names.office(),
+            roster.units().size(),
+            roster.units().stream().map(Unit::category).distinct().toList(),
+            time.now(),
+            standing,
+            names.publicUrl(),
+            names.reachable(),
+            names.telegram(),
+            areas,
+            areas.stream().filter(this::nobodyWorks).toList());
+    // "public" is a word of Java, so no component can have the name.
+    return WebResponse.json(200, Json.write(page).replace("\"publicUrl\":", "\"public\":"));
+  }
+
+  /** Whether complaints of the area wait and nobody has joined who could call back. */
+  private boolean nobodyWorks(String area) {
+    return !store.openIn(area, 1).isEmpty()
+        && store.members(Post.ofArea(Role.CALLBACK, area).key()).isEmpty()
+        && store.members(Post.ofArea(Role.CALLBACK, Post.CITY).key()).isEmpty();
+  }
+}

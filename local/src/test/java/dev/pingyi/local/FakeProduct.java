@@ -1,0 +1,58 @@
+package dev.pingyi.local;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import dev.pingyi.core.roster.Roster;
+import dev.pingyi.core.sign.Keyring;
+import dev.pingyi.core.sign.Signs;
+import dev.pingyi.core.store.MemoryStore;
+import dev.pingyi.local.console.PageCall;
+import dev.pingyi.local.run.Announcements;
+import dev.pingyi.local.run.ListFeed;
+import dev.pingyi.local.run.Outlets;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** A product whose doors only write down what they get. */
+final class FakeProduct implements Doorway {
+  private static final ZoneId WUHAN = ZoneId.of("Asia/Shanghai");
+
+  final List<JsonObject> webhooks = new CopyOnWriteArrayList<>();
+  final List<String> announcedAt = new CopyOnWriteArrayList<>();
+  String answer =
+      "{\"statusCode\":200,\"headers\":{\"content-type\":\"text/plain\"},\"cookies\":[\"a=1\"],\"body\":\"hello\"}";
+
+  @Override
+  public Product open(Plot plot) {
+    Roster roster = new Roster(List.of(), List.of(), List.of(), List.of());
+    Outlets outlets =
+        new Outlets(
+            event -> "{\"batchItemFailures\":[]}",
+            event -> "{\"batchItemFailures\":[]}",
+            event -> "{\"reminded\":0}",
+            event -> {
+              announcedAt.add(plot.clock().instant().atZone(WUHAN).toString());
+              return "{\"published\":\"\"}";
+            });
+    return new Product(
+        this::webhook,
+        command -> command,
+        outlets,
+        new ListFeed(),
+        new MemoryStore(WUHAN, plot.clock()),
+        roster,
+        new Signs(new Keyring(new byte[32], Map.of(1, new byte[32]))),
+        new Announcements(WUHAN, month -> month.atDay(1).atTime(9, 7).atZone(WUHAN).toInstant()),
+        year -> 100,
+        new PageCall.Names("office", plot.base().toString(), false, ""),
+        List.of(),
+        () -> {});
+  }
+
+  private String webhook(String event) {
+    webhooks.add(JsonParser.parseString(event).getAsJsonObject());
+    return answer;
+  }
+}
