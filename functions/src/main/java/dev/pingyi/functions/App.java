@@ -2,6 +2,7 @@ package dev.pingyi.functions;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.springframework.boot.SpringApplication;
 import org.springframework.cloud.function.context.FunctionRegistration;
 import org.springframework.cloud.function.context.FunctionRegistry;
@@ -19,9 +20,11 @@ import org.springframework.messaging.converter.CompositeMessageConverter;
 import org.springframework.messaging.converter.StringMessageConverter;
 
 /**
- * What Lambda starts: the doors and the least that Spring Cloud Function needs to call them.
+ * What Lambda starts: the six doors as functions, and the least that Spring Cloud Function needs to
+ * call them.
  *
- * <p>Neither a scan nor auto-configuration, because each costs cold start.
+ * <p>Neither a scan nor auto-configuration, because each costs cold start. The doors open at the
+ * first call: before a snapshot nothing may read a secret, a clock or chance.
  */
 @Configuration(proxyBeanMethods = false)
 public class App {
@@ -30,12 +33,44 @@ public class App {
   }
 
   @Bean
-  Function<Message<String>, String> webhook() {
-    return message -> "";
+  LateDoors doors() {
+    return new LateDoors(AwsGround::open);
   }
 
   @Bean
-  FunctionRegistry functionCatalog(JsonMapper json, Function<Message<String>, String> webhook) {
+  Function<Message<String>, String> webhook(LateDoors doors) {
+    return door(event -> doors.get().webhook(event));
+  }
+
+  @Bean
+  Function<Message<String>, String> react(LateDoors doors) {
+    return door(event -> doors.get().react(event));
+  }
+
+  @Bean
+  Function<Message<String>, String> speak(LateDoors doors) {
+    return door(event -> doors.get().speak(event));
+  }
+
+  @Bean
+  Function<Message<String>, String> tick(LateDoors doors) {
+    return door(event -> doors.get().tick(event));
+  }
+
+  @Bean
+  Function<Message<String>, String> announce(LateDoors doors) {
+    return door(event -> doors.get().announce(event));
+  }
+
+  @Bean
+  Function<Message<String>, String> office(LateDoors doors) {
+    return door(event -> doors.get().office(event));
+  }
+
+  @Bean
+  FunctionRegistry functionCatalog(
+      JsonMapper json,
+      org.springframework.beans.factory.ListableBeanFactory beans) {
     var registry =
         new SimpleFunctionRegistry(
             new DefaultConversionService(),
@@ -45,7 +80,9 @@ public class App {
                     new ByteArrayMessageConverter(),
                     new StringMessageConverter())),
             json);
-    registry.register(door("webhook", webhook));
+    for (String name : DoorNames.ALL) {
+      registry.register(registration(name, beans.getBean(name)));
+    }
     return registry;
   }
 
@@ -54,9 +91,12 @@ public class App {
     return new JacksonMapper(new tools.jackson.databind.json.JsonMapper());
   }
 
+  private static Function<Message<String>, String> door(UnaryOperator<String> door) {
+    return message -> door.apply(message.getPayload());
+  }
+
   /** Says the types in words, which a lambda's class does not keep. */
-  private static FunctionRegistration<Function<Message<String>, String>> door(
-      String name, Function<Message<String>, String> door) {
+  private static FunctionRegistration<Object> registration(String name, Object door) {
     return new FunctionRegistration<>(door, name)
         .type(
             ResolvableType.forClassWithGenerics(

@@ -1,0 +1,62 @@
+package dev.pingyi.functions;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.boot.SpringApplication;
+import org.springframework.cloud.function.context.FunctionRegistry;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.messaging.Message;
+import org.springframework.messaging.support.MessageBuilder;
+
+/**
+ * What Lambda calls: finds the function named by {@code SPRING_CLOUD_FUNCTION_DEFINITION} in the
+ * catalog and hands the event through whole.
+ *
+ * <p>The adapter's own invoker takes HTTP events apart and can answer neither bytes nor cookies; see
+ * docs/decisions/0004-own-lambda-handler.md.
+ */
+public final class LambdaHandler implements RequestStreamHandler {
+  // The context is kept so that what it holds is not collected.
+  private final ConfigurableApplicationContext context;
+  private final Function<Object, Object> door;
+
+  public LambdaHandler() {
+    this(
+        Optional.ofNullable(System.getenv("SPRING_CLOUD_FUNCTION_DEFINITION"))
+            .orElse(DoorNames.WEBHOOK));
+  }
+
+  LambdaHandler(String name) {
+    context = SpringApplication.run(App.class);
+    Function<Object, Object> found = context.getBean(FunctionRegistry.class).lookup(name);
+    if (found == null) {
+      throw new IllegalStateException(
+          "SPRING_CLOUD_FUNCTION_DEFINITION is '" + name + "'; allowed: " + DoorNames.ALL);
+    }
+    door = found;
+  }
+
+  @Override
+  public void handleRequest(InputStream event, OutputStream answer, Context lambda)
+      throws IOException {
+    String text = new String(event.readAllBytes(), StandardCharsets.UTF_8);
+    answer.write(text(door.apply(MessageBuilder.withPayload(text).build())));
+  }
+
+  private static byte[] text(Object answer) {
+    Object payload = answer instanceof Message<?> message ? message.getPayload() : answer;
+    return payload instanceof byte[] bytes
+        ? bytes
+        : payload.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  boolean isRunning() {
+    return context.isRunning();
+  }
+}

@@ -1,0 +1,50 @@
+package dev.pingyi.functions;
+
+import dev.pingyi.core.errand.Errand;
+import dev.pingyi.core.errand.Queue;
+import dev.pingyi.events.Json;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import software.amazon.awssdk.services.sqs.SqsClient;
+import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequestEntry;
+import software.amazon.awssdk.services.sqs.model.SendMessageBatchResponse;
+
+/** The queue of errands on SQS. */
+final class SqsQueue implements Queue {
+  /** What SQS takes at once. */
+  private static final int BATCH_MAX = 10;
+
+  private final SqsClient sqs;
+  private final String url;
+
+  SqsQueue(SqsClient sqs, String url) {
+    this.sqs = sqs;
+    this.url = url;
+  }
+
+  @Override
+  public void put(List<Errand> errands, Duration delay) {
+    for (int from = 0; from < errands.size(); from += BATCH_MAX) {
+      send(errands.subList(from, Math.min(from + BATCH_MAX, errands.size())), delay);
+    }
+  }
+
+  private void send(List<Errand> errands, Duration delay) {
+    List<SendMessageBatchRequestEntry> entries = new ArrayList<>();
+    for (Errand errand : errands) {
+      entries.add(
+          SendMessageBatchRequestEntry.builder()
+              .id(String.valueOf(entries.size()))
+              .messageBody(Json.write(errand))
+              .delaySeconds(Math.toIntExact(delay.toSeconds()))
+              .build());
+    }
+    SendMessageBatchResponse answer =
+        sqs.sendMessageBatch(r -> r.queueUrl(url).entries(entries));
+    if (answer.hasFailed() && !answer.failed().isEmpty()) {
+      // The record comes again as a whole; those that were sent are spoken once all the same.
+      throw new IllegalStateException(answer.failed().size() + " errands were not taken");
+    }
+  }
+}
