@@ -7,15 +7,18 @@ import java.util.Map;
  * An item's attributes as text and whole numbers; what is empty is left out. The names are those of
  * the deployed table: its keys, its index, its stream filter and its time to live.
  */
-final class Attributes {
-  static final String PK = "pk";
-  static final String SK = "sk";
-  static final String VERSION = "version";
-  static final String KIND = "kind";
-  static final String BODY = "body";
-  static final String DUE_ON = "dueOn";
-  static final String DUE_AT = "dueAt";
-  static final String EXPIRES_AT = "expiresAt";
+public final class Attributes {
+  public static final String PK = "pk";
+  public static final String SK = "sk";
+  public static final String VERSION = "version";
+  public static final String KIND = "kind";
+  public static final String BODY = "body";
+  public static final String DUE_ON = "dueOn";
+  public static final String DUE_AT = "dueAt";
+  public static final String EXPIRES_AT = "expiresAt";
+
+  /** The index on {@link #DUE_ON} and {@link #DUE_AT}; it holds keys only. */
+  public static final String DUE_INDEX = "due";
 
   private Attributes() {}
 
