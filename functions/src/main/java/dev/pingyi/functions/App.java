@@ -3,6 +3,7 @@ package dev.pingyi.functions;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.cloud.function.context.FunctionRegistration;
 import org.springframework.cloud.function.context.FunctionRegistry;
@@ -68,9 +69,7 @@ public class App {
   }
 
   @Bean
-  FunctionRegistry functionCatalog(
-      JsonMapper json,
-      org.springframework.beans.factory.ListableBeanFactory beans) {
+  FunctionRegistry functionCatalog(JsonMapper json, BeanFactory beans) {
     var registry =
         new SimpleFunctionRegistry(
             new DefaultConversionService(),

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
@@ -26,11 +25,7 @@ final class AwsGround {
     RosterFolder roster = RosterFolder.demo();
     InstantSource clock = InstantSource.system();
     return new Ground(
-        new DynamoTable(
-            DynamoDbClient.builder()
-                .httpClientBuilder(UrlConnectionHttpClient.builder())
-                .build(),
-            required(settings, "PINGYI_TABLE")),
+        new DynamoTable(DynamoTable.aws(), required(settings, "PINGYI_TABLE")),
         new SqsQueue(
             SqsClient.builder().httpClientBuilder(UrlConnectionHttpClient.builder()).build(),
             required(settings, "PINGYI_QUEUE")),

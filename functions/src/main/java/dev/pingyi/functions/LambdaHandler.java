@@ -18,8 +18,8 @@ import org.springframework.messaging.support.MessageBuilder;
  * What Lambda calls: finds the function named by {@code SPRING_CLOUD_FUNCTION_DEFINITION} in the
  * catalog and hands the event through whole.
  *
- * <p>The adapter's own invoker takes HTTP events apart and can answer neither bytes nor cookies; see
- * docs/decisions/0004-own-lambda-handler.md.
+ * <p>The adapter's own invoker takes HTTP events apart and can answer neither bytes nor cookies;
+ * see docs/decisions/0004-own-lambda-handler.md.
  */
 public final class LambdaHandler implements RequestStreamHandler {
   // The context is kept so that what it holds is not collected.

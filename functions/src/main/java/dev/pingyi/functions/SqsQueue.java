@@ -40,8 +40,7 @@ final class SqsQueue implements Queue {
               .delaySeconds(Math.toIntExact(delay.toSeconds()))
               .build());
     }
-    SendMessageBatchResponse answer =
-        sqs.sendMessageBatch(r -> r.queueUrl(url).entries(entries));
+    SendMessageBatchResponse answer = sqs.sendMessageBatch(r -> r.queueUrl(url).entries(entries));
     if (answer.hasFailed() && !answer.failed().isEmpty()) {
       // The record comes again as a whole; those that were sent are spoken once all the same.
       throw new IllegalStateException(answer.failed().size() + " errands were not taken");

@@ -1,6 +1,5 @@
 package dev.pingyi.functions.store;
 
-
 import dev.pingyi.core.store.Store;
 import dev.pingyi.core.store.StoreContract;
 import dev.pingyi.events.Recorded;
