@@ -145,7 +145,7 @@ public final class AnswerRules {
     Docket.Change change = complaint.docket().next();
     change.letters = change.letters + 1;
     if (from.equals("office")) {
-      change.attempts.add(new Attempt(now, Attempt.Outcome.WRITTEN, member, false));
+      change.attempts.add(new Attempt(now, Attempt.Outcome.WRITTEN, member, false, false));
       change.times = change.times.pass(Stage.CALLED, now);
     }
     Docket docket = change.done();
@@ -159,6 +159,7 @@ public final class AnswerRules {
 
   private Complaint callAgain(Docket.Change change, Instant now) {
     change.rounds = change.rounds + 1;
+    change.attempts = change.attempts.stream().map(Attempt::asPast).toList();
     return rules.callAgain(change.done(), now);
   }
 
@@ -176,7 +177,7 @@ public final class AnswerRules {
 
   private static List<Attempt> disputed(List<Attempt> attempts) {
     return attempts.stream()
-        .map(a -> a.outcome() == Attempt.Outcome.NO_ANSWER ? a : a.asDisputed())
+        .map(a -> a.outcome() == Attempt.Outcome.NO_ANSWER || a.past() ? a : a.asDisputed())
         .toList();
   }
 }

@@ -8,8 +8,10 @@ import java.util.Locale;
  *
  * @param member the id of the member who tried
  * @param disputed the citizen said later that there was no such call
+ * @param past made before the citizen objected to a result; it does not answer the promise given
+ *     then
  */
-public record Attempt(Instant at, Outcome outcome, String member, boolean disputed) {
+public record Attempt(Instant at, Outcome outcome, String member, boolean disputed, boolean past) {
   /** How it went. */
   public enum Outcome {
     REACHED,
@@ -23,6 +25,10 @@ public record Attempt(Instant at, Outcome outcome, String member, boolean disput
   }
 
   public Attempt asDisputed() {
-    return new Attempt(at, outcome, member, true);
+    return new Attempt(at, outcome, member, true, past);
+  }
+
+  Attempt asPast() {
+    return new Attempt(at, outcome, member, disputed, true);
   }
 }

@@ -282,7 +282,7 @@ public final class ComplaintRules {
   private static Docket.Change attempted(
       Docket docket, Attempt.Outcome outcome, String member, Instant now) {
     Docket.Change change = docket.next();
-    change.attempts.add(new Attempt(now, outcome, member, false));
+    change.attempts.add(new Attempt(now, outcome, member, false, false));
     if (outcome != Attempt.Outcome.NO_ANSWER) {
       change.times = change.times.pass(Stage.CALLED, now);
     }

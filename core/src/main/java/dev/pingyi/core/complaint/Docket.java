@@ -49,10 +49,13 @@ public record Docket(
     attempts = List.copyOf(attempts);
   }
 
-  /** Whether the citizen was reached, by a call or in writing, and has not disputed it. */
+  /**
+   * Whether the citizen was reached under the present promise, by a call or in writing, and has not
+   * disputed it.
+   */
   public boolean reached() {
     return attempts.stream()
-        .anyMatch(a -> a.outcome() != Attempt.Outcome.NO_ANSWER && !a.disputed());
+        .anyMatch(a -> a.outcome() != Attempt.Outcome.NO_ANSWER && !a.disputed() && !a.past());
   }
 
   public boolean isTold() {
