@@ -87,17 +87,16 @@ public final class CitizenLetters {
 
   private Optional<Reply> revoked(Complaint complaint, Language language) {
     boolean so = complaint instanceof Complaint.Closed closed && closed.how() == How.REVOKED;
-    return so
-        ? Optional.of(
-            Reply.message(
-                office
-                    .texts()
-                    .say(
-                        language,
-                        Phrase.CITIZEN_REVOKED,
-                        complaint.reference(),
-                        complaint.docket().verdictReason())))
-        : Optional.empty();
+    // After an appeal the kept reason is that of the verdict that fell, so it is not repeated.
+    Phrase phrase =
+        complaint.docket().appeal().equals("overturned")
+            ? Phrase.CITIZEN_OVERTURNED
+            : Phrase.CITIZEN_REVOKED;
+    String text =
+        office
+            .texts()
+            .say(language, phrase, complaint.reference(), complaint.docket().verdictReason());
+    return so ? Optional.of(Reply.message(text)) : Optional.empty();
   }
 
   private Optional<Reply> letter(Complaint complaint, Contact contact, Language language) {
