@@ -1,0 +1,226 @@
+package dev.pingyi.core.city;
+
+import dev.pingyi.core.Fixtures;
+import dev.pingyi.core.app.AnnounceRanking;
+import dev.pingyi.core.app.ComposeMessage;
+import dev.pingyi.core.app.Invite;
+import dev.pingyi.core.app.ReactToEvent;
+import dev.pingyi.core.app.TakeMessage;
+import dev.pingyi.core.app.Tick;
+import dev.pingyi.core.complaint.Complaint;
+import dev.pingyi.core.errand.Errand;
+import dev.pingyi.core.errand.Outgoing;
+import dev.pingyi.core.roster.Post;
+import dev.pingyi.core.roster.Roster;
+import dev.pingyi.core.rulebook.RuleBooks;
+import dev.pingyi.core.script.Office;
+import dev.pingyi.core.sign.Keyring;
+import dev.pingyi.core.sign.Sign;
+import dev.pingyi.core.sign.Signs;
+import dev.pingyi.core.store.MemoryStore;
+import dev.pingyi.core.talk.Address;
+import dev.pingyi.core.talk.Inbound;
+import dev.pingyi.core.talk.Language;
+import dev.pingyi.core.talk.Said;
+import dev.pingyi.core.talk.Texts;
+import dev.pingyi.events.Recorded;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The whole product in memory, with a clock moved by hand. What happens is reacted to at once, and
+ * every event and every errand is delivered twice: only the first delivery may show.
+ */
+public final class City {
+  private static final Duration TICK = Duration.ofMinutes(1);
+
+  private final Keyring keys = new Keyring(bytes(7), Map.of(1, bytes(9)));
+  private final MemoryStore store = new MemoryStore(Fixtures.OFFICE, this::now);
+  private final Group group = new Group();
+  private final Map<String, Person> people = new HashMap<>();
+  private final Set<String> spoken = new HashSet<>();
+  private final List<Errand> waiting = new ArrayList<>();
+  private Office office;
+  private Instant now;
+  private Instant nextNotice;
+  private int reacted;
+  private int causes;
+  private boolean silent;
+
+  private City(Instant now) {
+    this.now = now;
+    this.office =
+        new Office(store, CityRoster.roster(), RuleBooks.shipped(List.of()), keys, new Texts());
+    this.nextNotice = new AnnounceRanking(office).nextAfter(now);
+  }
+
+  /** A city on the day and minute of the office's clock, like {@code 2026-11-23T09:00}. */
+  public static City at(String officeTime) {
+    return new City(Fixtures.at(officeTime));
+  }
+
+  public Instant now() {
+    return now;
+  }
+
+  public MemoryStore store() {
+    return store;
+  }
+
+  public Office office() {
+    return office;
+  }
+
+  public Group group() {
+    return group;
+  }
+
+  /** The roster is read again, and some of it is gone. */
+  public void changesRosterTo(Roster roster) {
+    office = new Office(store, roster, office.books(), keys, office.texts());
+  }
+
+  public Person citizen(String name) {
+    return person(name, Language.ZH);
+  }
+
+  public Person visitor(String name) {
+    return person(name, Language.EN);
+  }
+
+  /** Somebody is invited into a post and joins by the invitation. */
+  public Person joins(String name, Post post) {
+    Person person = person(name, Language.ZH);
+    person.opens(invitation(name, post));
+    return person;
+  }
+
+  public String invitation(String name, Post post) {
+    return new Invite(office).run(name, post, name + "/" + post.key() + "/" + causes++, now);
+  }
+
+  /** The token in the printed code of a counter. */
+  public String code(String counter) {
+    int issue = store.sign(counter).map(s -> s.issue()).orElse(1);
+    return new Signs(keys).token(new Sign(counter, issue, ""));
+  }
+
+  public Complaint complaint(String reference) {
+    return store.complaint(reference).orElseThrow();
+  }
+
+  public int pointsOf(String unit) {
+    int year = office.books().day(now).getYear();
+    return store
+        .unitYear(unit, year)
+        .map(head -> head.points())
+        .orElse(office.books().ofYear(year).points().start());
+  }
+
+  /** The clock moves on by minutes, and in each of them what is due is done. */
+  public void passes(Duration time) {
+    until(now.plus(time));
+  }
+
+  /** The clock moves on to a time of the office's clock. */
+  public void until(String officeTime) {
+    until(Fixtures.at(officeTime));
+  }
+
+  private void until(Instant end) {
+    while (now.isBefore(end)) {
+      Instant next = now.plus(TICK);
+      now = next.isAfter(end) ? end : next;
+      ticks();
+    }
+  }
+
+  /** The clock jumps: nothing ran meanwhile. Then one tick. */
+  public void isDownFor(Duration time) {
+    now = now.plus(time);
+    ticks();
+  }
+
+  private void ticks() {
+    new Tick(office).run(now);
+    if (!now.isBefore(nextNotice)) {
+      announces();
+    }
+    settle();
+  }
+
+  /** The announcement runs, due or not. */
+  public void announces() {
+    AnnounceRanking announce = new AnnounceRanking(office);
+    announce.run(now);
+    nextNotice = announce.nextAfter(now);
+  }
+
+  /** Nothing is spoken until further notice; errands wait. */
+  public void holdsItsTongue() {
+    silent = true;
+  }
+
+  public void speaksAgain() {
+    silent = false;
+    settle();
+  }
+
+  /** A message with a new cause. */
+  TakeMessage.Answer takes(Person from, Said said) {
+    return takes(new Inbound("test:" + causes++, from.address(), from.language(), said));
+  }
+
+  /** A message that may have been taken before. */
+  TakeMessage.Answer takes(Inbound inbound) {
+    return new TakeMessage(office).take(inbound, now);
+  }
+
+  String cause() {
+    return "test:" + causes++;
+  }
+
+  void settle() {
+    ReactToEvent react = new ReactToEvent(office, 1);
+    List<Recorded> fresh = store.eventsAfter(reacted);
+    reacted += fresh.size();
+    for (Recorded event : fresh) {
+      waiting.addAll(react.to(event));
+      waiting.addAll(react.to(event));
+    }
+    if (!silent) {
+      waiting.stream().filter(errand -> spoken.add(errand.id())).forEach(this::speak);
+      waiting.clear();
+    }
+  }
+
+  private void speak(Errand errand) {
+    new ComposeMessage(office, List.of(new Address("group", "1")))
+        .compose(errand, now)
+        .ifPresent(this::deliver);
+  }
+
+  private void deliver(Outgoing outgoing) {
+    if (outgoing.to().channel().equals("group")) {
+      group.hears(outgoing);
+    } else {
+      person(outgoing.to().id(), Language.ZH).hears(outgoing.reply(), now);
+    }
+  }
+
+  private Person person(String name, Language language) {
+    return people.computeIfAbsent(name, _ -> new Person(this, name, language));
+  }
+
+  private static byte[] bytes(int value) {
+    byte[] bytes = new byte[32];
+    java.util.Arrays.fill(bytes, (byte) value);
+    return bytes;
+  }
+}

@@ -1,0 +1,35 @@
+package dev.pingyi.core.city;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pingyi.core.errand.Outgoing;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The group channel in which the notices appear. */
+public final class Group {
+  private final List<Outgoing> heard = new ArrayList<>();
+
+  void hears(Outgoing outgoing) {
+    heard.add(outgoing);
+  }
+
+  /** One text and one picture a category. */
+  public void sawOneNotice(String words) {
+    assertThat(heard).filteredOn(o -> o.picture().number() == 0).hasSize(1);
+    assertThat(heard.getFirst().reply().text()).contains(words);
+  }
+
+  public int pictures() {
+    return (int) heard.stream().filter(o -> o.picture().number() > 0).count();
+  }
+
+  public void sawNothing() {
+    assertThat(heard).isEmpty();
+  }
+
+  /** Forgets what was said so far. */
+  public void looksAway() {
+    heard.clear();
+  }
+}
