@@ -49,7 +49,8 @@ final class DataStack extends Stack {
   /**
    * Lets a function work on items whose keys it knows.
    *
-   * <p>No Scan, and no index: the table's own grants would add both, the index by a wildcard.
+   * <p>No Scan: the table's own grants would add it. The index is asked for the lists of open and
+   * due complaints.
    */
   void grantItems(IGrantable door) {
     Grant.addToPrincipal(
@@ -64,7 +65,7 @@ final class DataStack extends Stack {
                     "dynamodb:UpdateItem",
                     "dynamodb:DeleteItem",
                     "dynamodb:ConditionCheckItem"))
-            .resourceArns(List.of(items.getTableArn()))
+            .resourceArns(List.of(items.getTableArn(), items.getTableArn() + "/index/due"))
             .build());
   }
 

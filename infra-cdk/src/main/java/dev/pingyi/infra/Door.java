@@ -23,9 +23,7 @@ final class Door extends Construct {
   /** API Gateway waits 30 s, and a chat service much less. */
   static final int SECONDS_MAX = 20;
 
-  private static final String HANDLER =
-      "org.springframework.cloud.function.adapter.aws.FunctionInvoker::handleRequest";
-  private static final String MAIN_CLASS = "dev.pingyi.functions.App";
+  private static final String HANDLER = "dev.pingyi.functions.LambdaHandler::handleRequest";
 
   /** What all doors have alike. */
   record Fittings(Stage stage, Code code, Map<String, String> settings) {}
@@ -81,7 +79,6 @@ final class Door extends Construct {
   private Map<String, String> environment() {
     Map<String, String> environment = new HashMap<>(fittings.settings());
     environment.put("SPRING_CLOUD_FUNCTION_DEFINITION", bean);
-    environment.put("MAIN_CLASS", MAIN_CLASS);
     return environment;
   }
 }

@@ -11,11 +11,12 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.pingyi.functions.DoorNames;
+import dev.pingyi.functions.LambdaHandler;
 import io.github.cdklabs.cdknag.AwsSolutionsChecks;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.cloud.function.adapter.aws.FunctionInvoker;
 import software.amazon.awscdk.App;
 import software.amazon.awscdk.Aspects;
 import software.amazon.awscdk.Stack;
@@ -43,18 +44,15 @@ final class StacksTest {
                     each -> each.get("FunctionName"),
                     each -> variables(each).get("SPRING_CLOUD_FUNCTION_DEFINITION")));
 
-    assertThat(beans).isEqualTo(Map.of("pingyi-test-webhook", "webhook"));
+    assertThat(beans).isEqualTo(Map.of("pingyi-test-webhook", DoorNames.WEBHOOK));
   }
 
   @Test
-  void the_classes_that_lambda_starts_exist() throws ClassNotFoundException {
+  void the_class_that_lambda_calls_exists() {
     Map<?, ?> webhook = resources(bot, FUNCTION).getFirst();
-    String main = variables(webhook).get("MAIN_CLASS").toString();
 
-    assertThat(Class.forName(main)).hasMethods("main");
-    assertThat(FunctionInvoker.class).hasMethods("handleRequest");
-    assertThat(webhook.get("Handler"))
-        .isEqualTo(FunctionInvoker.class.getName() + "::handleRequest");
+    assertThat(LambdaHandler.class).hasMethods("handleRequest");
+    assertThat(webhook.get("Handler")).isEqualTo(LambdaHandler.class.getName() + "::handleRequest");
   }
 
   @Test
