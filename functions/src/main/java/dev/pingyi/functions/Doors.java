@@ -4,6 +4,8 @@ import com.google.gson.JsonObject;
 import dev.pingyi.core.app.AnnounceRanking;
 import dev.pingyi.core.app.Tick;
 import java.time.InstantSource;
+import java.time.YearMonth;
+import java.util.Optional;
 
 /** The doors of the product, JSON in and out as AWS gives and takes it. */
 public final class Doors {
@@ -70,9 +72,12 @@ public final class Doors {
 
   /** The month's notice is due, or was missed. */
   public String announce(String event) {
-    String published = announce.run(officeClock.instant()).map(Object::toString).orElse("");
-    if (!published.isEmpty()) {
+    String published = "";
+    Optional<YearMonth> next = announce.run(officeClock.instant());
+    while (next.isPresent()) {
+      published = next.get().toString();
       Log.info("announce", "published", "month", published);
+      next = announce.run(officeClock.instant());
     }
     JsonObject answer = new JsonObject();
     answer.addProperty("published", published);

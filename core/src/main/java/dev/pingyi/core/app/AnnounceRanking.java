@@ -32,6 +32,9 @@ import java.util.stream.Collectors;
  * month's own figures stand beside them.
  */
 public final class AnnounceRanking {
+  /** Notices missed longer ago than this are of no use to anybody. */
+  private static final int MONTHS_BACK = 12;
+
   private final Office office;
   private final PointsRules points;
 
@@ -40,27 +43,51 @@ public final class AnnounceRanking {
     this.points = new PointsRules(office.books());
   }
 
-  /** Publishes what is due at {@code now}; empty if it is too early or was done before. */
+  /**
+   * Publishes the earliest notice that is due at {@code now}; empty if none is. After a long stop
+   * several may be: whoever calls goes on until nothing is left.
+   */
   public Optional<YearMonth> run(Instant now) {
-    YearMonth month = office.books().month(now).minusMonths(1);
-    if (now.isBefore(office.books().announcedAt(month))
-        || office.store().notice(month).isPresent()) {
-      return Optional.empty();
-    }
+    return due(now).flatMap(month -> publish(month, now));
+  }
+
+  private Optional<YearMonth> publish(YearMonth month, Instant now) {
     Notice notice = draw(month, now);
     CivicEvent event =
         new CivicEvent.RankingPublished(month.toString(), notice.tables().size(), now);
+    Decision decision =
+        new Decision(
+            List.of(new Change.Publish(notice)), List.of(new Recorded("notice/" + month, event)));
     try {
-      office
-          .store()
-          .commit(
-              new Decision(
-                  List.of(new Change.Publish(notice)),
-                  List.of(new Recorded("notice/" + month, event))));
+      office.store().commit(decision);
       return Optional.of(month);
     } catch (StaleException publishedMeanwhile) {
       return Optional.empty();
     }
+  }
+
+  private Optional<YearMonth> due(Instant now) {
+    YearMonth last = office.books().month(now).minusMonths(1);
+    if (now.isBefore(office.books().announcedAt(last))) {
+      last = last.minusMonths(1);
+    }
+    Optional<YearMonth> earliest = Optional.empty();
+    for (int back = 0; back < MONTHS_BACK && isMissing(last.minusMonths(back)); back++) {
+      earliest = Optional.of(last.minusMonths(back));
+    }
+    return earliest;
+  }
+
+  /**
+   * A month has no notice before anybody has rated: a new office has nothing to tell of its past.
+   */
+  private boolean isMissing(YearMonth month) {
+    return office.store().notice(month).isEmpty()
+        && (isRated(month.getYear(), month) || isRated(month.getYear() - 1, month));
+  }
+
+  private boolean isRated(int year, YearMonth month) {
+    return office.store().counts(year).stream().anyMatch(c -> !c.month().isAfter(month));
   }
 
   /** When the next notice is due after {@code now}. */
