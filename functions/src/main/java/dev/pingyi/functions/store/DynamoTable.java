@@ -1,16 +1,11 @@
 package dev.pingyi.functions.store;
 
 import dev.pingyi.core.store.StaleException;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
@@ -26,22 +21,6 @@ public final class DynamoTable implements Table {
     this.client = client;
     this.name = name;
     this.requests = new DynamoWrites(name);
-  }
-
-  /** A client of AWS by the SDK's own settings. */
-  public static DynamoDbClient aws() {
-    return DynamoDbClient.builder().httpClient(UrlConnectionHttpClient.create()).build();
-  }
-
-  /** A client of an emulator, which takes any credentials but wants some. */
-  public static DynamoDbClient at(URI endpoint) {
-    return DynamoDbClient.builder()
-        .httpClient(UrlConnectionHttpClient.create())
-        .endpointOverride(endpoint)
-        .region(Region.US_EAST_1)
-        .credentialsProvider(
-            StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
-        .build();
   }
 
   @Override

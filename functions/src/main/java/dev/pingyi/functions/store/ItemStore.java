@@ -47,8 +47,9 @@ public final class ItemStore implements Store {
   @Override
   public Caller caller(String account) {
     List<Item> items = table.query(Range.all(Keys.account(account), ""));
-    return new Caller(
-        all(items, Kinds.TALK, Conversation.class), all(items, Kinds.MEMBER, Member.class));
+    List<Conversation> talk =
+        items.stream().filter(i -> i.kind().equals(Kinds.TALK)).map(TalkItem::read).toList();
+    return new Caller(talk, all(items, Kinds.MEMBER, Member.class));
   }
 
   @Override

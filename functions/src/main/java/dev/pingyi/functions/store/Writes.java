@@ -48,8 +48,7 @@ final class Writes {
 
   private List<Write> of(Change change) {
     return switch (change) {
-      case Change.PutConversation(var c) ->
-          versioned(Keys.talk(c.account()), Kinds.TALK, c.version(), c);
+      case Change.PutConversation(var talk) -> List.of(Write.versioned(TalkItem.of(talk)));
       case Change.PutRating(var r) ->
           versioned(Keys.rating(r.reference()), Kinds.RATING, r.version(), r);
       case Change.PutComplaint(var complaint) -> complaint(complaint);

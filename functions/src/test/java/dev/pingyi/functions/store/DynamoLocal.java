@@ -47,7 +47,7 @@ final class DynamoLocal implements AutoCloseable {
   }
 
   DynamoDbClient client() {
-    return DynamoTable.at(endpoint);
+    return DynamoClients.at(endpoint);
   }
 
   URI endpoint() {
