@@ -5,6 +5,7 @@ import com.google.gson.JsonParser;
 import dev.pingyi.core.rulebook.RuleBooks;
 import dev.pingyi.functions.keys.KeysFile;
 import dev.pingyi.functions.roster.RosterFolder;
+import dev.pingyi.functions.store.DynamoClients;
 import dev.pingyi.functions.store.DynamoTable;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -25,7 +26,7 @@ final class AwsGround {
     RosterFolder roster = RosterFolder.demo();
     InstantSource clock = InstantSource.system();
     return new Ground(
-        new DynamoTable(DynamoTable.aws(), required(settings, "PINGYI_TABLE")),
+        new DynamoTable(DynamoClients.aws(), required(settings, "PINGYI_TABLE")),
         new SqsQueue(
             SqsClient.builder().httpClientBuilder(UrlConnectionHttpClient.builder()).build(),
             required(settings, "PINGYI_QUEUE")),
