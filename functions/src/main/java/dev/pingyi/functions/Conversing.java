@@ -4,6 +4,7 @@ import dev.pingyi.bot.Channel;
 import dev.pingyi.bot.Reading;
 import dev.pingyi.bot.WebResponse;
 import dev.pingyi.core.app.TakeMessage;
+import dev.pingyi.core.errand.Outgoing;
 import dev.pingyi.core.talk.Reply;
 import java.time.InstantSource;
 
@@ -29,7 +30,7 @@ public final class Conversing {
               Who.named(answer.speaker(), answer.account()),
               message.inbound().from(),
               answer.reply(),
-              false,
+              Outgoing.Picture.NONE,
               Journal.Outcome.ANSWERED));
     }
     return response;

@@ -191,7 +191,7 @@ final class Speaking {
                 to,
                 outgoing.to(),
                 outgoing.reply(),
-                outgoing.picture().number() > 0,
+                outgoing.picture(),
                 outcome));
   }
 }
