@@ -16,6 +16,11 @@ final class CannotStart extends RuntimeException {
     return new CannotStart(2, setting + " is \"" + was + "\", allowed is " + allowed + ".");
   }
 
+  /** A setting names something that cannot be used; {@code why} is a sentence of its own. */
+  static CannotStart unusable(String setting, String why) {
+    return new CannotStart(2, setting.isEmpty() ? why : setting + ": " + why);
+  }
+
   /** The settings are right, but the machine does not let us. */
   static CannotStart because(String sentence) {
     return new CannotStart(1, sentence);

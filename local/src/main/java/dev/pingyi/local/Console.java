@@ -1,5 +1,7 @@
 package dev.pingyi.local;
 
+import dev.pingyi.functions.print.PosterText;
+import dev.pingyi.functions.print.PrintRoom;
 import dev.pingyi.local.console.BookedPoints;
 import dev.pingyi.local.console.ClockCalls;
 import dev.pingyi.local.console.ComplaintList;
@@ -9,6 +11,7 @@ import dev.pingyi.local.console.OfficeCalls;
 import dev.pingyi.local.console.OfficeTime;
 import dev.pingyi.local.console.OutboxCalls;
 import dev.pingyi.local.console.PageCall;
+import dev.pingyi.local.console.PosterCall;
 import dev.pingyi.local.console.Pulse;
 import dev.pingyi.local.console.SignList;
 import dev.pingyi.local.console.UnitList;
@@ -38,20 +41,14 @@ final class Console implements AutoCloseable {
   private final SignList signs;
   private final ChangeStream stream;
 
-  Console(
-      Product product,
-      Runner runner,
-      OfficeClock clock,
-      Outbox outbox,
-      DeadLetters dead,
-      InstantSource real) {
+  Console(Product product, Runner runner, OfficeClock clock, Outbox outbox, DeadLetters dead) {
     this.product = product;
     this.runner = runner;
     this.clock = clock;
     this.outbox = outbox;
     this.dead = dead;
     time = new OfficeTime(product.announcements().zone(), clock);
-    gateway = new Gateway(waking(product.webhook()), real);
+    gateway = new Gateway(waking(product.webhook()), InstantSource.system());
     signs =
         new SignList(
             product.roster(), product.store(), product.signs(), product.names().publicUrl());
@@ -78,6 +75,7 @@ final class Console implements AutoCloseable {
         .get("/local/complaints", complaints())
         .get("/local/counts", counts())
         .get("/local/page", page())
+        .get("/local/poster", new PosterCall(signs, new PosterText(), new PrintRoom(n -> {})))
         .post("/local/crowd", new Crowd(signs, gateway, product.feed()))
         .post("/local/office", office::command);
   }

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 
 /** The folder with everything kept, locked against a second process as long as it is open. */
@@ -30,7 +32,7 @@ final class DataFolder implements AutoCloseable {
    */
   static DataFolder open(Path path) {
     try {
-      Files.createDirectories(path);
+      make(path);
       FileChannel channel =
           FileChannel.open(
               path.resolve("lock"),
@@ -48,6 +50,17 @@ final class DataFolder implements AutoCloseable {
       throw CannotStart.because(
           "The data folder %s cannot be used (%s): give PINGYI_DATA a folder that can be written."
               .formatted(path, reason(e)));
+    }
+  }
+
+  /** A new folder is its owner's alone: it holds keys, and what citizens wrote. */
+  private static void make(Path path) throws IOException {
+    if (Files.isDirectory(path)) {
+      return;
+    }
+    Files.createDirectories(path);
+    if (Files.getFileStore(path).supportsFileAttributeView(PosixFileAttributeView.class)) {
+      Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
     }
   }
 

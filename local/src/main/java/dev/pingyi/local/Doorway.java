@@ -3,8 +3,8 @@ package dev.pingyi.local;
 import dev.pingyi.local.run.LocalQueue;
 import dev.pingyi.local.run.OfficeClock;
 import dev.pingyi.local.run.Outbox;
-import dev.pingyi.local.run.RunnerFile;
 import java.net.URI;
+import java.time.InstantSource;
 
 /** Builds the product for this machine; tests put another one behind the same doors. */
 @FunctionalInterface
@@ -14,13 +14,13 @@ interface Doorway {
   /**
    * Where the product is built.
    *
-   * @param base the address at which it is served
+   * @param base the address at which it is served, without a slash at its end
    */
   record Plot(
       LocalSettings settings,
       URI base,
-      RunnerFile file,
       OfficeClock clock,
+      InstantSource real,
       LocalQueue queue,
       Outbox outbox) {}
 }

@@ -16,8 +16,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.time.Instant;
 import java.time.InstantSource;
+import java.time.OffsetDateTime;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
@@ -28,29 +28,32 @@ import java.util.Map;
  * <p>Started by {@link Main}, and by tests with port 0 and a folder of their own.
  */
 public final class LocalServer implements AutoCloseable {
-  private final URI base;
-  private final Deque<Runnable> closing;
+  private static final InstantSource REAL = InstantSource.system();
 
-  private LocalServer(URI base, Deque<Runnable> closing) {
-    this.base = base;
-    this.closing = closing;
+  private final LocalSettings settings;
+  private final Deque<Runnable> closing = new ArrayDeque<>();
+  private URI base = URI.create("http://127.0.0.1");
+
+  private LocalServer(LocalSettings settings) {
+    this.settings = settings;
   }
 
   /**
    * Starts with settings by the names of the environment variables; serves when it returns.
    *
-   * @throws CannotStart with one sentence if a setting is wrong or the machine does not let us
+   * @throws RuntimeException with one sentence if a setting is wrong or the machine does not let us
    */
   public static LocalServer start(Map<String, String> environment) {
-    return start(environment, WiredDoorway.INSTANCE);
+    return start(environment, new WiredDoorway());
   }
 
   static LocalServer start(Map<String, String> environment, Doorway doorway) {
-    Deque<Runnable> closing = new ArrayDeque<>();
+    LocalServer server = new LocalServer(LocalSettings.read(environment));
     try {
-      return build(LocalSettings.read(environment), doorway, closing);
+      server.open(doorway);
+      return server;
     } catch (RuntimeException e) {
-      closing.forEach(Runnable::run);
+      server.close();
       throw e;
     }
   }
@@ -60,67 +63,65 @@ public final class LocalServer implements AutoCloseable {
     return base;
   }
 
-  private static LocalServer build(
-      LocalSettings settings, Doorway doorway, Deque<Runnable> closing) {
-    RunnerFile file = openFile(settings, closing);
-    WebServer web = bind(settings);
+  private void open(Doorway doorway) {
+    RunnerFile file = openFile();
+    WebServer web = bind();
     closing.push(web::close);
-    URI base = URI.create("http://" + shown(settings.host()) + ":" + web.port());
-    InstantSource real = InstantSource.system();
-    OfficeClock clock = new OfficeClock(settings.clock(), real, new Kept(file));
+    base = URI.create("http://" + shown(settings.host()) + ":" + web.port());
+    OfficeClock clock = clock(new Kept(file));
     closing.push(clock::close);
-    LocalQueue queue = new LocalQueue(file, real);
+    LocalQueue queue = new LocalQueue(file, REAL);
     Outbox outbox = new Outbox(file);
-    Product product = doorway.open(new Doorway.Plot(settings, base, file, clock, queue, outbox));
+    Product product = doorway.open(new Doorway.Plot(settings, base, clock, REAL, queue, outbox));
     closing.push(product.close());
-    Runner runner = new Runner(ground(settings, file, clock, real, queue, product));
+    Runner runner = new Runner(ground(file, clock, queue, product));
     closing.push(runner::close);
     runner.start();
-    Console console =
-        new Console(product, runner, clock, outbox, new DeadLetters(file, real), real);
+    DeadLetters dead = new DeadLetters(file, REAL);
+    Console console = new Console(product, runner, clock, outbox, dead);
     web.start(console.site());
-    // Nobody comes in any more before the rest goes; closing twice is once.
+    // Nobody comes in any more before the rest goes; closing the web twice is once.
     closing.push(web::close);
     closing.push(console::close);
-    clock.resumed().ifPresent(LocalServer::sayResumed);
-    product.remarks().forEach(System.err::println);
-    return new LocalServer(base, closing);
+    say(product, clock);
   }
 
-  private static Ground ground(
-      LocalSettings settings,
-      RunnerFile file,
-      OfficeClock clock,
-      InstantSource real,
-      LocalQueue queue,
-      Product product) {
+  private OfficeClock clock(Kept kept) {
+    return settings
+        .clock()
+        .map(at -> OfficeClock.standing(at, REAL, kept))
+        .orElseGet(() -> OfficeClock.running(REAL, kept));
+  }
+
+  private Ground ground(RunnerFile file, OfficeClock clock, LocalQueue queue, Product product) {
     return new Ground(
         file,
         clock,
-        real,
+        REAL,
         product.feed(),
         queue,
         product.outlets(),
         new StoreDue(product.store()),
         product.announcements(),
+        product.sweep(),
         Tries.USUAL,
-        settings.twice() ? Rehearsal.twiceAndShuffled(1) : Rehearsal.none());
+        settings.isFedTwice() ? Rehearsal.twiceAndShuffled(1) : Rehearsal.none());
   }
 
-  private static RunnerFile openFile(LocalSettings settings, Deque<Runnable> closing) {
+  private RunnerFile openFile() {
+    RunnerFile file;
     if (settings.store() == LocalSettings.Kind.MEMORY) {
-      RunnerFile file = RunnerFile.inMemory();
-      closing.push(file::close);
-      return file;
+      file = RunnerFile.inMemory();
+    } else {
+      DataFolder folder = DataFolder.open(settings.data());
+      closing.push(folder::close);
+      file = RunnerFile.in(folder.path());
     }
-    DataFolder folder = DataFolder.open(settings.data());
-    closing.push(folder::close);
-    RunnerFile file = RunnerFile.in(folder.path());
     closing.push(file::close);
     return file;
   }
 
-  private static WebServer bind(LocalSettings settings) {
+  private WebServer bind() {
     try {
       InetAddress host = InetAddress.getByName(settings.host());
       return WebServer.bind(new InetSocketAddress(host, settings.port()));
@@ -144,9 +145,13 @@ public final class LocalServer implements AutoCloseable {
     return host.contains(":") ? "[" + host + "]" : host;
   }
 
-  private static void sayResumed(Instant at) {
-    System.err.println(
-        "The office clock starts at " + at + ", the last instant kept: it never goes back.");
+  private static void say(Product product, OfficeClock clock) {
+    if (clock.isResumed()) {
+      OffsetDateTime at = clock.instant().atZone(product.announcements().zone()).toOffsetDateTime();
+      System.err.println(
+          "The office clock starts at " + at + ", the last instant kept: it never goes back.");
+    }
+    product.remarks().forEach(System.err::println);
   }
 
   /** Ends what is under way, in the reverse order of the start. */

@@ -11,18 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What the environment says about this machine, checked. */
-record LocalSettings(
-    int port,
-    String host,
-    Path data,
-    Kind store,
-    Optional<URI> dynamoDbEndpoint,
-    Optional<Instant> clock,
-    Optional<Path> roster,
-    Optional<Path> keys,
-    Optional<URI> publicUrl,
-    boolean twice) {
+/** What the environment says about this machine; checked as a whole when it is read. */
+record LocalSettings(Map<String, String> environment) {
+  LocalSettings {
+    environment = Map.copyOf(environment);
+  }
 
   /** Where items are kept. */
   enum Kind {
@@ -35,44 +28,84 @@ record LocalSettings(
    * @throws CannotStart at the first setting that is wrong
    */
   static LocalSettings read(Map<String, String> environment) {
-    Reader read = new Reader(environment);
-    return new LocalSettings(
-        read.of("PINGYI_PORT", "a whole number from 0 to 65535", LocalSettings::port).orElse(8080),
-        read.text("PINGYI_HOST").orElse("127.0.0.1"),
-        read.of("PINGYI_DATA", "the path of a folder", Path::of)
-            .orElseGet(LocalSettings::ownFolder),
-        read.of("PINGYI_STORE", "sqlite, memory or dynamodb", LocalSettings::kind)
-            .orElse(Kind.SQLITE),
-        read.of(
-            "PINGYI_DYNAMODB_ENDPOINT",
-            "an address such as http://127.0.0.1:8000",
-            LocalSettings::web),
-        read.of(
-            "PINGYI_CLOCK",
-            "an ISO-8601 instant with offset such as 2026-11-25T09:00:00+08:00",
-            text -> OffsetDateTime.parse(text).toInstant()),
-        read.of("PINGYI_ROSTER", "a folder with the roster files", LocalSettings::folder),
-        read.of("PINGYI_KEYS", "a file that can be read", LocalSettings::file),
-        read.of(
-            "PINGYI_PUBLIC_URL", "an address such as https://pingyi.example", LocalSettings::web),
-        read.of("PINGYI_FEED", "once, or for tests twice", LocalSettings::isTwice).orElse(false));
+    LocalSettings settings = new LocalSettings(environment);
+    settings.port();
+    settings.data();
+    settings.store();
+    settings.dynamoDbEndpoint();
+    settings.clock();
+    settings.roster();
+    settings.keys();
+    settings.publicUrl();
+    settings.isFedTwice();
+    return settings;
   }
 
-  /** Reads single settings; an empty one is one that is absent. */
-  private record Reader(Map<String, String> environment) {
-    Optional<String> text(String name) {
-      return Optional.ofNullable(environment.get(name))
-          .map(String::strip)
-          .filter(t -> !t.isEmpty());
-    }
+  int port() {
+    return read("PINGYI_PORT", "a whole number from 0 to 65535", LocalSettings::port).orElse(8080);
+  }
 
-    <T> Optional<T> of(String name, String allowed, Function<String, T> parse) {
-      Optional<String> text = text(name);
-      try {
-        return text.map(parse);
-      } catch (IllegalArgumentException | DateTimeException e) {
-        throw CannotStart.wrong(name, text.orElse(""), allowed);
-      }
+  String host() {
+    return text("PINGYI_HOST").orElse("127.0.0.1");
+  }
+
+  /** The folder for everything kept, at the root of the checkout unless set. */
+  Path data() {
+    return read("PINGYI_DATA", "the path of a folder", Path::of)
+        .orElseGet(LocalSettings::ownFolder)
+        .toAbsolutePath();
+  }
+
+  Kind store() {
+    return read("PINGYI_STORE", "sqlite, memory or dynamodb", LocalSettings::kind)
+        .orElse(Kind.SQLITE);
+  }
+
+  /** Absent is AWS by the SDK's own settings. */
+  Optional<URI> dynamoDbEndpoint() {
+    return read(
+        "PINGYI_DYNAMODB_ENDPOINT", "an address such as http://127.0.0.1:8000", LocalSettings::web);
+  }
+
+  /** Where the office clock stands; absent is the real clock. */
+  Optional<Instant> clock() {
+    return read(
+        "PINGYI_CLOCK",
+        "an ISO-8601 instant with offset such as 2026-11-25T09:00:00+08:00",
+        text -> OffsetDateTime.parse(text).toInstant());
+  }
+
+  /** Absent is the demonstration roster. */
+  Optional<Path> roster() {
+    return read("PINGYI_ROSTER", "a folder that can be read", LocalSettings::folder);
+  }
+
+  /** Absent is the file in the data folder, made at the first start. */
+  Optional<Path> keys() {
+    return read("PINGYI_KEYS", "a file that can be read", LocalSettings::file);
+  }
+
+  Optional<URI> publicUrl() {
+    return read(
+        "PINGYI_PUBLIC_URL", "an address such as https://pingyi.example", LocalSettings::web);
+  }
+
+  /** For tests: committed events are handed on twice, as a stream is allowed to. */
+  boolean isFedTwice() {
+    return read("PINGYI_FEED", "once, or for tests twice", LocalSettings::isTwice).orElse(false);
+  }
+
+  /** An empty setting is one that is absent. */
+  private Optional<String> text(String name) {
+    return Optional.ofNullable(environment.get(name)).map(String::strip).filter(t -> !t.isEmpty());
+  }
+
+  private <T> Optional<T> read(String name, String allowed, Function<String, T> parse) {
+    Optional<String> text = text(name);
+    try {
+      return text.map(parse);
+    } catch (IllegalArgumentException | DateTimeException e) {
+      throw CannotStart.wrong(name, text.orElse(""), allowed);
     }
   }
 
@@ -114,7 +147,7 @@ record LocalSettings(
 
   private static void require(boolean right) {
     if (!right) {
-      throw new IllegalArgumentException();
+      throw new IllegalArgumentException("not allowed");
     }
   }
 

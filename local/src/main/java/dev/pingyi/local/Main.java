@@ -5,11 +5,15 @@ import java.util.concurrent.CountDownLatch;
 
 /** Starts the whole system on this machine and keeps it going until it is told to stop. */
 final class Main {
+  private static final String LEVEL = "org.slf4j.simpleLogger.defaultLogLevel";
+
   private Main() {}
 
   public static void main(String[] args) throws InterruptedException {
     // Taken first: a starter that is gone before the server is up is gone as well.
     Optional<ProcessHandle> starter = ProcessHandle.current().parent();
+    // The doors tell of every event, which on AWS somebody keeps; here only what is wrong is shown.
+    System.setProperty(LEVEL, System.getProperty(LEVEL, "warn"));
     try {
       LocalServer server = LocalServer.start(System.getenv());
       Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(server::close));

@@ -19,6 +19,7 @@ import java.util.function.IntUnaryOperator;
  * @param outlets the doors that the runner knocks at
  * @param pointsAtStart of a year
  * @param remarks one line each, for the one who started the program
+ * @param sweep removes what has expired
  * @param close what has to be closed at the end
  */
 record Product(
@@ -33,4 +34,5 @@ record Product(
     IntUnaryOperator pointsAtStart,
     PageCall.Names names,
     List<String> remarks,
+    Runnable sweep,
     Runnable close) {}

@@ -1,11 +1,137 @@
 package dev.pingyi.local;
 
-/** The doors as they are wired on AWS. */
-enum WiredDoorway implements Doorway {
-  INSTANCE;
+import dev.pingyi.core.roster.Roster;
+import dev.pingyi.core.rulebook.RuleBooks;
+import dev.pingyi.core.sign.Keyring;
+import dev.pingyi.core.sign.Signs;
+import dev.pingyi.core.talk.Address;
+import dev.pingyi.functions.Doors;
+import dev.pingyi.functions.Ground;
+import dev.pingyi.functions.Settings;
+import dev.pingyi.functions.Wiring;
+import dev.pingyi.functions.keys.KeysException;
+import dev.pingyi.functions.keys.KeysFile;
+import dev.pingyi.functions.print.PosterText;
+import dev.pingyi.functions.roster.RosterException;
+import dev.pingyi.functions.roster.RosterFolder;
+import dev.pingyi.local.console.OfficeTime;
+import dev.pingyi.local.console.PageCall;
+import dev.pingyi.local.run.Announcements;
+import dev.pingyi.local.run.Outlets;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.security.SecureRandom;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The product's own doors, wired as on AWS over what this machine offers. */
+final class WiredDoorway implements Doorway {
+  /** The group in which the console shows the notices. */
+  private static final Address CONSOLE_GROUP = new Address("web", "group");
+
+  private static final int KEY_BYTES = 32;
 
   @Override
   public Product open(Plot plot) {
-    throw CannotStart.because("The doors of the product are not built yet.");
+    RosterFolder folder = roster(plot.settings());
+    RuleBooks books = RuleBooks.shipped(folder.calendar());
+    Settings settings = settings(plot);
+    Keyring keys = keys(plot.settings());
+    Keep keep = Keep.open(plot);
+    OfficeTime time = new OfficeTime(books.zone(), plot.clock());
+    Wiring wiring =
+        new Wiring(
+            new Ground(
+                keep.table(),
+                plot.queue(),
+                plot.clock(),
+                plot.real(),
+                keys,
+                folder.roster(),
+                books,
+                settings,
+                new OutboxJournal(plot.outbox(), time)));
+    return product(wiring, keep, folder.roster(), new Signs(keys), settings);
+  }
+
+  private static Product product(
+      Wiring wiring, Keep keep, Roster roster, Signs signs, Settings settings) {
+    Doors doors = wiring.doors();
+    RuleBooks books = wiring.office().books();
+    return new Product(
+        doors::webhook,
+        doors::office,
+        new Outlets(doors::react, doors::speak, doors::tick, doors::announce),
+        keep.feed(),
+        wiring.store(),
+        roster,
+        signs,
+        new Announcements(books.zone(), month -> books.announcedAt(month.minusMonths(1))),
+        year -> books.ofYear(year).points().start(),
+        names(settings),
+        wiring.remarks(),
+        keep.sweep(),
+        keep.close());
+  }
+
+  private static RosterFolder roster(LocalSettings settings) {
+    try {
+      return settings.roster().map(RosterFolder::read).orElseGet(RosterFolder::demo);
+    } catch (RosterException e) {
+      throw CannotStart.unusable("PINGYI_ROSTER", e.getMessage());
+    }
+  }
+
+  private static Settings settings(Plot plot) {
+    Map<String, String> all = new HashMap<>(plot.settings().environment());
+    URI url = plot.settings().publicUrl().orElse(plot.base());
+    all.put("PINGYI_PUBLIC_URL", url.toString());
+    try {
+      return Settings.of(all, List.of(CONSOLE_GROUP));
+    } catch (IllegalArgumentException e) {
+      throw CannotStart.unusable("", e.getMessage());
+    }
+  }
+
+  private static Keyring keys(LocalSettings settings) {
+    try {
+      if (settings.keys().isPresent()) {
+        return KeysFile.read(settings.keys().get());
+      }
+      return settings.store() == LocalSettings.Kind.MEMORY
+          ? freshKeys()
+          : KeysFile.create(settings.data().resolve("keys.json"));
+    } catch (KeysException e) {
+      throw CannotStart.unusable("PINGYI_KEYS", e.getMessage());
+    } catch (UncheckedIOException e) {
+      throw CannotStart.because("The keys cannot be read or made: " + e.getMessage() + ".");
+    }
+  }
+
+  /** What is only in memory needs keys no longer than that. */
+  private static Keyring freshKeys() {
+    SecureRandom chance = new SecureRandom();
+    return new Keyring(chance.generateSeed(KEY_BYTES), Map.of(1, chance.generateSeed(KEY_BYTES)));
+  }
+
+  private static PageCall.Names names(Settings settings) {
+    return new PageCall.Names(
+        new PosterText().office(),
+        settings.publicUrl(),
+        isReachable(URI.create(settings.publicUrl()).getHost()),
+        settings.get("PINGYI_TELEGRAM_BOT").orElse(""));
+  }
+
+  /** Whether a phone could open the address: not if it means this machine to everybody. */
+  private static boolean isReachable(String host) {
+    try {
+      return !InetAddress.getByName(host).isLoopbackAddress();
+    } catch (UnknownHostException e) {
+      // A name that this machine does not know may still be one in the world.
+      return true;
+    }
   }
 }

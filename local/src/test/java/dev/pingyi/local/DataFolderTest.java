@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 final class DataFolderTest {
@@ -36,6 +39,15 @@ final class DataFolderTest {
   void a_missing_folder_is_made() {
     try (DataFolder made = DataFolder.open(folder.resolve("a/b"))) {
       assertThat(made.path()).isDirectory();
+    }
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void a_new_folder_is_closed_to_others() throws IOException {
+    try (DataFolder made = DataFolder.open(folder.resolve("new"))) {
+      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(made.path())))
+          .isEqualTo("rwx------");
     }
   }
 

@@ -48,6 +48,7 @@ final class FakeProduct implements Doorway {
         year -> 100,
         new PageCall.Names("office", plot.base().toString(), false, ""),
         List.of(),
+        () -> {},
         () -> {});
   }
 

@@ -45,6 +45,10 @@ public record SignList(Roster roster, Store store, Signs signs, String publicUrl
         .flatMap(sign -> roster.counter(sign.counter()).filter(c -> issue(c) == sign.issue()));
   }
 
+  String url(String token) {
+    return publicUrl + "/s/" + token;
+  }
+
   /** Grows whenever a code is replaced. */
   long stamp() {
     return roster.counters().stream().mapToLong(this::issue).sum();
@@ -61,7 +65,7 @@ public record SignList(Roster roster, Store store, Signs signs, String publicUrl
         counter.id(),
         counter.name(),
         token,
-        publicUrl + "/s/" + token,
+        url(token),
         TypedCode.of(counter));
   }
 

@@ -2,7 +2,11 @@ package dev.pingyi.local.run;
 
 import java.time.InstantSource;
 
-/** Everything a runner stands on. */
+/**
+ * Everything a runner stands on.
+ *
+ * @param sweep removes what has expired, as DynamoDB does by itself
+ */
 public record Ground(
     RunnerFile file,
     OfficeClock clock,
@@ -12,6 +16,7 @@ public record Ground(
     Outlets doors,
     NextDue nextDue,
     Announcements announcements,
+    Runnable sweep,
     Tries tries,
     Rehearsal rehearsal) {
   DeadLetters deadLetters() {

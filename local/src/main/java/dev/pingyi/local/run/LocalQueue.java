@@ -10,11 +10,13 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The queue of errands in the runner's file; delivers at least once, like SQS. */
+/**
+ * The queue of errands in the runner's file; delivers at least once, like SQS. Unlike SQS it hands
+ * out one recipient's messages in order as long as none fails, which a person reading them likes.
+ */
 public final class LocalQueue implements Queue {
   private final RunnerFile file;
   private final InstantSource real;
@@ -58,11 +60,12 @@ public final class LocalQueue implements Queue {
         connection -> {
           try (PreparedStatement insert =
               connection.prepareStatement(
-                  "INSERT INTO queue(body, visible_at, delayed) VALUES(?, ?, ?)")) {
+                  "INSERT INTO queue(lane, body, visible_at, delayed) VALUES(?, ?, ?, ?)")) {
             for (Errand errand : errands) {
-              insert.setString(1, Json.write(errand));
-              insert.setLong(2, visibleAt);
-              insert.setBoolean(3, delay.isPositive());
+              insert.setString(1, errand.to().toString());
+              insert.setString(2, Json.write(errand));
+              insert.setLong(3, visibleAt);
+              insert.setBoolean(4, delay.isPositive());
               insert.addBatch();
             }
             return insert.executeBatch();
@@ -71,41 +74,37 @@ public final class LocalQueue implements Queue {
     bell.run();
   }
 
-  /** Takes out the messages whose time has come. */
-  List<Received> take(int most) {
+  /** Takes out the next message whose time has come and whose recipient is not spoken to now. */
+  Optional<Received> take() {
     long now = real.instant().toEpochMilli();
     return file.run(
         connection -> {
-          List<Received> taken = visible(connection, now, most);
-          try (PreparedStatement update =
-              connection.prepareStatement(
-                  "UPDATE queue SET in_flight = 1, receives = receives + 1 WHERE id = ?")) {
-            for (Received message : taken) {
-              update.setLong(1, message.id());
-              update.addBatch();
+          Optional<Received> taken = visible(connection, now);
+          if (taken.isPresent()) {
+            try (PreparedStatement update =
+                connection.prepareStatement(
+                    "UPDATE queue SET in_flight = 1, receives = receives + 1 WHERE id = ?")) {
+              update.setLong(1, taken.get().id());
+              update.executeUpdate();
             }
-            update.executeBatch();
           }
           return taken;
         });
   }
 
-  private static List<Received> visible(Connection connection, long now, int most)
-      throws SQLException {
-    List<Received> messages = new ArrayList<>();
+  private static Optional<Received> visible(Connection connection, long now) throws SQLException {
     try (PreparedStatement query =
         connection.prepareStatement(
             "SELECT id, body, receives FROM queue WHERE visible_at <= ? AND in_flight = 0"
-                + " ORDER BY visible_at, id LIMIT ?")) {
+                + " AND lane NOT IN (SELECT lane FROM queue WHERE in_flight = 1)"
+                + " ORDER BY visible_at, id LIMIT 1")) {
       query.setLong(1, now);
-      query.setInt(2, most);
       try (ResultSet rows = query.executeQuery()) {
-        while (rows.next()) {
-          messages.add(new Received(rows.getLong(1), rows.getString(2), rows.getInt(3) + 1));
-        }
+        return rows.next()
+            ? Optional.of(new Received(rows.getLong(1), rows.getString(2), rows.getInt(3) + 1))
+            : Optional.empty();
       }
     }
-    return messages;
   }
 
   void done(Received message) {

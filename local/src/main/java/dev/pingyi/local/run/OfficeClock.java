@@ -3,7 +3,6 @@ package dev.pingyi.local.run;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Optional;
 
 /**
  * The office's time: it stands where it was put, or runs with the real clock; it can be moved
@@ -18,28 +17,33 @@ public final class OfficeClock implements InstantSource, AutoCloseable {
   private final InstantSource real;
   private final Kept kept;
   private final boolean standing;
-  private final Optional<Instant> resumed;
+  private final boolean resumed;
   private Duration offset = Duration.ZERO;
   private Instant latest;
   private Instant written = Instant.MIN;
 
-  /**
-   * @param standingAt where it shall stand; empty = run with {@code real}
-   * @param kept holds the last instant of an earlier run, before which it does not start
-   */
-  public OfficeClock(Optional<Instant> standingAt, InstantSource real, Kept kept) {
+  private OfficeClock(Instant wanted, boolean standing, InstantSource real, Kept kept) {
     this.real = real;
     this.kept = kept;
-    this.standing = standingAt.isPresent();
-    Instant wanted = standingAt.orElseGet(real::instant);
-    Optional<Instant> last = kept.instant(NAME);
-    this.resumed = last.filter(wanted::isBefore);
-    this.latest = resumed.orElse(wanted);
+    this.standing = standing;
+    Instant last = kept.instant(NAME).orElse(wanted);
+    this.resumed = wanted.isBefore(last);
+    this.latest = resumed ? last : wanted;
     setTo(latest);
   }
 
-  /** The last instant of an earlier run, if the clock starts there instead of where it was told. */
-  public Optional<Instant> resumed() {
+  /** A clock that stands at {@code at}, or at the last instant kept if that is later. */
+  public static OfficeClock standing(Instant at, InstantSource real, Kept kept) {
+    return new OfficeClock(at, true, real, kept);
+  }
+
+  /** A clock that runs with {@code real}, ahead of it if the last instant kept was. */
+  public static OfficeClock running(InstantSource real, Kept kept) {
+    return new OfficeClock(real.instant(), false, real, kept);
+  }
+
+  /** Whether it starts at the last instant of an earlier run instead of where it was told. */
+  public boolean isResumed() {
     return resumed;
   }
 

@@ -22,10 +22,13 @@ public final class Runner implements AutoCloseable {
   /** Everything has an end, also a settling while others go on talking. */
   private static final Duration SETTLE_AT_MOST = Duration.ofMinutes(10);
 
+  private static final Duration SWEEP_EVERY = Duration.ofHours(1);
+
   private final OfficeClock clock;
   private final LocalQueue queue;
   private final NextDue nextDue;
   private final Announcements announcements;
+  private final Runnable sweep;
   private final Pump pump;
   private final Speaker speaker;
   private final Schedules schedules;
@@ -39,6 +42,7 @@ public final class Runner implements AutoCloseable {
     this.queue = ground.queue();
     this.nextDue = ground.nextDue();
     this.announcements = ground.announcements();
+    this.sweep = ground.sweep();
     DeadLetters deadLetters = ground.deadLetters();
     Outlets doors = ground.doors();
     this.pump =
@@ -53,6 +57,7 @@ public final class Runner implements AutoCloseable {
     schedules.run();
     keepGoing("speaker", speaker::work);
     keepGoing("pump", this::pump);
+    keepGoing("sweeper", this::sweep);
     if (!clock.isStanding()) {
       keepGoing("ticker", this::minutes);
     }
@@ -183,6 +188,11 @@ public final class Runner implements AutoCloseable {
         return;
       }
     }
+  }
+
+  private void sweep() {
+    sweep.run();
+    pauseFor(SWEEP_EVERY);
   }
 
   private void minutes() {

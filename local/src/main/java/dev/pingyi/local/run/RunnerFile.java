@@ -19,6 +19,7 @@ public final class RunnerFile implements AutoCloseable {
           """
           CREATE TABLE IF NOT EXISTS queue(
             id INTEGER PRIMARY KEY AUTOINCREMENT,
+            lane TEXT NOT NULL,
             body TEXT NOT NULL,
             visible_at INTEGER NOT NULL,
             delayed INTEGER NOT NULL,

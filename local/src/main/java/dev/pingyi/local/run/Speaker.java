@@ -2,7 +2,7 @@ package dev.pingyi.local.run;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -55,11 +55,9 @@ final class Speaker implements AutoCloseable {
     places.acquire();
     boolean started = false;
     try {
-      List<LocalQueue.Received> taken = queue.take(1);
-      if (!taken.isEmpty()) {
-        workers.execute(() -> speakAndLeave(taken.getFirst()));
-        started = true;
-      }
+      Optional<LocalQueue.Received> taken = queue.take();
+      taken.ifPresent(message -> workers.execute(() -> speakAndLeave(message)));
+      started = taken.isPresent();
       return started;
     } finally {
       if (!started) {

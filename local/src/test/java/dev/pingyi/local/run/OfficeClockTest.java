@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,7 +75,7 @@ final class OfficeClockTest {
     OfficeClock next = standing(NINE);
 
     assertThat(next.instant()).isEqualTo(NINE.plus(HOUR));
-    assertThat(next.resumed()).contains(NINE.plus(HOUR));
+    assertThat(next.isResumed()).isTrue();
   }
 
   @Test
@@ -86,7 +85,7 @@ final class OfficeClockTest {
     OfficeClock next = standing(NINE.plus(HOUR));
 
     assertThat(next.instant()).isEqualTo(NINE.plus(HOUR));
-    assertThat(next.resumed()).isEmpty();
+    assertThat(next.isResumed()).isFalse();
   }
 
   @Test
@@ -109,14 +108,14 @@ final class OfficeClockTest {
 
     OfficeClock next = running();
 
-    assertThat(next.resumed()).isEmpty();
+    assertThat(next.isResumed()).isFalse();
   }
 
   private OfficeClock standing(Instant at) {
-    return new OfficeClock(Optional.of(at), realClock, new Kept(file));
+    return OfficeClock.standing(at, realClock, new Kept(file));
   }
 
   private OfficeClock running() {
-    return new OfficeClock(Optional.empty(), realClock, new Kept(file));
+    return OfficeClock.running(realClock, new Kept(file));
   }
 }

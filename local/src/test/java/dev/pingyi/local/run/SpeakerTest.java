@@ -52,6 +52,15 @@ final class SpeakerTest {
   }
 
   @Test
+  void one_recipient_hears_in_order() {
+    queue.put(List.of(errand("e1"), errand("e2"), errand("e3"), errand("e4")), Duration.ZERO);
+
+    speakUntilQuiet(event -> taken(event, WELL));
+
+    assertThat(spoken).containsExactly("e1", "e2", "e3", "e4");
+  }
+
+  @Test
   void a_failed_message_comes_again() {
     queue.put(List.of(errand("e1")), Duration.ZERO);
 
@@ -85,7 +94,7 @@ final class SpeakerTest {
   @Test
   void what_was_in_flight_when_the_process_was_killed_is_spoken_by_the_next() {
     queue.put(List.of(errand("e1"), errand("e2")), Duration.ZERO);
-    queue.take(1);
+    queue.take();
     file.close();
     open();
 
