@@ -36,9 +36,14 @@ final class Numbers {
 
   /** A whole number, not negative. */
   int count(String key) {
+    return count(key, 0, Integer.MAX_VALUE);
+  }
+
+  int count(String key, int least, int most) {
     int number = value(key, Integer::parseInt);
-    if (number < 0) {
-      throw new IllegalArgumentException(file + ": " + key + " = " + number + " is negative");
+    if (number < least || number > most) {
+      throw new IllegalArgumentException(
+          file + ": " + key + " = " + number + " is not from " + least + " to " + most);
     }
     return number;
   }
@@ -47,8 +52,13 @@ final class Numbers {
     return value(key, Double::parseDouble);
   }
 
+  /** A time of at least a minute, because the office's clock ticks once a minute. */
   Duration duration(String key) {
-    return value(key, Duration::parse);
+    Duration time = value(key, Duration::parse);
+    if (time.compareTo(Duration.ofMinutes(1)) < 0) {
+      throw new IllegalArgumentException(file + ": " + key + " = " + time + " is under a minute");
+    }
+    return time;
   }
 
   List<String> list(String key) {

@@ -17,6 +17,7 @@ import java.util.Properties;
  */
 public record RuleBook(
     String version, ZoneId zone, Points points, Promises promises, Talk talk, Ranking ranking) {
+  private static final int LAST_DAY_OF_EVERY_MONTH = 28;
 
   /** What events cost. */
   public record Points(int start, int upheld, int breach) {}
@@ -126,7 +127,7 @@ public record RuleBook(
   private static Ranking ranking(Numbers numbers) {
     return new Ranking(
         numbers.list("categories"),
-        numbers.count("announce.dayOfMonth"),
+        numbers.count("announce.dayOfMonth", 1, LAST_DAY_OF_EVERY_MONTH),
         numbers.value("announce.time", LocalTime::parse),
         numbers.count("ranking.rateHiddenUnder"),
         numbers.count("ranking.unrankedUnder"),
