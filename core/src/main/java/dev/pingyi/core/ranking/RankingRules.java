@@ -36,29 +36,33 @@ public final class RankingRules {
     List<Figures> few =
         units.stream()
             .filter(u -> !isRanked(u))
-            .sorted(Comparator.comparingInt(Figures::points).thenComparing(Figures::unit))
+            .sorted(
+                Comparator.comparingInt(Figures::points).reversed().thenComparing(Figures::unit))
             .toList();
     List<Standing> standings = new ArrayList<>();
     for (int i = 0; i < ranked.size(); i++) {
-      boolean last = i >= ranked.size() - book.ranking().interviewLast();
-      standings.add(standing(ranked, i, before, share, last));
+      standings.add(standing(ranked, i, before, share));
     }
     few.forEach(u -> standings.add(standing(u, 0, false, before, share, false)));
     return standings;
   }
 
   private Standing standing(
-      List<Figures> ranked, int i, Map<String, Integer> before, double share, boolean last) {
+      List<Figures> ranked, int i, Map<String, Integer> before, double share) {
     Figures unit = ranked.get(i);
     Comparator<Figures> merit = merit();
     int first = i;
     while (first > 0 && merit.compare(ranked.get(first - 1), unit) == 0) {
       first--;
     }
-    boolean joint =
-        first < i || (i + 1 < ranked.size() && merit.compare(unit, ranked.get(i + 1)) == 0);
+    int end = i + 1;
+    while (end < ranked.size() && merit.compare(unit, ranked.get(end)) == 0) {
+      end++;
+    }
+    // Equal units are treated alike: all of a joint place that reaches into the last ones.
+    boolean last = ranked.size() - end < book.ranking().interviewLast();
     boolean interview = last && unit.points() < book.points().start();
-    return standing(unit, first + 1, joint, before, share, interview);
+    return standing(unit, first + 1, end - first > 1, before, share, interview);
   }
 
   private Standing standing(
