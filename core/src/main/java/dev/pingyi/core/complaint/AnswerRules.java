@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /** What the citizen and the unit answer to what the office did, and what follows from it. */
 public final class AnswerRules {
-  /** After so many objections to a unit's own remedy the inspectors take over. */
+  /** After so many objections, of whatever kind, the inspectors take over from the unit. */
   private static final int ROUNDS_BEFORE_REFERRAL = 2;
 
   private final RuleBooks books;

@@ -1,0 +1,281 @@
+package dev.pingyi.core.complaint;
+
+import static dev.pingyi.core.Fixtures.at;
+import static dev.pingyi.core.Fixtures.monday9;
+import static dev.pingyi.core.Fixtures.reference;
+import static dev.pingyi.core.complaint.Complaints.RULES;
+import static dev.pingyi.core.complaint.Complaints.assigned;
+import static dev.pingyi.core.complaint.Complaints.hours;
+import static dev.pingyi.core.complaint.Complaints.opened;
+import static dev.pingyi.core.complaint.Complaints.received;
+import static dev.pingyi.core.complaint.Complaints.referred;
+import static dev.pingyi.core.complaint.Complaints.settled;
+import static dev.pingyi.core.complaint.Complaints.told;
+import static dev.pingyi.core.complaint.Complaints.upheld;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pingyi.core.complaint.Attempt.Outcome;
+import dev.pingyi.core.complaint.Complaint.CallOwed;
+import dev.pingyi.core.complaint.Complaint.Calling;
+import dev.pingyi.core.complaint.Complaint.Closed;
+import dev.pingyi.core.complaint.Complaint.Received;
+import dev.pingyi.core.complaint.Complaint.Settled;
+import dev.pingyi.events.CivicEvent;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ComplaintRulesTest {
+  @Test
+  void a_bad_rating_opens_a_promise_of_twenty_four_hours() {
+    Received complaint = received();
+
+    assertThat(complaint.promise().dueAt()).isEqualTo(hours(24));
+    assertThat(complaint.docket().callDueAt()).isEqualTo(hours(24));
+    assertThat(complaint.state()).isEqualTo("received");
+    assertThat(opened().events())
+        .containsExactly(
+            new CivicEvent.ComplaintOpened(reference(1), "DH1", "东湖区", hours(24), monday9()));
+  }
+
+  @Test
+  void the_call_is_owed_on_holidays_too() {
+    Instant holiday = at("2026-10-01T10:00");
+
+    Complaint complaint =
+        RULES
+            .open(dev.pingyi.core.Fixtures.aRating(reference(1)), Complaints.UNIT, holiday, holiday)
+            .after();
+
+    assertThat(complaint.promisedBy()).contains(at("2026-10-02T10:00"));
+  }
+
+  @Test
+  void it_is_looked_at_first_when_the_silence_ends() {
+    assertThat(received().nextDueAt()).contains(monday9().plus(Duration.ofMinutes(10)));
+  }
+
+  @Test
+  void nothing_is_due_before_its_time() {
+    assertThat(RULES.tick(received(), monday9().plus(Duration.ofMinutes(9)))).isEmpty();
+    assertThat(RULES.tick(told(), hours(12).minusSeconds(1))).isEmpty();
+  }
+
+  @Test
+  void staff_are_told_when_the_silence_ends_and_that_is_no_reminder() {
+    Move told = RULES.tick(received(), monday9().plus(Duration.ofMinutes(10))).orElseThrow();
+
+    assertThat(told.events()).hasOnlyElementsOfType(CivicEvent.ComplaintReady.class);
+    assertThat(told.after().docket().isTold()).isTrue();
+    assertThat(told.after().docket().reminders()).isZero();
+  }
+
+  @Test
+  void an_addition_begins_the_silence_anew_until_staff_are_told() {
+    Instant later = monday9().plus(Duration.ofMinutes(7));
+    Addition words = Addition.of(received().docket()).withWords();
+
+    assertThat(RULES.add(received(), words, later).nextDueAt())
+        .contains(later.plus(Duration.ofMinutes(10)));
+    assertThat(RULES.add(told(), words, later).nextDueAt()).contains(hours(12));
+  }
+
+  @Test
+  void an_addition_never_moves_the_promise() {
+    Complaint added =
+        RULES.add(received(), Addition.of(received().docket()).withPhone(true), hours(3));
+
+    assertThat(added.promisedBy()).contains(hours(24));
+    assertThat(added.docket().phone()).isTrue();
+  }
+
+  @Test
+  void telling_twice_is_once() {
+    assertThat(RULES.tell(told(), hours(1))).isEmpty();
+  }
+
+  @Test
+  void the_ladder_reminds_three_times_then_escalates_then_escalates_daily() {
+    List<String> kinds = new ArrayList<>();
+    List<Instant> times = new ArrayList<>();
+    Complaint now = told();
+    for (int i = 0; i < 6; i++) {
+      Instant due = now.nextDueAt().orElseThrow();
+      Move move = RULES.tick(now, due).orElseThrow();
+      kinds.add(move.events().getFirst().getClass().getSimpleName());
+      times.add(due);
+      now = move.after();
+    }
+
+    assertThat(kinds)
+        .containsExactly(
+            "ComplaintReminded",
+            "ComplaintReminded",
+            "ComplaintReminded",
+            "ComplaintOverdue",
+            "ComplaintOverdue",
+            "ComplaintOverdue");
+    assertThat(times)
+        .containsExactly(hours(12), hours(20), hours(23), hours(24), hours(48), hours(72));
+    assertThat(now.docket().reminders()).isEqualTo(6);
+  }
+
+  @Test
+  void a_step_told_twice_in_the_same_minute_is_once() {
+    Complaint after = RULES.tick(told(), hours(12)).orElseThrow().after();
+
+    assertThat(RULES.tick(after, hours(12))).isEmpty();
+  }
+
+  @Test
+  void steps_missed_in_a_long_downtime_are_one_and_it_is_the_escalation() {
+    Move move = RULES.tick(told(), hours(100)).orElseThrow();
+
+    assertThat(move.events()).hasOnlyElementsOfType(CivicEvent.ComplaintOverdue.class).hasSize(1);
+    assertThat(move.after().docket().reminders()).isEqualTo(1);
+    assertThat(move.after().nextDueAt()).contains(hours(120));
+  }
+
+  @Test
+  void after_a_long_downtime_staff_are_told_first_of_what_nobody_knew() {
+    Move first = RULES.tick(received(), hours(30)).orElseThrow();
+    Move second = RULES.tick(first.after(), hours(30)).orElseThrow();
+
+    assertThat(first.events()).hasOnlyElementsOfType(CivicEvent.ComplaintReady.class);
+    assertThat(second.events()).hasOnlyElementsOfType(CivicEvent.ComplaintOverdue.class);
+  }
+
+  @Test
+  void no_answer_neither_closes_nor_delays() {
+    Complaint calling = attempt(told(), Outcome.NO_ANSWER).after();
+
+    assertThat(calling).isInstanceOf(Calling.class);
+    assertThat(calling.nextDueAt()).contains(hours(12));
+    assertThat(ComplaintRules.isOverdue(calling, hours(24))).isTrue();
+    assertThat(RULES.tick(calling, hours(24)).orElseThrow().events())
+        .hasOnlyElementsOfType(CivicEvent.ComplaintOverdue.class);
+  }
+
+  @Test
+  void who_was_reached_is_not_escalated_but_the_result_is_still_asked_for() {
+    Complaint calling = attempt(told(), Outcome.REACHED).after();
+
+    assertThat(ComplaintRules.isOverdue(calling, hours(24))).isFalse();
+    assertThat(RULES.tick(calling, hours(24)).orElseThrow().events())
+        .hasOnlyElementsOfType(CivicEvent.ComplaintReminded.class);
+  }
+
+  @Test
+  void every_attempt_is_kept() {
+    Move twice = attempt((CallOwed) attempt(told(), Outcome.NO_ANSWER).after(), Outcome.REACHED);
+
+    assertThat(twice.after().docket().attempts())
+        .extracting(Attempt::outcome)
+        .containsExactly(Outcome.NO_ANSWER, Outcome.REACHED);
+    assertThat(twice.events())
+        .containsExactly(new CivicEvent.CallAttempted(reference(1), "reached", 2, monday9()));
+  }
+
+  @Test
+  void the_call_is_timed_when_somebody_was_reached_and_only_the_first_time() {
+    Complaint tried = attempt(told(), Outcome.NO_ANSWER).after();
+    Complaint reached = RULES.attempt((CallOwed) tried, Outcome.REACHED, "m1", hours(1)).after();
+    Complaint again = RULES.attempt((CallOwed) reached, Outcome.REACHED, "m1", hours(2)).after();
+
+    assertThat(tried.docket().times().passed()).doesNotContainKey(Stage.CALLED);
+    assertThat(again.docket().times().passed()).containsEntry(Stage.CALLED, hours(1));
+  }
+
+  @Test
+  void settling_takes_a_call_as_made_unless_one_is_recorded() {
+    Complaint called = attempt(told(), Outcome.REACHED).after();
+
+    assertThat(settled().docket().attempts()).hasSize(1);
+    assertThat(RULES.settle((CallOwed) called, "m1", hours(1)).after().docket().attempts())
+        .hasSize(1);
+  }
+
+  @Test
+  void what_is_settled_waits_five_days_for_the_citizen_and_closes_as_unconfirmed() {
+    Settled settled = settled();
+
+    assertThat(RULES.tick(settled, monday9().plus(Duration.ofDays(5)).minusSeconds(1))).isEmpty();
+    Move closed = RULES.tick(settled, monday9().plus(Duration.ofDays(5))).orElseThrow();
+    assertThat(closed.after())
+        .isInstanceOfSatisfying(Closed.class, c -> assertThat(c.how()).isEqualTo(How.UNCONFIRMED));
+    assertThat(closed.after().docket().times().passed()).doesNotContainKey(Stage.CONFIRMED);
+  }
+
+  @Test
+  void assigned_is_due_at_the_end_of_the_fifteenth_working_day() {
+    assertThat(assigned().promise().dueAt()).isEqualTo(at("2026-12-15T00:00"));
+  }
+
+  @Test
+  void a_verdict_is_due_at_the_end_of_the_tenth_working_day() {
+    assertThat(referred().promise().dueAt()).isEqualTo(at("2026-12-08T00:00"));
+  }
+
+  @Test
+  void working_days_jump_the_holidays() {
+    Instant eve = at("2026-09-30T16:00");
+    Received complaint =
+        (Received)
+            RULES
+                .open(dev.pingyi.core.Fixtures.aRating(reference(1)), Complaints.UNIT, eve, eve)
+                .after();
+
+    assertThat(RULES.refer(complaint, eve).after().promisedBy()).contains(at("2026-10-21T00:00"));
+  }
+
+  @Test
+  void a_late_verdict_is_overdue_even_though_the_citizen_was_called() {
+    Complaint referred =
+        RULES.refer((CallOwed) attempt(told(), Outcome.REACHED).after(), monday9()).after();
+
+    assertThat(ComplaintRules.isOverdue(referred, at("2026-12-08T00:00"))).isTrue();
+    assertThat(RULES.tick(referred, at("2026-12-08T00:00")).orElseThrow().events())
+        .hasOnlyElementsOfType(CivicEvent.ComplaintOverdue.class);
+  }
+
+  @Test
+  void upheld_leads_straight_to_the_remedy_and_names_what_it_cost() {
+    Move move = RULES.uphold(referred(), "查实", 3, 97, hours(1));
+
+    assertThat(move.after().state()).isEqualTo("remedying");
+    assertThat(move.after().docket().verdict()).isEqualTo(Verdict.UPHELD);
+    assertThat(move.after().docket().verdictReason()).isEqualTo("查实");
+    assertThat(move.after().docket().times().passed())
+        .containsEntry(Stage.DECIDED, hours(1))
+        .containsEntry(Stage.DEDUCTED, hours(1));
+    assertThat(move.events())
+        .containsExactly(new CivicEvent.ComplaintUpheld(reference(1), "DH1", 3, 97, hours(1)));
+  }
+
+  @Test
+  void revoked_closes_without_a_deduction() {
+    Move move = RULES.revoke(referred(), "材料不全", hours(1));
+
+    assertThat(move.after())
+        .isInstanceOfSatisfying(Closed.class, c -> assertThat(c.how()).isEqualTo(How.REVOKED));
+    assertThat(move.after().docket().times().passed()).doesNotContainKey(Stage.DEDUCTED);
+    assertThat(move.events())
+        .containsExactly(
+            new CivicEvent.ComplaintRevoked(reference(1), "DH1", hours(1)),
+            new CivicEvent.ComplaintClosed(reference(1), "revoked", hours(1)));
+  }
+
+  @Test
+  void each_step_is_the_next_version() {
+    assertThat(received().docket().version()).isEqualTo(1);
+    assertThat(told().docket().version()).isEqualTo(2);
+    assertThat(referred().docket().version()).isEqualTo(3);
+    assertThat(upheld().docket().version()).isEqualTo(4);
+  }
+
+  private static Move attempt(CallOwed complaint, Outcome outcome) {
+    return RULES.attempt(complaint, outcome, "m1", monday9());
+  }
+}

@@ -1,0 +1,72 @@
+package dev.pingyi.core.complaint;
+
+import static dev.pingyi.core.Fixtures.aRating;
+import static dev.pingyi.core.Fixtures.monday9;
+import static dev.pingyi.core.Fixtures.reference;
+
+import dev.pingyi.core.complaint.Complaint.Assigned;
+import dev.pingyi.core.complaint.Complaint.Confirming;
+import dev.pingyi.core.complaint.Complaint.Received;
+import dev.pingyi.core.complaint.Complaint.Referred;
+import dev.pingyi.core.complaint.Complaint.Remedying;
+import dev.pingyi.core.complaint.Complaint.Settled;
+import dev.pingyi.core.rating.Grade;
+import dev.pingyi.core.roster.Unit;
+import dev.pingyi.core.rulebook.Holidays;
+import dev.pingyi.core.rulebook.RuleBooks;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Complaints brought into a state by the rules themselves, all within Monday morning. */
+final class Complaints {
+  static final RuleBooks BOOKS = RuleBooks.shipped(Holidays.of2025And2026());
+  static final ComplaintRules RULES = new ComplaintRules(BOOKS);
+  static final AnswerRules ANSWERS = new AnswerRules(BOOKS);
+
+  static final Unit UNIT =
+      new Unit("DH1", "东湖政务中心", "Donghu Centre", "政务服务中心", "东湖区", "区", "江城市", "1", "江城");
+
+  private Complaints() {}
+
+  static Received received() {
+    return (Received) opened().after();
+  }
+
+  static Move opened() {
+    return RULES.open(
+        aRating(reference(1), Grade.SATISFIED, Grade.DISSATISFIED),
+        UNIT,
+        monday9().minus(Duration.ofMinutes(1)),
+        monday9());
+  }
+
+  /** The call-back staff were told at nine. */
+  static Received told() {
+    return (Received) RULES.tell(received(), monday9()).orElseThrow().after();
+  }
+
+  static Settled settled() {
+    return (Settled) RULES.settle(told(), "m1", monday9()).after();
+  }
+
+  static Assigned assigned() {
+    return (Assigned) RULES.assign(told(), "m1", monday9()).after();
+  }
+
+  /** Referred on the written words alone: nobody was reached. */
+  static Referred referred() {
+    return (Referred) RULES.refer(told(), monday9()).after();
+  }
+
+  static Remedying upheld() {
+    return (Remedying) RULES.uphold(referred(), "查实", 3, 97, monday9()).after();
+  }
+
+  static Confirming putRight() {
+    return (Confirming) ANSWERS.putRight(upheld(), monday9()).after();
+  }
+
+  static Instant hours(int after) {
+    return monday9().plus(Duration.ofHours(after));
+  }
+}

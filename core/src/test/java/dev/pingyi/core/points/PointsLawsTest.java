@@ -1,0 +1,182 @@
+package dev.pingyi.core.points;
+
+import static dev.pingyi.core.Fixtures.at;
+import static dev.pingyi.core.Fixtures.monday9;
+import static dev.pingyi.core.Fixtures.reference;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pingyi.core.points.Entry.Deduction;
+import dev.pingyi.core.points.PointsRules.Entered;
+import dev.pingyi.core.rulebook.RuleBooks;
+import java.time.Duration;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PointsLawsTest {
+  private final PointsRules rules = new PointsRules(RuleBooks.shipped(List.of()));
+  private final List<Entry> book = new ArrayList<>();
+  private UnitYear head = rules.opening("DH1", 2026);
+
+  @Test
+  void everybody_starts_the_year_at_a_hundred_without_an_entry() {
+    assertThat(head.points()).isEqualTo(100);
+    assertThat(head.version()).isZero();
+  }
+
+  @Test
+  void an_upheld_complaint_costs_three_points_in_the_month_of_the_verdict() {
+    Entered entered = rules.uphold(head, reference(1), at("2026-12-01T00:00"));
+
+    assertThat(entered.entry().change()).isEqualTo(-3);
+    assertThat(entered.entry().month()).isEqualTo(YearMonth.of(2026, 12));
+    assertThat(entered.entry().cause()).isEqualTo(reference(1));
+    assertThat(entered.entry().bookVersion()).isEqualTo("2026.1");
+    assertThat(entered.after()).isEqualTo(new UnitYear("DH1", 2026, 1, 97, entered.entry().hash()));
+  }
+
+  @Test
+  void a_reversal_restores_what_its_cause_cost_and_nothing_else() {
+    uphold(1);
+    uphold(2);
+    uphold(3);
+
+    reverse(2);
+
+    assertThat(head.points()).isEqualTo(94);
+    assertThat(book.getLast().change()).isEqualTo(3);
+    assertThat(book.getLast().cause()).isEqualTo(reference(2));
+    assertThat(book).hasSize(4);
+  }
+
+  @Test
+  void a_reversal_twice_is_once() {
+    uphold(1);
+    reverse(1);
+
+    assertThat(rules.reverse(head, book, reference(1), monday9())).isEmpty();
+  }
+
+  @Test
+  void what_cost_nothing_is_not_given_back() {
+    uphold(1);
+
+    assertThat(rules.reverse(head, book, reference(2), monday9())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+  void the_order_of_entries_does_not_matter_for_the_sum(long seed) {
+    Random random = new Random(seed);
+    List<Integer> upheld = new ArrayList<>(IntStream.rangeClosed(1, 20).boxed().toList());
+    List<Integer> overturned = upheld.stream().filter(_ -> random.nextInt(3) == 0).toList();
+    Collections.shuffle(upheld, random);
+
+    for (int number : upheld) {
+      uphold(number);
+      if (overturned.contains(number) && random.nextBoolean()) {
+        reverse(number);
+      }
+    }
+    overturned.forEach(this::reverse);
+
+    assertThat(head.points()).isEqualTo(100 - 3 * (20 - overturned.size()));
+    assertThat(head.points()).isEqualTo(100 + book.stream().mapToInt(Entry::change).sum());
+    assertThat(rules.holds(rules.opening("DH1", 2026), book)).isTrue();
+  }
+
+  @Test
+  void the_entries_are_numbered_from_one_without_a_gap() {
+    uphold(1);
+    uphold(2);
+    reverse(1);
+
+    assertThat(book).extracting(Entry::number).containsExactly(1, 2, 3);
+    assertThat(book.get(2).before()).isEqualTo(book.get(1).hash());
+    assertThat(head.head()).isEqualTo(book.get(2).hash());
+  }
+
+  @Test
+  void any_change_of_an_entry_breaks_the_chain() {
+    uphold(1);
+    uphold(2);
+    uphold(3);
+    Entry entry = book.get(1);
+
+    for (Entry forged :
+        List.of(
+            changed(entry, 2, 2, reference(2), "upheld", 11),
+            changed(entry, 2, 3, reference(9), "upheld", 11),
+            changed(entry, 2, 3, reference(2), "breach", 11),
+            changed(entry, 3, 3, reference(2), "upheld", 11),
+            changed(entry, 2, 3, reference(2), "upheld", 12))) {
+      List<Entry> changed = new ArrayList<>(book);
+      changed.set(1, forged);
+
+      assertThat(rules.holds(rules.opening("DH1", 2026), changed)).isFalse();
+    }
+    assertThat(changed(entry, 2, 3, reference(2), "upheld", 11)).isEqualTo(entry);
+  }
+
+  @Test
+  void a_missing_or_swapped_or_foreign_entry_breaks_the_chain() {
+    uphold(1);
+    uphold(2);
+    uphold(3);
+    UnitYear opening = rules.opening("DH1", 2026);
+
+    assertThat(rules.holds(opening, book)).isTrue();
+    assertThat(rules.holds(opening, List.of(book.get(0), book.get(2)))).isFalse();
+    assertThat(rules.holds(opening, List.of(book.get(1), book.get(0), book.get(2)))).isFalse();
+    assertThat(rules.holds(opening, book.subList(1, 3))).isFalse();
+    assertThat(rules.holds(rules.opening("DH2", 2026), book)).isFalse();
+  }
+
+  @Test
+  void the_last_entries_cut_off_are_known_by_the_head() {
+    uphold(1);
+    uphold(2);
+
+    List<Entry> cut = book.subList(0, 1);
+
+    assertThat(rules.holds(rules.opening("DH1", 2026), cut)).isTrue();
+    assertThat(cut.getLast().hash()).isNotEqualTo(head.head());
+  }
+
+  private void uphold(int number) {
+    enter(rules.uphold(head, reference(number), monday9().plus(Duration.ofMinutes(number))));
+  }
+
+  private void reverse(int number) {
+    Optional<Entered> back = rules.reverse(head, book, reference(number), monday9());
+    back.ifPresent(this::enter);
+  }
+
+  private void enter(Entered entered) {
+    book.add(entered.entry());
+    head = entered.after();
+  }
+
+  private static Entry changed(
+      Entry e, int number, int points, String cause, String reason, int month) {
+    return new Deduction(
+        e.unit(),
+        e.year(),
+        number,
+        points,
+        cause,
+        reason,
+        YearMonth.of(2026, month),
+        e.bookVersion(),
+        e.at(),
+        e.before(),
+        e.hash());
+  }
+}
