@@ -1,6 +1,7 @@
 package dev.pingyi.core.app;
 
 import dev.pingyi.core.complaint.Complaint;
+import dev.pingyi.core.complaint.ComplaintRules;
 import dev.pingyi.core.complaint.Contact;
 import dev.pingyi.core.complaint.Verdict;
 import dev.pingyi.core.errand.Errand;
@@ -10,6 +11,7 @@ import dev.pingyi.core.errand.Outgoing;
 import dev.pingyi.core.errand.Outgoing.Picture;
 import dev.pingyi.core.points.UnitYear;
 import dev.pingyi.core.roster.Member;
+import dev.pingyi.core.roster.Role;
 import dev.pingyi.core.script.Cards;
 import dev.pingyi.core.script.CitizenLetters;
 import dev.pingyi.core.script.NoticeText;
@@ -68,12 +70,14 @@ public final class ComposeMessage {
         office.store().members(staff.postKey()).stream()
             .filter(m -> m.id().equals(staff.member()))
             .findFirst();
-    Optional<Complaint> complaint =
-        office.store().complaint(errand.subject()).filter(c -> isStill(errand.topic(), c));
+    Optional<Complaint> complaint = office.store().complaint(errand.subject());
     if (member.isEmpty() || complaint.isEmpty()) {
       return Optional.empty();
     }
     Member m = member.get();
+    if (!isStill(errand.topic(), m.post().role(), complaint.get(), now)) {
+      return Optional.empty();
+    }
     Language language = Language.of(m.language());
     var reader = new Cards.Reader(m.account(), m.post().role(), language);
     String headline = headline(errand.topic(), complaint.get(), language);
@@ -101,11 +105,12 @@ public final class ComposeMessage {
             });
   }
 
-  /** Whether what the errand speaks of is still so. */
-  private static boolean isStill(Topic topic, Complaint c) {
+  /** Whether what the errand speaks of is still so, and still that role's business. */
+  private static boolean isStill(Topic topic, Role role, Complaint c, Instant now) {
     return switch (topic) {
       case NEW -> c instanceof Complaint.CallOwed;
-      case REMINDER, OVERDUE, OBJECTED -> c instanceof Complaint.Owed;
+      case REMINDER, OBJECTED -> owes(role, c);
+      case OVERDUE -> owes(role, c) && ComplaintRules.isOverdue(c, now);
       case REFERRED -> c instanceof Complaint.Referred;
       case NOBODY, LETTER_FROM_CITIZEN -> !(c instanceof Complaint.Closed);
       case APPEAL -> c.docket().appeal().equals("lodged");
@@ -120,6 +125,17 @@ public final class ComposeMessage {
           LETTER_FROM_OFFICE,
           NOTICE ->
           false;
+    };
+  }
+
+  /** Whether the role owes the next step, or watches over those who do. */
+  private static boolean owes(Role role, Complaint c) {
+    return switch (role) {
+      case CALLBACK -> c instanceof Complaint.CallOwed;
+      case INSPECTOR -> c instanceof Complaint.Referred;
+      case HEAD -> c instanceof Complaint.RemedyOwed;
+      case SUPERVISOR -> c instanceof Complaint.Owed;
+      case OPERATOR -> false;
     };
   }
 
