@@ -4,6 +4,7 @@ import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Complaint.Closed;
 import dev.pingyi.core.complaint.Docket;
 import dev.pingyi.core.complaint.Move;
+import dev.pingyi.core.complaint.Stage;
 import dev.pingyi.core.complaint.Verdict;
 import dev.pingyi.core.rating.Counts;
 import dev.pingyi.core.rulebook.RuleBooks;
@@ -60,12 +61,15 @@ public final class CaseDecision {
     Verdict was = before.docket().verdict();
     Verdict is = docket.verdict();
     if (was != is) {
+      Counts counts = Counts.verdict(upheld(is), is == Verdict.REVOKED ? 1 : 0);
+      changes.add(new Change.Count(docket.unit(), books.month(now), counts, docket.reference()));
+    }
+    if (was == Verdict.UPHELD && is != was) {
+      // Taken back where it was counted: a new year must not begin below nothing.
+      Instant decided = docket.times().passed().getOrDefault(Stage.DECIDED, now);
       changes.add(
           new Change.Count(
-              docket.unit(),
-              books.month(now),
-              Counts.verdict(upheld(is) - upheld(was), is == Verdict.REVOKED ? 1 : 0),
-              docket.reference()));
+              docket.unit(), books.month(decided), Counts.verdict(-1, 0), docket.reference()));
     }
   }
 
