@@ -44,7 +44,7 @@ final class Additions {
   }
 
   private Turn matter(Scene scene, Step.WhichMatter step, String choice) {
-    Step next = new Step.Reasons(step.reference(), step.counter(), step.grade(), List.of(), false);
+    Step next = reasons(step.reference(), step.counter(), step.grade());
     if (choice.equals(Questions.CANCEL)) {
       return finished(scene, step.reference(), step.grade(), false, Decision.NOTHING);
     }
@@ -90,15 +90,16 @@ final class Additions {
     return switch (choice) {
       case Questions.CANCEL ->
           finished(scene, step.reference(), step.grade(), false, Decision.NOTHING);
-      case Questions.BACK -> Turn.moved(scene.at(reasonsAgain(step)));
+      case Questions.BACK ->
+          Turn.moved(scene.at(reasons(step.reference(), step.counter(), step.grade())));
       default -> afterWords(scene, step, false, Decision.NOTHING);
     };
   }
 
-  private Step reasonsAgain(Step.Words step) {
-    List<Integer> chosen =
-        office.store().rating(step.reference()).map(Rating::reasons).orElse(List.of());
-    return new Step.Reasons(step.reference(), step.counter(), step.grade(), chosen, false);
+  /** The question of the reasons, with those ticked that are kept already. */
+  private Step reasons(String reference, String counter, Grade grade) {
+    List<Integer> chosen = office.store().rating(reference).map(Rating::reasons).orElse(List.of());
+    return new Step.Reasons(reference, counter, grade, chosen, false);
   }
 
   /** People's own words: kept as they are, at most as many characters as the rule book says. */
@@ -160,8 +161,7 @@ final class Additions {
 
   private Turn add(Scene scene, Step.Done step) {
     String counter = office.store().rating(step.reference()).map(Rating::counter).orElseThrow();
-    return Turn.moved(
-        scene.at(new Step.Reasons(step.reference(), counter, step.grade(), List.of(), false)));
+    return Turn.moved(scene.at(reasons(step.reference(), counter, step.grade())));
   }
 
   /** The talk about a rating ends: from now on the call-back staff may know. */

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The second grade makes the rating: it is written, counted and, if bad, opened as a complaint with
@@ -33,9 +34,25 @@ final class GiveRating {
     this.rules = new ComplaintRules(office.books());
   }
 
-  Turn take(Scene scene, Step.GradePerson step, Grade personGrade) {
-    Counter counter = office.roster().counter(step.visit().counter()).orElseThrow();
-    Unit unit = office.roster().unit(counter.unit()).orElseThrow();
+  /** The rating; empty if its counter has left the roster since the scan. */
+  Optional<Turn> take(Scene scene, Step.GradePerson step, Grade personGrade) {
+    return office
+        .roster()
+        .counter(step.visit().counter())
+        .flatMap(
+            counter ->
+                office
+                    .roster()
+                    .unit(counter.unit())
+                    .map(unit -> rated(scene, step, personGrade, new Place(counter, unit))));
+  }
+
+  /** Where it was. */
+  private record Place(Counter counter, Unit unit) {}
+
+  private Turn rated(Scene scene, Step.GradePerson step, Grade personGrade, Place place) {
+    Counter counter = place.counter();
+    Unit unit = place.unit();
     Rating rating = rating(scene, step, personGrade, counter);
     List<Change> changes = new ArrayList<>(List.of(new Change.PutRating(rating)));
     List<Recorded> events = new ArrayList<>(List.of(given(rating)));
@@ -76,7 +93,10 @@ final class GiveRating {
         scene.now());
   }
 
-  /** Praise by the same account for the same counter and matter counts once in 24 hours. */
+  /**
+   * Praise by the same account for the same counter and matter counts once in 24 hours. Ratings
+   * that do not count themselves, held back or taken back, stand in nobody's way.
+   */
   private boolean isRepeat(Scene scene, Visit visit) {
     Duration once = office.books().inForce(scene.now()).talk().countedOncePer();
     Instant since = scene.now().minus(once);
@@ -85,7 +105,16 @@ final class GiveRating {
             r ->
                 r.counter().equals(visit.counter())
                     && r.matter().equals(visit.matter())
-                    && r.at().isAfter(since));
+                    && r.at().isAfter(since)
+                    && isCounted(r));
+  }
+
+  private boolean isCounted(Recent recent) {
+    return office
+        .store()
+        .rating(recent.reference())
+        .filter(r -> !r.heldBack() && !r.withdrawn())
+        .isPresent();
   }
 
   private Contact contact(Scene scene, String reference) {

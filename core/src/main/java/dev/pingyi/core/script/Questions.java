@@ -2,7 +2,6 @@ package dev.pingyi.core.script;
 
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.rating.Grade;
-import dev.pingyi.core.roster.Counter;
 import dev.pingyi.core.rulebook.CallWindow;
 import dev.pingyi.core.talk.Button;
 import dev.pingyi.core.talk.Button.Kind;
@@ -71,11 +70,9 @@ final class Questions {
   }
 
   private Reply whichMatter(Conversation talk, Step.WhichMatter step, Names names) {
-    Counter counter = office.roster().counter(step.counter()).orElseThrow();
     List<List<Button>> rows = new ArrayList<>();
-    office
-        .roster()
-        .mattersOf(counter)
+    office.roster().counter(step.counter()).stream()
+        .flatMap(counter -> office.roster().mattersOf(counter).stream())
         .forEach(m -> rows.add(List.of(choice(talk, "m" + m.id(), names.of(m)))));
     rows.add(List.of(quiet(talk, CANCEL, Phrase.BUTTON_CANCEL)));
     return Reply.message(say(talk, Phrase.ASK_WHICH_MATTER), rows);
@@ -148,6 +145,8 @@ final class Questions {
 
   private List<String> promise(Conversation talk, Step.Done step) {
     return office.store().complaint(step.reference()).stream()
+        // Somebody may have called while the citizen was still writing.
+        .filter(Complaint.CallOwed.class::isInstance)
         .map(Complaint::docket)
         .map(
             docket ->

@@ -123,7 +123,11 @@ public final class Script {
     return switch (choice) {
       case Questions.CANCEL -> cancelled(scene);
       case Questions.BACK -> Turn.moved(scene.at(new Step.GradeMatter(step.visit())));
-      default -> giveRating.take(scene, step, grade(choice));
+      default ->
+          giveRating
+              .take(scene, step, grade(choice))
+              .orElseGet(
+                  () -> refused(scene, step.visit().counter(), "unknown", Phrase.CODE_UNKNOWN));
     };
   }
 
@@ -137,12 +141,17 @@ public final class Script {
 
   private Turn phone(Scene scene, Said.Phone phone) {
     return scene.talk().step() instanceof Step.Phone && phone.own()
-        ? additions.phone(scene, phone.number())
+        ? additions.phone(scene, shared(phone.number()))
         : Turn.notice(say(scene, Phrase.TAP_FIRST));
   }
 
+  /** Chat services give international numbers, often without the plus. */
+  private static String shared(String number) {
+    return PhoneNumber.read(number).isPresent() ? number : "+" + number;
+  }
+
   private Turn text(Scene scene, String text) {
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+    String plain = plain(text);
     Optional<Turn> command = command(scene, plain.toLowerCase(Locale.ROOT));
     if (command.isPresent()) {
       return command.get();
@@ -192,7 +201,15 @@ public final class Script {
   private Turn cancel(Scene scene) {
     return switch (scene.talk().step()) {
       case Step.GradeMatter _, Step.GradePerson _ -> cancelled(scene);
-      default -> additions.chosen(scene, Questions.CANCEL);
+      case Step.WhichMatter _, Step.Reasons _, Step.Words _, Step.Phone _, Step.CallTime _ ->
+          additions.chosen(scene, Questions.CANCEL);
+      case Step.Idle _,
+          Step.Done _,
+          Step.Told _,
+          Step.AskSolved _,
+          Step.Card _,
+          Step.AwaitWords _ ->
+          Turn.notice(say(scene, Phrase.HELP));
     };
   }
 
@@ -207,11 +224,18 @@ public final class Script {
     return Turn.moved(after);
   }
 
-  /** A label typed instead of tapped, or its number where choices are numbered. */
+  /** A label typed instead of tapped. */
   private Optional<String> named(Scene scene, String text) {
     List<Button> all = questions.ask(scene.talk()).rows().stream().flatMap(List::stream).toList();
-    Optional<Button> byLabel = all.stream().filter(b -> b.label().equals(text)).findFirst();
-    return byLabel.map(Button::data);
+    return all.stream()
+        .filter(b -> plain(b.label()).equalsIgnoreCase(text))
+        .findFirst()
+        .map(Button::data);
+  }
+
+  /** As people type it: full-width forms are the same as others. */
+  private static String plain(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
   }
 
   private String say(Scene scene, Phrase phrase) {
