@@ -28,9 +28,9 @@ public record Post(Role role, String area, String unit) {
     return new Post(Role.HEAD, "", unit);
   }
 
-  /** Whether someone on this post may work on matters of {@code of}. */
-  public boolean covers(Unit of) {
-    return role == Role.HEAD ? unit.equals(of.id()) : area.equals(CITY) || area.equals(of.area());
+  /** Whether someone on this post may work on matters of a unit in a district. */
+  public boolean covers(String unitId, String district) {
+    return role == Role.HEAD ? unit.equals(unitId) : area.equals(CITY) || area.equals(district);
   }
 
   /** Where members of this post are listed together: {@code callback/武昌区}, {@code head/DH1}. */

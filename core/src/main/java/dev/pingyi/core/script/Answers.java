@@ -12,9 +12,10 @@ import dev.pingyi.core.store.Change;
 import dev.pingyi.core.store.Decision;
 import dev.pingyi.core.talk.Conversation;
 import dev.pingyi.core.talk.Phrase;
-import dev.pingyi.core.talk.Recent;
 import dev.pingyi.core.talk.Step;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,7 +44,7 @@ final class Answers {
     Optional<Complaint> complaint = office.store().complaint(deed.reference());
     boolean mine = complaint.filter(c -> c.docket().account().equals(scene.account())).isPresent();
     if (!mine
-        || !Offers.standing(complaint.get()).equals(deed.standing())
+        || !Offers.standing(complaint.get(), deed.act()).equals(deed.standing())
         || !offers.toCitizen(complaint.get()).contains(deed.act())) {
       return Turn.notice(say(scene, Phrase.OLD_BUTTON));
     }
@@ -56,7 +57,7 @@ final class Answers {
       case NOT_CALLED ->
           rules
               .notCalled(complaint, scene.now())
-              .map(move -> turn(scene, complaint, move, Phrase.ANSWER_REOPENED))
+              .map(move -> turn(scene, complaint, move, notCalled(complaint)))
               .orElseGet(() -> Turn.notice(say(scene, Phrase.ANSWER_NOTED)));
       case SOLVED ->
           turn(
@@ -76,14 +77,18 @@ final class Answers {
               complaint,
               rules.content((Confirming) complaint, scene.now()),
               Phrase.ANSWER_CLOSED);
-      case NOT_CONTENT ->
-          turn(
-              scene,
-              complaint,
-              rules.notContent((Confirming) complaint, scene.now()),
-              Phrase.ANSWER_ONCE_MORE);
+      case NOT_CONTENT -> {
+        Move move = rules.notContent((Confirming) complaint, scene.now());
+        boolean referred = move.after() instanceof Complaint.Referred;
+        Phrase answer = referred ? Phrase.ANSWER_REFERRED : Phrase.ANSWER_ONCE_MORE;
+        yield turn(scene, complaint, move, answer);
+      }
       default -> Turn.notice(say(scene, Phrase.OLD_BUTTON));
     };
+  }
+
+  private static Phrase notCalled(Complaint complaint) {
+    return complaint instanceof Settled ? Phrase.ANSWER_REOPENED : Phrase.ANSWER_NOT_CALLED;
   }
 
   private Turn called(Scene scene, Complaint complaint) {
@@ -103,27 +108,49 @@ final class Answers {
 
   /** Words while nothing is asked go to the office, if a complaint of this account is open. */
   Optional<Turn> letter(Scene scene, String text) {
-    List<Recent> recent = scene.talk().recent();
-    for (int i = recent.size() - 1; i >= 0; i--) {
-      Optional<Complaint> complaint = office.store().complaint(recent.get(i).reference());
-      if (complaint.filter(Answers::takesLetters).isPresent()) {
-        return Optional.of(letter(scene, complaint.get(), text));
-      }
-    }
-    return Optional.empty();
+    return scene.talk().recent().reversed().stream()
+        .flatMap(r -> office.store().complaint(r.reference()).stream())
+        .filter(Answers::takesLetters)
+        .max(Comparator.comparing(this::lastSpokenOf).thenComparing(this::lastLetter))
+        .map(complaint -> letter(scene, complaint, text));
+  }
+
+  /** Of several complaints the words are for the one that was spoken of last. */
+  private Instant lastSpokenOf(Complaint complaint) {
+    Instant opened = complaint.docket().openedAt();
+    Instant written = lastLetter(complaint);
+    return written.isAfter(opened) ? written : opened;
+  }
+
+  private Instant lastLetter(Complaint complaint) {
+    return office.store().contact(complaint.reference()).stream()
+        .flatMap(contact -> contact.letters().stream())
+        .filter(letter -> letter.from().equals("office"))
+        .map(Contact.Letter::at)
+        .max(Comparator.naturalOrder())
+        .orElse(Instant.EPOCH);
   }
 
   private Turn letter(Scene scene, Complaint complaint, String text) {
     Move move = rules.letter(complaint, "citizen", "", scene.now());
     List<Change> changes = new ArrayList<>(decisions.of(complaint, move, scene.now()).changes());
-    office
-        .store()
-        .contact(complaint.reference())
-        .map(c -> c.with(letter(move, text, scene)))
-        .ifPresent(c -> changes.add(new Change.PutContact(c)));
+    Contact contact =
+        office
+            .store()
+            .contact(complaint.reference())
+            .orElseGet(() -> reachableAgain(scene, complaint.reference()));
+    changes.add(new Change.PutContact(contact.with(letter(move, text, scene))));
     return Turn.moved(
         told(scene, Phrase.LETTER_SENT),
         new Decision(changes, CaseDecision.recorded(move.after(), move.events())));
+  }
+
+  /** Who had everything deleted and writes again can be answered again, and only that. */
+  private Contact reachableAgain(Scene scene, String reference) {
+    String address = office.keys().seal(scene.inbound().from().text(), reference);
+    String language = scene.language().code();
+    return new Contact(
+        reference, 0, address, "", "", language, List.of(), List.of(), Contact.NOT_YET);
   }
 
   private Contact.Letter letter(Move move, String text, Scene scene) {

@@ -45,7 +45,7 @@ final class Buttons {
         account,
         complaint.reference(),
         act,
-        Offers.standing(complaint),
+        Offers.standing(complaint, act),
         texts.say(language, act.label()));
   }
 

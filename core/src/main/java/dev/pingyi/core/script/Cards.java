@@ -69,7 +69,7 @@ public final class Cards {
                 reader,
                 Phrase.CARD_CALL_TIME,
                 office.texts().say(reader.language(), "WINDOW", docket.callTime()))
-            : say(reader, Phrase.CARD_NO_PHONE));
+            : say(reader, contact.isEmpty() ? Phrase.CARD_ERASED : Phrase.CARD_NO_PHONE));
     attempts(reader, docket, lines);
     verdict(reader, docket, lines);
   }
@@ -184,6 +184,7 @@ public final class Cards {
   private List<List<Button>> rows(Reader reader, Complaint complaint, Instant now) {
     List<Button> all =
         offers.to(reader.role(), complaint, now).stream()
+            .filter(act -> act != Act.WRITE || hasContact(complaint))
             .map(act -> buttons.deed(reader.account(), complaint, act, reader.language()))
             .toList();
     List<List<Button>> rows = new ArrayList<>();
@@ -191,6 +192,11 @@ public final class Cards {
       rows.add(all.subList(i, Math.min(i + 2, all.size())));
     }
     return rows;
+  }
+
+  /** The citizen may have had everything deleted; then no letter arrives. */
+  private boolean hasContact(Complaint complaint) {
+    return office.store().contact(complaint.reference()).isPresent();
   }
 
   private static String place(Docket docket, Names names) {

@@ -5,7 +5,6 @@ import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Contact;
 import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.roster.Role;
-import dev.pingyi.core.roster.Unit;
 import dev.pingyi.core.script.Buttons.Press;
 import dev.pingyi.core.talk.Button;
 import dev.pingyi.core.talk.Language;
@@ -80,8 +79,7 @@ final class Desk {
       if (press.isPresent()
           && press.get() instanceof Press.Choice choice
           && choice.question() == scene.talk().question()) {
-        return Optional.of(
-            Turn.moved(scene.at(new Step.Card(await.reference(), "", await.role(), false))));
+        return Optional.of(back(scene, await));
       }
     }
     return buttons
@@ -107,7 +105,7 @@ final class Desk {
     }
     boolean offered =
         offers.to(member.get().post().role(), complaint.get(), scene.now()).contains(deed.act());
-    if (!offered || !Offers.standing(complaint.get()).equals(deed.standing())) {
+    if (!offered || !Offers.standing(complaint.get(), deed.act()).equals(deed.standing())) {
       String state = office.texts().say(scene.language(), "STATE", complaint.get().state());
       return Turn.notice(say(scene, Phrase.OLD_CARD, state));
     }
@@ -120,18 +118,27 @@ final class Desk {
       return joined;
     }
     if (scene.talk().step() instanceof Step.AwaitWords await && !text.startsWith("/")) {
-      return Optional.of(words(scene, await, text));
+      return Optional.of(isBack(scene, text) ? back(scene, await) : words(scene, await, text));
     }
     return switch (text.toLowerCase(Locale.ROOT)) {
       case "/tasks", "待办" ->
           scene.members().isEmpty() ? Optional.empty() : Optional.of(tasks(scene));
       case "/cancel" ->
           scene.talk().step() instanceof Step.AwaitWords await
-              ? Optional.of(
-                  Turn.moved(scene.at(new Step.Card(await.reference(), "", await.role(), false))))
+              ? Optional.of(back(scene, await))
               : Optional.empty();
       default -> Optional.empty();
     };
+  }
+
+  /** A typed label is a button, never the reason of a verdict. */
+  private boolean isBack(Scene scene, String text) {
+    return text.equalsIgnoreCase(say(scene, Phrase.BUTTON_BACK))
+        || text.equalsIgnoreCase(say(scene, Phrase.BUTTON_CANCEL));
+  }
+
+  private Turn back(Scene scene, Step.AwaitWords await) {
+    return Turn.moved(scene.at(new Step.Card(await.reference(), "", await.role(), false)));
   }
 
   private Turn words(Scene scene, Step.AwaitWords await, String text) {
@@ -172,7 +179,6 @@ final class Desk {
   }
 
   private Optional<Member> memberFor(Scene scene, Complaint complaint, Act act) {
-    Unit unit = office.roster().unit(complaint.docket().unit()).orElseThrow();
     List<Role> roles =
         switch (act) {
           case WRITE, REACHED, NO_ANSWER, SETTLED, ASSIGN, REFER -> List.of(Role.CALLBACK);
@@ -185,7 +191,13 @@ final class Desk {
           case STANDS, OVERTURN -> List.of(Role.SUPERVISOR);
           default -> List.of(Role.CALLBACK, Role.INSPECTOR, Role.SUPERVISOR, Role.HEAD);
         };
-    return roles.stream().flatMap(role -> scene.memberFor(role, unit).stream()).findFirst();
+    List<Member> members =
+        roles.stream().flatMap(role -> scene.memberFor(role, complaint.docket()).stream()).toList();
+    // Who holds several posts sees the card of the one that has something to do.
+    return members.stream()
+        .filter(m -> !offers.to(m.post().role(), complaint, scene.now()).isEmpty())
+        .findFirst()
+        .or(() -> members.stream().findFirst());
   }
 
   private Reply card(Scene scene, Step.Card card, Instant now) {

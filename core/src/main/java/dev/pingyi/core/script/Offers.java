@@ -12,10 +12,14 @@ import dev.pingyi.core.complaint.Docket;
 import dev.pingyi.core.roster.Role;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Who may do what to a complaint in its present state. */
 final class Offers {
+  private static final Set<Act> APPEALS = EnumSet.of(Act.APPEAL, Act.STANDS, Act.OVERTURN);
+
   private final AnswerRules answers;
 
   Offers(AnswerRules answers) {
@@ -47,10 +51,14 @@ final class Offers {
 
   /**
    * Where the complaint stands, as a button remembers it: the state, the citizen's objections, the
-   * tries to call and the appeal. A button of another standing is old.
+   * tries to call and the appeal. A button of another standing is old. An appeal goes its own way
+   * beside the remedy, so its buttons hold whatever becomes of that.
    */
-  static String standing(Complaint complaint) {
+  static String standing(Complaint complaint, Act act) {
     Docket docket = complaint.docket();
+    if (APPEALS.contains(act)) {
+      return "app" + docket.appeal().charAt(0);
+    }
     return complaint.state().substring(0, 3)
         + docket.rounds()
         + "."

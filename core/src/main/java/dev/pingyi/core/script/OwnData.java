@@ -55,7 +55,11 @@ final class OwnData {
     Optional<Rating> rating = office.store().rating(reference);
     boolean mine = rating.filter(r -> r.account().equals(scene.account())).isPresent();
     if (mine) {
-      return new Turn.Said(Reply.message(row(scene, rating.get())));
+      return new Turn.Said(
+          Reply.message(row(scene, rating.get()), List.of(deeds(scene, rating.get()))));
+    }
+    if (!scene.talk().isAtRest()) {
+      return Turn.notice(say(scene, Phrase.TAP_FIRST));
     }
     LocalDate today = office.books().day(scene.now());
     int asked = today.equals(scene.talk().lookupDay()) ? scene.talk().lookups() : 0;
@@ -66,8 +70,7 @@ final class OwnData {
         rating
             .map(r -> say(scene, Phrase.LOOKUP, reference, state(scene, r)))
             .orElse(say(scene, Phrase.LOOKUP_UNKNOWN, reference));
-    Step next = scene.talk().isAtRest() ? new Step.Told(answer) : scene.talk().step();
-    return Turn.moved(scene.still(next).lookedUp(today));
+    return Turn.moved(scene.at(new Step.Told(answer)).lookedUp(today));
   }
 
   Turn show(Scene scene) {
@@ -205,8 +208,14 @@ final class OwnData {
   }
 
   private String state(Scene scene, Rating rating) {
+    String kept = rating.withdrawn() ? "withdrawn" : "rated";
     String state =
-        office.store().complaint(rating.reference()).map(Complaint::state).orElse("rated");
+        office
+            .store()
+            .complaint(rating.reference())
+            .filter(_ -> !rating.withdrawn())
+            .map(Complaint::state)
+            .orElse(kept);
     return office.texts().say(scene.language(), "STATE", state);
   }
 

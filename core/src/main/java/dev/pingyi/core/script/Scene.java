@@ -1,8 +1,8 @@
 package dev.pingyi.core.script;
 
+import dev.pingyi.core.complaint.Docket;
 import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.roster.Role;
-import dev.pingyi.core.roster.Unit;
 import dev.pingyi.core.talk.Conversation;
 import dev.pingyi.core.talk.Inbound;
 import dev.pingyi.core.talk.Language;
@@ -40,10 +40,10 @@ public record Scene(Conversation talk, List<Member> members, Inbound inbound, In
     return talk.moved(inbound.cause(), same, true, now);
   }
 
-  /** The post that lets this account act as {@code role} on matters of the unit. */
-  Optional<Member> memberFor(Role role, Unit unit) {
+  /** The post that lets this account act as {@code role} on the complaint. */
+  Optional<Member> memberFor(Role role, Docket docket) {
     return members.stream()
-        .filter(m -> m.post().role() == role && m.post().covers(unit))
+        .filter(m -> m.post().role() == role && m.post().covers(docket.unit(), docket.area()))
         .findFirst();
   }
 }

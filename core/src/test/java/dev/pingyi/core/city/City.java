@@ -158,7 +158,9 @@ public final class City {
   /** The announcement runs, due or not. */
   public void announces() {
     AnnounceRanking announce = new AnnounceRanking(office);
-    announce.run(now);
+    while (announce.run(now).isPresent()) {
+      // After a long stop several notices are missing.
+    }
     nextNotice = announce.nextAfter(now);
   }
 
