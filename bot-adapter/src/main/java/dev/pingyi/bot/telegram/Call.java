@@ -1,0 +1,140 @@
+package dev.pingyi.bot.telegram;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import dev.pingyi.core.talk.Button;
+import dev.pingyi.core.talk.Reply;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * A call of a method of the Bot API, with parameters that Telegram accepts. There is never a {@code
+ * parse_mode}: people's words are shown as they were written, and can break nothing.
+ */
+record Call(String method, JsonObject parameters) {
+  static final int TEXT_MAX = 4096;
+  static final int CAPTION_MAX = 1024;
+  static final int TOAST_MAX = 200;
+  static final int DATA_BYTES_MAX = 64;
+  static final int BUTTONS_MAX = 100;
+
+  private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
+
+  static Call sendMessage(String chat, Reply reply) {
+    return said("sendMessage", chat, reply);
+  }
+
+  static Call editMessageText(String chat, long message, Reply reply) {
+    Call call = said("editMessageText", chat, reply);
+    call.parameters.addProperty("message_id", message);
+    return call;
+  }
+
+  /** The picture itself is uploaded beside these parameters. */
+  static Call sendPhoto(String chat, Reply reply) {
+    Call call = to("sendPhoto", chat);
+    if (!reply.text().isBlank()) {
+      call.parameters.addProperty("caption", Texts.cut(reply.text(), CAPTION_MAX));
+    }
+    return call.withButtons(reply);
+  }
+
+  /** Ends the waiting sign on a tapped button; with a text, shows it for a moment. */
+  static Call answerCallbackQuery(String callback, String text) {
+    Call call = new Call("answerCallbackQuery", new JsonObject());
+    call.parameters.addProperty("callback_query_id", callback);
+    if (!text.isBlank()) {
+      call.parameters.addProperty("text", Texts.cut(text, TOAST_MAX));
+    }
+    return call;
+  }
+
+  /** The same call for another chat. */
+  Call redirected(String chat) {
+    JsonObject copy = parameters.deepCopy();
+    addChat(copy, chat);
+    return new Call(method, copy);
+  }
+
+  String json() {
+    return GSON.toJson(parameters);
+  }
+
+  /** As the answer to a webhook, which names the method beside its parameters. */
+  String webhookAnswer() {
+    JsonObject answer = new JsonObject();
+    answer.addProperty("method", method);
+    parameters.asMap().forEach(answer::add);
+    return GSON.toJson(answer);
+  }
+
+  /** Parameters hold people's words. */
+  @Override
+  public String toString() {
+    return "Call[" + method + "]";
+  }
+
+  private static Call said(String method, String chat, Reply reply) {
+    if (reply.text().isBlank()) {
+      throw new IllegalArgumentException("A reply without text cannot be said: give it words");
+    }
+    Call call = to(method, chat);
+    call.parameters.addProperty("text", Texts.cut(reply.text(), TEXT_MAX));
+    // A preview would make Telegram open addresses that citizens write.
+    JsonObject noPreview = new JsonObject();
+    noPreview.addProperty("is_disabled", true);
+    call.parameters.add("link_preview_options", noPreview);
+    return call.withButtons(reply);
+  }
+
+  private static Call to(String method, String chat) {
+    Call call = new Call(method, new JsonObject());
+    addChat(call.parameters, chat);
+    return call;
+  }
+
+  private static void addChat(JsonObject parameters, String chat) {
+    if (chat.matches("-?[0-9]{1,18}")) {
+      parameters.addProperty("chat_id", Long.parseLong(chat));
+    } else if (chat.matches("@[A-Za-z0-9_]{1,64}")) {
+      parameters.addProperty("chat_id", chat);
+    } else {
+      throw new IllegalArgumentException(
+          "Not an address of Telegram: it must be a chat's number or a channel's @name");
+    }
+  }
+
+  private Call withButtons(Reply reply) {
+    List<List<Button>> rows = reply.rows().stream().filter(row -> !row.isEmpty()).toList();
+    if (rows.stream().mapToInt(List::size).sum() > BUTTONS_MAX) {
+      throw new IllegalArgumentException("More than %d buttons in a reply".formatted(BUTTONS_MAX));
+    }
+    if (!rows.isEmpty()) {
+      JsonArray keyboard = new JsonArray();
+      rows.forEach(row -> keyboard.add(keys(row)));
+      JsonObject markup = new JsonObject();
+      markup.add("inline_keyboard", keyboard);
+      parameters.add("reply_markup", markup);
+    }
+    return this;
+  }
+
+  private static JsonArray keys(List<Button> row) {
+    JsonArray keys = new JsonArray();
+    for (Button button : row) {
+      int bytes = button.data().getBytes(StandardCharsets.UTF_8).length;
+      if (bytes < 1 || bytes > DATA_BYTES_MAX || button.label().isBlank()) {
+        throw new IllegalArgumentException(
+            "Button \"%s\" has %d bytes of data; it needs a label and 1 to %d bytes"
+                .formatted(button.label(), bytes, DATA_BYTES_MAX));
+      }
+      JsonObject key = new JsonObject();
+      key.addProperty("text", Texts.label(button));
+      key.addProperty("callback_data", button.data());
+      keys.add(key);
+    }
+    return keys;
+  }
+}
