@@ -3,6 +3,8 @@ package dev.pingyi.functions;
 import dev.pingyi.bot.Channel;
 import dev.pingyi.bot.WebRequest;
 import dev.pingyi.bot.WebResponse;
+import dev.pingyi.bot.telegram.TelegramChannel;
+import dev.pingyi.bot.telegram.TelegramSettings;
 import dev.pingyi.core.app.AnnounceRanking;
 import dev.pingyi.core.app.ComposeMessage;
 import dev.pingyi.core.app.ReactToEvent;
@@ -18,6 +20,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The object graph, by hand: the only class that knows who needs whom. A channel is one line in
@@ -68,13 +71,40 @@ public final class Wiring {
   }
 
   private Map<String, Channel> channels() {
-    return new LinkedHashMap<>();
+    Map<String, Channel> all = new LinkedHashMap<>();
+    telegram().ifPresent(channel -> all.put(channel.name(), channel));
+    return all;
+  }
+
+  private Optional<Channel> telegram() {
+    Settings settings = ground.settings();
+    Optional<String> token = settings.get("PINGYI_TELEGRAM_TOKEN");
+    Optional<String> secret = settings.get("PINGYI_TELEGRAM_SECRET");
+    if (token.isEmpty() || secret.isEmpty()) {
+      remarks.add(
+          "Telegram is off: PINGYI_TELEGRAM_TOKEN and PINGYI_TELEGRAM_SECRET are not both set.");
+      return Optional.empty();
+    }
+    return Optional.of(
+        new TelegramChannel(
+            new TelegramSettings(
+                token.get(),
+                secret.get(),
+                settings.get("PINGYI_TELEGRAM_BOT").orElse(""),
+                settings.get("PINGYI_TELEGRAM_API").orElse(""))));
   }
 
   private WebhookDoor webhookDoor() {
     Conversing conversing =
         new Conversing(new TakeMessage(office), ground.officeClock(), ground.journal());
-    return new WebhookDoor(channels, conversing, this::page, store, ground.keys());
+    return new WebhookDoor(chatServices(), conversing, this::page, store, ground.keys());
+  }
+
+  /** Chat services post to their name. */
+  private Map<String, Channel> chatServices() {
+    Map<String, Channel> byPath = new LinkedHashMap<>();
+    channels.forEach((name, channel) -> byPath.put("/" + name, channel));
+    return byPath;
   }
 
   private WebResponse page(WebRequest request) {

@@ -36,4 +36,10 @@ public record Reply(Kind kind, String text, List<List<Button>> rows) {
   public static Reply silence() {
     return new Reply(Kind.SILENCE, "", List.of());
   }
+
+  /** A reply may quote people's words, which never show in a log. */
+  @Override
+  public String toString() {
+    return "Reply[" + kind + ", …]";
+  }
 }
