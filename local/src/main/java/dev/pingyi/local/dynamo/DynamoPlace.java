@@ -1,0 +1,47 @@
+package dev.pingyi.local.dynamo;
+
+import dev.pingyi.functions.store.CreateTable;
+import dev.pingyi.functions.store.DynamoClients;
+import dev.pingyi.functions.store.DynamoStream;
+import dev.pingyi.functions.store.DynamoTable;
+import dev.pingyi.functions.store.Table;
+import dev.pingyi.local.run.Feed;
+import java.net.URI;
+import java.nio.file.Path;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
+
+/**
+ * A table on DynamoDB with its stream as the feed.
+ *
+ * @param close ends the connections
+ */
+public record DynamoPlace(Table table, Feed feed, Runnable close) {
+  /** Not the name of the deployed table, whose stream already has a reader. */
+  private static final String NAME = "pingyi-local";
+
+  private static final String POSITIONS = "dynamodb-feed.json";
+
+  /** On AWS by the SDK's own settings; the table is made if it is absent. */
+  public static DynamoPlace onAws(Path folder) {
+    return open(DynamoClients.aws(), DynamoClients.awsStreams(), folder);
+  }
+
+  /** On an emulator; the table is made if it is absent. */
+  public static DynamoPlace at(URI endpoint, Path folder) {
+    return open(DynamoClients.at(endpoint), DynamoClients.streamsAt(endpoint), folder);
+  }
+
+  private static DynamoPlace open(
+      DynamoDbClient client, DynamoDbStreamsClient streams, Path folder) {
+    CreateTable.ifAbsent(client, NAME);
+    String arn = client.describeTable(table -> table.tableName(NAME)).table().latestStreamArn();
+    return new DynamoPlace(
+        new DynamoTable(client, NAME),
+        new DynamoFeed(new DynamoStream(streams, arn), arn, folder.resolve(POSITIONS)),
+        () -> {
+          client.close();
+          streams.close();
+        });
+  }
+}
