@@ -1,0 +1,57 @@
+package dev.pingyi.bot.web;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the named texts of a body, whichever way it is written. */
+final class Fields {
+  private Fields() {}
+
+  /** The texts of a JSON object; empty if it is none or has anything else in it. */
+  static Optional<Map<String, String>> ofJson(String body) {
+    try {
+      return JsonParser.parseString(body) instanceof JsonObject object
+          ? texts(object)
+          : Optional.empty();
+    } catch (JsonParseException notJson) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Map<String, String>> texts(JsonObject object) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    for (Map.Entry<String, JsonElement> entry : object.entrySet()) {
+      if (!(entry.getValue() instanceof JsonPrimitive value) || !value.isString()) {
+        return Optional.empty();
+      }
+      fields.put(entry.getKey(), value.getAsString());
+    }
+    return Optional.of(fields);
+  }
+
+  /** The texts of a form; empty if an escape is broken. */
+  static Optional<Map<String, String>> ofForm(String body) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    try {
+      for (String pair : body.split("&", -1)) {
+        String[] parts = pair.split("=", 2);
+        fields.put(decoded(parts[0]), parts.length > 1 ? decoded(parts[1]) : "");
+      }
+      return Optional.of(fields);
+    } catch (IllegalArgumentException brokenEscape) {
+      return Optional.empty();
+    }
+  }
+
+  private static String decoded(String text) {
+    return URLDecoder.decode(text, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,29 @@
+package dev.pingyi.bot.web;
+
+import dev.pingyi.events.Json;
+
+/**
+ * What the answer to a post needs to know of it.
+ *
+ * @param back where a form returns to; empty if the answer is JSON
+ * @param fresh whether the session was minted for this post, so that the browser must learn of it
+ */
+record Handle(String phone, String id, String back, boolean fresh) {
+  static Handle parse(String text) {
+    return Json.read(text, Handle.class);
+  }
+
+  /** The id of what the person said. */
+  String personsLine() {
+    return "me-" + id;
+  }
+
+  /** The id of what was answered. */
+  String botsLine() {
+    return "bot-" + id;
+  }
+
+  String text() {
+    return Json.write(this);
+  }
+}

@@ -1,0 +1,57 @@
+package dev.pingyi.bot.web;
+
+import dev.pingyi.core.talk.Button;
+import dev.pingyi.core.talk.Reply;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One thing said in a web session.
+ *
+ * @param id the same for a repeat of the same thing
+ * @param notice a short word beside the talk
+ * @param replaces the id of an earlier line or empty: said by the bot it takes that line's place,
+ *     said by the person it was the choice among that line's buttons
+ * @param picture the path of a picture, or empty
+ */
+public record Line(
+    String id,
+    Speaker from,
+    String text,
+    List<List<Button>> rows,
+    boolean notice,
+    String replaces,
+    String picture,
+    Instant at) {
+  /** Who said it. */
+  public enum Speaker {
+    BOT,
+    ME
+  }
+
+  public Line {
+    rows = rows.stream().map(List::copyOf).toList();
+  }
+
+  static Line byPerson(String id, String text, String replaces, Instant at) {
+    return new Line(id, Speaker.ME, text, List.of(), false, replaces, "", at);
+  }
+
+  static Line byBot(String id, Reply reply, Instant at) {
+    boolean notice = reply.kind() == Reply.Kind.NOTICE;
+    return new Line(id, Speaker.BOT, reply.text(), reply.rows(), notice, "", "", at);
+  }
+
+  Line replacing(String earlier) {
+    return new Line(id, from, text, rows, notice, earlier, picture, at);
+  }
+
+  Line picture(String path) {
+    return new Line(id, from, text, rows, notice, replaces, path, at);
+  }
+
+  /** All buttons, row after row. */
+  List<Button> buttons() {
+    return rows.stream().flatMap(List::stream).toList();
+  }
+}

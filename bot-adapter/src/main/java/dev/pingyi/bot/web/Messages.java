@@ -1,0 +1,82 @@
+package dev.pingyi.bot.web;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import dev.pingyi.bot.web.Line.Speaker;
+import dev.pingyi.bot.web.Transcript.Entry;
+import dev.pingyi.core.talk.Button;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/** Lines as the browser gets them. */
+public final class Messages {
+  private final ZoneId office;
+
+  /**
+   * @param office the zone in which the browser is told when something was said
+   */
+  public Messages(ZoneId office) {
+    this.office = office;
+  }
+
+  /**
+   * The answer with these messages.
+   *
+   * @param lang the talk's language, or empty if it need not be told
+   */
+  public String json(List<Entry> entries, long last, String lang) {
+    JsonArray messages = new JsonArray();
+    entries.forEach(entry -> messages.add(message(entry)));
+    JsonObject answer = new JsonObject();
+    answer.add("messages", messages);
+    answer.addProperty("last", last);
+    if (!lang.isEmpty()) {
+      answer.addProperty("lang", lang);
+    }
+    return answer.toString();
+  }
+
+  /** The answer to what was not taken. */
+  public static String error(String sentence) {
+    JsonObject answer = new JsonObject();
+    answer.addProperty("error", sentence);
+    return answer.toString();
+  }
+
+  private JsonObject message(Entry entry) {
+    Line line = entry.line();
+    JsonObject message = new JsonObject();
+    message.addProperty("n", entry.number());
+    message.addProperty("id", line.id());
+    message.addProperty("from", line.from() == Speaker.ME ? "me" : "bot");
+    message.addProperty("text", line.text());
+    message.add("rows", rows(line));
+    message.addProperty("notice", line.notice());
+    message.addProperty("replaces", line.replaces());
+    message.addProperty("picture", line.picture());
+    message.addProperty(
+        "at", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(line.at().atZone(office)));
+    return message;
+  }
+
+  private static JsonArray rows(Line line) {
+    JsonArray rows = new JsonArray();
+    for (List<Button> buttons : line.rows()) {
+      JsonArray row = new JsonArray();
+      buttons.forEach(button -> row.add(button(button)));
+      rows.add(row);
+    }
+    return rows;
+  }
+
+  private static JsonObject button(Button button) {
+    JsonObject json = new JsonObject();
+    json.addProperty("label", button.label());
+    json.addProperty("data", button.data());
+    json.addProperty("kind", button.kind().name().toLowerCase(Locale.ROOT));
+    json.addProperty("ticked", button.ticked());
+    return json;
+  }
+}

@@ -1,0 +1,80 @@
+package dev.pingyi.bot.web;
+
+import dev.pingyi.bot.web.Transcript.Entry;
+import dev.pingyi.bot.web.Transcript.Page;
+import dev.pingyi.core.talk.Button;
+import dev.pingyi.core.talk.Reply;
+import dev.pingyi.core.talk.Said;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * What is to be seen of a message and its reply.
+ *
+ * @param near the newest lines before them
+ * @param all many more lines, read only if they are needed
+ */
+record Turn(Handle handle, Reply reply, Page near, Supplier<Page> all, Instant now) {
+  List<Line> lines(Said said) {
+    if (reply.kind() == Reply.Kind.SILENCE) {
+      return List.of();
+    }
+    return switch (said) {
+      case Said.Start _ -> List.of(bots());
+      case Said.Text text -> List.of(persons(text.text(), answered(text.text())), bots());
+      case Said.Phone phone -> List.of(persons(phone.number(), ""), bots());
+      case Said.Tap tap -> tapped(tap.data());
+    };
+  }
+
+  private Line bots() {
+    return Line.byBot(handle.botsLine(), reply, now);
+  }
+
+  private Line persons(String text, String replaces) {
+    return Line.byPerson(handle.personsLine(), text, replaces, now);
+  }
+
+  private List<Line> tapped(String data) {
+    Optional<Line> tapped = with(near, data).or(() -> with(all.get(), data));
+    if (reply.kind() == Reply.Kind.NOTICE || tapped.isEmpty()) {
+      return List.of(bots());
+    }
+    Line line = tapped.get();
+    return Replacement.isInPlace(line, reply)
+        ? List.of(bots().replacing(line.id()))
+        : List.of(persons(label(line, data), line.id()), bots());
+  }
+
+  private static Optional<Line> with(Page page, String data) {
+    return page.entries().reversed().stream()
+        .map(Entry::line)
+        .filter(line -> line.buttons().stream().anyMatch(b -> b.data().equals(data)))
+        .findFirst();
+  }
+
+  private static String label(Line line, String data) {
+    return line.buttons().stream()
+        .filter(button -> button.data().equals(data))
+        .map(Button::label)
+        .findFirst()
+        .orElse("");
+  }
+
+  /**
+   * The id of the question that the words answer, or empty: then its buttons are of no more use.
+   */
+  private String answered(String text) {
+    return near.entries().reversed().stream()
+        .map(Entry::line)
+        .filter(line -> !line.rows().isEmpty())
+        .findFirst()
+        .filter(line -> reply.kind() == Reply.Kind.MESSAGE)
+        .filter(line -> Replacement.isAnsweredBy(text, line))
+        .filter(line -> !Replacement.isSameQuestion(line, reply))
+        .map(Line::id)
+        .orElse("");
+  }
+}

@@ -1,0 +1,177 @@
+package dev.pingyi.bot.web;
+
+import dev.pingyi.bot.Channel;
+import dev.pingyi.bot.Delivery;
+import dev.pingyi.bot.Reading;
+import dev.pingyi.bot.Speech;
+import dev.pingyi.bot.WebRequest;
+import dev.pingyi.bot.WebResponse;
+import dev.pingyi.bot.web.Transcript.Entry;
+import dev.pingyi.bot.web.Transcript.Page;
+import dev.pingyi.core.talk.Address;
+import dev.pingyi.core.talk.Inbound;
+import dev.pingyi.core.talk.Language;
+import dev.pingyi.core.talk.Reply;
+import dev.pingyi.core.talk.Said;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The web chat: a browser posts what its person says and reads what was said from the transcript.
+ *
+ * <p>Every address of this channel is a session, or the name of a group that only the console
+ * shows.
+ */
+public final class WebChannel implements Channel {
+  public static final String NAME = "web";
+
+  /** Where browsers post. */
+  public static final String PATH = "/web/say";
+
+  private static final int BODY_MAX = 16 * 1024;
+
+  /** A repeat and a tap nearly always concern the newest lines. */
+  private static final int NEAR = 40;
+
+  private static final String JSON = "application/json";
+  private static final String FORM = "application/x-www-form-urlencoded";
+
+  private final Transcript transcript;
+  private final Sessions sessions;
+  private final Clock officeClock;
+  private final String publicUrl;
+
+  /**
+   * @param officeClock by which lines are dated, in the office's zone
+   * @param publicUrl without a slash at its end; empty if nobody knows it
+   */
+  public WebChannel(Transcript transcript, Sessions sessions, Clock officeClock, String publicUrl) {
+    this.transcript = transcript;
+    this.sessions = sessions;
+    this.officeClock = officeClock;
+    this.publicUrl = publicUrl;
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  /** The language that a browser asks for first. */
+  public static Language language(WebRequest request) {
+    return Language.of(request.header("accept-language").orElse("").strip());
+  }
+
+  @Override
+  public Reading read(WebRequest request) {
+    String type = type(request);
+    if (!request.path().equals(PATH) || !request.method().equals("POST")) {
+      return new Reading.Refused(404, "elsewhere");
+    }
+    if (!type.equals(JSON) && !type.equals(FORM)) {
+      return new Reading.Refused(415, "type");
+    }
+    if (!new Origin(publicUrl).isOurs(request)) {
+      return new Reading.Refused(403, "cross-site");
+    }
+    if (request.body().getBytes(StandardCharsets.UTF_8).length > BODY_MAX) {
+      return new Reading.Refused(413, "too-long");
+    }
+    Optional<Say> say =
+        (type.equals(JSON) ? Fields.ofJson(request.body()) : Fields.ofForm(request.body()))
+            .flatMap(fields -> Say.read(fields, type.equals(FORM)));
+    return say.map(s -> said(request, s)).orElseGet(() -> new Reading.Refused(400, "unreadable"));
+  }
+
+  /** A form without a session is not from our page, or the browser keeps no cookies. */
+  private Reading said(WebRequest request, Say say) {
+    Optional<String> known = sessions.of(request, say.phone());
+    if (known.isEmpty() && !say.back().isEmpty()) {
+      return new Reading.Refused(403, "no-session");
+    }
+    String session = known.orElseGet(sessions::mint);
+    return message(session, say, language(request), known.isEmpty());
+  }
+
+  /** What it means that a session's person has opened the page of a code or an invitation. */
+  public Reading.Message opened(String session, String id, String token, Language language) {
+    Say say = new Say(Sessions.USUAL_PHONE, id, "", new Said.Start(token));
+    return message(session, say, language, false);
+  }
+
+  private Reading.Message message(String session, Say say, Language language, boolean fresh) {
+    String cause = NAME + ":" + sessions.shortName(session) + ":" + say.id();
+    return new Reading.Message(
+        new Inbound(cause, new Address(NAME, session), language, say.said()),
+        new Handle(say.phone(), say.id(), say.back(), fresh).text());
+  }
+
+  @Override
+  public WebResponse answer(Inbound inbound, Reading.Message message, Reply reply) {
+    Handle handle = Handle.parse(message.handle());
+    String session = inbound.from().id();
+    Page near = transcript.read(session, 0, NEAR);
+    List<Entry> said = near.entries().stream().filter(e -> answers(e.line(), handle)).toList();
+    if (said.isEmpty()) {
+      said = append(session, turn(inbound, handle, reply, near).lines(inbound.said()));
+    }
+    return handle.back().isEmpty()
+        ? json(inbound, handle, said, near.last())
+        : seeOther(handle.back());
+  }
+
+  private List<Entry> append(String session, List<Line> lines) {
+    return lines.isEmpty() ? List.of() : transcript.append(session, lines);
+  }
+
+  private static boolean answers(Line line, Handle handle) {
+    return line.id().equals(handle.personsLine()) || line.id().equals(handle.botsLine());
+  }
+
+  private Turn turn(Inbound inbound, Handle handle, Reply reply, Page near) {
+    return new Turn(handle, reply, near, () -> all(inbound), officeClock.instant());
+  }
+
+  private Page all(Inbound inbound) {
+    return transcript.read(inbound.from().id(), 0, Transcript.MOST);
+  }
+
+  private WebResponse json(Inbound inbound, Handle handle, List<Entry> said, long before) {
+    long last = said.isEmpty() ? before : Math.max(before, said.getLast().number());
+    String body = new Messages(officeClock.getZone()).json(said, last, "");
+    return new WebResponse(
+        200,
+        Map.of("content-type", JSON + "; charset=utf-8", "cache-control", "no-store"),
+        handle.fresh() ? List.of(sessions.cookie(handle.phone(), inbound.from().id())) : List.of(),
+        body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static WebResponse seeOther(String path) {
+    return new WebResponse(
+        303, Map.of("location", path, "cache-control", "no-store"), List.of(), new byte[0]);
+  }
+
+  @Override
+  public Delivery send(Speech speech) {
+    if (speech.reply().kind() != Reply.Kind.SILENCE) {
+      Line line = Line.byBot(speech.id(), speech.reply(), officeClock.instant());
+      String picture = speech.picture().map(Speech.Picture::path).orElse("");
+      transcript.append(speech.to().id(), List.of(line.picture(picture)));
+    }
+    return new Delivery.Sent();
+  }
+
+  @Override
+  public Optional<String> link(String token) {
+    return publicUrl.isEmpty() ? Optional.empty() : Optional.of(publicUrl + "/s/" + token);
+  }
+
+  private static String type(WebRequest request) {
+    String whole = request.header("content-type").orElse("");
+    return whole.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+  }
+}

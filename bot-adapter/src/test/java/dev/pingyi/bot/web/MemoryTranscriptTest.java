@@ -1,0 +1,8 @@
+package dev.pingyi.bot.web;
+
+class MemoryTranscriptTest extends TranscriptContract {
+  @Override
+  protected Transcript empty() {
+    return new MemoryTranscript();
+  }
+}

@@ -1,0 +1,65 @@
+package dev.pingyi.bot.web;
+
+import dev.pingyi.bot.Reading;
+import dev.pingyi.bot.WebRequest;
+import dev.pingyi.core.sign.Keyring;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A web channel on a standing clock, and what a browser posts to it. */
+final class WebFixture {
+  static final String SESSION = "session-of-the-citizen";
+  static final Instant NOW = Instant.parse("2026-11-25T02:00:00Z");
+
+  final Keyring keys = new Keyring(new byte[32], Map.of(1, new byte[32]));
+  final AtomicInteger minted = new AtomicInteger();
+  final Sessions sessions = new Sessions(keys, () -> "minted-" + minted.incrementAndGet(), false);
+  final MemoryTranscript transcript = new MemoryTranscript();
+  final WebChannel channel =
+      new WebChannel(
+          transcript,
+          sessions,
+          Clock.fixed(NOW, ZoneId.of("Asia/Shanghai")),
+          "https://rate.example");
+
+  /** The cookies of a browser that shows the citizen's session. */
+  Map<String, String> cookies() {
+    String cookie = sessions.cookie("me", SESSION);
+    return Map.of("pingyi-me", cookie.substring(cookie.indexOf('=') + 1, cookie.indexOf(';')));
+  }
+
+  WebRequest json(String body) {
+    return post("application/json", body, Map.of());
+  }
+
+  WebRequest form(String body) {
+    return post("application/x-www-form-urlencoded", body, Map.of());
+  }
+
+  WebRequest post(String type, String body, Map<String, String> more) {
+    Map<String, String> headers =
+        new HashMap<>(Map.of("content-type", type, "host", "rate.example"));
+    headers.putAll(more);
+    return new WebRequest("POST", "/web/say", headers, Map.of(), cookies(), body);
+  }
+
+  static WebRequest without(String header, WebRequest request) {
+    Map<String, String> headers = new HashMap<>(request.headers());
+    headers.remove(header);
+    return new WebRequest(
+        request.method(), request.path(), headers, Map.of(), request.cookies(), request.body());
+  }
+
+  static WebRequest withoutCookies(WebRequest request) {
+    return new WebRequest(
+        request.method(), request.path(), request.headers(), Map.of(), Map.of(), request.body());
+  }
+
+  Reading.Message message(String body) {
+    return (Reading.Message) channel.read(json(body));
+  }
+}

@@ -1,0 +1,203 @@
+package dev.pingyi.bot.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pingyi.bot.Reading;
+import dev.pingyi.bot.WebRequest;
+import dev.pingyi.core.talk.Address;
+import dev.pingyi.core.talk.Inbound;
+import dev.pingyi.core.talk.Language;
+import dev.pingyi.core.talk.Said;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WebReadingTest {
+  private static final String FORM = "application/x-www-form-urlencoded";
+  private static final String BACK = "&back=%2Fs%2FTOKEN%3Fphone%3Dme%26on%3D1%23ask";
+
+  private final WebFixture web = new WebFixture();
+
+  @Test
+  void a_tap_is_read_from_json() {
+    Inbound inbound = web.message("{\"phone\":\"me\",\"id\":\"a1\",\"tap\":\"DATA\"}").inbound();
+
+    assertThat(inbound.from()).isEqualTo(new Address("web", WebFixture.SESSION));
+    assertThat(inbound.said()).isEqualTo(new Said.Tap("DATA"));
+    assertThat(inbound.language()).isEqualTo(Language.ZH);
+  }
+
+  @Test
+  void words_are_read_from_a_form() {
+    String words = URLEncoder.encode("等了 3 小时 & 没人管\n？", StandardCharsets.UTF_8);
+
+    Reading reading = web.channel.read(web.form("phone=me&id=b-1&text=" + words + BACK));
+
+    assertThat(((Reading.Message) reading).inbound().said())
+        .isEqualTo(new Said.Text("等了 3 小时 & 没人管\n？"));
+  }
+
+  @Test
+  void a_scan_is_read_and_the_phone_may_be_left_out() {
+    assertThat(web.message("{\"id\":\"a1\",\"start\":\"TOKEN\"}").inbound().said())
+        .isEqualTo(new Said.Start("TOKEN"));
+  }
+
+  @Test
+  void a_cause_names_the_browsers_id_but_not_the_session() {
+    String cause = web.message("{\"id\":\"a1\",\"tap\":\"x\"}").inbound().cause();
+
+    assertThat(cause).matches("web:[A-Za-z0-9_-]{10}:a1").doesNotContain("session");
+    assertThat(web.message("{\"id\":\"a1\",\"tap\":\"x\"}").inbound().cause()).isEqualTo(cause);
+    assertThat(web.message("{\"id\":\"a2\",\"tap\":\"x\"}").inbound().cause()).isNotEqualTo(cause);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"en-GB,en;q=0.9|EN", "EN|EN", "zh-CN,zh;q=0.9,en;q=0.8|ZH", "fr|ZH", "''|ZH"})
+  void the_language_is_the_one_that_the_browser_asks_for_first(String header, Language language) {
+    WebRequest request =
+        web.post(
+            "application/json", "{\"id\":\"a\",\"text\":\"x\"}", Map.of("accept-language", header));
+
+    assertThat(((Reading.Message) web.channel.read(request)).inbound().language())
+        .isEqualTo(language);
+  }
+
+  @Test
+  void whoever_shows_no_session_gets_a_new_one() {
+    WebRequest stranger = WebFixture.withoutCookies(web.json("{\"id\":\"a\",\"text\":\"x\"}"));
+
+    Reading reading = web.channel.read(stranger);
+
+    assertThat(((Reading.Message) reading).inbound().from())
+        .isEqualTo(new Address("web", "minted-1"));
+  }
+
+  @Test
+  void nobody_invents_a_session() {
+    WebRequest forger =
+        new WebRequest(
+            "POST",
+            "/web/say",
+            Map.of("content-type", "application/json"),
+            Map.of(),
+            Map.of("pingyi-me", "Z3JvdXAtbWFpbg"),
+            "{\"id\":\"a\",\"text\":\"x\"}");
+
+    assertThat(((Reading.Message) web.channel.read(forger)).inbound().from().id())
+        .isEqualTo("minted-1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "null",
+        "[]",
+        "{",
+        "{}",
+        "{\"id\":\"a\"}",
+        "{\"tap\":\"x\"}",
+        "{\"id\":\"a\",\"tap\":\"x\",\"text\":\"y\"}",
+        "{\"id\":\"a b\",\"tap\":\"x\"}",
+        "{\"id\":\"a\",\"tap\":7}",
+        "{\"id\":\"a\",\"tap\":{\"x\":\"y\"}}",
+        "{\"id\":\"a\",\"tap\":null}",
+        "{\"id\":\"a\",\"text\":\" \\n\"}",
+        "{\"id\":\"a\",\"tap\":\"x\",\"phone\":\"Me!\"}",
+        "{\"id\":\"a\",\"tap\":\"x\",\"phone\":\"\"}"
+      })
+  void what_cannot_be_read_is_refused(String body) {
+    assertThat(web.channel.read(web.json(body))).isEqualTo(new Reading.Refused(400, "unreadable"));
+  }
+
+  @Test
+  void everything_has_an_end() {
+    assertThat(web.channel.read(web.json(text("好".repeat(2_000)))))
+        .isInstanceOf(Reading.Message.class);
+    assertThat(web.channel.read(web.json(text("好".repeat(2_001))))).isEqualTo(refused(400));
+    assertThat(web.channel.read(web.json(text("好".repeat(6_000))))).isEqualTo(refused(413));
+    assertThat(web.channel.read(web.json("{\"id\":\"" + "a".repeat(41) + "\",\"tap\":\"x\"}")))
+        .isEqualTo(refused(400));
+    assertThat(web.channel.read(web.json("[".repeat(16_000)))).isEqualTo(refused(400));
+    assertThat(web.channel.read(web.json("{\"a\":".repeat(3_000)))).isEqualTo(refused(400));
+  }
+
+  private static String text(String words) {
+    return "{\"id\":\"a\",\"text\":\"" + words + "\"}";
+  }
+
+  private static Reading refused(int status) {
+    return new Reading.Refused(status, status == 413 ? "too-long" : "unreadable");
+  }
+
+  @Test
+  void json_must_say_that_it_is_json() {
+    WebRequest request = web.json("{\"id\":\"a\",\"tap\":\"x\"}");
+
+    assertThat(web.channel.read(WebFixture.without("content-type", request)))
+        .isEqualTo(new Reading.Refused(415, "type"));
+    assertThat(web.channel.read(web.post("text/plain", request.body(), Map.of())))
+        .isEqualTo(new Reading.Refused(415, "type"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "sec-fetch-site, same-origin, true",
+    "sec-fetch-site, cross-site, false",
+    "sec-fetch-site, same-site, false",
+    "origin, https://rate.example, true",
+    "origin, http://rate.example, true",
+    "origin, https://evil.example, false",
+    "origin, https://rate.example.evil.example, false",
+    "origin, null, true"
+  })
+  void a_post_comes_from_our_own_page(String header, String value, boolean ours) {
+    WebRequest request = web.post(FORM, "phone=me&id=a&tap=x" + BACK, Map.of(header, value));
+
+    assertThat(web.channel.read(request) instanceof Reading.Message).isEqualTo(ours);
+  }
+
+  @Test
+  void a_form_without_a_session_is_refused() {
+    WebRequest request = web.form("phone=me&id=a&tap=x" + BACK);
+
+    assertThat(web.channel.read(WebFixture.withoutCookies(request)))
+        .isEqualTo(new Reading.Refused(403, "no-session"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/s/T-o_k?phone=me&on=1#ask", "/m/", "/m/?phone=me#ask"})
+  void a_form_returns_to_a_page_of_ours(String back) {
+    assertThat(web.channel.read(returningTo(back))).isInstanceOf(Reading.Message.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "/",
+        "//evil.example",
+        "/s//evil.example",
+        "/s/../results",
+        "https://evil.example/s/x",
+        "/\\evil.example",
+        "/s/x\r\nset-cookie: a=b",
+        "/s/x?back=https://evil.example",
+        "/web/say"
+      })
+  void a_form_returns_nowhere_else(String back) {
+    assertThat(web.channel.read(returningTo(back)))
+        .isEqualTo(new Reading.Refused(400, "unreadable"));
+  }
+
+  private WebRequest returningTo(String back) {
+    return web.form("phone=me&id=a&tap=x&back=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
+  }
+}
