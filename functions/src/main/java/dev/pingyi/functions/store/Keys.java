@@ -162,6 +162,21 @@ final class Keys {
     return new Key("failed:" + cause, "state");
   }
 
+  // A web session, by its keyed hash: what was said to it and by it.
+
+  static Key transcript(String session) {
+    return new Key("web:" + session, "head");
+  }
+
+  static String linesOf() {
+    return "line:";
+  }
+
+  static Key line(String session, long number) {
+    return new Key(
+        transcript(session).pk(), linesOf() + String.format(Locale.ROOT, "%010d", number));
+  }
+
   private static String unitLane(String unit) {
     return laneName(lane(unit, UNIT_LANES));
   }

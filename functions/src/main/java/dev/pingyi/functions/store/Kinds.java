@@ -18,6 +18,8 @@ public final class Kinds {
   static final String INVITATION = "invitation";
   static final String SENDING = "sending";
   static final String FAILED = "failed";
+  static final String TRANSCRIPT = "transcript";
+  static final String LINE = "line";
 
   public static final Set<String> THAT_EXPIRE = Set.of(CONTACT, INVITATION, SENDING, FAILED);
 
