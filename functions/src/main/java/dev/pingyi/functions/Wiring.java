@@ -1,10 +1,12 @@
 package dev.pingyi.functions;
 
 import dev.pingyi.bot.Channel;
-import dev.pingyi.bot.WebRequest;
 import dev.pingyi.bot.WebResponse;
 import dev.pingyi.bot.telegram.TelegramChannel;
 import dev.pingyi.bot.telegram.TelegramSettings;
+import dev.pingyi.bot.web.Sessions;
+import dev.pingyi.bot.web.Transcript;
+import dev.pingyi.bot.web.WebChannel;
 import dev.pingyi.core.app.AnnounceRanking;
 import dev.pingyi.core.app.ComposeMessage;
 import dev.pingyi.core.app.ReactToEvent;
@@ -13,7 +15,13 @@ import dev.pingyi.core.app.Tick;
 import dev.pingyi.core.script.Office;
 import dev.pingyi.core.store.Store;
 import dev.pingyi.core.talk.Texts;
+import dev.pingyi.functions.pages.Means;
+import dev.pingyi.functions.pages.NoticePictures;
+import dev.pingyi.functions.pages.NoticeSheets;
+import dev.pingyi.functions.pages.Pages;
+import dev.pingyi.functions.print.PrintRoom;
 import dev.pingyi.functions.store.ItemStore;
+import dev.pingyi.functions.store.TranscriptItems;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -32,6 +40,9 @@ public final class Wiring {
   private final Ground ground;
   private final Store store;
   private final Office office;
+  private final Transcript transcript;
+  private final Sessions sessions;
+  private final WebChannel web;
   private final Map<String, Channel> channels;
   private final List<String> remarks = new ArrayList<>();
 
@@ -41,6 +52,15 @@ public final class Wiring {
         new ItemStore(
             ground.table(), ground.books().zone(), ground.officeClock(), ground.realClock());
     this.office = new Office(store, ground.roster(), ground.books(), ground.keys(), new Texts());
+    this.transcript = new TranscriptItems(ground.table(), ground.keys(), ground.realClock());
+    boolean secure = ground.settings().publicUrl().startsWith("https:");
+    this.sessions = new Sessions(ground.keys(), Wiring::chance, secure);
+    this.web =
+        new WebChannel(
+            transcript,
+            sessions,
+            ground.officeClock().withZone(ground.books().zone()),
+            ground.settings().publicUrl());
     this.channels = channels();
   }
 
@@ -51,6 +71,11 @@ public final class Wiring {
 
   public Office office() {
     return office;
+  }
+
+  /** What was said on the web, for whoever shows a group of it on this machine. */
+  public Transcript transcript() {
+    return transcript;
   }
 
   /** One line for each channel that is off. */
@@ -72,6 +97,7 @@ public final class Wiring {
 
   private Map<String, Channel> channels() {
     Map<String, Channel> all = new LinkedHashMap<>();
+    all.put(web.name(), web);
     telegram().ifPresent(channel -> all.put(channel.name(), channel));
     return all;
   }
@@ -97,20 +123,41 @@ public final class Wiring {
   private WebhookDoor webhookDoor() {
     Conversing conversing =
         new Conversing(new TakeMessage(office), ground.officeClock(), ground.journal());
-    return new WebhookDoor(chatServices(), conversing, this::page, store, ground.keys());
+    Means means =
+        new Means(
+            office,
+            conversing,
+            web,
+            transcript,
+            sessions,
+            List.copyOf(channels.values()),
+            pictures());
+    Pages pages = new Pages(means);
+    return new WebhookDoor(
+        chatServices(),
+        conversing,
+        request ->
+            pages
+                .serve(request, ground.officeClock().instant())
+                .orElseGet(() -> WebResponse.empty(404)),
+        store,
+        ground.keys());
   }
 
-  /** Chat services post to their name. */
+  /** Chat services post to their name; browsers use the pages' own address. */
   private Map<String, Channel> chatServices() {
     Map<String, Channel> byPath = new LinkedHashMap<>();
     channels.forEach((name, channel) -> byPath.put("/" + name, channel));
+    byPath.remove("/" + web.name());
     return byPath;
   }
 
-  private WebResponse page(WebRequest request) {
-    return request.path().equals("/health")
-        ? WebResponse.json(200, "{\"ok\":true}")
-        : WebResponse.empty(404);
+  private Pictures pictures() {
+    PrintRoom printRoom =
+        new PrintRoom(
+            missing -> Log.info("print", "missing characters", "count", String.valueOf(missing)));
+    NoticeSheets sheets = new NoticeSheets(office, ground.settings().publicUrl());
+    return new NoticePictures(office, sheets, printRoom);
   }
 
   private Speaking speaking(ReactToEvent reactToEvent) {
@@ -121,9 +168,7 @@ public final class Wiring {
             new ComposeMessage(office, ground.settings().groups()),
             reactToEvent,
             channels,
-            (month, number) -> {
-              throw new IllegalStateException("no pictures yet");
-            },
+            pictures(),
             ground.journal()),
         ground.officeClock(),
         ground.realClock());

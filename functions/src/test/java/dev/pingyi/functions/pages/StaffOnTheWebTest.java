@@ -1,0 +1,106 @@
+package dev.pingyi.functions.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pingyi.core.roster.Post;
+import dev.pingyi.core.roster.Role;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Staff join by their invitation and have a page of their own. */
+class StaffOnTheWebTest {
+  private final WebOffice office = new WebOffice();
+  private final Browser browser = office.browser();
+
+  @Test
+  void an_invitation_leads_to_the_members_own_page() {
+    String invitation = office.invite("罗安琪", Post.ofArea(Role.CALLBACK, Post.CITY));
+
+    browser.opens("/m/" + invitation);
+
+    assertThat(browser.status()).isEqualTo(200);
+    browser.sees("<h1 class=\"who\">罗安琪</h1>").sees("回访员 · 全市").sees("欢迎，您已加入");
+    assertThat(office.office.store().members("callback/*")).hasSize(1);
+  }
+
+  @Test
+  void the_head_of_a_unit_is_shown_with_the_unit() {
+    browser
+        .asking("en")
+        .opens("/m/" + office.invite("Wang", Post.headOf("JA2")))
+        .sees("Wuhan Citizens' Service Centre");
+  }
+
+  @Test
+  void the_invitation_opened_again_by_the_same_person_changes_nothing() {
+    String address = "/m/" + office.invite("罗安琪", Post.ofArea(Role.CALLBACK, Post.CITY));
+    browser.opens(address).opens(address);
+
+    browser.sees("欢迎，您已加入");
+    assertThat(browser.text().split("欢迎，您已加入", -1)).hasSize(2);
+  }
+
+  @Test
+  void an_invitation_works_for_one_person() {
+    String address = "/m/" + office.invite("罗安琪", Post.ofArea(Role.CALLBACK, Post.CITY));
+    browser.opens(address);
+
+    Browser other = office.browser().opens(address);
+
+    assertThat(other.status()).isEqualTo(410);
+    other.sees("这个邀请已经用过了");
+    assertThat(office.office.store().members("callback/*")).hasSize(1);
+  }
+
+  @Test
+  void an_invitation_expires() {
+    String address = "/m/" + office.invite("罗安琪", Post.ofArea(Role.CALLBACK, Post.CITY));
+    office.now = office.now.plus(Duration.ofDays(3));
+
+    browser.opens(address).sees("这个邀请已过期");
+
+    assertThat(browser.status()).isEqualTo(410);
+  }
+
+  @Test
+  void what_is_no_invitation_joins_nobody() {
+    browser.opens("/m/" + office.code()).sees("这不是我们发的邀请");
+
+    assertThat(browser.status()).isEqualTo(404);
+    assertThat(browser.response().cookies()).isEmpty();
+  }
+
+  @Test
+  void a_look_without_opening_does_not_use_the_invitation_up() {
+    String address = "/m/" + office.invite("罗安琪", Post.ofArea(Role.CALLBACK, Post.CITY));
+
+    assertThat(browser.request("HEAD", address, Map.of(), "").status()).isEqualTo(405);
+
+    assertThat(browser.opens(address).status()).isEqualTo(200);
+  }
+
+  @Test
+  void the_page_is_for_members_only() {
+    browser.opens("/m/");
+
+    assertThat(browser.status()).isEqualTo(403);
+    browser.sees("请用管理员发给您的邀请链接");
+  }
+
+  @Test
+  void a_browser_can_play_several_members() {
+    browser.opens("/m/" + office.invite("甲", Post.ofArea(Role.CALLBACK, Post.CITY)) + "?phone=a");
+    browser.opens("/m/" + office.invite("乙", Post.ofArea(Role.INSPECTOR, Post.CITY)) + "?phone=b");
+
+    browser.opens("/m/?phone=a").sees("<h1 class=\"who\">甲</h1>");
+    browser.opens("/m/?phone=b").sees("<h1 class=\"who\">乙</h1>").writes("待办").sees("没有待办");
+  }
+
+  @Test
+  void a_name_is_shown_as_it_is_written_and_never_run() {
+    browser.opens("/m/" + office.invite("<script>x", Post.ofArea(Role.CALLBACK, Post.CITY)));
+
+    assertThat(browser.text()).contains("&lt;script&gt;x").doesNotContain("<script>x");
+  }
+}
