@@ -50,6 +50,12 @@ public record Line(
     return new Line(id, from, text, rows, notice, replaces, path, at);
   }
 
+  /** People's words never show in a log. */
+  @Override
+  public String toString() {
+    return "Line[" + id + "]";
+  }
+
   /** All buttons, row after row. */
   List<Button> buttons() {
     return rows.stream().flatMap(List::stream).toList();
