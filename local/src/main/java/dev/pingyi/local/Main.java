@@ -1,5 +1,6 @@
 package dev.pingyi.local;
 
+import dev.pingyi.functions.Log;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
@@ -12,9 +13,9 @@ final class Main {
   public static void main(String[] args) throws InterruptedException {
     // Taken first: a starter that is gone before the server is up is gone as well.
     Optional<ProcessHandle> starter = ProcessHandle.current().parent();
-    // The doors tell of every event, which on AWS somebody keeps; here only what is wrong is shown.
     System.setProperty(LEVEL, System.getProperty(LEVEL, "warn"));
     try {
+      logIntoDataFolder(LocalSettings.read(System.getenv()));
       LocalServer server = LocalServer.start(System.getenv());
       Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(server::close));
       if (Boolean.getBoolean(StarterWatch.PROPERTY)) {
@@ -25,6 +26,13 @@ final class Main {
     } catch (CannotStart e) {
       System.err.println(e.getMessage());
       System.exit(e.exitCode());
+    }
+  }
+
+  /** The doors tell of every event: on AWS their log is kept, here it lies beside the data. */
+  private static void logIntoDataFolder(LocalSettings settings) {
+    if (settings.store() != LocalSettings.Kind.MEMORY && System.getProperty(Log.FILE) == null) {
+      System.setProperty(Log.FILE, settings.data().resolve("log.jsonl").toString());
     }
   }
 }

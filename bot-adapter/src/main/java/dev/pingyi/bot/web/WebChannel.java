@@ -27,6 +27,9 @@ import java.util.Optional;
  * shows.
  */
 public final class WebChannel implements Channel {
+  /** Holds {@code en} or {@code zh}; set by pages that offer a choice. */
+  public static final String LANGUAGE_COOKIE = "pingyi-language";
+
   public static final String NAME = "web";
 
   /** Where browsers post. */
@@ -61,9 +64,16 @@ public final class WebChannel implements Channel {
     return NAME;
   }
 
-  /** The language that a browser asks for first. */
+  /**
+   * The language that somebody chose for this browser, by the address or before. Chinese otherwise,
+   * whatever the browser itself asks for: most are set to English by whoever sold them.
+   */
   public static Language language(WebRequest request) {
-    return Language.of(request.header("accept-language").orElse("").strip());
+    return Language.of(
+        request
+            .parameter("lang")
+            .or(() -> Optional.ofNullable(request.cookies().get(LANGUAGE_COOKIE)))
+            .orElse(""));
   }
 
   @Override

@@ -68,7 +68,7 @@ final class ResultsPage {
             notice.isPresent() ? 200 : statusWithout,
             Answer.KEPT_SHORTLY,
             templates.fill("results", values))
-        .header("vary", "accept-language");
+        .header("vary", "cookie");
   }
 
   private Map<String, Object> frame(Language language, YearMonth month) {

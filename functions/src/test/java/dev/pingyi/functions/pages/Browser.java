@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.pingyi.bot.WebRequest;
 import dev.pingyi.bot.WebResponse;
+import dev.pingyi.bot.web.WebChannel;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -52,7 +53,7 @@ final class Browser {
   WebResponse request(String method, String address, Map<String, String> headers, String body) {
     String[] parts = address.replaceFirst("#.*", "").split("\\?", 2);
     Map<String, String> all = new HashMap<>(headers);
-    all.put("accept-language", language);
+    cookies.put(WebChannel.LANGUAGE_COOKIE, language);
     all.put("host", "rate.example");
     Map<String, String> query = parts.length > 1 ? fields(parts[1]) : Map.of();
     last = office.answer(new WebRequest(method, parts[0], all, query, cookies, body));

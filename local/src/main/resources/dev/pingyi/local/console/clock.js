@@ -22,7 +22,7 @@ function draw() {
   byId('clock-now').dateTime = now.toISOString();
   document.querySelectorAll('.bar-time').forEach((time) => (time.textContent = hourText(now)));
   const real = office.page?.standing === false;
-  BUTTONS.forEach((id) => disable(byId(id), real || moving || (id === 'clock-reminder' && !reminder())));
+  BUTTONS.forEach((id) => disable(byId(id), moving || (id === 'clock-reminder' && !reminder())));
   byId('clock-reminder').title = reminder() ? clockText(new Date(reminder())) : t('clock.none');
   byId('clock').title = real ? t('clock.real') : '';
 }
@@ -42,7 +42,7 @@ function reminder() {
 }
 
 async function move(how) {
-  if (moving || office.page?.standing === false) return;
+  if (moving) return;
   moving = true;
   report(t('clock.moving'));
   draw();

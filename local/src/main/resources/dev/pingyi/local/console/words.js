@@ -4,7 +4,7 @@ const zh = {
   skip: '跳到窗口和手机', starting: '正在启动…', facts: '演示 · {units} 个单位 · {categories} 类 · 数据在本机',
   live: '实时', lost: '断开了，正在重连…', failed: '服务没有回答，正在再试。', language: '中 / EN', close: '关闭', jump: '跳到',
   clock: '办公室的时钟', 'clock.hour': '+1 小时', 'clock.reminder': '到下一次提醒', 'clock.month': '到月末',
-  'clock.real': '时钟按真实时间走，不能拨。', 'clock.none': '没有要提醒的事。', 'clock.moving': '时钟在走…',
+  'clock.real': '时钟跟着真实时间走，可以往前拨。', 'clock.none': '没有要提醒的事。', 'clock.moving': '时钟在走…',
   'report.passed': '过了 {time}', 'report.reminders': '{n} 次提醒', 'report.overdue': '{n} 次逾期', 'report.notice': '发了月度通报', 'report.quiet': '没有到期的事',
   path: '一次评价的路', 'path.pick': '看哪一件', 'path.none': '还没有投诉：请点“扫码”，评一个“不满意”', 'path.newest': '最新一件',
   'path.draft': '正在评价', 'path.praise': '满意的评价：不立案，计入排名',
@@ -35,7 +35,7 @@ const en = {
   skip: 'Skip to counter and phones', starting: 'Starting…', facts: 'Demonstration · {units} units · {categories} categories · data stay on this machine',
   live: 'live', lost: 'connection lost, trying again…', failed: 'The server does not answer; trying again.', language: '中 / EN', close: 'Close', jump: 'Jump to',
   clock: 'Office clock', 'clock.hour': '+1 hour', 'clock.reminder': 'To next reminder', 'clock.month': 'To month\'s end',
-  'clock.real': 'The clock follows real time and can\'t be moved.', 'clock.none': 'Nothing to remind of.', 'clock.moving': 'The clock is moving…',
+  'clock.real': 'The clock follows real time and can be moved forward.', 'clock.none': 'Nothing to remind of.', 'clock.moving': 'The clock is moving…',
   'report.passed': '{time} passed', 'report.reminders': '{n} reminders', 'report.overdue': '{n} overdue', 'report.notice': 'monthly notice sent', 'report.quiet': 'nothing was due',
   path: 'Path of a rating', 'path.pick': 'Which one to follow', 'path.none': 'No complaint yet: press “Scan” and rate “Dissatisfied”', 'path.newest': 'Newest',
   'path.draft': 'Being rated', 'path.praise': 'A satisfied rating: no complaint, counts in the ranking',
@@ -72,6 +72,12 @@ let chosen = localStorage.getItem(KEPT_AS) === 'en' ? 'en' : 'zh';
 
 export const language = () => chosen;
 
+/** New talks and pages of this browser begin in the same language. */
+function tellPages() {
+  document.cookie = `pingyi-language=${chosen}; path=/; samesite=lax; max-age=31536000`;
+}
+tellPages();
+
 /** A text with its {values} filled in; an unknown key shows itself, so that it is found. */
 export function t(key, values = {}) {
   const text = (chosen === 'en' ? en : zh)[key] ?? key;
@@ -84,6 +90,7 @@ export const phoneWords = (lang, emptyKey) => ({ ...phones[lang.startsWith('en')
 export function switchLanguage() {
   chosen = chosen === 'en' ? 'zh' : 'en';
   localStorage.setItem(KEPT_AS, chosen);
+  tellPages();
   fill();
 }
 
