@@ -18,4 +18,9 @@ final class MemoryStoreTest extends StoreContract {
   protected List<Recorded> happened() {
     return memory.eventsAfter(0);
   }
+
+  @Override
+  protected int turns() {
+    return 5_000;
+  }
 }

@@ -15,6 +15,7 @@ import dev.pingyi.core.talk.Language;
 import dev.pingyi.core.talk.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -28,17 +29,21 @@ import org.junit.jupiter.api.Test;
  */
 public abstract class StoreContract extends StoreWritingContract {
   private static final int THREADS = 8;
-  private static final int TURNS = 12;
+
+  /** How often each of the threads writes; more where a write takes no time. */
+  protected int turns() {
+    return 100;
+  }
 
   @Test
   final void counts_of_many_threads_add_up() throws Exception {
     inThreads(
         (thread, turn) ->
             commit(
-                new PutRating(aRating(reference(thread * TURNS + turn))),
+                new PutRating(aRating(reference(thread * turns() + turn))),
                 new Count("DH1", NOVEMBER, Counts.complaintOpened(), "" + turn)));
 
-    assertThat(store.counts("DH1", 2026).getFirst().counts().opened()).isEqualTo(THREADS * TURNS);
+    assertThat(store.counts("DH1", 2026).getFirst().counts().opened()).isEqualTo(THREADS * turns());
   }
 
   @Test
@@ -74,12 +79,19 @@ public abstract class StoreContract extends StoreWritingContract {
     void turn(int thread, int turn);
   }
 
-  private static void inThreads(Work work) throws Exception {
+  private void inThreads(Work work) throws Exception {
     try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
+      CyclicBarrier together = new CyclicBarrier(THREADS);
       List<Future<?>> all = new ArrayList<>();
       for (int number = 0; number < THREADS; number++) {
         int thread = number;
-        all.add(threads.submit(() -> IntStream.range(0, TURNS).forEach(t -> work.turn(thread, t))));
+        all.add(
+            threads.submit(
+                () -> {
+                  together.await();
+                  IntStream.range(0, turns()).forEach(turn -> work.turn(thread, turn));
+                  return thread;
+                }));
       }
       for (Future<?> each : all) {
         each.get();
