@@ -50,20 +50,16 @@ final class Offers {
   }
 
   /**
-   * Where the complaint stands, as a button remembers it: the state, the citizen's objections, the
-   * tries to call and the appeal. A button of another standing is old. An appeal goes its own way
-   * beside the remedy, so its buttons hold whatever becomes of that.
+   * Where the complaint stands, as a button remembers it: the state, the citizen's objections and
+   * the tries to call. A button of another standing is old. An appeal goes its own way beside the
+   * remedy: neither makes the buttons of the other old.
    */
   static String standing(Complaint complaint, Act act) {
     Docket docket = complaint.docket();
     if (APPEALS.contains(act)) {
       return "app" + docket.appeal().charAt(0);
     }
-    return complaint.state().substring(0, 3)
-        + docket.rounds()
-        + "."
-        + docket.attempts().size()
-        + docket.appeal().charAt(0);
+    return complaint.state().substring(0, 3) + docket.rounds() + "." + docket.attempts().size();
   }
 
   private static List<Act> toCallback(Complaint complaint) {

@@ -133,6 +133,19 @@ class DeskTalkTest {
   }
 
   @Test
+  void an_appeal_does_not_make_the_buttons_about_the_remedy_old() {
+    officer.taps("转办");
+    inspector.taps("属实").writes("查实");
+    Button putRight = head.button("整改完成");
+    head.taps("申诉");
+    head.taps(putRight).sees("整改完成");
+
+    supervisor.taps("维持");
+
+    citizen.taps("满意").sees("办结");
+  }
+
+  @Test
   void a_verdict_overturned_in_the_next_year_gives_back_in_the_old_one() {
     city.until("2026-12-31T10:00");
     officer.taps("转办");
