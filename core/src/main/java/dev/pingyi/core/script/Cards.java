@@ -168,12 +168,18 @@ public final class Cards {
           reader.role() == Role.HEAD
               ? Redaction.of(docket.verdictReason())
               : docket.verdictReason();
-      Phrase phrase =
-          docket.verdict() == Verdict.UPHELD
-              ? Phrase.CARD_VERDICT_UPHELD
-              : Phrase.CARD_VERDICT_REVOKED;
-      lines.add(say(reader, phrase, reason));
+      lines.add(say(reader, finding(docket), reason));
     }
+  }
+
+  /** After an appeal the kept reason is that of the verdict that fell. */
+  private static Phrase finding(Docket docket) {
+    if (docket.appeal().equals("overturned")) {
+      return Phrase.CARD_VERDICT_OVERTURNED;
+    }
+    return docket.verdict() == Verdict.UPHELD
+        ? Phrase.CARD_VERDICT_UPHELD
+        : Phrase.CARD_VERDICT_REVOKED;
   }
 
   private String number(Reader reader, Contact contact) {
