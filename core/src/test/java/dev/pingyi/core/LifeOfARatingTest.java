@@ -67,7 +67,7 @@ class LifeOfARatingTest {
     supervisor.sees("【逾期】已超过时限").looksAway();
     assertThat(city.complaint(reference).docket().reminders()).isEqualTo(4);
 
-    officer.sees("【逾期】").taps("已接通").sees("已记录：已接通").taps("转办").sees("12-08 前出结论");
+    officer.sees("【逾期】").taps("已接通").sees("已记录：已接通").taps("转办").sees("12-08（含）前出结论");
     citizen.sees("已转给纪检人员核查").taps("接到电话").sees("有结果会马上告诉您");
     inspector.sees("【转办】").taps("属实").sees("请写明理由").writes("查实：李女士拒收材料");
     inspector.sees("−3，现 97 分");
@@ -178,7 +178,7 @@ class LifeOfARatingTest {
   void what_is_assigned_is_put_right_without_a_deduction() {
     isRatedBadly();
 
-    officer.taps("交办").sees("已交办，单位须在 2026-12-14 前解决");
+    officer.taps("交办").sees("已交办，单位须在 2026-12-14（含）前解决");
     citizen.sees("已交给单位限期解决").taps("没接到");
     supervisor.sees("【群众不认可】");
     head.sees("【交办】").taps("整改完成");

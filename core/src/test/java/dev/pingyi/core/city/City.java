@@ -17,10 +17,13 @@ import dev.pingyi.core.script.Office;
 import dev.pingyi.core.sign.Keyring;
 import dev.pingyi.core.sign.Sign;
 import dev.pingyi.core.sign.Signs;
+import dev.pingyi.core.store.Decision;
 import dev.pingyi.core.store.MemoryStore;
+import dev.pingyi.core.store.Store;
 import dev.pingyi.core.talk.Address;
 import dev.pingyi.core.talk.Inbound;
 import dev.pingyi.core.talk.Language;
+import dev.pingyi.core.talk.Reply;
 import dev.pingyi.core.talk.Said;
 import dev.pingyi.core.talk.Texts;
 import dev.pingyi.events.Recorded;
@@ -32,6 +35,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /**
  * The whole product in memory, with a clock moved by hand. What happens is reacted to at once, and
@@ -41,7 +45,9 @@ public final class City {
   private static final Duration TICK = Duration.ofMinutes(1);
 
   private final Keyring keys = new Keyring(bytes(7), Map.of(1, bytes(9)));
-  private final MemoryStore store = new MemoryStore(Fixtures.OFFICE, this::now);
+  private final MemoryStore memory = new MemoryStore(Fixtures.OFFICE, this::now);
+  private final Commits commits = new Commits();
+  private final Store store = commits.watching(memory);
   private final Group group = new Group();
   private final Map<String, Person> people = new HashMap<>();
   private final Set<String> spoken = new HashSet<>();
@@ -52,6 +58,7 @@ public final class City {
   private int reacted;
   private int causes;
   private boolean silent;
+  private BiConsumer<String, Reply> ear = (name, reply) -> {};
 
   private City(Instant now) {
     this.now = now;
@@ -70,7 +77,25 @@ public final class City {
   }
 
   public MemoryStore store() {
-    return store;
+    return memory;
+  }
+
+  /** What was committed last. */
+  public Decision lastDecision() {
+    return commits.last();
+  }
+
+  /** How often something was committed since {@link #countsFromNow}. */
+  public int commits() {
+    return commits.count();
+  }
+
+  public void countsFromNow() {
+    commits.forget();
+  }
+
+  public int events() {
+    return memory.eventsAfter(0).size();
   }
 
   public Office office() {
@@ -164,6 +189,15 @@ public final class City {
     nextNotice = announce.nextAfter(now);
   }
 
+  /** Whoever sees something, {@code listener} learns of it. */
+  void overhears(BiConsumer<String, Reply> listener) {
+    ear = listener;
+  }
+
+  void seen(String name, Reply reply) {
+    ear.accept(name, reply);
+  }
+
   /** Nothing is spoken until further notice; errands wait. */
   public void holdsItsTongue() {
     silent = true;
@@ -190,7 +224,7 @@ public final class City {
 
   void settle() {
     ReactToEvent react = new ReactToEvent(office, 1);
-    List<Recorded> fresh = store.eventsAfter(reacted);
+    List<Recorded> fresh = memory.eventsAfter(reacted);
     reacted += fresh.size();
     for (Recorded event : fresh) {
       waiting.addAll(react.to(event));
@@ -211,6 +245,7 @@ public final class City {
   private void deliver(Outgoing outgoing) {
     if (outgoing.to().channel().equals("group")) {
       group.hears(outgoing);
+      seen("group", outgoing.reply());
     } else {
       person(outgoing.to().id(), Language.ZH).hears(outgoing.reply(), now);
     }

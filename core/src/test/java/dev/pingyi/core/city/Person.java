@@ -79,18 +79,20 @@ public final class Person {
     return this;
   }
 
-  /** Says the same twice, as chat services do, and gives what was answered each time. */
-  public List<Reply> saysTwice(Said said) {
+  /** Says the same twice, as chat services do, with something happening between. */
+  public List<Reply> saysTwiceWith(Said said, Runnable between) {
     Inbound inbound = new Inbound(city.cause(), address(), language, said);
     Reply first = city.takes(inbound).reply();
     hears(first, city.now());
     city.settle();
+    between.run();
     return List.of(first, city.takes(inbound).reply());
   }
 
   void hears(Reply reply, Instant at) {
     if (reply.kind() != Reply.Kind.SILENCE) {
       screen.add(new Message(at, reply));
+      city.seen(name, reply);
     }
   }
 
@@ -158,6 +160,11 @@ public final class Person {
 
   public List<String> labels() {
     return buttons(latest()).stream().map(Button::label).toList();
+  }
+
+  /** All buttons ever seen, newest last. */
+  public List<Button> buttons() {
+    return screen.stream().flatMap(m -> buttons(m.reply()).stream()).toList();
   }
 
   /** The newest button with exactly this label, else the newest that contains it. */

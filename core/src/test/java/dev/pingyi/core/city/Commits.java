@@ -1,0 +1,47 @@
+package dev.pingyi.core.city;
+
+import dev.pingyi.core.store.Decision;
+import dev.pingyi.core.store.Store;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Remembers what was committed to a store. */
+final class Commits {
+  private final List<Decision> decisions = new ArrayList<>();
+
+  /** The same store, watched. */
+  Store watching(Store store) {
+    return (Store)
+        Proxy.newProxyInstance(
+            Store.class.getClassLoader(),
+            new Class<?>[] {Store.class},
+            (_, method, arguments) -> call(store, method, arguments));
+  }
+
+  Decision last() {
+    return decisions.getLast();
+  }
+
+  int count() {
+    return decisions.size();
+  }
+
+  void forget() {
+    decisions.clear();
+  }
+
+  private Object call(Store store, Method method, Object[] arguments) throws Throwable {
+    try {
+      Object result = method.invoke(store, arguments);
+      if (method.getName().equals("commit")) {
+        decisions.add((Decision) arguments[0]);
+      }
+      return result;
+    } catch (InvocationTargetException e) {
+      throw e.getCause();
+    }
+  }
+}
