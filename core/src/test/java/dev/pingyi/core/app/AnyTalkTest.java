@@ -12,6 +12,8 @@ import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
 import dev.pingyi.core.talk.Button;
 import dev.pingyi.core.talk.Said;
+import dev.pingyi.events.CivicEvent;
+import dev.pingyi.events.Json;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -27,6 +29,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever people say, in whatever order: nothing throws, nothing is lost, all sums agree. */
 class AnyTalkTest {
   private static final int STEPS = 400;
+
+  /** As JSON; two kilobytes are what one unit of writing pays for. */
+  private static final int TALK_MAX = 4000;
 
   private static final List<String> WORDS =
       List.of(
@@ -74,6 +79,7 @@ class AnyTalkTest {
     everyOpenComplaintIsLookedAtAgain(city);
     theCountsAreThoseOfTheRatings(city);
     thePointsAreThoseOfTheEntries(city);
+    noTalkGrowsWithoutEnd(city, people);
   }
 
   private static List<Person> people(City city) {
@@ -180,13 +186,20 @@ class AnyTalkTest {
     }
   }
 
+  private static void noTalkGrowsWithoutEnd(City city, List<Person> people) {
+    for (Person person : people) {
+      var talk = city.store().caller(person.account()).conversation().orElseThrow();
+      assertThat(Json.write(talk).length()).isLessThan(TALK_MAX);
+    }
+  }
+
   /** Every rating that was ever committed, by its event. */
   private static Set<String> references(City city) {
     Set<String> references = new LinkedHashSet<>();
     new ArrayList<>(city.store().eventsAfter(0))
         .forEach(
             recorded -> {
-              if (recorded.event() instanceof dev.pingyi.events.CivicEvent.RatingGiven given) {
+              if (recorded.event() instanceof CivicEvent.RatingGiven given) {
                 references.add(given.reference());
               }
             });

@@ -63,7 +63,7 @@ public final class Transcript {
   }
 
   private static Post post(String words) {
-    String[] parts = words.split(" ");
+    String[] parts = words.split(" ", 2);
     Role role = Role.of(parts[0].toLowerCase(Locale.ROOT)).orElseThrow();
     return role == Role.HEAD ? Post.headOf(parts[1]) : Post.ofArea(role, parts[1]);
   }

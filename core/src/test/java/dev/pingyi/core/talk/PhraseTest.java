@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -131,8 +132,8 @@ class PhraseTest {
         .containsExactlyInAnyOrder("lookup", "my.data.row", "notice.picture", "notice.no.rate");
   }
 
-  private static Map<String, TreeSet<String>> places(Properties bundle) {
-    Map<String, TreeSet<String>> places = new TreeMap<>();
+  private static Map<String, Set<String>> places(Properties bundle) {
+    Map<String, Set<String>> places = new TreeMap<>();
     for (String key : bundle.stringPropertyNames()) {
       places.put(
           key,
