@@ -35,7 +35,7 @@ public class App {
 
   @Bean
   LateDoors doors() {
-    return new LateDoors(AwsGround::open);
+    return new LateDoors(() -> new Wiring(AwsGround.open()).doors());
   }
 
   @Bean

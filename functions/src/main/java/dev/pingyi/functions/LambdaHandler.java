@@ -29,11 +29,12 @@ public final class LambdaHandler implements RequestStreamHandler {
   public LambdaHandler() {
     this(
         Optional.ofNullable(System.getenv("SPRING_CLOUD_FUNCTION_DEFINITION"))
-            .orElse(DoorNames.WEBHOOK));
+            .orElse(DoorNames.WEBHOOK),
+        App.class);
   }
 
-  LambdaHandler(String name) {
-    context = SpringApplication.run(App.class);
+  LambdaHandler(String name, Class<? extends App> app) {
+    context = SpringApplication.run(app);
     Function<Object, Object> found = context.getBean(FunctionRegistry.class).lookup(name);
     if (found == null) {
       throw new IllegalStateException(

@@ -5,17 +5,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The doors, built at the first call and kept. */
 final class LateDoors {
-  private final Supplier<Ground> ground;
+  private final Supplier<Doors> builder;
   private @Nullable Doors doors;
 
-  LateDoors(Supplier<Ground> ground) {
-    this.ground = ground;
+  LateDoors(Supplier<Doors> builder) {
+    this.builder = builder;
   }
 
   synchronized Doors get() {
     Doors open = doors;
     if (open == null) {
-      open = new Wiring(ground.get()).doors();
+      open = builder.get();
       doors = open;
     }
     return open;

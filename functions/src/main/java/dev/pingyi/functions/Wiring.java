@@ -47,6 +47,15 @@ public final class Wiring {
   private final List<String> remarks = new ArrayList<>();
 
   public Wiring(Ground ground) {
+    this(ground, List.of());
+  }
+
+  /**
+   * The graph with further channels.
+   *
+   * @param more channels besides those of the settings, such as a test's own
+   */
+  Wiring(Ground ground, List<Channel> more) {
     this.ground = ground;
     this.store =
         new ItemStore(
@@ -62,6 +71,7 @@ public final class Wiring {
             ground.officeClock().withZone(ground.books().zone()),
             ground.settings().publicUrl());
     this.channels = channels();
+    more.forEach(channel -> channels.put(channel.name(), channel));
   }
 
   /** The store behind the doors, for whoever shows what it holds. */

@@ -1,0 +1,113 @@
+package dev.pingyi.functions;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import dev.pingyi.bot.Channel;
+import dev.pingyi.bot.Delivery;
+import dev.pingyi.bot.Reading;
+import dev.pingyi.bot.Speech;
+import dev.pingyi.bot.WebRequest;
+import dev.pingyi.bot.WebResponse;
+import dev.pingyi.core.talk.Address;
+import dev.pingyi.core.talk.Inbound;
+import dev.pingyi.core.talk.Language;
+import dev.pingyi.core.talk.Reply;
+import dev.pingyi.core.talk.Said;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A chat service made for tests: {@code {"id":"1","from":"alice","text":"…"}} comes in, the reply
+ * goes out as JSON, and what is sent is kept.
+ */
+final class PaperChannel implements Channel {
+  static final String NAME = "paper";
+  static final String SECRET = "a-secret-of-paper";
+
+  private final List<Speech> sent = new ArrayList<>();
+  private Function<Speech, Delivery> service = _ -> new Delivery.Sent();
+  private boolean answers = true;
+
+  /** What the service says from now on to what is sent. */
+  void takes(Function<Speech, Delivery> takes) {
+    service = takes;
+  }
+
+  /** A fault of ours: from now on the answer cannot be written, and the failure quotes it. */
+  void answers(boolean does) {
+    answers = does;
+  }
+
+  /** Everything that the service was given, whatever it said to it. */
+  List<Speech> sent() {
+    return List.copyOf(sent);
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public Reading read(WebRequest request) {
+    if (!request.header("x-paper-secret").equals(Optional.of(SECRET))) {
+      return new Reading.Refused(401, "no \"secret\"\n\\of ours");
+    }
+    JsonObject body = JsonParser.parseString(request.body()).getAsJsonObject();
+    if (!body.has("from")) {
+      return new Reading.Ignored("nobody's");
+    }
+    Address from = new Address(NAME, body.get("from").getAsString());
+    String cause = NAME + ":" + body.get("id").getAsString();
+    return new Reading.Message(new Inbound(cause, from, Language.ZH, said(body)), "");
+  }
+
+  private static Said said(JsonObject body) {
+    if (body.has("start")) {
+      return new Said.Start(body.get("start").getAsString());
+    }
+    return body.has("tap")
+        ? new Said.Tap(body.get("tap").getAsString())
+        : new Said.Text(body.get("text").getAsString());
+  }
+
+  @Override
+  public WebResponse answer(Inbound inbound, Reading.Message message, Reply reply) {
+    if (!answers) {
+      throw new IllegalStateException(inbound.toString());
+    }
+    return WebResponse.json(200, json(reply).toString());
+  }
+
+  /** A reply as its reader finds it. */
+  static JsonObject json(Reply reply) {
+    JsonArray buttons = new JsonArray();
+    reply.rows().stream()
+        .flatMap(List::stream)
+        .forEach(
+            button -> {
+              JsonObject one = new JsonObject();
+              one.addProperty("label", button.label());
+              one.addProperty("data", button.data());
+              buttons.add(one);
+            });
+    JsonObject json = new JsonObject();
+    json.addProperty("text", reply.text());
+    json.add("buttons", buttons);
+    return json;
+  }
+
+  @Override
+  public synchronized Delivery send(Speech speech) {
+    sent.add(speech);
+    return service.apply(speech);
+  }
+
+  @Override
+  public Optional<String> link(String token) {
+    return Optional.empty();
+  }
+}
