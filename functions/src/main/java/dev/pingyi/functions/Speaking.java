@@ -45,6 +45,7 @@ final class Speaking {
   private final Store store;
   private final Queue queue;
   private final Means means;
+  private final Departed departed;
   private final InstantSource officeClock;
   private final InstantSource realClock;
 
@@ -53,6 +54,7 @@ final class Speaking {
     this.store = store;
     this.queue = queue;
     this.means = means;
+    this.departed = new Departed(store, queue, means.react());
     this.officeClock = officeClock;
     this.realClock = realClock;
   }
@@ -66,14 +68,15 @@ final class Speaking {
     Optional<Sending> before = store.sending(errand.id());
     switch (before.map(Sending::state).orElse(State.LATER)) {
       case SENT, DROPPED, REFUSED -> {}
-      case CLAIMED -> {
-        if (before.get().until().isAfter(now)) {
-          putOff(errand, Duration.between(now, before.get().until()));
+      // Claimed by another worker; or a chat service asked for patience, and this is another copy.
+      case CLAIMED, LATER -> {
+        Instant until = before.map(Sending::until).orElse(now);
+        if (until.isAfter(now)) {
+          putOff(errand, Duration.between(now, until));
         } else {
           claim(errand, before, now);
         }
       }
-      case LATER -> claim(errand, before, now);
     }
   }
 
@@ -87,24 +90,38 @@ final class Speaking {
       putOff(errand, CLAIM);
       return;
     }
-    Optional<Outgoing> outgoing = means.compose().compose(errand, officeClock.instant());
-    if (outgoing.isEmpty()) {
-      mark(claimed, State.DROPPED);
-      Log.info("speak", "dropped", "topic", errand.topic().name(), "subject", errand.subject());
+    speak(errand, claimed);
+  }
+
+  private void speak(Errand errand, Sending claimed) {
+    Optional<Outgoing> outgoing;
+    Optional<Delivery> delivery;
+    try {
+      outgoing = means.compose().compose(errand, officeClock.instant());
+      delivery = outgoing.map(o -> deliver(errand, o));
+    } catch (RuntimeException e) {
+      // A fault of ours must count as a failed receive, not as a claim to wait for: so it ends in
+      // the dead-letter queue.
+      mark(claimed, State.LATER, realClock.instant());
+      throw e;
+    }
+    if (outgoing.isPresent() && delivery.isPresent()) {
+      delivered(errand, claimed, outgoing.get(), delivery.get());
     } else {
-      send(errand, claimed, outgoing.get());
+      drop(errand, claimed);
     }
   }
 
-  private void send(Errand errand, Sending claimed, Outgoing outgoing) {
-    Optional<Channel> channel = Optional.ofNullable(means.channels().get(outgoing.to().channel()));
-    Delivery delivery =
-        channel
-            .map(c -> c.send(speech(errand, outgoing)))
-            .orElseGet(() -> new Delivery.Refused("channel is off", false));
+  private Delivery deliver(Errand errand, Outgoing outgoing) {
+    return Optional.ofNullable(means.channels().get(outgoing.to().channel()))
+        .map(channel -> channel.send(speech(errand, outgoing)))
+        .orElseGet(() -> new Delivery.Refused("channel is off", false));
+  }
+
+  private void delivered(Errand errand, Sending claimed, Outgoing outgoing, Delivery delivery) {
     switch (delivery) {
       case Delivery.Sent _ -> {
-        mark(claimed, State.SENT);
+        mark(claimed, State.SENT, realClock.instant());
         said(errand, outgoing, Outcome.SENT);
       }
       case Delivery.TryLater later -> tryLater(errand, claimed, outgoing, later);
@@ -112,44 +129,39 @@ final class Speaking {
     }
   }
 
+  private void drop(Errand errand, Sending claimed) {
+    departed.passOn(errand);
+    mark(claimed, State.DROPPED, realClock.instant());
+    Log.info("speak", "dropped", "topic", errand.topic().name(), "subject", errand.subject());
+  }
+
   private void tryLater(
       Errand errand, Sending claimed, Outgoing outgoing, Delivery.TryLater later) {
     // A try is a claim and a mark, so the version counts two a try.
     long tries = (claimed.version() + 1) / 2;
     if (tries >= TRIES_MAX) {
-      mark(claimed, State.REFUSED);
+      mark(claimed, State.REFUSED, realClock.instant());
       said(errand, outgoing, Outcome.DEAD);
       Log.info("speak", "dead", "topic", errand.topic().name(), "subject", errand.subject());
       return;
     }
-    mark(claimed, State.LATER);
-    said(errand, outgoing, Outcome.LATER);
     Duration growing = Duration.ofSeconds(Math.min(900, 1L << Math.min(tries, 10)));
     Duration delay = later.delay().compareTo(growing) > 0 ? later.delay() : growing;
+    mark(claimed, State.LATER, realClock.instant().plus(delay));
+    said(errand, outgoing, Outcome.LATER);
     putOff(errand, delay);
   }
 
   private void refused(
       Errand errand, Sending claimed, Outgoing outgoing, Delivery.Refused refused) {
-    mark(claimed, State.REFUSED);
+    if (errand.to() instanceof Recipient.Staff staff && refused.gone()) {
+      departed.dismiss(staff);
+      // Before the mark: dying in between repeats this, dying after the mark would lose it.
+      departed.passOn(errand);
+    }
+    mark(claimed, State.REFUSED, realClock.instant());
     said(errand, outgoing, Outcome.REFUSED);
     Log.info("speak", "refused", "why", refused.why(), "subject", errand.subject());
-    if (errand.to() instanceof Recipient.Staff staff && refused.gone()) {
-      dismiss(staff);
-      List<Errand> instead = means.react().instead(errand);
-      if (!instead.isEmpty()) {
-        queue.put(instead, Duration.ZERO);
-      }
-    }
-  }
-
-  /**
-   * Who can no longer be reached has left the office's chat; the work goes to those who are there.
-   */
-  private void dismiss(Recipient.Staff staff) {
-    store.members(staff.postKey()).stream()
-        .filter(m -> m.id().equals(staff.member()))
-        .forEach(m -> store.commit(Decision.of(new Change.Dismiss(m))));
   }
 
   private Speech speech(Errand errand, Outgoing outgoing) {
@@ -163,11 +175,10 @@ final class Speaking {
             : Optional.of(means.pictures().of(picture.month(), picture.number())));
   }
 
-  private void mark(Sending claimed, State state) {
+  private void mark(Sending claimed, State state, Instant until) {
     store.commit(
         Decision.of(
-            new Change.PutSending(
-                new Sending(claimed.id(), claimed.version() + 1, state, realClock.instant()))));
+            new Change.PutSending(new Sending(claimed.id(), claimed.version() + 1, state, until))));
   }
 
   /** Longer waits than the queue can keep are taken in turns. */

@@ -81,10 +81,12 @@ public final class ReactToEvent {
 
   /**
    * The member can no longer be reached: who else has to be told? Asked after the member has left.
+   * Colleagues on the same post were told when the member was.
    */
   public List<Errand> instead(Errand errand) {
     Letters to = new Letters(errand.id());
-    if (errand.to() instanceof Recipient.Staff staff) {
+    if (errand.to() instanceof Recipient.Staff staff
+        && office.store().members(staff.postKey()).isEmpty()) {
       String role = staff.postKey().substring(0, staff.postKey().indexOf('/'));
       office
           .store()

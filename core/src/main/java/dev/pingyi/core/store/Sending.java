@@ -6,8 +6,9 @@ import java.time.Instant;
  * How far one message to one person has got.
  *
  * @param id the errand's id
- * @param state claimed, sent, dropped (no longer true), refused or dead
- * @param until while claimed: when another worker may take it over, by the real clock
+ * @param state claimed, to be tried later, sent, dropped (no longer true), or refused
+ * @param until while claimed: when another worker may take it over; while later: when it may be
+ *     tried again; by the real clock
  */
 public record Sending(String id, long version, State state, Instant until) {
   /** What became of a message. */
