@@ -36,14 +36,16 @@ final class HttpEvent {
     JsonObject json = new JsonObject();
     json.addProperty("statusCode", response.status());
     JsonObject headers = new JsonObject();
-    response.headers().forEach(headers::addProperty);
+    response
+        .headers()
+        .forEach((name, value) -> headers.addProperty(name.toLowerCase(Locale.ROOT), value));
     json.add("headers", headers);
     if (!response.cookies().isEmpty()) {
       JsonArray cookies = new JsonArray();
       response.cookies().forEach(cookies::add);
       json.add("cookies", cookies);
     }
-    boolean text = isText(response.headers().getOrDefault("content-type", "text/plain"));
+    boolean text = isText(headers);
     byte[] body = response.body();
     json.addProperty(
         "body",
@@ -101,10 +103,13 @@ final class HttpEvent {
     return cookies;
   }
 
-  private static boolean isText(String type) {
-    return type.startsWith("text/")
-        || type.startsWith("application/json")
-        || type.startsWith("application/xml");
+  private static boolean isText(JsonObject headers) {
+    String type = text(headers, "content-type").orElse("text/plain");
+    boolean packed = headers.has("content-encoding");
+    return !packed
+        && (type.startsWith("text/")
+            || type.startsWith("application/json")
+            || type.startsWith("application/xml"));
   }
 
   private static Optional<String> text(JsonObject json, String name) {

@@ -2,6 +2,7 @@ package dev.pingyi.functions;
 
 import dev.pingyi.core.talk.Address;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,11 +48,19 @@ public record Settings(String publicUrl, List<Address> groups, Map<String, Strin
 
   private static String publicUrl(String url) {
     String bare = url.strip().replaceAll("/+$", "");
-    if (!bare.isEmpty() && !bare.matches("https?://[^\\s?#]+")) {
+    if (!bare.isEmpty() && !isAddress(bare)) {
       throw new IllegalArgumentException(
           "PINGYI_PUBLIC_URL is '" + url + "'; allowed: an address such as https://rate.example");
     }
-    return bare.isEmpty() ? bare : URI.create(bare).toString();
+    return bare;
+  }
+
+  private static boolean isAddress(String text) {
+    try {
+      return text.matches("https?://[^?#]+") && new URI(text).getRawAuthority() != null;
+    } catch (URISyntaxException e) {
+      return false;
+    }
   }
 
   /** The URLs of the other kinds carry a secret, so an entry is never shown whole. */

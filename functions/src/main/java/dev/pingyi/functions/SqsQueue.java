@@ -30,6 +30,11 @@ final class SqsQueue implements Queue {
     }
   }
 
+  /** Rounded up: who comes too early is put off again, and again, until the second is over. */
+  private static int seconds(Duration delay) {
+    return Math.toIntExact(delay.plusNanos(999_999_999).toSeconds());
+  }
+
   private void send(List<Errand> errands, Duration delay) {
     List<SendMessageBatchRequestEntry> entries = new ArrayList<>();
     for (Errand errand : errands) {
@@ -37,7 +42,7 @@ final class SqsQueue implements Queue {
           SendMessageBatchRequestEntry.builder()
               .id(String.valueOf(entries.size()))
               .messageBody(Json.write(errand))
-              .delaySeconds(Math.toIntExact(delay.toSeconds()))
+              .delaySeconds(seconds(delay))
               .build());
     }
     SendMessageBatchResponse answer = sqs.sendMessageBatch(r -> r.queueUrl(url).entries(entries));

@@ -1,10 +1,12 @@
 package dev.pingyi.functions;
 
+import com.google.gson.JsonObject;
 import dev.pingyi.bot.Channel;
 import dev.pingyi.bot.Reading;
 import dev.pingyi.bot.WebRequest;
 import dev.pingyi.bot.WebResponse;
 import dev.pingyi.core.sign.Keyring;
+import dev.pingyi.core.sign.Keyring.Purpose;
 import dev.pingyi.core.store.Change;
 import dev.pingyi.core.store.Decision;
 import dev.pingyi.core.store.Failed;
@@ -51,7 +53,7 @@ final class WebhookDoor {
       return HttpEvent.write(serve(request));
     } catch (RuntimeException e) {
       Log.error("webhook", "failed", e, "path", place(request));
-      return HttpEvent.write(WebResponse.json(500, "{\"error\":\"暂时出了点问题，请稍后再试。\"}"));
+      return HttpEvent.write(error(500, "暂时出了点问题，请稍后再试。"));
     }
   }
 
@@ -66,29 +68,49 @@ final class WebhookDoor {
     if (request.body().length() > BODY_MAX) {
       return WebResponse.empty(413);
     }
-    return switch (channel.read(request)) {
-      case Reading.Refused refused -> {
-        Log.info("webhook", "refused", "channel", channel.name(), "why", refused.why());
-        yield WebResponse.json(refused.status(), "{\"error\":\"" + refused.why() + "\"}");
-      }
-      case Reading.Ignored ignored -> {
-        Log.info("webhook", "ignored", "channel", channel.name(), "why", ignored.why());
-        yield WebResponse.empty(200);
-      }
-      case Reading.Message message -> converse(channel, message, request);
-    };
-  }
-
-  private WebResponse converse(Channel channel, Reading.Message message, WebRequest request) {
+    Optional<String> cause = Optional.empty();
     try {
-      return conversing.take(channel, message);
+      Reading reading = channel.read(request);
+      cause = cause(reading);
+      return answer(channel, reading);
     } catch (RuntimeException e) {
-      if (isGivenUp(message.inbound().cause(), request)) {
+      if (isGivenUp(cause.orElseGet(() -> unread(channel, request)), request)) {
         Log.error("webhook", "given up", e, "channel", channel.name());
         return WebResponse.empty(200);
       }
       throw e;
     }
+  }
+
+  private WebResponse answer(Channel channel, Reading reading) {
+    return switch (reading) {
+      case Reading.Refused refused -> {
+        Log.info("webhook", "refused", "channel", channel.name(), "why", refused.why());
+        yield error(refused.status(), refused.why());
+      }
+      case Reading.Ignored ignored -> {
+        Log.info("webhook", "ignored", "channel", channel.name(), "why", ignored.why());
+        yield WebResponse.empty(200);
+      }
+      case Reading.Message message -> conversing.take(channel, message);
+    };
+  }
+
+  private static Optional<String> cause(Reading reading) {
+    return reading instanceof Reading.Message message
+        ? Optional.of(message.inbound().cause())
+        : Optional.empty();
+  }
+
+  /** What a channel fails to read has no cause of its own; its repeat is the same body. */
+  private String unread(Channel channel, WebRequest request) {
+    return channel.name() + ":unread:" + keys.id(Purpose.REFERENCE, request.body());
+  }
+
+  private static WebResponse error(int status, String sentence) {
+    JsonObject json = new JsonObject();
+    json.addProperty("error", sentence);
+    return WebResponse.json(status, json.toString());
   }
 
   /** Counts the failure and keeps the message. If even that fails, the store is down: try again. */

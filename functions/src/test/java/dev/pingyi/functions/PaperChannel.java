@@ -77,9 +77,13 @@ final class PaperChannel implements Channel {
   @Override
   public WebResponse answer(Inbound inbound, Reading.Message message, Reply reply) {
     if (!answers) {
-      throw new IllegalStateException(inbound.toString());
+      throw new IllegalStateException(inbound.from().text() + quoted(inbound.said()));
     }
     return WebResponse.json(200, json(reply).toString());
+  }
+
+  private static String quoted(Said said) {
+    return said instanceof Said.Text(String text) ? text : "";
   }
 
   /** A reply as its reader finds it. */

@@ -41,17 +41,26 @@ final class Phone {
     return says("tap", button(label));
   }
 
+  /** Writes something that the door fails on. */
+  void fails(String text) {
+    assertThat(post("text", text).get("statusCode").getAsInt()).isEqualTo(500);
+  }
+
   private Phone says(String what, String value) {
+    JsonObject response = post(what, value);
+    assertThat(response.get("statusCode").getAsInt()).isEqualTo(200);
+    screen.add(JsonParser.parseString(response.get("body").getAsString()).getAsJsonObject());
+    town.settle();
+    return this;
+  }
+
+  private JsonObject post(String what, String value) {
     JsonObject body = new JsonObject();
     body.addProperty("id", name + "-" + said++);
     body.addProperty("from", name);
     body.addProperty(what, value);
     String answer = town.doors().webhook(AwsEvents.paper(body.toString()).toString());
-    JsonObject response = JsonParser.parseString(answer).getAsJsonObject();
-    assertThat(response.get("statusCode").getAsInt()).isEqualTo(200);
-    screen.add(JsonParser.parseString(response.get("body").getAsString()).getAsJsonObject());
-    town.settle();
-    return this;
+    return JsonParser.parseString(answer).getAsJsonObject();
   }
 
   /** The newest message says so. */

@@ -1,0 +1,171 @@
+package dev.pingyi.functions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import dev.pingyi.core.Fixtures;
+import dev.pingyi.core.roster.Post;
+import dev.pingyi.core.roster.Role;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The doors as Lambda calls them, with payloads of AWS. */
+final class DoorsTest {
+  private static Town town = new Town();
+
+  /** The application, but over a town in memory. */
+  @Configuration(proxyBeanMethods = false)
+  static class TownApp extends App {
+    @Bean
+    @Override
+    LateDoors doors() {
+      return new LateDoors(() -> town.doors());
+    }
+  }
+
+  @BeforeEach
+  void a_town() {
+    town = new Town();
+  }
+
+  private static JsonObject call(String door, String event) throws IOException {
+    ByteArrayOutputStream answer = new ByteArrayOutputStream();
+    byte[] bytes = event.getBytes(StandardCharsets.UTF_8);
+    new LambdaHandler(door, TownApp.class)
+        .handleRequest(new ByteArrayInputStream(bytes), answer, null);
+    return JsonParser.parseString(answer.toString(StandardCharsets.UTF_8)).getAsJsonObject();
+  }
+
+  /** The records of a complaint that nobody was told of yet. */
+  private static List<JsonObject> aComplaintIsOpened() {
+    town.joins("officer", Post.ofArea(Role.CALLBACK, "武昌区"));
+    town.rests();
+    int before = town.table().streamAfter(0).size();
+    town.phone("citizen").scans("WC1-02").taps("不满意").taps("不满意").taps("取消");
+    return town.table().streamAfter(before);
+  }
+
+  @Test
+  void the_functions_are_named_as_the_doors() {
+    try (ConfigurableApplicationContext context = SpringApplication.run(TownApp.class)) {
+      assertThat(context.getBeanNamesForType(Function.class))
+          .containsExactlyInAnyOrderElementsOf(DoorNames.ALL);
+    }
+  }
+
+  @Test
+  void a_function_that_is_none_is_refused_with_those_that_are_allowed() {
+    assertThatThrownBy(() -> new LambdaHandler("main", TownApp.class))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage(
+            "SPRING_CLOUD_FUNCTION_DEFINITION is 'main'; allowed:"
+                + " [webhook, react, speak, tick, announce, office]");
+  }
+
+  @Test
+  void nothing_is_opened_before_the_first_call() {
+    assertThat(new LambdaHandler(DoorNames.WEBHOOK, App.class).isRunning()).isTrue();
+  }
+
+  @Test
+  void a_request_goes_in_and_its_response_comes_out_whole() throws IOException {
+    JsonObject health = call(DoorNames.WEBHOOK, AwsEvents.request("GET", "/health").toString());
+    assertThat(health.get("statusCode").getAsInt()).isEqualTo(200);
+    assertThat(health.get("body").getAsString()).isEqualTo("{\"ok\":true}");
+    assertThat(health.get("isBase64Encoded").getAsBoolean()).isFalse();
+    assertThat(health.getAsJsonObject("headers").get("content-type").getAsString())
+        .startsWith("application/json");
+
+    String words = "{\"id\":\"1\",\"from\":\"a\",\"text\":\"我的数据\"}";
+    JsonObject answer = call(DoorNames.WEBHOOK, AwsEvents.paper(words).toString());
+    assertThat(answer.get("body").getAsString()).matches(".*\\p{IsHan}.*");
+  }
+
+  @Test
+  void a_body_in_base64_is_taken_like_any_other() throws IOException {
+    JsonObject event = AwsEvents.sample("apigateway-v2");
+    event.addProperty("rawPath", "/paper");
+    event.getAsJsonObject("headers").addProperty("x-paper-secret", PaperChannel.SECRET);
+
+    JsonObject answer = call(DoorNames.WEBHOOK, event.toString());
+
+    // The sample is Telegram's, of no interest to the test's own chat service.
+    assertThat(answer.get("statusCode").getAsInt()).isEqualTo(200);
+    assertThat(answer.get("body").getAsString()).isEmpty();
+  }
+
+  @Test
+  void the_stream_is_taken_and_the_poisoned_record_named() throws IOException {
+    List<JsonObject> records = new ArrayList<>(aComplaintIsOpened());
+    JsonObject sample = AwsEvents.sample("dynamodb-stream");
+    JsonObject poison = sample.getAsJsonArray("Records").get(0).getAsJsonObject();
+    JsonObject change = poison.getAsJsonObject("dynamodb");
+    change.getAsJsonObject("NewImage").getAsJsonObject("body").addProperty("S", "{}");
+    records.add(0, poison);
+
+    JsonObject answer = call(DoorNames.REACT, AwsEvents.stream(records));
+
+    assertThat(AwsEvents.failures(answer.toString()))
+        .containsExactly(change.get("SequenceNumber").getAsString());
+    assertThat(town.queue().take()).hasSize(1);
+  }
+
+  @Test
+  void the_stream_and_the_queue_of_aws_are_understood() throws IOException {
+    String stream = AwsEvents.sample("dynamodb-stream").toString();
+    assertThat(call(DoorNames.REACT, stream)).hasToString("{\"batchItemFailures\":[]}");
+
+    // Its member is not one of this town, so there is nobody to speak to.
+    String queue = AwsEvents.sample("sqs").toString();
+    town.real().to(Instant.parse("2026-11-25T03:00:00Z"));
+    assertThat(call(DoorNames.SPEAK, queue)).hasToString("{\"batchItemFailures\":[]}");
+  }
+
+  @Test
+  void the_queue_is_spoken_and_the_poisoned_message_named() throws IOException {
+    town.doors().react(AwsEvents.stream(aComplaintIsOpened()));
+    JsonObject event =
+        JsonParser.parseString(AwsEvents.queue(town.queue().take())).getAsJsonObject();
+    JsonObject poison = AwsEvents.sample("sqs").getAsJsonArray("Records").get(0).getAsJsonObject();
+    poison.addProperty("body", "{}");
+    event.getAsJsonArray("Records").add(poison);
+
+    JsonObject answer = call(DoorNames.SPEAK, event.toString());
+
+    assertThat(AwsEvents.failures(answer.toString()))
+        .containsExactly(poison.get("messageId").getAsString());
+    assertThat(town.paper().sent()).hasSize(1);
+  }
+
+  @Test
+  void the_schedule_moves_what_is_due_and_announces_what_is_not_yet() throws IOException {
+    aComplaintIsOpened();
+    town.office().to(Fixtures.at("2026-11-24T10:00"));
+    String schedule = AwsEvents.sample("scheduler").toString();
+
+    assertThat(call(DoorNames.TICK, schedule).get("moved").getAsInt()).isPositive();
+    assertThat(call(DoorNames.TICK, schedule)).hasToString("{\"moved\":0}");
+    assertThat(call(DoorNames.ANNOUNCE, schedule)).hasToString("{\"published\":\"\"}");
+  }
+
+  @Test
+  void a_command_of_the_operator_is_answered() throws IOException {
+    JsonObject answer = call(DoorNames.OFFICE, "{\"command\":\"health\"}");
+
+    assertThat(answer.get("ok").getAsBoolean()).isTrue();
+  }
+}
