@@ -189,7 +189,10 @@ export class Chat {
     this.words = this.options.words(lang);
     this.log.words = this.words;
     this.log.element.lang = lang;
+    this.log.element.setAttribute('aria-label', this.words.log ?? '');
     this.box.placeholder = this.words.ask ?? '';
+    this.box.setAttribute('aria-label', this.words.ask ?? '');
+    this.form.querySelector('button').textContent = this.words.send ?? '';
     this.options.onLang(lang, this.first);
   }
 
