@@ -1,0 +1,160 @@
+package dev.pingyi.local.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.logging.Level;
+import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** One Chromium with a profile of its own. Every wait is for a condition, never for a time. */
+final class Browser implements AutoCloseable {
+  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration GLANCE = Duration.ofMillis(100);
+  private static final int HEIGHT = 900;
+  private static final List<String> RULES =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+  private final ChromeDriver driver;
+  private final String base;
+
+  private Browser(ChromeDriver driver, String base) {
+    this.driver = driver;
+    this.base = base;
+  }
+
+  /** Skips the test where there is no Chromium, unless {@code PINGYI_REQUIRE} asks for it. */
+  static void require() {
+    if (Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER)) {
+      return;
+    }
+    String reason = "Not run in a browser: " + CHROMIUM + " or " + DRIVER + " is not there.";
+    if (System.getenv().getOrDefault("PINGYI_REQUIRE", "").contains("browser")) {
+      throw new AssertionError(reason);
+    }
+    System.out.println(reason);
+    Assumptions.abort(reason);
+  }
+
+  /** The driver's path is given, so that nothing is looked for or downloaded. */
+  static Browser open(String base, Path profile) {
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(CHROMIUM.toFile());
+    options.addArguments(
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--user-data-dir=" + profile.toAbsolutePath());
+    options.setExperimentalOption("prefs", Map.of("intl.accept_languages", "zh-CN,zh"));
+    options.setCapability("goog:loggingPrefs", Map.of(LogType.BROWSER, "ALL"));
+    ChromeDriverService service =
+        new ChromeDriverService.Builder()
+            .usingDriverExecutable(DRIVER.toFile())
+            .usingAnyFreePort()
+            .build();
+    return new Browser(new ChromeDriver(service, options), base);
+  }
+
+  void go(String path) {
+    driver.get(base + path);
+  }
+
+  /** A window narrower than Chromium's smallest is only possible this way. */
+  void width(int pixels) {
+    Map<String, Object> metrics =
+        Map.of("width", pixels, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", false);
+    driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", metrics);
+  }
+
+  void colours(String scheme) {
+    Map<String, String> feature = Map.of("name", "prefers-color-scheme", "value", scheme);
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
+  }
+
+  void scripts(boolean allowed) {
+    driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
+  }
+
+  List<WebElement> all(String css) {
+    return driver.findElements(By.cssSelector(css));
+  }
+
+  /** The first element that fits, as soon as it is there. */
+  WebElement one(String css) {
+    await(css, () -> !all(css).isEmpty());
+    return all(css).getFirst();
+  }
+
+  String text(String css) {
+    return one(css).getText();
+  }
+
+  WebElement focused() {
+    return driver.switchTo().activeElement();
+  }
+
+  /** Clicks what can be clicked; what is still moving or covered is tried again. */
+  void click(String css) {
+    await("a click on " + css, () -> clicked(one(css)));
+  }
+
+  static boolean clicked(WebElement element) {
+    element.click();
+    return true;
+  }
+
+  /** An element that was redrawn in between is looked for again. */
+  void await(String what, BooleanSupplier condition) {
+    new WebDriverWait(driver, PATIENCE, GLANCE)
+        .ignoring(WebDriverException.class)
+        .withMessage(what)
+        .until(anyDriver -> condition.getAsBoolean());
+  }
+
+  void awaitText(String css, String part) {
+    await(css + " says " + part, () -> text(css).contains(part));
+  }
+
+  Object run(String script) {
+    return driver.executeScript(script);
+  }
+
+  void isClean() {
+    List<Rule> broken = new AxeBuilder().withTags(RULES).analyze(driver).getViolations();
+    assertThat(broken).extracting(rule -> rule.getId() + " " + rule.getNodes()).isEmpty();
+    Number wide = (Number) run("return document.scrollingElement.scrollWidth - innerWidth");
+    assertThat(wide.intValue()).as("pixels to scroll sideways").isNotPositive();
+  }
+
+  List<String> errors() {
+    return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+        .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
+        .map(LogEntry::getMessage)
+        .toList();
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+}
