@@ -142,7 +142,11 @@ final class Browser implements AutoCloseable {
   void isClean() {
     List<Rule> broken = new AxeBuilder().withTags(RULES).analyze(driver).getViolations();
     assertThat(broken).extracting(rule -> rule.getId() + " " + rule.getNodes()).isEmpty();
-    Number wide = (Number) run("return document.scrollingElement.scrollWidth - innerWidth");
+    Number wide =
+        (Number)
+            run(
+                "const page = document.scrollingElement; return page.scrollWidth -"
+                    + " page.clientWidth");
     assertThat(wide.intValue()).as("pixels to scroll sideways").isNotPositive();
   }
 
