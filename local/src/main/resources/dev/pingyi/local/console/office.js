@@ -102,13 +102,18 @@ class Office extends EventTarget {
   }
 
   scanned(sign) {
-    const known = new Set(this.complaints.map((complaint) => complaint.reference));
-    this.draft = { sign, at: this.now(), known, satisfied: this.#satisfied(sign.unit), praised: false };
+    const draft = { sign, at: this.now(), praised: false };
+    this.draft = draft;
     this.changed();
+    // What the citizen before has just done may not have been fetched yet, and must not be taken for this one's.
+    this.refresh().then(() => {
+      draft.known = new Set(this.complaints.map((complaint) => complaint.reference));
+      draft.satisfied = this.#satisfied(sign.unit);
+    });
   }
 
   #follow() {
-    if (!this.draft) return;
+    if (!this.draft?.known) return;
     const { sign, known, satisfied } = this.draft;
     const own = this.complaints.find((complaint) => complaint.unit === sign.unit && !known.has(complaint.reference));
     if (own) this.picked = own.reference;

@@ -159,6 +159,21 @@ final class ConsoleIT {
     console.step("rated", "满意，计入排名");
   }
 
+  @Test
+  void a_rating_is_not_taken_for_that_of_the_next_citizen() {
+    String before = browser.text("#counts");
+    console.scan();
+    console.citizen().tap("满意");
+    console.citizen().tap("满意");
+    console.citizen().hears("编号 PY-");
+    console.nextCitizen();
+    console.scan();
+
+    console.citizen().hears("您满意吗");
+    browser.await("the first rating", () -> !browser.text("#counts").equals(before));
+    console.step("rated", "正在评价");
+  }
+
   /** Goes on with the tabulator from wherever the focus is, as a hand without a mouse does. */
   private static void press(String label) {
     for (int stops = 0; !browser.focused().getText().equals(label); stops++) {
