@@ -43,7 +43,7 @@ final class WiredDoorway implements Doorway {
     Keep keep = Keep.open(plot);
     OfficeTime time = new OfficeTime(books.zone(), plot.clock());
     Wiring wiring =
-        new Wiring(
+        wired(
             new Ground(
                 keep.table(),
                 plot.queue(),
@@ -55,6 +55,15 @@ final class WiredDoorway implements Doorway {
                 settings,
                 new OutboxJournal(plot.outbox(), time)));
     return product(wiring, keep, folder.roster(), new Signs(keys), settings);
+  }
+
+  /** The doors themselves, whose channels check their settings. */
+  private static Wiring wired(Ground ground) {
+    try {
+      return new Wiring(ground);
+    } catch (IllegalArgumentException e) {
+      throw CannotStart.unusable("", e.getMessage());
+    }
   }
 
   private static Product product(
