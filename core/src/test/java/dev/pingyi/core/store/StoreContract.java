@@ -43,7 +43,8 @@ public abstract class StoreContract extends StoreWritingContract {
                 new PutRating(aRating(reference(thread * turns() + turn))),
                 new Count("DH1", NOVEMBER, Counts.complaintOpened(), "" + turn)));
 
-    assertThat(store.counts("DH1", 2026).getFirst().counts().opened()).isEqualTo(THREADS * turns());
+    assertThat(store.counts("DH1", 2026).getFirst().counts().opened())
+        .isEqualTo((long) THREADS * turns());
   }
 
   @Test
