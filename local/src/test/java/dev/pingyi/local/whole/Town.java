@@ -21,6 +21,8 @@ final class Town implements AutoCloseable {
   private Town(Path data, Map<String, String> more) {
     Map<String, String> settings = settings(data, telegram.api());
     settings.putAll(more);
+    // Somebody has taken the bot into the group of the notices.
+    telegram.group(GROUP);
     server = LocalServer.start(settings);
     calls = new LocalCalls(server.base());
     telegram.webhook(server.base().resolve("/telegram"), SECRET);
