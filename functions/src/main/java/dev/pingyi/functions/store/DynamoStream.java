@@ -55,11 +55,16 @@ public final class DynamoStream {
   public Reading read(Map<String, String> positions, int most) {
     Map<String, String> after = new HashMap<>(positions);
     List<JsonObject> events = new ArrayList<>();
-    for (Shard shard : readable(positions)) {
-      if (events.size() < most) {
-        events.addAll(page(shard.shardId(), after, most - events.size()));
+    Map<String, String> before;
+    do {
+      before = Map.copyOf(after);
+      for (Shard shard : readable(before)) {
+        if (events.size() < most) {
+          events.addAll(page(shard.shardId(), after, most - events.size()));
+        }
       }
-    }
+      // Records of other kinds, or the end of a shard, do not mean that no event follows.
+    } while (events.isEmpty() && !after.equals(before));
     return new Reading(events, after);
   }
 

@@ -62,6 +62,16 @@ final class DynamoFeedTest {
     assertThat(told(feed.read(10))).containsExactly(anEvent("e1", reference(1)));
   }
 
+  @Test
+  void a_page_of_other_records_does_not_hide_the_event_behind_it() {
+    shard.commitSomethingElse();
+    shard.commitSomethingElse();
+    shard.commitSomethingElse();
+    shard.commit(anEvent("e1", reference(1)));
+
+    assertThat(told(feed("arn:1").read(2))).containsExactly(anEvent("e1", reference(1)));
+  }
+
   private Feed feed(String arn) {
     return new DynamoFeed(new DynamoStream(shard, arn), arn, folder.resolve("feed.json"));
   }
