@@ -2,8 +2,11 @@ package dev.pingyi.local;
 
 import dev.pingyi.functions.store.Table;
 import dev.pingyi.local.Doorway.Plot;
+import dev.pingyi.local.dynamo.DynamoPlace;
 import dev.pingyi.local.run.Feed;
 import dev.pingyi.local.sqlite.SqliteTable;
+import java.net.URI;
+import software.amazon.awssdk.core.exception.SdkException;
 
 /**
  * Where items are kept on this machine.
@@ -15,8 +18,27 @@ record Keep(Table table, Feed feed, Runnable sweep, Runnable close) {
     return switch (plot.settings().store()) {
       case SQLITE -> of(SqliteTable.open(plot.settings().data().resolve("pingyi.db")), plot);
       case MEMORY -> of(SqliteTable.inMemory(), plot);
-      case DYNAMODB -> throw CannotStart.because("PINGYI_STORE=dynamodb is not there yet.");
+      case DYNAMODB -> of(onDynamoDb(plot.settings()));
     };
+  }
+
+  private static DynamoPlace onDynamoDb(LocalSettings settings) {
+    try {
+      return settings
+          .dynamoDbEndpoint()
+          .map(endpoint -> DynamoPlace.at(endpoint, settings.data()))
+          .orElseGet(() -> DynamoPlace.onAws(settings.data()));
+    } catch (SdkException e) {
+      String where = settings.dynamoDbEndpoint().map(URI::toString).orElse("AWS");
+      throw CannotStart.because(
+          "DynamoDB at %s cannot be used (%s): start it, or set PINGYI_STORE to sqlite."
+              .formatted(where, e.getClass().getSimpleName()));
+    }
+  }
+
+  /** DynamoDB removes by itself what has expired. */
+  private static Keep of(DynamoPlace place) {
+    return new Keep(place.table(), place.feed(), () -> {}, place.close());
   }
 
   private static Keep of(SqliteTable table, Plot plot) {

@@ -18,7 +18,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  * Amazon's DynamoDB Local as a process of its own, with everything in memory. Its licence asks for
  * an AWS account and forbids bundling, so it is on the test class path only.
  */
-final class DynamoLocal implements AutoCloseable {
+public final class DynamoLocal implements AutoCloseable {
   private static final String MAIN = "software.amazon.dynamodb.services.local.main.ServerRunner";
   private static final Duration PATIENCE = Duration.ofSeconds(40);
 
@@ -31,7 +31,7 @@ final class DynamoLocal implements AutoCloseable {
   }
 
   /** Starts it, or skips the test with the reason unless {@code PINGYI_REQUIRE} names it. */
-  static DynamoLocal start() {
+  public static DynamoLocal start() {
     System.out.println(
         "DynamoDB Local (test only) is used under the Amazon DynamoDB Local License Agreement.");
     Optional<DynamoLocal> started = tryToStart();
@@ -50,7 +50,7 @@ final class DynamoLocal implements AutoCloseable {
     return DynamoClients.at(endpoint);
   }
 
-  URI endpoint() {
+  public URI endpoint() {
     return endpoint;
   }
 

@@ -1,0 +1,76 @@
+package dev.pingyi.local.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pingyi.functions.store.DynamoLocal;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The main job over the table and the stream that AWS offers, as far as DynamoDB Local is it. */
+@Timeout(300)
+final class DynamoLocalIT {
+  private static DynamoLocal dynamo;
+
+  @TempDir private Path data;
+
+  @BeforeAll
+  static void start() {
+    dynamo = DynamoLocal.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    if (dynamo != null) {
+      dynamo.close();
+    }
+  }
+
+  @Test
+  void a_bad_rating_is_upheld_put_right_and_published_and_a_restart_keeps_it() {
+    String reference;
+    try (Town town = Town.in(data, settings())) {
+      reference = mainJob(town);
+      town.calls().until("2026-12-02T00:00:00+08:00");
+      assertThat(town.telegram().group(Town.GROUP).sees()).hasSize(4);
+      assertThat(town.calls().count("deadLetters")).isZero();
+      assertThat(town.telegram().refusals()).isEmpty();
+    }
+
+    try (Town again = Town.in(data, settings())) {
+      assertThat(again.calls().state(reference)).isEqualTo("closed");
+      assertThat(again.calls().points("DH1")).isEqualTo(97);
+      assertThat(again.telegram().calls()).noneMatch(call -> call.method().startsWith("send"));
+    }
+  }
+
+  private static String mainJob(Town town) {
+    Phone citizen = town.citizen(5_000_000_001L);
+    Phone officer = town.joins(11, "callback", "*");
+    Phone inspector = town.joins(12, "inspector", "*");
+    Phone head = town.joins(14, "head", "DH1");
+    town.citizen(7).scans("DH1-01").taps("满意", "非常满意").sees("谢谢");
+    citizen.scans("DH1-02").taps("不满意", "不满意", "取消");
+    town.calls().forward("PT21H");
+    officer.saw("【提醒】").taps("已接通", "转办");
+
+    inspector.sees("【转办】").taps("属实").sends("查实").sees("−3，现 97 分");
+    head.sees("【查实】扣 3 分，现 97 分").taps("整改完成");
+    citizen.taps("满意").sees("办结了");
+
+    assertThat(town.calls().unit("DH1").get("ratings").getAsInt()).isEqualTo(2);
+    return citizen.reference();
+  }
+
+  private static Map<String, String> settings() {
+    Map<String, String> all = new HashMap<>();
+    all.put("PINGYI_STORE", "dynamodb");
+    all.put("PINGYI_DYNAMODB_ENDPOINT", dynamo.endpoint().toString());
+    return all;
+  }
+}
