@@ -75,13 +75,25 @@ public final class NoticeSheets {
     String lost = standing.points() < start ? "−" + (start - standing.points()) : "";
     return new RankingSheet.Row(
         new RankingSheet.Standing(
-            noticeText.place(standing, LANGUAGE),
+            place(notice, standing),
             movement(standing),
             office.roster().unit(standing.unit()).map(Unit::name).orElse(standing.unit()),
             marks(standing)),
         new RankingSheet.Points(standing.points(), start, String.valueOf(standing.points()), lost),
         satisfied(notice, standing),
         String.format(Locale.ROOT, "%,d", standing.year().counted()));
+  }
+
+  /** That there are too few ratings is said once: here, or where the share would stand. */
+  private String place(Notice notice, Standing standing) {
+    return standing.place() == 0 && isHidden(notice, standing)
+        ? say("results.none")
+        : noticeText.place(standing, LANGUAGE);
+  }
+
+  private boolean isHidden(Notice notice, Standing standing) {
+    RuleBook.Ranking ranking = office.books().ofYear(notice.month().getYear()).ranking();
+    return standing.year().counted() < ranking.rateHiddenUnder();
   }
 
   private static RankingSheet.Movement movement(Standing standing) {
@@ -110,8 +122,7 @@ public final class NoticeSheets {
   }
 
   private RankingSheet.Satisfied satisfied(Notice notice, Standing standing) {
-    RuleBook.Ranking ranking = office.books().ofYear(notice.month().getYear()).ranking();
-    if (standing.year().counted() < ranking.rateHiddenUnder()) {
+    if (isHidden(notice, standing)) {
       return new RankingSheet.Hidden(say("results.few"));
     }
     return new RankingSheet.Share(

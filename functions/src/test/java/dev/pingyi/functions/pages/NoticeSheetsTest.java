@@ -64,7 +64,17 @@ class NoticeSheetsTest {
     RankingSheet.Row row = sheets.sheet(notice(List.of(standing)), 1).rows().getFirst();
 
     assertThat(row.satisfied()).isEqualTo(new RankingSheet.Hidden("样本不足"));
+    assertThat(row.standing().place()).isEqualTo("—");
+  }
+
+  @Test
+  void too_few_ratings_for_a_place_are_told_in_its_stead() {
+    Standing standing = standing(0, 0, 200, Mark.NONE, false);
+
+    RankingSheet.Row row = sheets.sheet(notice(List.of(standing)), 1).rows().getFirst();
+
     assertThat(row.standing().place()).isEqualTo("样本不足");
+    assertThat(row.satisfied()).isInstanceOf(RankingSheet.Share.class);
   }
 
   @Test
