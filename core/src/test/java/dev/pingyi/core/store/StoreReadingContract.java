@@ -170,6 +170,18 @@ public abstract class StoreReadingContract {
   }
 
   @Test
+  final void counts_of_a_unit_are_its_own_however_near_others_lie() {
+    IntStream.range(0, 60)
+        .forEach(n -> commit(new Count("DH" + n, NOVEMBER, Counts.complaintOpened(), "a")));
+
+    for (String unit : List.of("DH1", "DH2", "DH10", "DH59")) {
+      assertThat(store.counts(unit, 2026))
+          .containsExactly(new MonthOfUnit(unit, NOVEMBER, Counts.complaintOpened()));
+    }
+    assertThat(store.counts(2026)).hasSize(60);
+  }
+
+  @Test
   final void the_points_book_is_told_in_order() {
     IntStream.rangeClosed(1, 12)
         .forEach(n -> commit(new Enter(anEntry("DH1", n), aUnitYear("DH1", n))));
