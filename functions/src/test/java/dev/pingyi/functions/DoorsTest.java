@@ -6,14 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.pingyi.core.Fixtures;
+import dev.pingyi.core.NoticeFixture;
+import dev.pingyi.core.ranking.Notice;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
+import dev.pingyi.core.store.Change;
+import dev.pingyi.core.store.Decision;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,6 +99,28 @@ final class DoorsTest {
     String words = "{\"id\":\"1\",\"from\":\"a\",\"text\":\"我的数据\"}";
     JsonObject answer = call(DoorNames.WEBHOOK, AwsEvents.paper(words).toString());
     assertThat(answer.get("body").getAsString()).matches(".*\\p{IsHan}.*");
+  }
+
+  @Test
+  void a_page_comes_with_its_cookie_and_a_picture_in_base64() throws IOException {
+    String scan = AwsEvents.request("GET", "/s/" + town.code("WC1-02")).toString();
+    JsonObject page = call(DoorNames.WEBHOOK, scan);
+    assertThat(page.get("statusCode").getAsInt()).isEqualTo(200);
+    assertThat(page.get("body").getAsString()).contains("武汉市江月公证处").contains("</html>");
+    assertThat(page.getAsJsonArray("cookies").get(0).getAsString())
+        .startsWith("pingyi-me=")
+        .contains("HttpOnly", "SameSite=Lax");
+
+    town.store().commit(Decision.of(new Change.Publish(aNotice())));
+    String png = AwsEvents.request("GET", "/results/2026/11/1.png").toString();
+    JsonObject picture = call(DoorNames.WEBHOOK, png);
+    assertThat(picture.get("isBase64Encoded").getAsBoolean()).isTrue();
+    assertThat(Base64.getDecoder().decode(picture.get("body").getAsString()))
+        .startsWith(0x89, 'P', 'N', 'G');
+  }
+
+  private static Notice aNotice() {
+    return NoticeFixture.aNotice(YearMonth.of(2026, 11), 3, "h".repeat(64));
   }
 
   @Test

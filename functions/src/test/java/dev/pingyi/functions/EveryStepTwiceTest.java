@@ -32,7 +32,8 @@ final class EveryStepTwiceTest {
         .anyMatch(line -> line.contains("【群众不认可】"))
         .anyMatch(line -> line.contains("【转办】"))
         .anyMatch(line -> line.contains("【查实】"))
-        .anyMatch(line -> line.contains("LATER"));
+        .anyMatch(line -> line.contains("LATER"))
+        .anyMatch(line -> line.contains("group:0") && line.contains("2026"));
   }
 
   @ParameterizedTest
@@ -69,6 +70,9 @@ final class EveryStepTwiceTest {
     town.until("2026-11-24T12:00");
     head.taps("整改完成");
     first.taps("满意");
+    town.until("2026-12-01T09:10");
+    town.doors().announce(AwsEvents.sample("scheduler").toString());
+    town.settle();
     return town.outbox();
   }
 

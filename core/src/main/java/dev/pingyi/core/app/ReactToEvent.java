@@ -7,6 +7,7 @@ import dev.pingyi.core.errand.Errand.Topic;
 import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
+import dev.pingyi.core.roster.Unit;
 import dev.pingyi.core.script.Office;
 import dev.pingyi.core.script.OpenComplaints;
 import dev.pingyi.events.CivicEvent;
@@ -67,6 +68,7 @@ public final class ReactToEvent {
       case CivicEvent.LetterWritten e -> letter(to, e);
       case CivicEvent.MemberJoined e -> joined(to, e);
       case CivicEvent.RankingPublished e -> published(to, e);
+      // Nobody is told yet: officers hear of a complaint when the talk has ended (ComplaintReady).
       case CivicEvent.RatingGiven _,
           CivicEvent.ComplaintOpened _,
           CivicEvent.CallAttempted _,
@@ -201,9 +203,15 @@ public final class ReactToEvent {
       add(new Recipient.Citizen(reference), "citizen", topic, reference);
     }
 
+    /** The head of the unit; if none has joined, the supervisor hears that nobody is there. */
     void head(String unit, Topic topic, String reference) {
       Post post = Post.headOf(unit);
-      office.store().members(post.key()).forEach(m -> add(m, post, topic, reference));
+      List<Member> heads = office.store().members(post.key());
+      heads.forEach(m -> add(m, post, topic, reference));
+      if (heads.isEmpty()) {
+        String area = office.roster().unit(unit).map(Unit::area).orElse(Post.CITY);
+        staff(Role.SUPERVISOR, area, Topic.NOBODY, reference);
+      }
     }
 
     /** Staff of the area; with nobody there those of the whole city; else the supervisors. */

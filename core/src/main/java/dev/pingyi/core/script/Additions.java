@@ -204,7 +204,8 @@ final class Additions {
             ? ComplaintRules.inOneWrite(move.get().after(), complaint.get())
             : move.get().after();
     changes.add(new Change.PutComplaint(after));
-    return new Decision(changes, CaseDecision.recorded(after, move.get().events()));
+    return new Decision(changes, decision.events())
+        .and(new Decision(List.of(), CaseDecision.recorded(after, move.get().events())));
   }
 
   /** Writes an addition into the rating and, if there is one, its complaint. */

@@ -13,12 +13,12 @@ import dev.pingyi.core.talk.Reply;
 import dev.pingyi.core.talk.Said;
 import dev.pingyi.core.talk.Step;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The talk with staff: they join by an invitation, press the buttons on a complaint's card, and
@@ -157,25 +157,28 @@ final class Desk {
 
   /** What lies on this member's desk, earliest promise first. */
   private Turn tasks(Scene scene) {
-    List<List<Button>> rows = new ArrayList<>();
-    Names names = new Names(office, scene.language());
-    for (Member member : scene.members()) {
-      for (Complaint complaint : open(member)) {
-        if (rows.size() < LISTED
-            && !offers.to(member.post().role(), complaint, scene.now()).isEmpty()) {
-          String label = complaint.reference() + " " + names.place(complaint.docket().counter());
-          rows.add(
-              List.of(buttons.deed(scene.account(), complaint.reference(), Act.SHOW, "", label)));
-        }
-      }
-    }
-    Phrase phrase = rows.isEmpty() ? Phrase.NOTHING_OPEN : Phrase.STILL_OPEN;
+    List<Complaint> open =
+        scene.members().stream()
+            .flatMap(member -> open(member, scene.now()))
+            .sorted(OpenComplaints.EARLIEST_PROMISE_FIRST)
+            .toList();
+    List<List<Button>> rows =
+        open.stream().limit(LISTED).map(complaint -> List.of(show(scene, complaint))).toList();
+    Phrase phrase = open.isEmpty() ? Phrase.NOTHING_OPEN : Phrase.STILL_OPEN;
     return new Turn.Said(
-        Reply.message(office.texts().say(scene.language(), phrase, rows.size()), rows));
+        Reply.message(office.texts().say(scene.language(), phrase, open.size()), rows));
   }
 
-  private List<Complaint> open(Member member) {
-    return new OpenComplaints(office).of(member.post());
+  private Stream<Complaint> open(Member member, Instant now) {
+    return new OpenComplaints(office)
+        .of(member.post()).stream()
+            .filter(complaint -> !offers.to(member.post().role(), complaint, now).isEmpty());
+  }
+
+  private Button show(Scene scene, Complaint complaint) {
+    String place = new Names(office, scene.language()).place(complaint.docket().counter());
+    String label = complaint.reference() + " " + place;
+    return buttons.deed(scene.account(), complaint.reference(), Act.SHOW, "", label);
   }
 
   private Optional<Member> memberFor(Scene scene, Complaint complaint, Act act) {

@@ -4,12 +4,18 @@ import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
 import dev.pingyi.core.roster.Unit;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 /** The open complaints that a post has to do with, earliest promise first. */
 public final class OpenComplaints {
-  private static final int MOST_PER_AREA = 50;
+  /** Far more than a desk can hold: what is not seen today is seen when these are done. */
+  private static final int MOST_PER_AREA = 300;
+
+  static final Comparator<Complaint> EARLIEST_PROMISE_FIRST =
+      Comparator.comparing(complaint -> complaint.promisedBy().orElse(Instant.MAX));
 
   private final Office office;
 
@@ -22,6 +28,7 @@ public final class OpenComplaints {
         .flatMap(area -> office.store().openIn(area, MOST_PER_AREA).stream())
         .flatMap(reference -> office.store().complaint(reference).stream())
         .filter(complaint -> concerns(post, complaint))
+        .sorted(EARLIEST_PROMISE_FIRST)
         .toList();
   }
 

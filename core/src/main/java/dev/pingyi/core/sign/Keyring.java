@@ -30,8 +30,7 @@ public final class Keyring {
     SESSION,
     CONTACT,
     ACCOUNT,
-    REFERENCE,
-    CHAIN
+    REFERENCE
   }
 
   /** 80 bits: a forger would need more tries than any door answers, and a token stays short. */
