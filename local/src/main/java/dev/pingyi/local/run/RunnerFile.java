@@ -65,7 +65,7 @@ public final class RunnerFile implements AutoCloseable {
       Connection connection = DriverManager.getConnection(url);
       try (Statement statement = connection.createStatement()) {
         statement.execute("PRAGMA journal_mode=WAL");
-        statement.execute("PRAGMA synchronous=NORMAL");
+        statement.execute("PRAGMA synchronous=FULL");
         for (String table : TABLES) {
           statement.execute(table);
         }
