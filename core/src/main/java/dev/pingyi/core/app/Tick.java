@@ -7,6 +7,7 @@ import dev.pingyi.core.script.Office;
 import dev.pingyi.core.store.Decision;
 import dev.pingyi.core.store.StaleException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,14 +26,24 @@ public final class Tick {
     this.decisions = new CaseDecision(office);
   }
 
-  /** Brings about what is due up to {@code now}; returns how many complaints moved. */
+  /**
+   * Brings about what is due up to {@code now}; returns how many complaints moved.
+   *
+   * @throws RuntimeException the first failure, after all others were brought about: the one that
+   *     is due the longest would otherwise keep every later one from being reminded
+   */
   public int run(Instant now) {
     int moved = 0;
-    List<String> due = office.store().due(now, MOST);
-    for (String reference : due) {
-      if (tick(reference, now)) {
-        moved++;
+    List<RuntimeException> failures = new ArrayList<>();
+    for (String reference : office.store().due(now, MOST)) {
+      try {
+        moved += tick(reference, now) ? 1 : 0;
+      } catch (RuntimeException e) {
+        failures.add(e);
       }
+    }
+    if (!failures.isEmpty()) {
+      throw failures.getFirst();
     }
     return moved;
   }
