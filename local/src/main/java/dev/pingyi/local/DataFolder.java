@@ -6,11 +6,15 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The folder with everything kept, locked against a second process as long as it is open. */
@@ -94,11 +98,23 @@ final class DataFolder implements AutoCloseable {
 
   private static String reason(IOException e) {
     return switch (e) {
-      case java.nio.file.AccessDeniedException _ -> "access denied";
-      case java.nio.file.FileAlreadyExistsException _ -> "it is not a folder";
-      case java.nio.file.NotDirectoryException _ -> "it is not a folder";
-      default -> e.getMessage();
+      case AccessDeniedException _ -> "access denied";
+      case FileAlreadyExistsException _ -> "it is not a folder";
+      case FileSystemException other when other.getReason() != null -> other.getReason();
+      default -> e.getClass().getSimpleName();
     };
+  }
+
+  /** Opens something kept here; a file that does not open is told in one sentence. */
+  static <T> T opened(Path folder, Supplier<T> open) {
+    try {
+      return open.get();
+    } catch (IllegalStateException e) {
+      Throwable reason = e.getCause() == null ? e : e.getCause();
+      throw CannotStart.because(
+          "What is kept in %s cannot be opened (%s): set PINGYI_DATA to another folder, or put a copy back."
+              .formatted(folder, reason.getMessage()));
+    }
   }
 
   /** Lets others in; the system does the same when a process is killed. */

@@ -6,6 +6,7 @@ import dev.pingyi.local.dynamo.DynamoPlace;
 import dev.pingyi.local.run.Feed;
 import dev.pingyi.local.sqlite.SqliteTable;
 import java.net.URI;
+import java.nio.file.Path;
 import software.amazon.awssdk.core.exception.SdkException;
 
 /**
@@ -15,8 +16,10 @@ import software.amazon.awssdk.core.exception.SdkException;
  */
 record Keep(Table table, Feed feed, Runnable sweep, Runnable close) {
   static Keep open(Plot plot) {
+    Path folder = plot.settings().data();
     return switch (plot.settings().store()) {
-      case SQLITE -> of(SqliteTable.open(plot.settings().data().resolve("pingyi.db")), plot);
+      case SQLITE ->
+          of(DataFolder.opened(folder, () -> SqliteTable.open(folder.resolve("pingyi.db"))), plot);
       case MEMORY -> of(SqliteTable.inMemory(), plot);
       case DYNAMODB -> of(onDynamoDb(plot.settings()));
     };

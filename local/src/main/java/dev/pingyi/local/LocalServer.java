@@ -14,8 +14,8 @@ import dev.pingyi.local.web.WebServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.util.ArrayDeque;
@@ -115,7 +115,7 @@ public final class LocalServer implements AutoCloseable {
     } else {
       DataFolder folder = DataFolder.open(settings.data());
       closing.push(folder::close);
-      file = RunnerFile.in(folder.path());
+      file = DataFolder.opened(folder.path(), () -> RunnerFile.in(folder.path()));
     }
     closing.push(file::close);
     return file;
@@ -123,18 +123,25 @@ public final class LocalServer implements AutoCloseable {
 
   private WebServer bind() {
     try {
-      InetAddress host = InetAddress.getByName(settings.host());
-      return WebServer.bind(new InetSocketAddress(host, settings.port()));
-    } catch (UnknownHostException e) {
-      throw CannotStart.wrong(
-          "PINGYI_HOST",
-          settings.host(),
-          "an address of this machine such as 127.0.0.1 or 0.0.0.0");
+      return WebServer.bind(new InetSocketAddress(host(), settings.port()));
     } catch (IOException e) {
       throw CannotStart.because(
           "Port %d of %s cannot be used (%s): stop what uses it, or set PINGYI_PORT to another (0 = any free)."
               .formatted(settings.port(), settings.host(), e.getMessage()));
     }
+  }
+
+  private InetAddress host() {
+    try {
+      InetAddress host = InetAddress.getByName(settings.host());
+      if (host.isAnyLocalAddress() || NetworkInterface.getByInetAddress(host) != null) {
+        return host;
+      }
+    } catch (IOException e) {
+      // An unknown name is told like an address of another machine.
+    }
+    throw CannotStart.wrong(
+        "PINGYI_HOST", settings.host(), "an address of this machine such as 127.0.0.1 or 0.0.0.0");
   }
 
   /** The address to open; "every address of this machine" is none. */
@@ -145,11 +152,16 @@ public final class LocalServer implements AutoCloseable {
     return host.contains(":") ? "[" + host + "]" : host;
   }
 
-  private static void say(Product product, OfficeClock clock) {
+  private void say(Product product, OfficeClock clock) {
     if (clock.isResumed()) {
       OffsetDateTime at = clock.instant().atZone(product.announcements().zone()).toOffsetDateTime();
       System.err.println(
           "The office clock starts at " + at + ", the last instant kept: it never goes back.");
+    }
+    if (!host().isLoopbackAddress() && !host().isAnyLocalAddress()) {
+      System.err.println(
+          "The console answers only at 127.0.0.1, which PINGYI_HOST=%s leaves out; 0.0.0.0 does not."
+              .formatted(settings.host()));
     }
     product.remarks().forEach(System.err::println);
   }
