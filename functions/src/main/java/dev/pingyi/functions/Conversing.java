@@ -4,7 +4,6 @@ import dev.pingyi.bot.Channel;
 import dev.pingyi.bot.Reading;
 import dev.pingyi.bot.WebResponse;
 import dev.pingyi.core.app.TakeMessage;
-import dev.pingyi.core.errand.Outgoing;
 import dev.pingyi.core.talk.Reply;
 import java.time.InstantSource;
 
@@ -30,7 +29,7 @@ public final class Conversing {
               Who.named(answer.speaker(), answer.account()),
               message.inbound().from(),
               answer.reply(),
-              Outgoing.Picture.NONE,
+              false,
               Journal.Outcome.ANSWERED));
     }
     return response;

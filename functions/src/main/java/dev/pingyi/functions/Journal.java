@@ -1,6 +1,5 @@
 package dev.pingyi.functions;
 
-import dev.pingyi.core.errand.Outgoing;
 import dev.pingyi.core.talk.Address;
 import dev.pingyi.core.talk.Reply;
 
@@ -22,15 +21,9 @@ public interface Journal {
    * @param channel a channel's name
    * @param to {@code citizen:}, {@code staff:} or {@code group:} and an opaque name
    * @param address where it went; for whoever shows the talk on this machine, never written
-   * @param picture which picture of a notice went with it, or none
    */
   record Saying(
-      String channel,
-      String to,
-      Address address,
-      Reply reply,
-      Outgoing.Picture picture,
-      Outcome outcome) {}
+      String channel, String to, Address address, Reply reply, boolean picture, Outcome outcome) {}
 
   Journal NONE = saying -> {};
 

@@ -202,7 +202,7 @@ final class Speaking {
                 to,
                 outgoing.to(),
                 outgoing.reply(),
-                outgoing.picture(),
+                outgoing.picture().number() > 0,
                 outcome));
   }
 }

@@ -7,9 +7,10 @@ import dev.pingyi.local.console.ClockCalls;
 import dev.pingyi.local.console.ComplaintList;
 import dev.pingyi.local.console.CountList;
 import dev.pingyi.local.console.Crowd;
+import dev.pingyi.local.console.GroupCall;
 import dev.pingyi.local.console.OfficeCalls;
 import dev.pingyi.local.console.OfficeTime;
-import dev.pingyi.local.console.OutboxCalls;
+import dev.pingyi.local.console.OutboxCall;
 import dev.pingyi.local.console.PageCall;
 import dev.pingyi.local.console.PosterCall;
 import dev.pingyi.local.console.Pulse;
@@ -61,7 +62,6 @@ final class Console implements AutoCloseable {
 
   private LocalCalls calls() {
     ClockCalls clocks = new ClockCalls(runner, clock, time);
-    OutboxCalls said = new OutboxCalls(outbox);
     OfficeCalls office = new OfficeCalls(waking(product.office()));
     return new LocalCalls()
         .get("/local/signs", signs)
@@ -69,8 +69,8 @@ final class Console implements AutoCloseable {
         .get("/local/clock", clocks::look)
         .post("/local/clock", clocks::move)
         .post("/local/settle", clocks::settle)
-        .get("/local/outbox", said::all)
-        .get("/local/group", said::group)
+        .get("/local/outbox", new OutboxCall(outbox))
+        .get("/local/group", new GroupCall(product.transcript(), time.zone()))
         .get("/local/units", units())
         .get("/local/complaints", complaints())
         .get("/local/counts", counts())

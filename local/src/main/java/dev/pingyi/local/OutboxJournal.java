@@ -1,6 +1,5 @@
 package dev.pingyi.local;
 
-import dev.pingyi.core.errand.Outgoing.Picture;
 import dev.pingyi.core.talk.Button;
 import dev.pingyi.functions.Journal;
 import dev.pingyi.local.console.OfficeTime;
@@ -21,14 +20,7 @@ record OutboxJournal(Outbox outbox, OfficeTime time) implements Journal {
             saying.to(),
             saying.reply().text(),
             buttons,
-            path(saying.picture()),
+            saying.picture(),
             saying.outcome().name().toLowerCase(Locale.ROOT)));
-  }
-
-  /** Where the product itself serves the picture. */
-  private static String path(Picture picture) {
-    return picture.number() == 0
-        ? ""
-        : "/results/" + picture.month().replace("-", "/") + "/" + picture.number() + ".png";
   }
 }

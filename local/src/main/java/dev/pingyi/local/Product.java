@@ -1,5 +1,6 @@
 package dev.pingyi.local;
 
+import dev.pingyi.bot.web.Transcript;
 import dev.pingyi.core.roster.Roster;
 import dev.pingyi.core.sign.Signs;
 import dev.pingyi.core.store.Store;
@@ -17,6 +18,7 @@ import java.util.function.IntUnaryOperator;
  * @param webhook the door for everything that comes by HTTP
  * @param office the door for commands
  * @param outlets the doors that the runner knocks at
+ * @param transcript what was said on the web, the console's group included
  * @param pointsAtStart of a year
  * @param remarks one line each, for the one who started the program
  * @param sweep removes what has expired
@@ -28,6 +30,7 @@ record Product(
     Outlets outlets,
     Feed feed,
     Store store,
+    Transcript transcript,
     Roster roster,
     Signs signs,
     Announcements announcements,

@@ -1,5 +1,6 @@
 package dev.pingyi.local;
 
+import dev.pingyi.bot.web.WebChannel;
 import dev.pingyi.core.roster.Roster;
 import dev.pingyi.core.rulebook.RuleBooks;
 import dev.pingyi.core.sign.Keyring;
@@ -14,6 +15,7 @@ import dev.pingyi.functions.keys.KeysFile;
 import dev.pingyi.functions.print.PosterText;
 import dev.pingyi.functions.roster.RosterException;
 import dev.pingyi.functions.roster.RosterFolder;
+import dev.pingyi.local.console.GroupCall;
 import dev.pingyi.local.console.OfficeTime;
 import dev.pingyi.local.console.PageCall;
 import dev.pingyi.local.run.Announcements;
@@ -30,7 +32,7 @@ import java.util.Map;
 /** The product's own doors, wired as on AWS over what this machine offers. */
 final class WiredDoorway implements Doorway {
   /** The group in which the console shows the notices. */
-  private static final Address CONSOLE_GROUP = new Address("web", "group");
+  private static final Address CONSOLE_GROUP = new Address(WebChannel.NAME, GroupCall.NAME);
 
   private static final int KEY_BYTES = 32;
 
@@ -76,6 +78,7 @@ final class WiredDoorway implements Doorway {
         new Outlets(doors::react, doors::speak, doors::tick, doors::announce),
         keep.feed(),
         wiring.store(),
+        wiring.transcript(),
         roster,
         signs,
         new Announcements(books.zone(), month -> books.announcedAt(month.minusMonths(1))),

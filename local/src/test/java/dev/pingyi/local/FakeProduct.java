@@ -2,6 +2,8 @@ package dev.pingyi.local;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.pingyi.bot.web.Line;
+import dev.pingyi.bot.web.Transcript;
 import dev.pingyi.core.roster.Roster;
 import dev.pingyi.core.sign.Keyring;
 import dev.pingyi.core.sign.Signs;
@@ -42,6 +44,7 @@ final class FakeProduct implements Doorway {
         outlets,
         new ListFeed(),
         new MemoryStore(WUHAN, plot.clock()),
+        new NothingSaid(),
         roster,
         new Signs(new Keyring(new byte[32], Map.of(1, new byte[32]))),
         new Announcements(WUHAN, month -> month.atDay(1).atTime(9, 7).atZone(WUHAN).toInstant()),
@@ -55,5 +58,17 @@ final class FakeProduct implements Doorway {
   private String webhook(String event) {
     webhooks.add(JsonParser.parseString(event).getAsJsonObject());
     return answer;
+  }
+
+  private static final class NothingSaid implements Transcript {
+    @Override
+    public List<Entry> append(String session, List<Line> lines) {
+      return List.of();
+    }
+
+    @Override
+    public Page read(String session, long after, int most) {
+      return new Page(List.of(), 0);
+    }
   }
 }

@@ -21,7 +21,7 @@ public final class Outbox {
    *
    * @param at by the office clock
    * @param to {@code citizen:}, {@code staff:} or {@code group:} and an opaque name
-   * @param picture the path of a picture that went with it, or empty
+   * @param picture whether one went with it
    * @param outcome answered, sent, later, refused or dead
    */
   public record Entry(
@@ -30,7 +30,7 @@ public final class Outbox {
       String to,
       String text,
       List<String> buttons,
-      String picture,
+      boolean picture,
       String outcome) {
     public Entry {
       buttons = List.copyOf(buttons);

@@ -22,6 +22,15 @@ public interface LocalCall {
     public Asked {
       parameters = Map.copyOf(parameters);
     }
+
+    /** A parameter that is a whole number; absent is 0. */
+    public long number(String name) {
+      String text = parameters.getOrDefault(name, "0");
+      if (!text.matches("\\d{1,15}")) {
+        throw new RefusedException(name + " is a whole number, not \"" + text + "\".");
+      }
+      return Long.parseLong(text);
+    }
   }
 
   /** The request cannot be done; the message is a sentence for the one who asked. */
