@@ -9,11 +9,12 @@ import dev.pingyi.local.web.LocalCall.Asked;
 import dev.pingyi.local.web.LocalCall.RefusedException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.random.RandomGenerator;
 
 /**
  * Sends invented citizens through the same door as real ones, so that a ranking has something to
@@ -21,7 +22,7 @@ import java.util.concurrent.Future;
  */
 public record Crowd(SignList signs, Gateway gateway, Feed feed) implements LocalCall {
   private static final int MOST = 5_000;
-  private static final int AT_ONCE = 8;
+  private static final int AT_ONCE = 16;
 
   record Came(int ratings, int bad) {}
 
@@ -45,7 +46,7 @@ public record Crowd(SignList signs, Gateway gateway, Feed feed) implements Local
       for (int i = 0; i < wanted; i++) {
         // Round by round over all counters, so that each gets its share.
         SignList.Row code = codes.get(i % codes.size());
-        Random chance = new Random(seed * MOST + i);
+        RandomGenerator chance = new SplittableRandom(seed * MOST + i);
         CrowdCitizen citizen = new CrowdCitizen(gateway, chance, badShare(code.unit()));
         all.add(doors.submit(() -> citizen.rate(code.token())));
       }
@@ -55,7 +56,7 @@ public record Crowd(SignList signs, Gateway gateway, Feed feed) implements Local
 
   /** From half a per cent to eight, always the same for the same unit. */
   private static double badShare(String unit) {
-    return 0.005 + 0.075 * new Random(unit.hashCode()).nextDouble();
+    return 0.005 + 0.075 * new SplittableRandom(unit.hashCode()).nextDouble();
   }
 
   private static List<CrowdCitizen.Visit> result(Future<List<CrowdCitizen.Visit>> visit) {

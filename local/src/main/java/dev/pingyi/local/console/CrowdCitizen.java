@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
+import java.util.random.RandomGenerator;
 
 /** One invented citizen: scans, taps two grades, and after a bad one goes on or gives up. */
 final class CrowdCitizen {
@@ -26,12 +26,12 @@ final class CrowdCitizen {
   private static final int TAPS_MOST = 12;
 
   private final Gateway gateway;
-  private final Random chance;
+  private final RandomGenerator chance;
   private final double badShare;
   private List<String> cookies = List.of();
   private int said;
 
-  CrowdCitizen(Gateway gateway, Random chance, double badShare) {
+  CrowdCitizen(Gateway gateway, RandomGenerator chance, double badShare) {
     this.gateway = gateway;
     this.chance = chance;
     this.badShare = badShare;
