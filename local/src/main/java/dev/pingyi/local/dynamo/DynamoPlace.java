@@ -8,6 +8,7 @@ import dev.pingyi.functions.store.Table;
 import dev.pingyi.local.run.Feed;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
@@ -19,6 +20,9 @@ import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 public record DynamoPlace(Table table, Feed feed, Runnable close) {
   /** Not the name of the deployed table, whose stream already has a reader. */
   private static final String NAME = "pingyi-local";
+
+  /** Longer than a stream lags behind its table. */
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private static final String POSITIONS = "dynamodb-feed.json";
 
@@ -36,9 +40,11 @@ public record DynamoPlace(Table table, Feed feed, Runnable close) {
       DynamoDbClient client, DynamoDbStreamsClient streams, Path folder) {
     CreateTable.ifAbsent(client, NAME);
     String arn = client.describeTable(table -> table.tableName(NAME)).table().latestStreamArn();
+    AwaitedEvents awaited = new AwaitedEvents(PATIENCE);
+    Feed feed = new DynamoFeed(new DynamoStream(streams, arn), arn, folder.resolve(POSITIONS));
     return new DynamoPlace(
-        new DynamoTable(client, NAME),
-        new DynamoFeed(new DynamoStream(streams, arn), arn, folder.resolve(POSITIONS)),
+        awaited.table(new DynamoTable(client, NAME)),
+        awaited.feed(feed),
         () -> {
           client.close();
           streams.close();

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
@@ -26,7 +27,7 @@ final class RunnerTest {
 
   @TempDir private Path folder;
   private final TreeSet<Instant> due = new TreeSet<>();
-  private final List<String> log = new ArrayList<>();
+  private final List<String> log = Collections.synchronizedList(new ArrayList<>());
   private final ListFeed feed = new ListFeed();
   private RunnerFile file;
   private OfficeClock clock;
@@ -164,11 +165,12 @@ final class RunnerTest {
   }
 
   private String react(String event) {
+    String answer = done("react");
     queue.put(List.of(errand()), Duration.ZERO);
-    return done("react");
+    return answer;
   }
 
-  private synchronized String done(String what) {
+  private String done(String what) {
     log.add(what + " " + time());
     return "{\"batchItemFailures\":[]}";
   }
