@@ -1,5 +1,7 @@
 package dev.pingyi.local;
 
+import com.google.gson.JsonParseException;
+import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.store.Store;
 import dev.pingyi.local.run.NextDue;
 import java.time.Duration;
@@ -28,9 +30,17 @@ record StoreDue(Store store) implements NextDue {
 
   private Optional<Instant> first(List<String> references, Instant after) {
     return references.stream()
-        .flatMap(reference -> store.complaint(reference).stream())
-        .flatMap(complaint -> complaint.nextDueAt().stream())
+        .flatMap(reference -> dueAt(reference).stream())
         .filter(at -> at.isAfter(after))
         .min(Comparator.naturalOrder());
+  }
+
+  /** One that cannot be read is the tick's to tell of; it keeps no other from its time. */
+  private Optional<Instant> dueAt(String reference) {
+    try {
+      return store.complaint(reference).flatMap(Complaint::nextDueAt);
+    } catch (JsonParseException e) {
+      return Optional.empty();
+    }
   }
 }

@@ -22,6 +22,7 @@ final class Schedules {
   private final Kept kept;
   private final DeadLetters deadLetters;
   private final Tries tries;
+  private boolean failing;
 
   Schedules(Ground ground) {
     this.doors = ground.doors();
@@ -55,8 +56,14 @@ final class Schedules {
     return nextDue.after(Instant.EPOCH, clock.instant()).isPresent();
   }
 
+  /**
+   * A tick that fails is tried a few times and told of once: then each minute tries it again
+   * anyway, and what it could do was done.
+   */
   private boolean tick() {
-    Optional<String> answer = call("tick", doors.tick(), AwsEvents.schedule(clock.instant()));
+    String event = AwsEvents.schedule(clock.instant());
+    Optional<String> answer = call("tick", doors.tick(), event, failing ? 1 : tries.most());
+    failing = answer.isEmpty();
     return answer.filter(Schedules::didSomething).isPresent();
   }
 
@@ -66,22 +73,25 @@ final class Schedules {
     for (Optional<Instant> at = announcements.first(since, now);
         at.isPresent();
         at = announcements.first(at.get(), now)) {
-      call("announce", doors.announce(), AwsEvents.schedule(at.get()));
+      call("announce", doors.announce(), AwsEvents.schedule(at.get()), tries.most());
       kept.keep(ANNOUNCED, at.get());
     }
   }
 
   /** The answer, or nothing if the door failed each time. */
-  private Optional<String> call(String name, Door door, String event) {
+  private Optional<String> call(String name, Door door, String event, int most) {
     for (int failed = 1; ; failed++) {
       try {
         return Optional.of(door.call(event));
       } catch (RuntimeException e) {
-        if (failed == tries.most()) {
-          deadLetters.bury(name, event, e.getClass().getSimpleName());
-          return Optional.empty();
+        if (failed < most) {
+          tries.sleep(failed);
+          continue;
         }
-        tries.sleep(failed);
+        if (most > 1) {
+          deadLetters.bury(name, event, e.getClass().getSimpleName());
+        }
+        return Optional.empty();
       }
     }
   }

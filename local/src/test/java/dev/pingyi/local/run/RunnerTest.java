@@ -29,6 +29,7 @@ final class RunnerTest {
   private final TreeSet<Instant> due = new TreeSet<>();
   private final List<String> log = Collections.synchronizedList(new ArrayList<>());
   private final ListFeed feed = new ListFeed();
+  private boolean broken;
   private RunnerFile file;
   private OfficeClock clock;
   private LocalQueue queue;
@@ -107,6 +108,20 @@ final class RunnerTest {
   }
 
   @Test
+  void a_tick_that_goes_on_failing_is_one_dead_letter_and_the_clock_still_moves() {
+    runner.start();
+    broken = true;
+    for (int minute = 1; minute <= 60; minute++) {
+      due.add(NINE.plus(Duration.ofMinutes(minute)));
+    }
+
+    runner.forward(Duration.ofHours(1));
+
+    assertThat(clock.instant()).isEqualTo(NINE.plus(Duration.ofHours(1)));
+    assertThat(new DeadLetters(file, REAL).count()).isEqualTo(1);
+  }
+
+  @Test
   void the_clock_never_goes_back() {
     runner.start();
 
@@ -154,6 +169,9 @@ final class RunnerTest {
   }
 
   private String tick(String event) {
+    if (broken) {
+      throw new IllegalStateException("a door of a test is broken");
+    }
     int before = due.size();
     due.headSet(clock.instant(), true).clear();
     int did = before - due.size();
