@@ -4,7 +4,6 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.pingyi.core.app.Invite;
-import dev.pingyi.core.app.RevokeSign;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
 import dev.pingyi.core.script.NoticeText;
@@ -24,18 +23,18 @@ import java.util.function.Supplier;
 final class OfficeDoor {
   private final Office office;
   private final Invite invite;
-  private final RevokeSign revokeSign;
+  private final SignCommands signCommands;
   private final InstantSource officeClock;
   private final Supplier<String> chance;
   private final String publicUrl;
 
-  OfficeDoor(Office office, InstantSource officeClock, Supplier<String> chance, String publicUrl) {
+  OfficeDoor(Office office, SignList signs, InstantSource officeClock, Supplier<String> chance) {
     this.office = office;
     this.invite = new Invite(office);
-    this.revokeSign = new RevokeSign(office);
+    this.signCommands = new SignCommands(office, signs);
     this.officeClock = officeClock;
     this.chance = chance;
-    this.publicUrl = publicUrl;
+    this.publicUrl = signs.publicUrl();
   }
 
   String take(String text) {
@@ -57,14 +56,17 @@ final class OfficeDoor {
     Instant now = officeClock.instant();
     return switch (text(command, "command")) {
       case "members.invite" -> invite(command, now);
-      case "signs.revoke" -> revoke(command, now);
+      case "signs.list" -> signCommands.list();
+      case "signs.print" -> signCommands.print(command);
+      case "signs.revoke" -> signCommands.revoke(command, now);
       case "notice.show" -> notice(command);
       case "health" -> health(now);
       default ->
           throw new IllegalArgumentException(
               "command '"
                   + text(command, "command")
-                  + "' is unknown; allowed: members.invite, signs.revoke, notice.show, health");
+                  + "' is unknown; allowed: members.invite, signs.list, signs.print,"
+                  + " signs.revoke, notice.show, health");
     };
   }
 
@@ -87,13 +89,6 @@ final class OfficeDoor {
                             + "' is unknown; allowed: callback, inspector, supervisor, head,"
                             + " operator"));
     return new Post(role, text(command, "area"), text(command, "unit"));
-  }
-
-  private JsonObject revoke(JsonObject command, Instant now) {
-    JsonObject answer = new JsonObject();
-    answer.addProperty("counter", text(command, "counter"));
-    answer.addProperty("issue", revokeSign.run(text(command, "counter"), now));
-    return answer;
   }
 
   private JsonObject notice(JsonObject command) {
@@ -126,7 +121,7 @@ final class OfficeDoor {
   }
 
   /** A field's text; absent is empty, as the checks of posts expect. */
-  private static String text(JsonObject command, String field) {
+  static String text(JsonObject command, String field) {
     return Optional.ofNullable(command.get(field))
         .filter(JsonElement::isJsonPrimitive)
         .map(JsonElement::getAsString)

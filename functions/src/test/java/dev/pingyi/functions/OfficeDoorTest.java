@@ -2,12 +2,16 @@ package dev.pingyi.functions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.pingyi.core.NoticeFixture;
 import dev.pingyi.core.store.Change;
 import dev.pingyi.core.store.Decision;
+import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
+import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class OfficeDoorTest {
   private static final String ROLES = "allowed: callback, inspector, supervisor, head, operator";
   private static final String COMMANDS =
-      "allowed: members.invite, signs.revoke, notice.show, health";
+      "allowed: members.invite, signs.list, signs.print, signs.revoke, notice.show, health";
 
   private final Town town = new Town();
 
@@ -43,6 +47,51 @@ final class OfficeDoorTest {
     assertThat(error("{'command':{}}")).isEqualTo("command '' is unknown; " + COMMANDS);
     assertThat(error("{'command':'erase.all'}"))
         .isEqualTo("command 'erase.all' is unknown; " + COMMANDS);
+  }
+
+  @Test
+  void every_code_that_hangs_now_is_listed_with_its_address() {
+    String token = town.code("WC1-02");
+
+    JsonArray signs = run("{'command':'signs.list'}").getAsJsonArray("signs");
+
+    assertThat(signs).hasSize(town.ground().roster().counters().size());
+    assertThat(signs)
+        .map(JsonElement::getAsJsonObject)
+        .filteredOn(sign -> sign.get("counter").getAsString().equals("WC1-02"))
+        .singleElement()
+        .satisfies(
+            sign -> {
+              assertThat(sign.get("token").getAsString()).isEqualTo(token);
+              assertThat(sign.get("url").getAsString())
+                  .isEqualTo("https://rate.example/s/" + token);
+              assertThat(sign.get("area").getAsString()).isEqualTo("武昌区");
+            });
+  }
+
+  @Test
+  void a_poster_is_printed_as_pdf() {
+    JsonObject answer = run("{'command':'signs.print','counter':'WC1-02'}");
+
+    assertThat(answer.get("url").getAsString()).endsWith(town.code("WC1-02"));
+    assertThat(Base64.getDecoder().decode(answer.get("poster").getAsString()))
+        .startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
+    assertThat(error("{'command':'signs.print','counter':'XX'}"))
+        .isEqualTo("counter 'XX' is not in the roster");
+  }
+
+  @Test
+  void an_issue_named_and_revoked_twice_is_once() {
+    String command = "{'command':'signs.revoke','counter':'WC1-02','issue':1}";
+
+    assertThat(run(command).get("issue").getAsInt()).isEqualTo(2);
+    assertThat(run(command).get("issue").getAsInt()).isEqualTo(2);
+
+    assertThat(run("{'command':'signs.list'}").toString()).doesNotContain(town.code("WC1-02"));
+    assertThat(error("{'command':'signs.revoke','counter':'WC1-02','issue':3}"))
+        .isEqualTo("issue 3 was never printed; the present one is 2");
+    assertThat(error("{'command':'signs.revoke','counter':'WC1-02','issue':'x'}"))
+        .isEqualTo("issue 'x' is not a number from 1 to 9999");
   }
 
   @Test

@@ -1,5 +1,8 @@
 package dev.pingyi.local;
 
+import dev.pingyi.bot.WebResponse;
+import dev.pingyi.events.Json;
+import dev.pingyi.functions.SignList;
 import dev.pingyi.functions.print.PosterText;
 import dev.pingyi.functions.print.PrintRoom;
 import dev.pingyi.local.console.BookedPoints;
@@ -14,7 +17,6 @@ import dev.pingyi.local.console.OutboxCall;
 import dev.pingyi.local.console.PageCall;
 import dev.pingyi.local.console.PosterCall;
 import dev.pingyi.local.console.Pulse;
-import dev.pingyi.local.console.SignList;
 import dev.pingyi.local.console.UnitList;
 import dev.pingyi.local.run.DeadLetters;
 import dev.pingyi.local.run.Door;
@@ -50,9 +52,7 @@ final class Console implements AutoCloseable {
     this.dead = dead;
     time = new OfficeTime(product.announcements().zone(), clock);
     gateway = new Gateway(waking(product.webhook()), InstantSource.system());
-    signs =
-        new SignList(
-            product.roster(), product.store(), product.signs(), product.names().publicUrl());
+    signs = product.signs();
     stream = new ChangeStream(new Pulse(clock, time, outbox, product.feed(), signs));
   }
 
@@ -64,7 +64,7 @@ final class Console implements AutoCloseable {
     ClockCalls clocks = new ClockCalls(runner, clock, time);
     OfficeCalls office = new OfficeCalls(waking(product.office()));
     return new LocalCalls()
-        .get("/local/signs", signs)
+        .get("/local/signs", _ -> WebResponse.json(200, Json.write(signs.rows())))
         .post("/local/invitations", office::invite)
         .get("/local/clock", clocks::look)
         .post("/local/clock", clocks::move)

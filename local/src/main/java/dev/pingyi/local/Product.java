@@ -2,8 +2,8 @@ package dev.pingyi.local;
 
 import dev.pingyi.bot.web.Transcript;
 import dev.pingyi.core.roster.Roster;
-import dev.pingyi.core.sign.Signs;
 import dev.pingyi.core.store.Store;
+import dev.pingyi.functions.SignList;
 import dev.pingyi.local.console.PageCall;
 import dev.pingyi.local.run.Announcements;
 import dev.pingyi.local.run.Door;
@@ -32,7 +32,7 @@ record Product(
     Store store,
     Transcript transcript,
     Roster roster,
-    Signs signs,
+    SignList signs,
     Announcements announcements,
     IntUnaryOperator pointsAtStart,
     PageCall.Names names,

@@ -5,9 +5,13 @@ import com.google.gson.JsonParser;
 import dev.pingyi.bot.web.Line;
 import dev.pingyi.bot.web.Transcript;
 import dev.pingyi.core.roster.Roster;
+import dev.pingyi.core.rulebook.RuleBooks;
+import dev.pingyi.core.script.Office;
 import dev.pingyi.core.sign.Keyring;
-import dev.pingyi.core.sign.Signs;
 import dev.pingyi.core.store.MemoryStore;
+import dev.pingyi.core.store.Store;
+import dev.pingyi.core.talk.Texts;
+import dev.pingyi.functions.SignList;
 import dev.pingyi.local.console.PageCall;
 import dev.pingyi.local.run.Announcements;
 import dev.pingyi.local.run.ListFeed;
@@ -38,15 +42,18 @@ final class FakeProduct implements Doorway {
               announcedAt.add(plot.clock().instant().atZone(WUHAN).toString());
               return "{\"published\":\"\"}";
             });
+    Store store = new MemoryStore(WUHAN, plot.clock());
+    Keyring keys = new Keyring(new byte[32], Map.of(1, new byte[32]));
+    Office office = new Office(store, roster, RuleBooks.shipped(List.of()), keys, new Texts());
     return new Product(
         this::webhook,
         command -> command,
         outlets,
         new ListFeed(),
-        new MemoryStore(WUHAN, plot.clock()),
+        store,
         new NothingSaid(),
         roster,
-        new Signs(new Keyring(new byte[32], Map.of(1, new byte[32]))),
+        new SignList(office, ""),
         new Announcements(WUHAN, month -> month.atDay(1).atTime(9, 7).atZone(WUHAN).toInstant()),
         year -> 100,
         new PageCall.Names("office", plot.base().toString(), false, ""),

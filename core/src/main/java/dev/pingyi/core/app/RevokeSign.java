@@ -8,6 +8,7 @@ import dev.pingyi.events.CivicEvent;
 import dev.pingyi.events.Recorded;
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** The operator kills the printed codes of a counter; the next ones carry a new issue number. */
 public final class RevokeSign {
@@ -17,16 +18,30 @@ public final class RevokeSign {
     this.office = office;
   }
 
+  /** Kills whichever codes are good now. */
+  public int run(String counter, Instant now) {
+    return run(counter, OptionalInt.empty(), now);
+  }
+
   /**
-   * Kills the codes; returns the new issue.
+   * Kills the codes; returns the issue that is good now.
    *
+   * @param issue the one to kill: who asks again for the same gets the same answer, and no code
+   *     printed meanwhile dies; empty for whichever is good now
    * @throws IllegalArgumentException if there is no such counter
    */
-  public int run(String counter, Instant now) {
+  public int run(String counter, OptionalInt issue, Instant now) {
     if (office.roster().counter(counter).isEmpty()) {
       throw new IllegalArgumentException("counter '" + counter + "' is not in the roster");
     }
     SignState before = office.store().sign(counter).orElseGet(() -> SignState.first(counter));
+    if (issue.isPresent() && issue.getAsInt() < before.issue()) {
+      return before.issue();
+    }
+    if (issue.isPresent() && issue.getAsInt() > before.issue()) {
+      throw new IllegalArgumentException(
+          "issue " + issue.getAsInt() + " was never printed; the present one is " + before.issue());
+    }
     SignState after = before.revoked();
     CivicEvent event = new CivicEvent.SignRevoked(counter, after.issue(), now);
     office

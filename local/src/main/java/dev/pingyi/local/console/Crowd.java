@@ -2,6 +2,7 @@ package dev.pingyi.local.console;
 
 import dev.pingyi.bot.WebResponse;
 import dev.pingyi.events.Json;
+import dev.pingyi.functions.SignList;
 import dev.pingyi.local.run.Feed;
 import dev.pingyi.local.web.Gateway;
 import dev.pingyi.local.web.LocalCall;

@@ -3,6 +3,7 @@ package dev.pingyi.local.console;
 import dev.pingyi.bot.WebResponse;
 import dev.pingyi.core.roster.Counter;
 import dev.pingyi.core.roster.TypedCode;
+import dev.pingyi.functions.SignList;
 import dev.pingyi.functions.print.Poster;
 import dev.pingyi.functions.print.PosterText;
 import dev.pingyi.functions.print.PrintRoom;
@@ -31,7 +32,7 @@ public record PosterCall(SignList signs, PosterText text, PrintRoom room) implem
 
   private Poster poster(Counter counter, String token) {
     return text.of(
-        signs.roster().unit(counter.unit()).orElseThrow(),
+        signs.office().roster().unit(counter.unit()).orElseThrow(),
         counter,
         "",
         signs.url(token),

@@ -1,6 +1,7 @@
 package dev.pingyi.local.console;
 
 import dev.pingyi.events.Json;
+import dev.pingyi.functions.SignList;
 import dev.pingyi.local.run.Feed;
 import dev.pingyi.local.run.OfficeClock;
 import dev.pingyi.local.run.Outbox;
