@@ -15,9 +15,9 @@ import java.util.zip.ZipOutputStream;
 /**
  * Writes every jar of a class path again without compression, into one folder.
  *
- * <p>The zip that holds them then packs each jar as one piece, in which classes resemble each other:
- * a third less to upload, and nothing to unpack when a class is loaded. Run by the JDK from this
- * source file: {@code java StoreJars.java FOLDER CLASSPATH}.
+ * <p>The zip that holds them then packs each jar as one piece, in which classes resemble each
+ * other: a third less to upload, and nothing to unpack when a class is loaded. Run by the JDK from
+ * this source file: {@code java StoreJars.java FOLDER CLASSPATH}.
  */
 final class StoreJars {
   /** FontBox's tables for fonts that name no Unicode, as ours does: a megabyte never read. */

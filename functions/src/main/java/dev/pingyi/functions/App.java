@@ -1,5 +1,6 @@
 package dev.pingyi.functions;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -34,8 +35,19 @@ public class App {
   }
 
   @Bean
-  LateDoors doors() {
-    return new LateDoors(() -> new Wiring(AwsGround.open()).doors());
+  AwsGround ground() {
+    return new AwsGround(System.getenv());
+  }
+
+  @Bean
+  LateDoors doors(AwsGround ground) {
+    return new LateDoors(() -> open(ground), InstantSource.system());
+  }
+
+  private static Doors open(AwsGround ground) {
+    Wiring wiring = new Wiring(ground.open());
+    wiring.remarks().forEach(remark -> Log.info("doors", remark));
+    return wiring.doors();
   }
 
   @Bean

@@ -1,67 +1,113 @@
 package dev.pingyi.functions;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.pingyi.core.errand.Queue;
 import dev.pingyi.core.rulebook.RuleBooks;
 import dev.pingyi.functions.keys.KeysFile;
 import dev.pingyi.functions.roster.RosterFolder;
 import dev.pingyi.functions.store.DynamoClients;
 import dev.pingyi.functions.store.DynamoTable;
+import dev.pingyi.functions.warmup.WarmUp;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
-/** The ground on AWS: table, queue and secret as the stack names them in the environment. */
+/**
+ * The ground on AWS: table, queue and secret as the stack names them in the environment.
+ *
+ * <p>Roster, rule books and clients are no secrets: they are made once and kept. The secret is read
+ * whenever the doors are opened.
+ */
 final class AwsGround {
-  private AwsGround() {}
+  private static final InstantSource CLOCK = InstantSource.system();
 
-  static Ground open() {
-    Map<String, String> settings = new HashMap<>(System.getenv());
-    settings.putAll(secret(settings));
-    RosterFolder roster = RosterFolder.demo();
-    InstantSource clock = InstantSource.system();
+  private final Map<String, String> environment;
+  private final Supplier<RosterFolder> roster = new Once<>(this::readRoster);
+  private final Supplier<RuleBooks> books =
+      new Once<>(() -> RuleBooks.shipped(roster.get().calendar()));
+  private final Supplier<DynamoDbClient> dynamo = new Once<>(DynamoClients::aws);
+  private final Supplier<Queue> queue = new Once<>(this::openQueue);
+
+  AwsGround(Map<String, String> environment) {
+    this.environment = Map.copyOf(environment);
+  }
+
+  /**
+   * Reads the secret.
+   *
+   * @throws IllegalStateException if something that only the stack can say is not set
+   */
+  Ground open() {
+    Map<String, String> settings = new HashMap<>(environment);
+    settings.putAll(secret());
     return new Ground(
-        new DynamoTable(DynamoClients.aws(), required(settings, "PINGYI_TABLE")),
-        new SqsQueue(
-            SqsClient.builder().httpClientBuilder(UrlConnectionHttpClient.builder()).build(),
-            required(settings, "PINGYI_QUEUE")),
-        clock,
-        clock,
+        new DynamoTable(dynamo.get(), required(settings, "PINGYI_TABLE")),
+        // Of six doors only two put errands, so its client waits for the first one.
+        (errands, delay) -> queue.get().put(errands, delay),
+        CLOCK,
+        CLOCK,
         KeysFile.parse(required(settings, "PINGYI_KEYS")),
-        roster.roster(),
-        RuleBooks.shipped(roster.calendar()),
+        roster.get().roster(),
+        books.get(),
         Settings.of(settings, List.of()),
-        Journal.NONE);
+        Journal.NONE,
+        metrics());
+  }
+
+  /** A rating that nobody gives, over the roster and the books of this ground. */
+  WarmUp warmUp() {
+    return new WarmUp(roster.get().roster(), books.get());
+  }
+
+  private RosterFolder readRoster() {
+    return Optional.ofNullable(environment.get("PINGYI_ROSTER"))
+        .map(folder -> RosterFolder.read(Path.of(folder)))
+        .orElseGet(RosterFolder::demo);
+  }
+
+  private Queue openQueue() {
+    return new SqsQueue(
+        SqsClient.builder().httpClientBuilder(UrlConnectionHttpClient.builder()).build(),
+        required(environment, "PINGYI_QUEUE"));
+  }
+
+  private Metrics metrics() {
+    return Optional.ofNullable(environment.get("PINGYI_STAGE"))
+        .<Metrics>map(stage -> new EmbeddedMetrics(stage, CLOCK))
+        .orElse(Metrics.NONE);
   }
 
   /** The secret is one JSON object whose keys are the names of the settings. */
-  private static Map<String, String> secret(Map<String, String> environment) {
+  private Map<String, String> secret() {
     Map<String, String> settings = new HashMap<>();
-    Optional<String> name = Optional.ofNullable(environment.get("PINGYI_SETTINGS"));
-    name.ifPresent(
-        id -> {
-          try (SecretsManagerClient secrets =
-              SecretsManagerClient.builder()
-                  .httpClientBuilder(UrlConnectionHttpClient.builder())
-                  .build()) {
-            String text = secrets.getSecretValue(r -> r.secretId(id)).secretString();
-            JsonObject json = JsonParser.parseString(text).getAsJsonObject();
-            json.entrySet()
-                .forEach(
-                    e ->
-                        settings.put(
-                            e.getKey(),
-                            e.getValue().isJsonPrimitive()
-                                ? e.getValue().getAsString()
-                                : e.getValue().toString()));
-          }
-        });
+    Optional.ofNullable(environment.get("PINGYI_SETTINGS"))
+        .map(AwsGround::read)
+        .ifPresent(json -> json.asMap().forEach((name, value) -> settings.put(name, text(value))));
     return settings;
+  }
+
+  private static JsonObject read(String id) {
+    try (SecretsManagerClient secrets =
+        SecretsManagerClient.builder()
+            .httpClientBuilder(UrlConnectionHttpClient.builder())
+            .build()) {
+      return JsonParser.parseString(secrets.getSecretValue(r -> r.secretId(id)).secretString())
+          .getAsJsonObject();
+    }
+  }
+
+  private static String text(JsonElement value) {
+    return value.isJsonPrimitive() ? value.getAsString() : value.toString();
   }
 
   private static String required(Map<String, String> settings, String name) {

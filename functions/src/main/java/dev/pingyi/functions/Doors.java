@@ -2,21 +2,17 @@ package dev.pingyi.functions;
 
 import com.google.gson.JsonObject;
 import dev.pingyi.core.app.AnnounceRanking;
-import dev.pingyi.core.app.Tick;
 import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.Optional;
 
 /** The doors of the product, JSON in and out as AWS gives and takes it. */
 public final class Doors {
-  /** A run of the tick works off at most so many batches; the next minute goes on. */
-  private static final int BATCHES_MAX = 20;
-
   private final WebhookDoor webhook;
   private final ReactDoor react;
   private final SpeakDoor speak;
   private final OfficeDoor office;
-  private final Tick tick;
+  private final TickDoor tick;
   private final AnnounceRanking announce;
   private final InstantSource officeClock;
 
@@ -25,7 +21,7 @@ public final class Doors {
       ReactDoor react,
       SpeakDoor speak,
       OfficeDoor office,
-      Tick tick,
+      TickDoor tick,
       AnnounceRanking announce,
       InstantSource officeClock) {
     this.webhook = webhook;
@@ -54,20 +50,7 @@ public final class Doors {
 
   /** A minute has passed. What the event says is of no interest; the office clock is. */
   public String tick(String event) {
-    int moved = 0;
-    for (int i = 0; i < BATCHES_MAX; i++) {
-      int now = tick.run(officeClock.instant());
-      moved += now;
-      if (now == 0) {
-        break;
-      }
-    }
-    if (moved > 0) {
-      Log.info("tick", "moved", "complaints", String.valueOf(moved));
-    }
-    JsonObject answer = new JsonObject();
-    answer.addProperty("moved", moved);
-    return answer.toString();
+    return tick.run();
   }
 
   /** The month's notice is due, or was missed. */

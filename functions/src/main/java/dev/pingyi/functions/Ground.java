@@ -22,4 +22,5 @@ public record Ground(
     Roster roster,
     RuleBooks books,
     Settings settings,
-    Journal journal) {}
+    Journal journal,
+    Metrics metrics) {}

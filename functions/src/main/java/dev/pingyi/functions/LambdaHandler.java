@@ -25,12 +25,15 @@ public final class LambdaHandler implements RequestStreamHandler {
   // The context is kept so that what it holds is not collected.
   private final ConfigurableApplicationContext context;
   private final Function<Object, Object> door;
+  // Lambda's own list of resources holds them weakly.
+  private final Readiness readiness;
 
   public LambdaHandler() {
     this(
         Optional.ofNullable(System.getenv("SPRING_CLOUD_FUNCTION_DEFINITION"))
             .orElse(DoorNames.WEBHOOK),
         App.class);
+    readiness.prepare(System.getenv("AWS_LAMBDA_INITIALIZATION_TYPE"));
   }
 
   LambdaHandler(String name, Class<? extends App> app) {
@@ -41,20 +44,32 @@ public final class LambdaHandler implements RequestStreamHandler {
           "SPRING_CLOUD_FUNCTION_DEFINITION is '" + name + "'; allowed: " + DoorNames.ALL);
     }
     door = found;
+    readiness =
+        new Readiness(
+            context.getBean(LateDoors.class),
+            context.getBean(AwsGround.class)::warmUp,
+            warmUp -> warmUp.play(name, this::take));
   }
 
   @Override
   public void handleRequest(InputStream event, OutputStream answer, Context lambda)
       throws IOException {
     String text = new String(event.readAllBytes(), StandardCharsets.UTF_8);
-    answer.write(text(door.apply(MessageBuilder.withPayload(text).build())));
+    answer.write(
+        ScopedValue.where(Log.REQUEST, lambda.getAwsRequestId())
+            .call(() -> take(text))
+            .getBytes(StandardCharsets.UTF_8));
   }
 
-  private static byte[] text(Object answer) {
+  private String take(String event) {
+    return text(door.apply(MessageBuilder.withPayload(event).build()));
+  }
+
+  private static String text(Object answer) {
     Object payload = answer instanceof Message<?> message ? message.getPayload() : answer;
     return payload instanceof byte[] bytes
-        ? bytes
-        : payload.toString().getBytes(StandardCharsets.UTF_8);
+        ? new String(bytes, StandardCharsets.UTF_8)
+        : payload.toString();
   }
 
   boolean isRunning() {

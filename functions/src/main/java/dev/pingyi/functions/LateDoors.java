@@ -1,23 +1,58 @@
 package dev.pingyi.functions;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The doors, built at the first call and kept. */
+/**
+ * The doors, opened at the first call, and anew when they are old: what the secret says by then is
+ * known without a release.
+ */
 final class LateDoors {
-  private final Supplier<Doors> builder;
-  private @Nullable Doors doors;
+  /** A setting that was changed counts after so long in a function that is never idle. */
+  static final Duration AGE_MAX = Duration.ofMinutes(10);
 
-  LateDoors(Supplier<Doors> builder) {
+  private final Supplier<Doors> builder;
+  private final InstantSource clock;
+  private @Nullable Doors doors;
+  private Instant openedAt = Instant.MIN;
+
+  LateDoors(Supplier<Doors> builder, InstantSource clock) {
     this.builder = builder;
+    this.clock = clock;
   }
 
   synchronized Doors get() {
     Doors open = doors;
-    if (open == null) {
-      open = builder.get();
+    Instant now = clock.instant();
+    if (open == null || openedAt.plus(AGE_MAX).isBefore(now)) {
+      open = open == null ? builder.get() : renewed(open);
       doors = open;
+      openedAt = now;
     }
     return open;
+  }
+
+  /** A secret that cannot be read just now must not close a door that works. */
+  private Doors renewed(Doors open) {
+    try {
+      return builder.get();
+    } catch (RuntimeException e) {
+      Log.error("doors", "not renewed", e);
+      return open;
+    }
+  }
+
+  /** Lets somebody play through other doors; nothing of them is left afterwards. */
+  synchronized void practise(Doors others, Runnable play) {
+    doors = others;
+    openedAt = Instant.MAX.minus(AGE_MAX).minusSeconds(1);
+    try {
+      play.run();
+    } finally {
+      doors = null;
+    }
   }
 }

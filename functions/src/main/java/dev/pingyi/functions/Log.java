@@ -21,6 +21,9 @@ public final class Log {
   /** Set before the first line is written. */
   public static final String FILE = "pingyi.log";
 
+  /** The call of Lambda that a line belongs to; bound for as long as the call lasts. */
+  static final ScopedValue<String> REQUEST = ScopedValue.newInstance();
+
   private Log() {}
 
   /** Pairs of name and value follow {@code what}. */
@@ -41,6 +44,9 @@ public final class Log {
     JsonObject line = new JsonObject();
     line.addProperty("time", Instant.now().toString());
     line.addProperty("level", level);
+    if (REQUEST.isBound()) {
+      line.addProperty("request", REQUEST.get());
+    }
     line.addProperty("door", door);
     line.addProperty("what", what);
     for (int i = 0; i + 1 < more.length; i += 2) {
@@ -49,7 +55,7 @@ public final class Log {
     return line;
   }
 
-  private static void write(JsonObject line) {
+  static void write(JsonObject line) {
     PrintStream out = System.getProperty(FILE) == null ? System.err : LogFile.OUT;
     out.println(line);
   }

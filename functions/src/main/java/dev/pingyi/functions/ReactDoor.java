@@ -15,10 +15,12 @@ import java.util.List;
 final class ReactDoor {
   private final ReactToEvent reactToEvent;
   private final Queue queue;
+  private final EventMetrics metrics;
 
-  ReactDoor(ReactToEvent reactToEvent, Queue queue) {
+  ReactDoor(ReactToEvent reactToEvent, Queue queue, EventMetrics metrics) {
     this.reactToEvent = reactToEvent;
     this.queue = queue;
+    this.metrics = metrics;
   }
 
   /** Takes every record; those that failed are named in the answer and come again. */
@@ -44,5 +46,7 @@ final class ReactDoor {
     if (!errands.isEmpty()) {
       queue.put(errands, Duration.ZERO);
     }
+    // Last: what is only watched must not be counted when the record has to come again.
+    metrics.count(recorded.event());
   }
 }

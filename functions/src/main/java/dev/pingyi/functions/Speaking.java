@@ -16,6 +16,7 @@ import dev.pingyi.core.store.Sending.State;
 import dev.pingyi.core.store.StaleException;
 import dev.pingyi.core.store.Store;
 import dev.pingyi.functions.Journal.Outcome;
+import dev.pingyi.functions.Metrics.Metric;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -40,7 +41,8 @@ final class Speaking {
       ReactToEvent react,
       Map<String, Channel> channels,
       Pictures pictures,
-      Journal journal) {}
+      Journal journal,
+      Metrics metrics) {}
 
   private final Store store;
   private final Queue queue;
@@ -122,6 +124,7 @@ final class Speaking {
     switch (delivery) {
       case Delivery.Sent _ -> {
         mark(claimed, State.SENT, realClock.instant());
+        means.metrics().add(Metric.MESSAGES_SENT);
         said(errand, outgoing, Outcome.SENT);
       }
       case Delivery.TryLater later -> tryLater(errand, claimed, outgoing, later);
@@ -142,6 +145,8 @@ final class Speaking {
     if (tries >= TRIES_MAX) {
       mark(claimed, State.REFUSED, realClock.instant());
       said(errand, outgoing, Outcome.DEAD);
+      means.metrics().add(Metric.SEND_FAILURES);
+      means.metrics().add(Metric.ERRANDS_DEAD);
       Log.info("speak", "dead", "topic", errand.topic().name(), "subject", errand.subject());
       return;
     }
@@ -161,6 +166,7 @@ final class Speaking {
     }
     mark(claimed, State.REFUSED, realClock.instant());
     said(errand, outgoing, Outcome.REFUSED);
+    means.metrics().add(Metric.SEND_FAILURES);
     Log.info("speak", "refused", "why", refused.why(), "subject", errand.subject());
   }
 

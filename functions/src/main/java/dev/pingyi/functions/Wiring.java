@@ -11,7 +11,6 @@ import dev.pingyi.core.app.AnnounceRanking;
 import dev.pingyi.core.app.ComposeMessage;
 import dev.pingyi.core.app.ReactToEvent;
 import dev.pingyi.core.app.TakeMessage;
-import dev.pingyi.core.app.Tick;
 import dev.pingyi.core.script.Office;
 import dev.pingyi.core.store.Store;
 import dev.pingyi.core.talk.Texts;
@@ -35,8 +34,6 @@ import java.util.Optional;
  * {@link #channels}.
  */
 public final class Wiring {
-  private static final SecureRandom CHANCE = new SecureRandom();
-
   private final Ground ground;
   private final Store store;
   private final Office office;
@@ -71,6 +68,9 @@ public final class Wiring {
             ground.officeClock().withZone(ground.books().zone()),
             ground.settings().publicUrl());
     this.channels = channels();
+    if (ground.settings().publicUrl().isEmpty()) {
+      remarks.add("PINGYI_PUBLIC_URL is not set: printed codes and links have no address.");
+    }
     more.forEach(channel -> channels.put(channel.name(), channel));
   }
 
@@ -97,10 +97,14 @@ public final class Wiring {
     ReactToEvent reactToEvent = new ReactToEvent(office, ground.settings().groups().size());
     return new Doors(
         webhookDoor(),
-        new ReactDoor(reactToEvent, ground.queue()),
+        new ReactDoor(reactToEvent, ground.queue(), new EventMetrics(ground.metrics(), store)),
         new SpeakDoor(speaking(reactToEvent)),
-        new OfficeDoor(office, ground.officeClock(), Wiring::chance, ground.settings().publicUrl()),
-        new Tick(office),
+        new OfficeDoor(
+            office,
+            new SignList(office, ground.settings().publicUrl()),
+            ground.officeClock(),
+            Wiring::chance),
+        new TickDoor(office, ground),
         new AnnounceRanking(office),
         ground.officeClock());
   }
@@ -179,14 +183,16 @@ public final class Wiring {
             reactToEvent,
             channels,
             pictures(),
-            ground.journal()),
+            ground.journal(),
+            ground.metrics()),
         ground.officeClock(),
         ground.realClock());
   }
 
   private static String chance() {
     byte[] bytes = new byte[16];
-    CHANCE.nextBytes(bytes);
+    // A new generator each time: one kept in a snapshot would be the same in every copy of it.
+    new SecureRandom().nextBytes(bytes);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 }

@@ -17,6 +17,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -38,8 +39,8 @@ final class DoorsTest {
   static class TownApp extends App {
     @Bean
     @Override
-    LateDoors doors() {
-      return new LateDoors(() -> town.doors());
+    LateDoors doors(AwsGround ground) {
+      return new LateDoors(() -> town.doors(), InstantSource.system());
     }
   }
 
@@ -52,7 +53,7 @@ final class DoorsTest {
     ByteArrayOutputStream answer = new ByteArrayOutputStream();
     byte[] bytes = event.getBytes(StandardCharsets.UTF_8);
     new LambdaHandler(door, TownApp.class)
-        .handleRequest(new ByteArrayInputStream(bytes), answer, null);
+        .handleRequest(new ByteArrayInputStream(bytes), answer, new LambdaCall("request-1"));
     return JsonParser.parseString(answer.toString(StandardCharsets.UTF_8)).getAsJsonObject();
   }
 

@@ -61,7 +61,8 @@ final class SpeakingDesk {
             new ReactToEvent(office, 1),
             channels,
             (month, number) -> new Speech.Picture(new byte[1], path(month, number)),
-            saying -> said.add(new Said(saying.to().replaceFirst(":.*", ""), saying.outcome()))),
+            saying -> said.add(new Said(saying.to().replaceFirst(":.*", ""), saying.outcome())),
+            town.metrics()),
         town.office(),
         town.real());
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.gson.JsonParseException;
 import dev.pingyi.core.Fixtures;
+import dev.pingyi.functions.Metrics.Metric;
 import dev.pingyi.functions.store.Item;
 import dev.pingyi.functions.store.Key;
 import dev.pingyi.functions.store.Write;
@@ -64,6 +65,28 @@ final class TickDoorTest {
     assertThat(answer).isEqualTo("{\"moved\":230}");
     assertThat(complaints).allMatch(reference -> reminders(reference) == 1);
     assertThat(town.doors().tick(SCHEDULE)).isEqualTo("{\"moved\":0}");
+  }
+
+  @Test
+  void each_tick_tells_whoever_watches_how_many_promises_are_broken() {
+    complaints(2);
+    town.doors().tick(SCHEDULE);
+    town.office().to(Fixtures.at("2026-11-24T09:01"));
+
+    town.doors().tick(SCHEDULE);
+
+    assertThat(town.metrics().of(Metric.OVERDUE_COMPLAINTS)).containsExactly(0.0, 2.0);
+    assertThat(town.metrics().of(Metric.TICKS)).hasSize(2);
+  }
+
+  @Test
+  void a_tick_that_fails_does_not_count_as_one() {
+    cannotBeRead(complaints(1).getFirst());
+    town.office().to(Fixtures.at("2026-11-23T21:00"));
+
+    assertThatThrownBy(() -> town.doors().tick(SCHEDULE)).isInstanceOf(JsonParseException.class);
+
+    assertThat(town.metrics().of(Metric.TICKS)).isEmpty();
   }
 
   @Test

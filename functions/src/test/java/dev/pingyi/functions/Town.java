@@ -37,6 +37,7 @@ final class Town {
   private final Mailbox queue = new Mailbox(real);
   private final PaperChannel paper = new PaperChannel();
   private final List<String> outbox = new ArrayList<>();
+  private final Tally metrics = new Tally();
   private final Keyring keys = keys();
   private final Ground ground;
   private final Wiring wiring;
@@ -72,7 +73,8 @@ final class Town {
             Settings.of(
                 Map.of("PINGYI_PUBLIC_URL", "https://rate.example"),
                 List.of(new Address(PaperChannel.NAME, "group"))),
-            this::keep);
+            this::keep,
+            metrics);
     this.wiring = new Wiring(ground, List.of(paper));
     this.doors = wiring.doors();
   }
@@ -95,6 +97,10 @@ final class Town {
 
   Mailbox queue() {
     return queue;
+  }
+
+  Tally metrics() {
+    return metrics;
   }
 
   PaperChannel paper() {

@@ -4,11 +4,12 @@ import dev.pingyi.bot.web.WebChannel;
 import dev.pingyi.core.roster.Roster;
 import dev.pingyi.core.rulebook.RuleBooks;
 import dev.pingyi.core.sign.Keyring;
-import dev.pingyi.core.sign.Signs;
 import dev.pingyi.core.talk.Address;
 import dev.pingyi.functions.Doors;
 import dev.pingyi.functions.Ground;
+import dev.pingyi.functions.Metrics;
 import dev.pingyi.functions.Settings;
+import dev.pingyi.functions.SignList;
 import dev.pingyi.functions.Wiring;
 import dev.pingyi.functions.keys.KeysException;
 import dev.pingyi.functions.keys.KeysFile;
@@ -55,8 +56,9 @@ final class WiredDoorway implements Doorway {
                 folder.roster(),
                 books,
                 settings,
-                new OutboxJournal(plot.outbox(), time)));
-    return product(wiring, keep, folder.roster(), new Signs(keys), settings);
+                new OutboxJournal(plot.outbox(), time),
+                Metrics.NONE));
+    return product(wiring, keep, folder.roster(), settings);
   }
 
   /** The doors themselves, whose channels check their settings. */
@@ -68,8 +70,7 @@ final class WiredDoorway implements Doorway {
     }
   }
 
-  private static Product product(
-      Wiring wiring, Keep keep, Roster roster, Signs signs, Settings settings) {
+  private static Product product(Wiring wiring, Keep keep, Roster roster, Settings settings) {
     Doors doors = wiring.doors();
     RuleBooks books = wiring.office().books();
     return new Product(
@@ -80,7 +81,7 @@ final class WiredDoorway implements Doorway {
         wiring.store(),
         wiring.transcript(),
         roster,
-        signs,
+        new SignList(wiring.office(), settings.publicUrl()),
         new Announcements(books.zone(), month -> books.announcedAt(month.minusMonths(1))),
         year -> books.ofYear(year).points().start(),
         names(settings),

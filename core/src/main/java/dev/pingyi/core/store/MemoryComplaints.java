@@ -53,14 +53,22 @@ final class MemoryComplaints {
     return places.stream().limit(most).map(Place::reference).toList();
   }
 
+  List<String> promisedIn(String area, Instant until, int most) {
+    return upTo(until, open.getOrDefault(area, new TreeSet<>()), most);
+  }
+
   List<String> openedIn(YearMonth month, String after, int most) {
     TreeSet<String> references = opened.getOrDefault(month, new TreeSet<>());
     return references.tailSet(after, false).stream().limit(most).toList();
   }
 
   List<String> due(Instant now, int most) {
-    return due.stream()
-        .takeWhile(place -> !place.at().isAfter(now))
+    return upTo(now, due, most);
+  }
+
+  private static List<String> upTo(Instant until, Set<Place> places, int most) {
+    return places.stream()
+        .takeWhile(place -> !place.at().isAfter(until))
         .limit(most)
         .map(Place::reference)
         .toList();

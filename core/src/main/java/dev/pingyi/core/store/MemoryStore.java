@@ -133,6 +133,11 @@ public final class MemoryStore implements Store {
   }
 
   @Override
+  public synchronized List<String> promisedIn(String area, Instant until, int most) {
+    return complaints.promisedIn(area, until, most);
+  }
+
+  @Override
   public synchronized List<String> openedIn(YearMonth month, String after, int most) {
     return complaints.openedIn(month, after, most);
   }

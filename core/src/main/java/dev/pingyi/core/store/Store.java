@@ -55,6 +55,9 @@ public interface Store {
   /** References of complaints of an area that are not closed, earliest promise first. */
   List<String> openIn(String area, int most);
 
+  /** Those of them whose promise ends at {@code until} or before. */
+  List<String> promisedIn(String area, Instant until, int most);
+
   /** References of complaints opened in a month, in pages: those after {@code after}. */
   List<String> openedIn(YearMonth month, String after, int most);
 

@@ -27,6 +27,19 @@ public abstract class StoreListsContract extends StoreReadingContract {
   }
 
   @Test
+  final void promises_that_end_up_to_an_instant_come_earliest_first() {
+    Instant nine = at("2026-11-25T09:00");
+    commit(new PutComplaint(aComplaint().reference(1).dueAt(at("2026-11-25T10:00")).received()));
+    commit(new PutComplaint(aComplaint().reference(2).dueAt(nine).received()));
+    commit(new PutComplaint(aComplaint().reference(3).dueAt(at("2026-11-25T08:00")).received()));
+    commit(new PutComplaint(aComplaint().reference(4).in("武昌区").dueAt(nine).received()));
+
+    assertThat(store.promisedIn("东湖区", nine, 10)).containsExactly(reference(3), reference(2));
+    assertThat(store.promisedIn("东湖区", nine, 1)).containsExactly(reference(3));
+    assertThat(store.promisedIn("东湖区", at("2026-11-25T07:59"), 10)).isEmpty();
+  }
+
+  @Test
   final void the_open_list_follows_promise_area_and_end() {
     commit(new PutComplaint(aComplaint().reference(1).received()));
     commit(new PutComplaint(aComplaint().reference(2).dueAt(FAR).received()));

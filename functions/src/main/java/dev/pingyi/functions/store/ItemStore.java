@@ -116,6 +116,11 @@ public final class ItemStore implements Store {
   }
 
   @Override
+  public List<String> promisedIn(String area, Instant until, int most) {
+    return references(table.due(Keys.openIn(area), Due.text(until), most));
+  }
+
+  @Override
   public List<String> openedIn(YearMonth month, String after, int most) {
     Range range = Range.all(Keys.openedIn(month), "").after(after).most(most).lagging();
     return table.query(range).stream().map(item -> item.key().sk()).toList();

@@ -1,0 +1,71 @@
+package dev.pingyi.functions;
+
+import dev.pingyi.functions.warmup.WarmUp;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.crac.Context;
+import org.crac.Core;
+import org.crac.Resource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a function ready before its first call, by playing one through this very instance.
+ *
+ * <p>With SnapStart that happens before the snapshot, and nothing secret is read until the first
+ * call after a restore. Without it, it happens while Lambda starts the function, which is faster
+ * than calls are; then the real doors are opened too.
+ */
+final class Readiness implements Resource {
+  private static final String SNAPSHOT = "snap-start";
+
+  private final LateDoors doors;
+  private final Supplier<WarmUp> warmUp;
+  private final Consumer<WarmUp> play;
+
+  Readiness(LateDoors doors, Supplier<WarmUp> warmUp, Consumer<WarmUp> play) {
+    this.doors = doors;
+    this.warmUp = warmUp;
+    this.play = play;
+  }
+
+  /**
+   * Does what the way of starting asks for.
+   *
+   * @param initialization as Lambda names it; null outside Lambda, where nothing is done
+   */
+  void prepare(@Nullable String initialization) {
+    if (SNAPSHOT.equals(initialization)) {
+      Core.getGlobalContext().register(this);
+    } else if (initialization != null) {
+      warmUp();
+      open();
+    }
+  }
+
+  @Override
+  public void beforeCheckpoint(Context<? extends Resource> context) {
+    warmUp();
+  }
+
+  @Override
+  public void afterRestore(Context<? extends Resource> context) {}
+
+  /** A function that is not warm is slow; one that does not start would be worse. */
+  private void warmUp() {
+    try {
+      WarmUp rating = warmUp.get();
+      doors.practise(rating.doors(), () -> play.accept(rating));
+    } catch (RuntimeException e) {
+      Log.error("readiness", "warm-up failed", e);
+    }
+  }
+
+  /** What keeps them shut will keep them shut at the first call, which then says so. */
+  private void open() {
+    try {
+      doors.get();
+    } catch (RuntimeException e) {
+      Log.error("readiness", "doors stay shut", e);
+    }
+  }
+}
