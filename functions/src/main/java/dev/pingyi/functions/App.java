@@ -1,5 +1,6 @@
 package dev.pingyi.functions;
 
+import com.google.gson.Gson;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Function;
@@ -10,12 +11,12 @@ import org.springframework.cloud.function.context.FunctionRegistration;
 import org.springframework.cloud.function.context.FunctionRegistry;
 import org.springframework.cloud.function.context.catalog.SimpleFunctionRegistry;
 import org.springframework.cloud.function.context.config.JsonMessageConverter;
-import org.springframework.cloud.function.json.JacksonMapper;
+import org.springframework.cloud.function.json.GsonMapper;
 import org.springframework.cloud.function.json.JsonMapper;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.ResolvableType;
-import org.springframework.core.convert.support.DefaultConversionService;
+import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.messaging.Message;
 import org.springframework.messaging.converter.ByteArrayMessageConverter;
 import org.springframework.messaging.converter.CompositeMessageConverter;
@@ -30,6 +31,7 @@ import org.springframework.messaging.converter.StringMessageConverter;
  */
 @Configuration(proxyBeanMethods = false)
 public class App {
+  /** Run by the build alone, which makes code of the beans; see {@link LambdaHandler}. */
   public static void main(String[] args) {
     SpringApplication.run(App.class, args);
   }
@@ -84,7 +86,7 @@ public class App {
   FunctionRegistry functionCatalog(JsonMapper json, BeanFactory beans) {
     var registry =
         new SimpleFunctionRegistry(
-            new DefaultConversionService(),
+            new GenericConversionService(),
             new CompositeMessageConverter(
                 List.of(
                     new JsonMessageConverter(json),
@@ -99,7 +101,7 @@ public class App {
 
   @Bean
   JsonMapper json() {
-    return new JacksonMapper(new tools.jackson.databind.json.JsonMapper());
+    return new GsonMapper(new Gson());
   }
 
   private static Function<Message<String>, String> door(UnaryOperator<String> door) {

@@ -8,9 +8,12 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Function;
-import org.springframework.boot.SpringApplication;
+import org.springframework.aot.AotDetector;
 import org.springframework.cloud.function.context.FunctionRegistry;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.aot.AotApplicationContextInitializer;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.messaging.Message;
 import org.springframework.messaging.support.MessageBuilder;
 
@@ -22,6 +25,9 @@ import org.springframework.messaging.support.MessageBuilder;
  * see docs/decisions/0004-own-lambda-handler.md.
  */
 public final class LambdaHandler implements RequestStreamHandler {
+  /** How Spring calls the class that it makes of the beans at build time. */
+  private static final String AHEAD_OF_TIME = "__ApplicationContextInitializer";
+
   // The context is kept so that what it holds is not collected.
   private final ConfigurableApplicationContext context;
   private final Function<Object, Object> door;
@@ -37,7 +43,7 @@ public final class LambdaHandler implements RequestStreamHandler {
   }
 
   LambdaHandler(String name, Class<? extends App> app) {
-    context = SpringApplication.run(app);
+    context = start(app);
     Function<Object, Object> found = context.getBean(FunctionRegistry.class).lookup(name);
     if (found == null) {
       throw new IllegalStateException(
@@ -48,7 +54,23 @@ public final class LambdaHandler implements RequestStreamHandler {
         new Readiness(
             context.getBean(LateDoors.class),
             context.getBean(AwsGround.class)::warmUp,
-            warmUp -> warmUp.play(name, this::take));
+            name,
+            this::take);
+  }
+
+  /**
+   * A context of our own beans and nothing else: what Spring Boot brings for settings files,
+   * logging and conversion is half of a cold start, and nothing here asks for it.
+   */
+  private static ConfigurableApplicationContext start(Class<? extends App> app) {
+    if (!AotDetector.useGeneratedArtifacts()) {
+      return new AnnotationConfigApplicationContext(app);
+    }
+    GenericApplicationContext context = new GenericApplicationContext();
+    AotApplicationContextInitializer.forInitializerClasses(app.getName() + AHEAD_OF_TIME)
+        .initialize(context);
+    context.refresh();
+    return context;
   }
 
   @Override

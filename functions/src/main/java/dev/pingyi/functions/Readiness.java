@@ -3,6 +3,7 @@ package dev.pingyi.functions;
 import dev.pingyi.functions.warmup.WarmUp;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.crac.Context;
 import org.crac.Core;
 import org.crac.Resource;
@@ -20,12 +21,14 @@ final class Readiness implements Resource {
 
   private final LateDoors doors;
   private final Supplier<WarmUp> warmUp;
-  private final Consumer<WarmUp> play;
+  private final String door;
+  private final UnaryOperator<String> call;
 
-  Readiness(LateDoors doors, Supplier<WarmUp> warmUp, Consumer<WarmUp> play) {
+  Readiness(LateDoors doors, Supplier<WarmUp> warmUp, String door, UnaryOperator<String> call) {
     this.doors = doors;
     this.warmUp = warmUp;
-    this.play = play;
+    this.door = door;
+    this.call = call;
   }
 
   /**
@@ -37,24 +40,24 @@ final class Readiness implements Resource {
     if (SNAPSHOT.equals(initialization)) {
       Core.getGlobalContext().register(this);
     } else if (initialization != null) {
-      warmUp();
+      warmUp(paper -> paper.playFirst(door, call));
       open();
     }
   }
 
   @Override
   public void beforeCheckpoint(Context<? extends Resource> context) {
-    warmUp();
+    warmUp(paper -> paper.play(door, call));
   }
 
   @Override
   public void afterRestore(Context<? extends Resource> context) {}
 
   /** A function that is not warm is slow; one that does not start would be worse. */
-  private void warmUp() {
+  private void warmUp(Consumer<WarmUp> play) {
     try {
-      WarmUp rating = warmUp.get();
-      doors.practise(rating.doors(), () -> play.accept(rating));
+      WarmUp paper = warmUp.get();
+      doors.practise(paper.doors(), () -> play.accept(paper));
     } catch (RuntimeException e) {
       Log.error("readiness", "warm-up failed", e);
     }

@@ -146,12 +146,14 @@ public final class Wiring {
             sessions,
             List.copyOf(channels.values()),
             pictures());
-    Pages pages = new Pages(means);
+    // A chat service's call needs none of them, and must not wait for their templates.
+    Once<Pages> pages = new Once<>(() -> new Pages(means));
     return new WebhookDoor(
         chatServices(),
         conversing,
         request ->
             pages
+                .get()
                 .serve(request, ground.officeClock().instant())
                 .orElseGet(() -> WebResponse.empty(404)),
         store,

@@ -25,8 +25,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -68,7 +68,8 @@ final class DoorsTest {
 
   @Test
   void the_functions_are_named_as_the_doors() {
-    try (ConfigurableApplicationContext context = SpringApplication.run(TownApp.class)) {
+    try (ConfigurableApplicationContext context =
+        new AnnotationConfigApplicationContext(TownApp.class)) {
       assertThat(context.getBeanNamesForType(Function.class))
           .containsExactlyInAnyOrderElementsOf(DoorNames.ALL);
     }

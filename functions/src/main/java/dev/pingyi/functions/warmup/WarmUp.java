@@ -71,9 +71,22 @@ public final class WarmUp {
     };
   }
 
-  private String rate(UnaryOperator<String> call) {
+  /**
+   * Plays only what a first call is, for a function that has to start while somebody waits.
+   *
+   * @param call hands an event to the door and returns its answer
+   */
+  public String playFirst(String door, UnaryOperator<String> call) {
+    return door.equals(DoorNames.WEBHOOK) ? scan(call) : play(door, call);
+  }
+
+  private String scan(UnaryOperator<String> call) {
     String token = new Signs(KEYS).token(Sign.of(roster.counters().getFirst(), 1));
-    String matter = call.apply(PaperTelegram.scan(token));
+    return call.apply(PaperTelegram.scan(token));
+  }
+
+  private String rate(UnaryOperator<String> call) {
+    String matter = scan(call);
     String person = call.apply(PaperTelegram.tap(2, PaperTelegram.firstButton(matter)));
     return call.apply(PaperTelegram.tap(3, PaperTelegram.firstButton(person)));
   }
