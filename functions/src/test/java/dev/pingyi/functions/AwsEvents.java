@@ -13,12 +13,12 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Events as AWS hands them to the doors, made from its own samples, and what is answered. */
-final class AwsEvents {
+public final class AwsEvents {
   private static final Path FOLDER = Path.of("../events/src/test/resources/aws");
 
   private AwsEvents() {}
 
-  static JsonObject sample(String name) {
+  public static JsonObject sample(String name) {
     try {
       return JsonParser.parseString(Files.readString(FOLDER.resolve(name + ".json")))
           .getAsJsonObject();
@@ -28,7 +28,7 @@ final class AwsEvents {
   }
 
   /** A request without query, cookies and body. */
-  static JsonObject request(String method, String path) {
+  public static JsonObject request(String method, String path) {
     JsonObject event = sample("apigateway-v2");
     event.addProperty("rawPath", path);
     event.addProperty("rawQueryString", "");
@@ -48,7 +48,7 @@ final class AwsEvents {
     return event;
   }
 
-  static String stream(List<JsonObject> records) {
+  public static String stream(List<JsonObject> records) {
     JsonArray all = new JsonArray();
     records.forEach(all::add);
     return records(all);
@@ -72,7 +72,7 @@ final class AwsEvents {
     return event.toString();
   }
 
-  static List<String> failures(String answer) {
+  public static List<String> failures(String answer) {
     JsonObject json = JsonParser.parseString(answer).getAsJsonObject();
     return json.getAsJsonArray("batchItemFailures").asList().stream()
         .map(JsonElement::getAsJsonObject)

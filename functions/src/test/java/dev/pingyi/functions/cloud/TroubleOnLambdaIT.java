@@ -1,0 +1,121 @@
+package dev.pingyi.functions.cloud;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pingyi.bot.telegram.TelegramUser;
+import dev.pingyi.core.errand.Errand;
+import dev.pingyi.core.store.Change.PutSending;
+import dev.pingyi.core.store.Decision;
+import dev.pingyi.core.store.Sending;
+import dev.pingyi.core.store.Sending.State;
+import dev.pingyi.events.Json;
+import dev.pingyi.functions.AwsEvents;
+import dev.pingyi.functions.lambda.Answer;
+import dev.pingyi.functions.lambda.LambdaFunction;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Functions that cannot start, and one that is killed in the middle of its work. */
+@Timeout(300)
+final class TroubleOnLambdaIT {
+  private Cloud cloud;
+
+  @BeforeEach
+  void open() {
+    cloud = Clouds.open();
+  }
+
+  @AfterEach
+  void close() {
+    cloud.close();
+  }
+
+  @Test
+  void an_unknown_door_is_named_when_the_function_starts() {
+    Answer answer = cloud.invoke("window", "{}");
+
+    assertThat(answer).isInstanceOf(Answer.Failed.class);
+    assertThat(((Answer.Failed) answer).body())
+        .contains("SPRING_CLOUD_FUNCTION_DEFINITION is 'window'")
+        .contains("allowed: [webhook, react, speak, tick, announce, office]");
+  }
+
+  @Test
+  void a_message_is_said_once_although_its_speaker_was_killed_before_it_was_heard()
+      throws IOException {
+    TelegramUser officer = cloud.joins(11, "callback", "*");
+    List<StrictQueue.Message> owed = ratedBadly();
+    LambdaFunction speak =
+        cloud.function("speak", cloud.setup("speak").timeout(Duration.ofSeconds(8)));
+
+    // A chat service to which one can connect and which never says a word.
+    try (ServerSocket deaf = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+      cloud.callsTelegramAt("http://127.0.0.1:" + deaf.getLocalPort());
+      assertThat(cloud.invoke("speak", Cloud.sqs(owed))).isEqualTo(new Answer.TimedOut());
+    }
+    cloud.callsTelegramAt(cloud.telegram().api());
+    // The queue delivers again; what the dead one claimed is put off and not said.
+    assertThat(AwsEvents.failures(cloud.invoke("speak", Cloud.sqs(owed)).body())).isEmpty();
+    assertThat(speak.starts()).isEqualTo(2);
+    assertThat(timesTold(officer)).isZero();
+    List<StrictQueue.Message> again = whenTheClaimIsOver();
+    cloud.invoke("speak", Cloud.sqs(again));
+    cloud.invoke("speak", Cloud.sqs(again));
+
+    assertThat(timesTold(officer)).isEqualTo(1);
+    assertThat(speak.starts()).isEqualTo(2);
+  }
+
+  private List<StrictQueue.Message> ratedBadly() {
+    TelegramUser citizen = cloud.telegram().user(5_000_000_001L);
+    citizen.sends("/start " + cloud.code("DH1-01"));
+    List.of("不满意", "不满意", "取消").forEach(citizen::taps);
+    cloud.invoke("react", AwsEvents.stream(cloud.records()));
+    List<StrictQueue.Message> owed = cloud.aws().queue().take();
+    assertThat(owed).hasSize(1);
+    return owed;
+  }
+
+  private static long timesTold(TelegramUser officer) {
+    return officer.sees().stream().filter(each -> each.text().contains("【新差评】")).count();
+  }
+
+  /** Real time cannot be moved: what waits for it is told that it has passed. */
+  private List<StrictQueue.Message> whenTheClaimIsOver() {
+    List<StrictQueue.Message> later = cloud.aws().queue().messages();
+    assertThat(later).hasSize(1);
+    assertThat(later.getFirst().delay()).isBetween(Duration.ofSeconds(60), Duration.ofSeconds(90));
+    Errand errand = Json.read(later.getFirst().body(), Errand.class);
+    Sending claim = cloud.store().sending(errand.id()).orElseThrow();
+    assertThat(claim.state()).isEqualTo(State.CLAIMED);
+    Sending over = new Sending(claim.id(), claim.version() + 1, State.CLAIMED, Instant.EPOCH);
+    cloud.store().commit(Decision.of(new PutSending(over)));
+    return later.stream()
+        .map(
+            message ->
+                new StrictQueue.Message(
+                    message.id(),
+                    Json.write(errand.notBefore(Instant.EPOCH)),
+                    message.sentAt(),
+                    Duration.ZERO))
+        .toList();
+  }
+
+  @Test
+  void a_missing_setting_is_named_at_the_first_call_and_the_function_lives_on() {
+    cloud.function("tick", cloud.setup("tick").without("PINGYI_TABLE"));
+
+    Answer answer = cloud.invoke("tick", AwsEvents.sample("scheduler").toString());
+
+    assertThat(answer).isInstanceOf(Answer.Failed.class);
+    assertThat(((Answer.Failed) answer).body()).contains("PINGYI_TABLE is not set");
+  }
+}
