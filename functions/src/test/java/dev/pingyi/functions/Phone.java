@@ -17,6 +17,7 @@ final class Phone {
   private final List<JsonObject> screen = new ArrayList<>();
   private int spoken;
   private int said;
+  private String last = "";
 
   Phone(Town town, String name) {
     this.town = town;
@@ -54,12 +55,24 @@ final class Phone {
     return this;
   }
 
+  /** The very same message arrives again, as after an answer that was lost. */
+  Phone repeats() {
+    assertThat(deliver().get("statusCode").getAsInt()).isEqualTo(200);
+    town.settle();
+    return this;
+  }
+
   private JsonObject post(String what, String value) {
     JsonObject body = new JsonObject();
     body.addProperty("id", name + "-" + said++);
     body.addProperty("from", name);
     body.addProperty(what, value);
-    String answer = town.doors().webhook(AwsEvents.paper(body.toString()).toString());
+    last = body.toString();
+    return deliver();
+  }
+
+  private JsonObject deliver() {
+    String answer = town.doors().webhook(AwsEvents.paper(last).toString());
     return JsonParser.parseString(answer).getAsJsonObject();
   }
 

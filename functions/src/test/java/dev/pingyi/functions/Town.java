@@ -14,6 +14,7 @@ import dev.pingyi.core.store.Store;
 import dev.pingyi.core.talk.Address;
 import dev.pingyi.functions.roster.RosterFolder;
 import dev.pingyi.functions.store.MemoryTable;
+import dev.pingyi.functions.store.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Function;
 
 /**
  * The doors over a town in memory, with the roster of the demonstration and clocks moved by hand.
@@ -53,17 +55,30 @@ final class Town {
   }
 
   /**
+   * A town whose items are kept elsewhere.
+   *
+   * @param kept what they are kept in, given a table in memory that must be told of every write
+   */
+  Town(Function<MemoryTable, Table> kept) {
+    this(1, new Random(1), kept);
+  }
+
+  /**
    * A town with a carrier who is not to be trusted.
    *
    * @param times how often every record and every message is delivered
    * @param order shuffles them if there are several times
    */
   Town(int times, Random order) {
+    this(times, order, table -> table);
+  }
+
+  private Town(int times, Random order, Function<MemoryTable, Table> kept) {
     this.times = times;
     this.order = order;
     this.ground =
         new Ground(
-            table,
+            kept.apply(table),
             queue,
             office,
             real,

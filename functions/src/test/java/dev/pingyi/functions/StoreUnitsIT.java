@@ -1,0 +1,200 @@
+package dev.pingyi.functions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pingyi.core.Fixtures;
+import dev.pingyi.core.roster.Post;
+import dev.pingyi.core.roster.Role;
+import dev.pingyi.functions.store.DynamoLocal;
+import dev.pingyi.functions.store.MeteredTable;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/**
+ * What every story costs at the store, taken through the doors: all messages, all that follows by
+ * stream and queue, and what is said to whom. The figures are exact, so that a change shows.
+ */
+@Timeout(300)
+final class StoreUnitsIT {
+  /** Each story and its units. A lower figure is good news, and is put here too. */
+  private enum Story {
+    SATISFIED(10, 4),
+    LAST_TAP_TWICE(0, 1),
+    BAD_WITH_WORDS_AND_PHONE(65, 27),
+    CALL_AND_REFERRAL(30, 26),
+    VERDICT(25, 16),
+    REMEDY(16, 7),
+    CONFIRMED(14, 3),
+    IDLE_TICK(0, 8),
+    REMINDER(10, 18),
+    MONTH_OF_36_UNITS(19, 51),
+    MONTH_TOLD_TO_A_GROUP(8, 39);
+
+    private final double writes;
+    private final double reads;
+
+    Story(double writes, double reads) {
+      this.writes = writes;
+      this.reads = reads;
+    }
+
+    double price() {
+      return StoreUnitsIT.price(writes, reads);
+    }
+
+    private String units() {
+      return StoreUnitsIT.units(writes, reads);
+    }
+  }
+
+  private static final String AREA = "武昌区";
+  private static final String SCHEDULE = AwsEvents.sample("scheduler").toString();
+
+  /** US dollars for a million units on demand, by the list for us-east-1 of November 2024. */
+  private static final double WRITES_PRICE = 0.625;
+
+  private static final double READS_PRICE = 0.125;
+
+  /** What a thousand ratings may cost. */
+  private static final double PRICE_MAX = 0.02;
+
+  /** A city's year: 15,250 complaints among 4,020,000 ratings. */
+  private static final double COMPLAINTS_OF_A_RATING = 15_250.0 / 4_020_000;
+
+  private static DynamoLocal local;
+
+  private MeteredTable table;
+  private Town town;
+  private Phone officer;
+  private Phone inspector;
+  private Phone head;
+  private double writesBefore;
+  private double readsBefore;
+
+  @BeforeAll
+  static void start() {
+    local = DynamoLocal.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    if (local != null) {
+      local.close();
+    }
+  }
+
+  @BeforeEach
+  void a_town_with_its_staff() {
+    town =
+        new Town(
+            mirror -> {
+              table = new MeteredTable(local, mirror);
+              return table;
+            });
+    officer = town.joins("officer", Post.ofArea(Role.CALLBACK, AREA));
+    inspector = town.joins("inspector", Post.ofArea(Role.INSPECTOR, AREA));
+    head = town.joins("head", Post.headOf("WC1"));
+    reset();
+  }
+
+  @Test
+  void a_satisfied_rating_by_two_taps() {
+    Phone citizen = town.phone("citizen");
+
+    citizen.scans("WC1-02").taps("满意").taps("满意").sees("谢谢");
+    costs(Story.SATISFIED);
+    citizen.repeats();
+    costs(Story.LAST_TAP_TWICE);
+
+    assertThat(Story.SATISFIED.writes).isLessThanOrEqualTo(12);
+    assertThat(Story.SATISFIED.reads).isLessThanOrEqualTo(4);
+  }
+
+  @Test
+  void a_complaint_from_the_bad_rating_to_the_citizens_last_word() {
+    Phone citizen = town.phone("citizen");
+
+    citizen.scans("WC1-02").taps("非常不满意").taps("满意");
+    citizen.taps("服务态度差效率低").taps("完成").writes("等了三个小时").writes("13800000000").taps("上午");
+    officer.sees("【新差评】");
+    costs(Story.BAD_WITH_WORDS_AND_PHONE);
+    officer.taps("看号码").taps("已接通").taps("转办");
+    inspector.sees("【转办】");
+    costs(Story.CALL_AND_REFERRAL);
+    inspector.taps("属实").writes("情况属实");
+    head.sees("【查实】");
+    costs(Story.VERDICT);
+    head.taps("整改完成");
+    costs(Story.REMEDY);
+    citizen.taps("满意").sees("办结");
+    costs(Story.CONFIRMED);
+  }
+
+  @Test
+  void time_passes() {
+    town.phone("citizen").scans("WC1-02").taps("不满意").taps("不满意").taps("取消");
+    reset();
+
+    town.doors().tick(SCHEDULE);
+    costs(Story.IDLE_TICK);
+    town.office().to(Fixtures.at("2026-11-23T21:00"));
+    town.doors().tick(SCHEDULE);
+    town.settle();
+    officer.sees("【提醒】");
+    costs(Story.REMINDER);
+  }
+
+  @Test
+  void a_month_is_published() {
+    town.phone("citizen").scans("WC1-02").taps("满意").taps("满意");
+    town.office().to(Fixtures.at("2026-12-01T09:08"));
+    reset();
+
+    town.doors().announce(SCHEDULE);
+    costs(Story.MONTH_OF_36_UNITS);
+    town.settle();
+    costs(Story.MONTH_TOLD_TO_A_GROUP);
+  }
+
+  @Test
+  void a_thousand_ratings_of_a_city_cost_at_most_two_cents() {
+    double complaint =
+        Story.BAD_WITH_WORDS_AND_PHONE.price()
+            + 3 * Story.REMINDER.price()
+            + Story.CALL_AND_REFERRAL.price()
+            + Story.VERDICT.price()
+            + Story.REMEDY.price()
+            + Story.CONFIRMED.price();
+
+    double thousand = 1000 * (Story.SATISFIED.price() + COMPLAINTS_OF_A_RATING * complaint);
+
+    System.out.printf(Locale.ROOT, "the store for a thousand ratings: $%.4f%n", thousand);
+    assertThat(thousand).isLessThanOrEqualTo(PRICE_MAX);
+  }
+
+  /** What was spent since the last story is what this one may cost, to the unit. */
+  private void costs(Story story) {
+    String spent = units(table.writeUnits() - writesBefore, table.readUnits() - readsBefore);
+    reset();
+
+    System.out.printf("%s: %s%n", story, spent);
+    assertThat(spent).as(story.name()).isEqualTo(story.units());
+  }
+
+  private void reset() {
+    writesBefore = table.writeUnits();
+    readsBefore = table.readUnits();
+  }
+
+  private static String units(double writes, double reads) {
+    return String.format(Locale.ROOT, "%.1f write units, %.1f read units", writes, reads);
+  }
+
+  private static double price(double writes, double reads) {
+    return (writes * WRITES_PRICE + reads * READS_PRICE) / 1_000_000;
+  }
+}
