@@ -3,7 +3,6 @@ package dev.pingyi.functions.cloud;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.sun.net.httpserver.HttpExchange;
@@ -74,9 +73,10 @@ final class HttpApi implements AutoCloseable {
         .forEach(
             (name, values) ->
                 headers.addProperty(name.toLowerCase(Locale.ROOT), String.join(",", values)));
-    if (headers.remove("cookie") instanceof JsonElement cookie) {
+    if (headers.has("cookie")) {
       JsonArray cookies = new JsonArray();
-      List.of(cookie.getAsString().split("; *", -1)).forEach(cookies::add);
+      String all = headers.remove("cookie").getAsString();
+      List.of(all.split("; *", -1)).forEach(cookies::add);
       event.add("cookies", cookies);
     }
     event.add("headers", headers);

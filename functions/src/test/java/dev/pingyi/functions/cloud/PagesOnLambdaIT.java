@@ -1,5 +1,6 @@
 package dev.pingyi.functions.cloud;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
@@ -55,7 +56,7 @@ final class PagesOnLambdaIT {
 
     List<String> cookies = first.headers().allValues("set-cookie");
     assertThat(first.statusCode()).isEqualTo(200);
-    assertThat(new String(first.body(), "UTF-8")).contains("东湖高新区劳动监察大队");
+    assertThat(new String(first.body(), UTF_8)).contains("东湖高新区劳动监察大队");
     assertThat(cookies).hasSize(1);
     assertThat(cookies.getFirst()).matches("pingyi-me=[^;]+; Path=/; Max-Age=31536000; HttpOnly.*");
 
