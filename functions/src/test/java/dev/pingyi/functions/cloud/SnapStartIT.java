@@ -38,7 +38,7 @@ final class SnapStartIT {
       assertThat(cloud.telegram().calls()).isEmpty();
 
       process.restore();
-      assertThat(process.ready()).isEmpty();
+      assertThat(process.ready()).as(process::log).isEmpty();
       String answer = process.invoke(event(door)).body();
 
       assertThat(answer).doesNotContain("error");
@@ -63,7 +63,7 @@ final class SnapStartIT {
       Thread.sleep(1100);
       Instant restored = Instant.now();
       process.restore();
-      assertThat(process.ready()).isEmpty();
+      assertThat(process.ready()).as(process::log).isEmpty();
 
       String answer = process.invoke("{\"command\":\"health\"}").body();
 
