@@ -2,14 +2,18 @@ package dev.pingyi.infra;
 
 import java.util.HashMap;
 import java.util.Map;
+import software.amazon.awscdk.Annotations;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.services.iam.Role;
 import software.amazon.awscdk.services.iam.ServicePrincipal;
+import software.amazon.awscdk.services.lambda.Alias;
 import software.amazon.awscdk.services.lambda.Architecture;
 import software.amazon.awscdk.services.lambda.Code;
 import software.amazon.awscdk.services.lambda.Function;
+import software.amazon.awscdk.services.lambda.RecursiveLoop;
 import software.amazon.awscdk.services.lambda.Runtime;
+import software.amazon.awscdk.services.lambda.SnapStartConf;
 import software.amazon.awscdk.services.logs.LogGroup;
 import software.amazon.awscdk.services.logs.RetentionDays;
 import software.constructs.Construct;
@@ -17,33 +21,49 @@ import software.constructs.Construct;
 /**
  * One Lambda function: a bean of the functions' zip with a role and a log of its own.
  *
- * <p>It may write its log and nothing else until something is granted to it.
+ * <p>It may write its log and nothing else until something is granted to it. Everybody calls it by
+ * its alias {@code live}, which points to the version of this release: only versions have
+ * snapshots. No concurrency is reserved, because a new account has ten in all and must keep ten
+ * unreserved, so that the deployment would fail; what has to be limited is limited where it is
+ * triggered.
  */
 final class Door extends Construct {
-  /** API Gateway waits 30 s, and a chat service much less. */
-  static final int SECONDS_MAX = 20;
-
   private static final String HANDLER = "dev.pingyi.functions.LambdaHandler::handleRequest";
 
   /** What all doors have alike. */
-  record Fittings(Stage stage, Code code, Map<String, String> settings) {}
+  record Fittings(Stage stage, Code code, Map<String, String> settings) {
+    /** The same, knowing at which address the outside finds the product. */
+    Fittings at(String publicUrl) {
+      Map<String, String> more = new HashMap<>(settings);
+      more.put("PINGYI_PUBLIC_URL", publicUrl);
+      return new Fittings(stage, code, more);
+    }
+  }
 
   private final String bean;
   private final Fittings fittings;
   private final Function function;
+  private final Alias live;
 
-  Door(Construct scope, String bean, Fittings fittings) {
+  Door(Construct scope, String bean, int seconds, Fittings fittings) {
     super(scope, bean);
     this.bean = bean;
     this.fittings = fittings;
     LogGroup log = log();
     Role role = role();
     log.grantWrite(role);
-    this.function = function(role, log);
+    this.function = function(role, log, seconds);
+    this.live = alias();
   }
 
+  /** Whom to grant rights. */
   Function function() {
     return function;
+  }
+
+  /** Whom to call. */
+  Alias live() {
+    return live;
   }
 
   private LogGroup log() {
@@ -61,24 +81,51 @@ final class Door extends Construct {
         .build();
   }
 
-  private Function function(Role role, LogGroup log) {
-    return Function.Builder.create(this, "Function")
-        .functionName(fittings.stage().named(bean))
-        .runtime(Runtime.JAVA_25)
-        .architecture(Architecture.ARM_64)
-        .memorySize(1024)
-        .timeout(Duration.seconds(SECONDS_MAX))
-        .code(fittings.code())
-        .handler(HANDLER)
-        .environment(environment())
-        .role(role)
-        .logGroup(log)
+  private Function function(Role role, LogGroup log, int seconds) {
+    Function.Builder builder =
+        Function.Builder.create(this, "Function")
+            .functionName(fittings.stage().named(bean))
+            .runtime(Runtime.JAVA_25)
+            .architecture(Architecture.ARM_64)
+            .memorySize(1024)
+            .timeout(Duration.seconds(seconds))
+            .code(fittings.code())
+            .handler(HANDLER)
+            .environment(environment())
+            .role(role)
+            .logGroup(log);
+    if (fittings.stage().switches().snapStart()) {
+      builder.snapStart(SnapStartConf.ON_PUBLISHED_VERSIONS);
+    }
+    if (isInALoop()) {
+      builder.recursiveLoop(RecursiveLoop.ALLOW);
+    }
+    Function built = builder.build();
+    Annotations.of(built)
+        .acknowledgeWarning(
+            "@aws-cdk/aws-lambda:snapStartRequirePublish", "everybody calls a published version");
+    return built;
+  }
+
+  /**
+   * An errand that is put off goes back to the queue it came from, up to a hundred times; Lambda
+   * would stop that after sixteen. It does not look for loops in China.
+   */
+  private boolean isInALoop() {
+    return bean.equals("speak") && !fittings.stage().isInChina();
+  }
+
+  private Alias alias() {
+    return Alias.Builder.create(this, "Live")
+        .aliasName("live")
+        .version(function.getCurrentVersion())
         .build();
   }
 
   private Map<String, String> environment() {
     Map<String, String> environment = new HashMap<>(fittings.settings());
     environment.put("SPRING_CLOUD_FUNCTION_DEFINITION", bean);
+    environment.put("PINGYI_STAGE", fittings.stage().name());
     return environment;
   }
 }

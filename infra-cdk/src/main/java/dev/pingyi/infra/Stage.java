@@ -12,7 +12,7 @@ import software.amazon.awscdk.StackProps;
  *
  * <p>An empty place means the account and region of whoever deploys.
  */
-record Stage(String name, Environment place) {
+record Stage(String name, Environment place, Switches switches) {
   // Short, because 64 characters must be enough for every name made of it.
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,15}");
 
@@ -25,7 +25,7 @@ record Stage(String name, Environment place) {
   }
 
   static Stage of(String name) {
-    return new Stage(name, Environment.builder().build());
+    return new Stage(name, Environment.builder().build(), Switches.STANDARD);
   }
 
   /** Reads the context values {@code stage} (default demo), {@code account} and {@code region}. */
@@ -33,12 +33,19 @@ record Stage(String name, Environment place) {
     Environment.Builder place = Environment.builder();
     PingyiApp.context(app, "account").ifPresent(place::account);
     PingyiApp.context(app, "region").ifPresent(place::region);
-    return new Stage(PingyiApp.context(app, "stage").orElse("demo"), place.build());
+    String name = PingyiApp.context(app, "stage").orElse("demo");
+    return new Stage(name, place.build(), Switches.from(app));
   }
 
   /** The name of a thing on this stage, such as {@code pingyi-demo-items}. */
   String named(String thing) {
     return "pingyi-" + name + "-" + thing;
+  }
+
+  /** Whether it lies in the partition of mainland China, where some of Lambda is missing. */
+  boolean isInChina() {
+    String region = place.getRegion();
+    return region != null && region.startsWith("cn-");
   }
 
   StackProps stack(String room) {

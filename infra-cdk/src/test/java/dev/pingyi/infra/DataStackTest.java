@@ -1,14 +1,19 @@
 package dev.pingyi.infra;
 
 import static dev.pingyi.infra.Ground.json;
+import static dev.pingyi.infra.Ground.resources;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awscdk.assertions.Template;
 
 final class DataStackTest {
-  private static final String TABLE = "AWS::DynamoDB::GlobalTable";
+  private static final String TABLE = "AWS::DynamoDB::Table";
+  private static final String QUEUE = "AWS::SQS::Queue";
 
   private static Template data;
 
@@ -56,57 +61,72 @@ final class DataStackTest {
   void the_table_can_be_put_back_to_any_second() {
     data.hasResourceProperties(
         TABLE,
-        json(
-            """
-            {"Replicas": [
-              {"PointInTimeRecoverySpecification": {"PointInTimeRecoveryEnabled": true}}]}
-            """));
+        json("{\"PointInTimeRecoverySpecification\": {\"PointInTimeRecoveryEnabled\": true}}"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {TABLE, "AWS::KMS::Key", "AWS::SecretsManager::Secret"})
+  void what_cannot_be_made_again_outlives_the_stack(String type) {
+    data.allResources(
+        type, json("{\"DeletionPolicy\": \"Retain\", \"UpdateReplacePolicy\": \"Retain\"}"));
+    data.resourceCountIs(type, 1);
   }
 
   @Test
   void the_table_survives_a_mistaken_delete() {
-    data.hasResource(
-        TABLE,
-        json(
-            """
-            {"DeletionPolicy": "Retain",
-             "UpdateReplacePolicy": "Retain",
-             "Properties": {"Replicas": [{"DeletionProtectionEnabled": true}]}}
-            """));
+    data.hasResourceProperties(TABLE, json("{\"DeletionProtectionEnabled\": true}"));
   }
 
   @Test
-  void an_errand_that_fails_for_good_is_kept_for_fourteen_days() {
-    String type = "AWS::SQS::Queue";
-    Map<?, ?> dead =
-        json("{\"QueueName\": \"pingyi-test-errands-dead\", \"MessageRetentionPeriod\": 1209600}");
-    String id = data.getResourceId(type, Map.of("Properties", dead));
+  void the_items_are_locked_with_a_key_of_our_own_that_changes_every_year() {
+    String key = data.getResourceId("AWS::KMS::Key");
 
     data.hasResourceProperties(
-        type,
+        TABLE,
+        json(
+            """
+            {"SSESpecification": {"SSEEnabled": true, "SSEType": "KMS",
+                                  "KMSMasterKeyId": {"Fn::GetAtt": ["%s", "Arn"]}}}
+            """
+                .formatted(key)));
+    data.hasResourceProperties("AWS::KMS::Key", json("{\"EnableKeyRotation\": true}"));
+  }
+
+  @Test
+  void an_errand_that_fails_five_times_lies_with_the_dead_ones() {
+    String dead =
+        data.getResourceId(
+            QUEUE, Map.of("Properties", json("{\"QueueName\": \"pingyi-test-errands-dead\"}")));
+
+    data.hasResourceProperties(
+        QUEUE,
         json(
             """
             {"QueueName": "pingyi-test-errands",
-             "VisibilityTimeout": 120,
              "RedrivePolicy": {"maxReceiveCount": 5,
                                "deadLetterTargetArn": {"Fn::GetAtt": ["%s", "Arn"]}}}
             """
-                .formatted(id)));
+                .formatted(dead)));
+  }
+
+  @Test
+  void what_is_dead_is_kept_for_fourteen_days() {
+    assertThat(resources(data, QUEUE))
+        .filteredOn(each -> each.get("QueueName").toString().endsWith("-dead"))
+        .hasSize(3)
+        .allSatisfy(
+            each -> assertThat(each.get("MessageRetentionPeriod")).isEqualTo(14 * 24 * 3600));
   }
 
   @Test
   void every_queue_is_encrypted() {
-    data.allResourcesProperties("AWS::SQS::Queue", json("{\"SqsManagedSseEnabled\": true}"));
+    data.allResourcesProperties(QUEUE, json("{\"SqsManagedSseEnabled\": true}"));
   }
 
   @Test
-  void the_settings_begin_empty_and_outlive_the_stack() {
-    data.hasResource(
+  void the_settings_begin_empty() {
+    data.hasResourceProperties(
         "AWS::SecretsManager::Secret",
-        json(
-            """
-            {"DeletionPolicy": "Retain",
-             "Properties": {"Name": "pingyi-test-settings", "SecretString": "{}"}}
-            """));
+        json("{\"Name\": \"pingyi-test-settings\", \"SecretString\": \"{}\"}"));
   }
 }

@@ -1,0 +1,51 @@
+package dev.pingyi.infra;
+
+import java.util.Map;
+import software.amazon.awscdk.Tags;
+import software.amazon.awscdk.services.cloudwatch.Metric;
+import software.amazon.awscdk.services.lambda.FunctionUrlAuthType;
+import software.amazon.awscdk.services.lambda.FunctionUrlOptions;
+
+/**
+ * The function's own URL: nothing between the outside and the door, so no limit, no access log and
+ * no price of its own.
+ */
+final class UrlAddress implements Address {
+  private final Stage stage;
+
+  UrlAddress(Stage stage) {
+    if (stage.isInChina()) {
+      throw new IllegalArgumentException(
+          "There are no function URLs in %s: use -c address=api."
+              .formatted(stage.place().getRegion()));
+    }
+    this.stage = stage;
+  }
+
+  /** The URL is made of the door, so the door cannot be told; it looks at its requests. */
+  @Override
+  public Door.Fittings before(Door.Fittings fittings) {
+    return fittings;
+  }
+
+  @Override
+  public String lead(Door webhook) {
+    if (stage.switches().localStack()) {
+      // Makes the first part of the URL's host name known beforehand.
+      Tags.of(webhook.function()).add("_custom_id_", "webhook");
+    }
+    return webhook
+        .live()
+        .addFunctionUrl(FunctionUrlOptions.builder().authType(FunctionUrlAuthType.NONE).build())
+        .getUrl();
+  }
+
+  @Override
+  public Metric latency() {
+    return Metric.Builder.create()
+        .namespace("AWS/Lambda")
+        .metricName("UrlRequestLatency")
+        .dimensionsMap(Map.of("FunctionName", stage.named("webhook")))
+        .build();
+  }
+}
