@@ -1,13 +1,18 @@
 package dev.pingyi.infra;
 
 import java.util.Map;
+import java.util.Optional;
+import software.amazon.awscdk.CfnOutput;
 import software.amazon.awscdk.aws_apigatewayv2_integrations.HttpLambdaIntegration;
+import software.amazon.awscdk.services.apigatewayv2.DomainMappingOptions;
+import software.amazon.awscdk.services.apigatewayv2.DomainName;
 import software.amazon.awscdk.services.apigatewayv2.HttpApi;
 import software.amazon.awscdk.services.apigatewayv2.HttpRoute;
 import software.amazon.awscdk.services.apigatewayv2.HttpRouteKey;
 import software.amazon.awscdk.services.apigatewayv2.HttpStage;
 import software.amazon.awscdk.services.apigatewayv2.PayloadFormatVersion;
 import software.amazon.awscdk.services.apigatewayv2.ThrottleSettings;
+import software.amazon.awscdk.services.certificatemanager.Certificate;
 import software.amazon.awscdk.services.cloudwatch.Metric;
 import software.constructs.Construct;
 
@@ -15,16 +20,21 @@ import software.constructs.Construct;
 final class ApiAddress implements Address {
   private final Construct scope;
   private final HttpApi api;
+  private final String publicUrl;
 
   ApiAddress(Construct scope, Stage stage) {
     this.scope = scope;
     this.api = api(stage);
-    stage(stage);
+    Optional<Wishes.Domain> domain = stage.wishes().domain();
+    this.publicUrl = domain.map(d -> "https://" + d.name()).orElseGet(api::getApiEndpoint);
+    HttpStage.Builder builder = stage(stage);
+    domain.ifPresent(d -> builder.domainMapping(mapping(d)));
+    builder.build();
   }
 
   @Override
   public Door.Fittings before(Door.Fittings fittings) {
-    return fittings.at(api.getApiEndpoint());
+    return fittings.at(publicUrl);
   }
 
   @Override
@@ -39,7 +49,7 @@ final class ApiAddress implements Address {
                     .build())
             .build();
     Accepted.finding(route, "APIG4", "citizens have no login; every channel checks who calls");
-    return api.getApiEndpoint();
+    return publicUrl;
   }
 
   @Override
@@ -56,16 +66,29 @@ final class ApiAddress implements Address {
     return HttpApi.Builder.create(scope, "Address")
         .apiName(stage.named("address"))
         .createDefaultStage(false)
+        // One name is enough: a second one would be a way around whatever guards the first.
+        .disableExecuteApiEndpoint(stage.wishes().domain().isPresent())
         .build();
   }
 
-  private void stage(Stage stage) {
-    HttpStage.Builder.create(scope, "AddressStage")
+  private HttpStage.Builder stage(Stage stage) {
+    return HttpStage.Builder.create(scope, "AddressStage")
         .httpApi(api)
         .stageName("$default")
         .autoDeploy(true)
         .throttle(ThrottleSettings.builder().rateLimit(1000).burstLimit(2000).build())
-        .accessLogSettings(new AccessLog(scope, stage))
-        .build();
+        .accessLogSettings(new AccessLog(scope, stage));
+  }
+
+  private DomainMappingOptions mapping(Wishes.Domain domain) {
+    DomainName name =
+        DomainName.Builder.create(scope, "Domain")
+            .domainName(domain.name())
+            .certificate(
+                Certificate.fromCertificateArn(scope, "Certificate", domain.certificateArn()))
+            .build();
+    // What a CNAME of the name has to point to.
+    CfnOutput.Builder.create(scope, "DomainTarget").value(name.getRegionalDomainName()).build();
+    return DomainMappingOptions.builder().domainName(name).build();
   }
 }

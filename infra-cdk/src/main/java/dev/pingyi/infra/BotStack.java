@@ -6,6 +6,7 @@ import software.amazon.awscdk.App;
 import software.amazon.awscdk.CfnOutput;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.services.lambda.Code;
+import software.amazon.awscdk.services.lambda.LayerVersion;
 
 /** What a release replaces: the doors, who opens them, and the address for the outside. */
 final class BotStack extends Stack {
@@ -15,7 +16,7 @@ final class BotStack extends Stack {
     super(app, "bot", stage.stack("bot"));
     this.address =
         stage.switches().functionUrl() ? new UrlAddress(stage) : new ApiAddress(this, stage);
-    Door.Fittings outside = new Door.Fittings(stage, Code.fromAsset(zip.toString()), data.places());
+    Door.Fittings outside = fittings(stage, data, zip);
 
     // API Gateway waits 30 s, and a chat service much less.
     Door webhook = new Door(this, "webhook", 20, address.before(outside));
@@ -41,5 +42,18 @@ final class BotStack extends Stack {
 
   Address address() {
     return address;
+  }
+
+  private Door.Fittings fittings(Stage stage, DataStack data, Path zip) {
+    Door.Fittings standard =
+        new Door.Fittings(stage, Code.fromAsset(zip.toString()), List.of(), data.places());
+    return stage.wishes().roster().map(this::layer).map(standard::with).orElse(standard);
+  }
+
+  private LayerVersion layer(Path roster) {
+    return LayerVersion.Builder.create(this, "Roster")
+        .description("Units, counters, matters, people and calendar of the office")
+        .code(Code.fromAsset(roster.toString()))
+        .build();
   }
 }

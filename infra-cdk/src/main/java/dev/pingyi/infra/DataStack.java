@@ -17,6 +17,8 @@ import software.amazon.awscdk.services.dynamodb.Table;
 import software.amazon.awscdk.services.dynamodb.TableEncryption;
 import software.amazon.awscdk.services.iam.Grant;
 import software.amazon.awscdk.services.iam.GrantOnPrincipalOptions;
+import software.amazon.awscdk.services.iam.PolicyStatement;
+import software.amazon.awscdk.services.iam.ServicePrincipal;
 import software.amazon.awscdk.services.kms.Key;
 import software.amazon.awscdk.services.secretsmanager.Secret;
 import software.amazon.awscdk.services.sqs.DeadLetterQueue;
@@ -39,12 +41,16 @@ final class DataStack extends Stack {
   DataStack(App app, Stage stage) {
     super(app, "data", stage.stack("data"));
     this.stage = stage;
-    this.key = key();
+    this.key = newKey();
     this.items = table();
     this.errands = errands(dead("DeadErrands", "errands-dead"));
     this.deadEvents = dead("DeadEvents", "events-dead");
     this.deadCalls = dead("DeadCalls", "calls-dead");
     this.settings = settings();
+  }
+
+  Key key() {
+    return key;
   }
 
   Table items() {
@@ -121,14 +127,26 @@ final class DataStack extends Stack {
             .build());
   }
 
-  /** The office's own key: who may read is seen in its policy, and without it nothing is. */
-  private Key key() {
-    return Key.Builder.create(this, "Key")
-        .alias(stage.named("items"))
-        .description("Encrypts the items of the stage " + stage.name())
-        .enableKeyRotation(true)
-        .removalPolicy(RemovalPolicy.RETAIN)
-        .build();
+  /**
+   * The office's own key: who may use it is written here and in the doors' roles, each use is
+   * recorded, and without it nothing can be read. Alarms are encrypted with it on their way.
+   */
+  private Key newKey() {
+    Key made =
+        Key.Builder.create(this, "Key")
+            .alias(stage.named("items"))
+            .description("Encrypts the items of the stage " + stage.name())
+            .enableKeyRotation(true)
+            .removalPolicy(RemovalPolicy.RETAIN)
+            .build();
+    made.addToResourcePolicy(
+        PolicyStatement.Builder.create()
+            .principals(List.of(new ServicePrincipal("cloudwatch.amazonaws.com")))
+            .actions(List.of("kms:Decrypt", "kms:GenerateDataKey*"))
+            .resources(List.of("*"))
+            .conditions(AlarmStack.fromOurAlarms(this, stage))
+            .build());
+    return made;
   }
 
   private Table table() {

@@ -1,6 +1,7 @@
 package dev.pingyi.infra;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import software.amazon.awscdk.Annotations;
 import software.amazon.awscdk.Duration;
@@ -11,9 +12,11 @@ import software.amazon.awscdk.services.lambda.Alias;
 import software.amazon.awscdk.services.lambda.Architecture;
 import software.amazon.awscdk.services.lambda.Code;
 import software.amazon.awscdk.services.lambda.Function;
+import software.amazon.awscdk.services.lambda.ILayerVersion;
 import software.amazon.awscdk.services.lambda.RecursiveLoop;
 import software.amazon.awscdk.services.lambda.Runtime;
 import software.amazon.awscdk.services.lambda.SnapStartConf;
+import software.amazon.awscdk.services.lambda.VersionOptions;
 import software.amazon.awscdk.services.logs.LogGroup;
 import software.amazon.awscdk.services.logs.RetentionDays;
 import software.constructs.Construct;
@@ -31,12 +34,22 @@ final class Door extends Construct {
   private static final String HANDLER = "dev.pingyi.functions.LambdaHandler::handleRequest";
 
   /** What all doors have alike. */
-  record Fittings(Stage stage, Code code, Map<String, String> settings) {
+  record Fittings(
+      Stage stage, Code code, List<ILayerVersion> layers, Map<String, String> settings) {
     /** The same, knowing at which address the outside finds the product. */
     Fittings at(String publicUrl) {
+      return new Fittings(stage, code, layers, with("PINGYI_PUBLIC_URL", publicUrl));
+    }
+
+    /** The same with the office's own roster, which Lambda lays out in {@code /opt}. */
+    Fittings with(ILayerVersion roster) {
+      return new Fittings(stage, code, List.of(roster), with("PINGYI_ROSTER", "/opt"));
+    }
+
+    private Map<String, String> with(String name, String value) {
       Map<String, String> more = new HashMap<>(settings);
-      more.put("PINGYI_PUBLIC_URL", publicUrl);
-      return new Fittings(stage, code, more);
+      more.put(name, value);
+      return more;
     }
   }
 
@@ -91,7 +104,9 @@ final class Door extends Construct {
             .timeout(Duration.seconds(seconds))
             .code(fittings.code())
             .handler(HANDLER)
+            .layers(fittings.layers())
             .environment(environment())
+            .currentVersionOptions(kept())
             .role(role)
             .logGroup(log);
     if (fittings.stage().switches().snapStart()) {
@@ -105,6 +120,11 @@ final class Door extends Construct {
         .acknowledgeWarning(
             "@aws-cdk/aws-lambda:snapStartRequirePublish", "everybody calls a published version");
     return built;
+  }
+
+  /** An earlier version is a way back that takes a minute. */
+  private static VersionOptions kept() {
+    return VersionOptions.builder().removalPolicy(RemovalPolicy.RETAIN).build();
   }
 
   /**

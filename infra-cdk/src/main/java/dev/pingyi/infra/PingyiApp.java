@@ -21,9 +21,12 @@ final class PingyiApp {
   static void lay(App app) {
     // The data refuses to lose what the doors still use.
     app.getNode().setContext("@aws-cdk/core:defaultCrossStackReferences", "strong");
+    // Another roster makes another version of the functions; without this it would not be seen.
+    app.getNode().setContext("@aws-cdk/aws-lambda:recognizeLayerVersion", true);
     Stage stage = Stage.from(app);
     DataStack data = new DataStack(app, stage);
-    new BotStack(app, stage, data, zip(app));
+    BotStack bot = new BotStack(app, stage, data, zip(app));
+    new AlarmStack(app, stage, data, bot);
     Aspects.of(app).add(new AwsSolutionsChecks());
   }
 

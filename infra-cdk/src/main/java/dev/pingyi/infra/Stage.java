@@ -12,7 +12,7 @@ import software.amazon.awscdk.StackProps;
  *
  * <p>An empty place means the account and region of whoever deploys.
  */
-record Stage(String name, Environment place, Switches switches) {
+record Stage(String name, Environment place, Switches switches, Wishes wishes) {
   // Short, because 64 characters must be enough for every name made of it.
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,15}");
 
@@ -25,7 +25,7 @@ record Stage(String name, Environment place, Switches switches) {
   }
 
   static Stage of(String name) {
-    return new Stage(name, Environment.builder().build(), Switches.STANDARD);
+    return new Stage(name, Environment.builder().build(), Switches.STANDARD, Wishes.NONE);
   }
 
   /** Reads the context values {@code stage} (default demo), {@code account} and {@code region}. */
@@ -34,7 +34,7 @@ record Stage(String name, Environment place, Switches switches) {
     PingyiApp.context(app, "account").ifPresent(place::account);
     PingyiApp.context(app, "region").ifPresent(place::region);
     String name = PingyiApp.context(app, "stage").orElse("demo");
-    return new Stage(name, place.build(), Switches.from(app));
+    return new Stage(name, place.build(), Switches.from(app), Wishes.from(app));
   }
 
   /** The name of a thing on this stage, such as {@code pingyi-demo-items}. */

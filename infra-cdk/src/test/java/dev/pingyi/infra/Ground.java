@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -15,23 +15,46 @@ import software.amazon.awscdk.assertions.Annotations;
 import software.amazon.awscdk.assertions.Match;
 import software.amazon.awscdk.assertions.Template;
 
-/** The stacks as they would be deployed, laid once for all tests, and questions to ask of them. */
+/** The stacks as they would be deployed, and questions to ask of them. */
 final class Ground {
-  private static final App LAID = laid();
+  static final String FUNCTION = "AWS::Lambda::Function";
+
+  private static final Path STAND_IN = standIn();
+  private static final App LAID = laid(Map.of());
 
   private Ground() {}
 
+  /** A stack of the stage as it is without further wishes, laid once for all tests. */
   static Stack stack(String room) {
-    return (Stack) LAID.getNode().findChild(room);
+    return stack(LAID, room);
   }
 
-  private static App laid() {
-    App app = app(Map.of("stage", "test", "zip", standIn().toString()));
+  static Stack stack(App app, String room) {
+    return (Stack) app.getNode().findChild(room);
+  }
+
+  static Template template(String room) {
+    return Template.fromStack(stack(room));
+  }
+
+  static Template template(App app, String room) {
+    return Template.fromStack(stack(app, room));
+  }
+
+  /** The whole of the stage {@code test} with further context values. */
+  static App laid(Map<String, String> more) {
+    Map<String, String> context = new HashMap<>(Map.of("stage", "test", "zip", zip().toString()));
+    context.putAll(more);
+    App app = app(context);
     PingyiApp.lay(app);
     return app;
   }
 
   /** Tests may run before there is a zip of the functions. */
+  static Path zip() {
+    return STAND_IN;
+  }
+
   private static Path standIn() {
     try {
       Path zip = Files.createTempFile("pingyi-stand-in", ".zip");
@@ -51,27 +74,27 @@ final class Ground {
     return new Gson().fromJson(text, Map.class);
   }
 
+  /** The properties of all resources of a type. */
   static List<Map<?, ?>> resources(Template template, String type) {
     return template.findResources(type).values().stream()
         .<Map<?, ?>>map(each -> inside(each, "Properties"))
         .toList();
   }
 
+  /** The properties of a door's function. */
+  static Map<?, ?> door(Template template, String name) {
+    return resources(template, FUNCTION).stream()
+        .filter(each -> name.equals(variables(each).get("SPRING_CLOUD_FUNCTION_DEFINITION")))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no door " + name));
+  }
+
+  static Map<?, ?> variables(Map<?, ?> function) {
+    return inside(inside(function, "Environment"), "Variables");
+  }
+
   static Map<?, ?> inside(Map<?, ?> outer, String name) {
     return (Map<?, ?>) outer.get(name);
-  }
-
-  /** Every right that anybody has in this stack. */
-  static List<?> actions(Template template) {
-    return resources(template, "AWS::IAM::Policy").stream()
-        .map(policy -> inside(policy, "PolicyDocument"))
-        .flatMap(document -> ((Collection<?>) document.get("Statement")).stream())
-        .flatMap(statement -> oneOrMany(((Map<?, ?>) statement).get("Action")))
-        .toList();
-  }
-
-  private static Stream<?> oneOrMany(Object action) {
-    return action instanceof Collection<?> many ? many.stream() : Stream.of(action);
   }
 
   /** What CDK and cdk-nag object to, errors and warnings, as text. */

@@ -1,0 +1,97 @@
+package dev.pingyi.infra;
+
+import java.util.List;
+import java.util.Map;
+import software.amazon.awscdk.App;
+import software.amazon.awscdk.Stack;
+import software.amazon.awscdk.services.cloudwatch.Stats;
+import software.amazon.awscdk.services.iam.PolicyStatement;
+import software.amazon.awscdk.services.iam.ServicePrincipal;
+import software.amazon.awscdk.services.sns.Topic;
+import software.amazon.awscdk.services.sns.subscriptions.EmailSubscription;
+
+/** What rings when people would not be heard, or not be told; and a page of figures. */
+final class AlarmStack extends Stack {
+  /** An errand waits at most 15 minutes at a time for a chat service, and is then done. */
+  private static final int ERRAND_SECONDS_MAX = 30 * 60;
+
+  /** Events are reacted to within seconds, and with ten tries within minutes. */
+  private static final int EVENT_MILLIS_MAX = 10 * 60 * 1000;
+
+  /** WeChat gives up after 5 s. */
+  private static final int ANSWER_MILLIS_MAX = 3000;
+
+  private final Stage stage;
+  private final Gauges gauges;
+
+  AlarmStack(App app, Stage stage, DataStack data, BotStack bot) {
+    super(app, "alarms", stage.stack("alarms"));
+    this.stage = stage;
+    this.gauges = new Gauges(stage);
+    Alarms alarms = new Alarms(this, stage, topic(data));
+    forThePromise(alarms);
+    forWhatIsGivenUp(alarms);
+    forTheDoors(alarms);
+    alarms.staysAbove(ANSWER_MILLIS_MAX, 3, "webhook-p99", Gauges.slowest(bot.address().latency()));
+    if (!stage.switches().localStack()) {
+      new Board(this, gauges).show(alarms.all());
+    }
+  }
+
+  private void forThePromise(Alarms alarms) {
+    alarms.silent(3, "no-tick", gauges.product("Ticks", Stats.SUM, 1));
+    alarms.above(0, "overdue", gauges.product("OverdueComplaints", Stats.MAXIMUM, 5));
+    alarms.above(ERRAND_SECONDS_MAX, "oldest-errand", gauges.oldest("errands"));
+    alarms.above(EVENT_MILLIS_MAX, "late-events", gauges.lag("react"));
+  }
+
+  private void forWhatIsGivenUp(Alarms alarms) {
+    alarms.above(0, "dead-errands", gauges.waiting("errands-dead"));
+    alarms.above(0, "dead-events", gauges.waiting("events-dead"));
+    alarms.above(0, "dead-calls", gauges.waiting("calls-dead"));
+    alarms.above(0, "errands-given-up", gauges.product("ErrandsDead", Stats.SUM, 5));
+  }
+
+  private void forTheDoors(Alarms alarms) {
+    for (String door : Gauges.DOORS) {
+      alarms.above(1, "errors-" + door, gauges.errorRate(door));
+    }
+    alarms.above(0, "throttles", gauges.throttles());
+  }
+
+  /** Encrypted with the office's own key, because CloudWatch may not use that of SNS. */
+  private Topic topic(DataStack data) {
+    Topic topic =
+        Topic.Builder.create(this, "Topic")
+            .topicName(stage.named("alarms"))
+            .masterKey(data.key())
+            .enforceSsl(true)
+            .build();
+    // A policy of one's own takes the place of the one that lets CloudWatch publish.
+    topic.addToResourcePolicy(
+        PolicyStatement.Builder.create()
+            .principals(List.of(new ServicePrincipal("cloudwatch.amazonaws.com")))
+            .actions(List.of("sns:Publish"))
+            .resources(List.of(topic.getTopicArn()))
+            .conditions(fromOurAlarms(this, stage))
+            .build());
+    stage.wishes().alert().ifPresent(mail -> topic.addSubscription(new EmailSubscription(mail)));
+    return topic;
+  }
+
+  /** CloudWatch acts for everybody; this lets it act for this stage only. */
+  static Map<String, Object> fromOurAlarms(Stack stack, Stage stage) {
+    return Map.of(
+        "StringEquals",
+        Map.of("aws:SourceAccount", stack.getAccount()),
+        "ArnLike",
+        Map.of(
+            "aws:SourceArn",
+            "arn:%s:cloudwatch:%s:%s:alarm:%s"
+                .formatted(
+                    stack.getPartition(),
+                    stack.getRegion(),
+                    stack.getAccount(),
+                    stage.named("*"))));
+  }
+}

@@ -1,0 +1,76 @@
+package dev.pingyi.infra;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awscdk.App;
+
+/**
+ * What a stage has only if it was asked for by {@code -c name=value}.
+ *
+ * @param values those that were given
+ */
+record Wishes(Map<String, String> values) {
+  static final Wishes NONE = new Wishes(Map.of());
+
+  private static final List<String> SHEETS =
+      List.of("units.csv", "counters.csv", "matters.csv", "members.csv", "calendar.csv");
+
+  Wishes {
+    values = Map.copyOf(values);
+  }
+
+  static Wishes from(App app) {
+    Map<String, String> given = new HashMap<>();
+    for (String name : List.of("alert", "roster", "domain", "certificate")) {
+      PingyiApp.context(app, name)
+          .filter(value -> !value.isBlank())
+          .ifPresent(value -> given.put(name, value));
+    }
+    return new Wishes(given);
+  }
+
+  /** Who is written to when an alarm rings. */
+  Optional<String> alert() {
+    return given("alert");
+  }
+
+  /** The office's own roster instead of the demonstration's. */
+  Optional<Path> roster() {
+    return given("roster").map(folder -> whole(Path.of(folder).toAbsolutePath().normalize()));
+  }
+
+  /** A name of the office's own for the HTTP API. */
+  Optional<Domain> domain() {
+    return given("domain").map(name -> new Domain(name, certificate(name)));
+  }
+
+  /** A name and the certificate that proves it. */
+  record Domain(String name, String certificateArn) {}
+
+  private Optional<String> given(String name) {
+    return Optional.ofNullable(values.get(name));
+  }
+
+  private String certificate(String domain) {
+    return given("certificate")
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "The domain \"%s\" needs a certificate in the stage's region: -c certificate=ARN."
+                        .formatted(domain)));
+  }
+
+  private static Path whole(Path folder) {
+    List<String> missing =
+        SHEETS.stream().filter(sheet -> !Files.isRegularFile(folder.resolve(sheet))).toList();
+    if (!missing.isEmpty()) {
+      throw new IllegalArgumentException(
+          "The roster %s lacks %s.".formatted(folder, String.join(", ", missing)));
+    }
+    return folder;
+  }
+}

@@ -1,0 +1,166 @@
+package dev.pingyi.infra;
+
+import static dev.pingyi.infra.Ground.inside;
+import static dev.pingyi.infra.Ground.resources;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pingyi.functions.DoorNames;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import software.amazon.awscdk.assertions.Template;
+
+/**
+ * Who may do what, exactly. LocalStack enforces no rights, so nothing but this and a deployment
+ * would show one too few or too many.
+ */
+final class RightsTest {
+  private static final List<String> OF_EVERY_DOOR =
+      List.of(
+          "logs:CreateLogStream on Log",
+          "logs:PutLogEvents on Log",
+          "secretsmanager:GetSecretValue on Settings");
+
+  private static final List<String> READING =
+      List.of(
+          "dynamodb:GetItem on Items",
+          "dynamodb:Query on Items",
+          "dynamodb:Query on index/due",
+          "kms:Decrypt on Key",
+          "kms:DescribeKey on Key");
+
+  private static final List<String> WRITING =
+      List.of(
+          "dynamodb:PutItem on Items",
+          "dynamodb:UpdateItem on Items",
+          "dynamodb:DeleteItem on Items",
+          "kms:Encrypt on Key",
+          "kms:ReEncryptFrom on Key",
+          "kms:ReEncryptTo on Key",
+          "kms:GenerateDataKey on Key",
+          "kms:GenerateDataKeyWithoutPlaintext on Key");
+
+  private static final List<String> STREAM =
+      List.of(
+          "dynamodb:ListStreams on *",
+          "dynamodb:DescribeStream on Stream",
+          "dynamodb:GetRecords on Stream",
+          "dynamodb:GetShardIterator on Stream");
+
+  private static final List<String> CONSUMING =
+      List.of(
+          "sqs:ReceiveMessage on Errands",
+          "sqs:ChangeMessageVisibility on Errands",
+          "sqs:GetQueueUrl on Errands",
+          "sqs:DeleteMessage on Errands",
+          "sqs:GetQueueAttributes on Errands");
+
+  private static final List<String> SENDING = List.of("sqs:SendMessage on Errands");
+
+  private static Template bot;
+
+  @BeforeAll
+  static void lay_the_ground_once() throws InterruptedException {
+    Node.orSkip();
+    bot = Ground.template("bot");
+  }
+
+  static List<String> doors() {
+    return DoorNames.ALL;
+  }
+
+  @ParameterizedTest
+  @MethodSource("doors")
+  void a_door_may_do_what_its_code_does_and_no_more(String door) {
+    List<String> expected = new ArrayList<>(OF_EVERY_DOOR);
+    expected.addAll(needsOf(door));
+
+    assertThat(rights(door + "Role")).containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  @Test
+  void the_scheduler_may_call_the_two_doors_of_the_clock_and_tell_of_dead_calls() {
+    assertThat(rights("SchedulerRole"))
+        .containsExactlyInAnyOrder(
+            "lambda:InvokeFunction on tickLive",
+            "lambda:InvokeFunction on announceLive",
+            "sqs:SendMessage on DeadCalls");
+  }
+
+  @Test
+  void nobody_else_has_rights() {
+    bot.resourceCountIs("AWS::IAM::Role", DoorNames.ALL.size() + 2);
+    assertThat(resources(bot, "AWS::IAM::Role"))
+        .allSatisfy(role -> assertThat(role.containsKey("ManagedPolicyArns")).isFalse());
+  }
+
+  private static List<String> needsOf(String door) {
+    return switch (door) {
+      case DoorNames.WEBHOOK, DoorNames.TICK, DoorNames.OFFICE -> all(List.of(READING, WRITING));
+      case DoorNames.ANNOUNCE -> all(List.of(READING, WRITING, telling("DeadCalls")));
+      case DoorNames.REACT -> all(List.of(READING, STREAM, telling("DeadEvents"), SENDING));
+      case DoorNames.SPEAK -> all(List.of(READING, WRITING, CONSUMING, SENDING));
+      default -> throw new AssertionError("say here what the door " + door + " needs");
+    };
+  }
+
+  /** What CDK grants for a destination. */
+  private static List<String> telling(String queue) {
+    return Stream.of("sqs:SendMessage", "sqs:GetQueueAttributes", "sqs:GetQueueUrl")
+        .map(action -> action + " on " + queue)
+        .toList();
+  }
+
+  private static List<String> all(List<List<String>> lists) {
+    return lists.stream().flatMap(List::stream).toList();
+  }
+
+  private static List<String> rights(String role) {
+    return resources(bot, "AWS::IAM::Policy").stream()
+        .filter(policy -> policy.get("PolicyName").toString().startsWith(role))
+        .map(policy -> inside(policy, "PolicyDocument"))
+        .flatMap(document -> many(document.get("Statement")))
+        .map(statement -> (Map<?, ?>) statement)
+        .flatMap(
+            statement ->
+                many(statement.get("Action"))
+                    .flatMap(
+                        action ->
+                            many(statement.get("Resource"))
+                                .map(resource -> action + " on " + thing(resource.toString()))))
+        .toList();
+  }
+
+  private static Stream<?> many(Object oneOrMany) {
+    return oneOrMany instanceof Collection<?> many ? many.stream() : Stream.of(oneOrMany);
+  }
+
+  /** What a reference refers to, such as {@code Items} for the export of its ARN. */
+  private static String thing(String resource) {
+    if (resource.equals("*")) {
+      return resource;
+    }
+    return Stream.of(
+            "index/due",
+            "StreamArn",
+            "Items",
+            "DeadEvents",
+            "DeadCalls",
+            "Errands",
+            "Settings",
+            "Log",
+            "tickLive",
+            "announceLive",
+            "Key")
+        .filter(resource::contains)
+        .findFirst()
+        .map(name -> name.replace("StreamArn", "Stream"))
+        .orElse(resource);
+  }
+}
