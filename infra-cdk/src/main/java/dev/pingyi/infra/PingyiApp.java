@@ -27,6 +27,7 @@ final class PingyiApp {
     DataStack data = new DataStack(app, stage);
     BotStack bot = new BotStack(app, stage, data, zip(app));
     new AlarmStack(app, stage, data, bot);
+    stage.wishes().walled().ifPresent(origin -> new WallStack(app, stage, origin));
     Aspects.of(app).add(new AwsSolutionsChecks());
   }
 

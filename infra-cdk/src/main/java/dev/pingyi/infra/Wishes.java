@@ -25,7 +25,7 @@ record Wishes(Map<String, String> values) {
 
   static Wishes from(App app) {
     Map<String, String> given = new HashMap<>();
-    for (String name : List.of("alert", "roster", "domain", "certificate")) {
+    for (String name : List.of("alert", "roster", "domain", "certificate", "waf", "origin")) {
       PingyiApp.context(app, name)
           .filter(value -> !value.isBlank())
           .ifPresent(value -> given.put(name, value));
@@ -48,6 +48,11 @@ record Wishes(Map<String, String> values) {
     return given("domain").map(name -> new Domain(name, certificate(name)));
   }
 
+  /** The host before which a wall is wanted: that of the HTTP API. */
+  Optional<String> walled() {
+    return given("waf").filter(Boolean::parseBoolean).map(wall -> origin());
+  }
+
   /** A name and the certificate that proves it. */
   record Domain(String name, String certificateArn) {}
 
@@ -62,6 +67,16 @@ record Wishes(Map<String, String> values) {
                 new IllegalArgumentException(
                     "The domain \"%s\" needs a certificate in the stage's region: -c certificate=ARN."
                         .formatted(domain)));
+  }
+
+  private String origin() {
+    return given("origin")
+        .filter(host -> host.matches("[a-z0-9.-]+"))
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "A wall needs what lies behind it: -c origin=HOST, the bot stack's PublicUrl"
+                        + " without https://."));
   }
 
   private static Path whole(Path folder) {
