@@ -81,17 +81,15 @@ final class AlarmStack extends Stack {
 
   /** CloudWatch acts for everybody; this lets it act for this stage only. */
   static Map<String, Object> fromOurAlarms(Stack stack, Stage stage) {
-    return Map.of(
-        "StringEquals",
-        Map.of("aws:SourceAccount", stack.getAccount()),
-        "ArnLike",
+    String alarms =
+        "arn:%s:cloudwatch:%s:%s:alarm:%s"
+            .formatted(
+                stack.getPartition(), stack.getRegion(), stack.getAccount(), stage.named("*"));
+    return Sorted.map(
         Map.of(
-            "aws:SourceArn",
-            "arn:%s:cloudwatch:%s:%s:alarm:%s"
-                .formatted(
-                    stack.getPartition(),
-                    stack.getRegion(),
-                    stack.getAccount(),
-                    stage.named("*"))));
+            "StringEquals",
+            Map.of("aws:SourceAccount", stack.getAccount()),
+            "ArnLike",
+            Map.of("aws:SourceArn", alarms)));
   }
 }

@@ -73,11 +73,12 @@ final class DataStack extends Stack {
 
   /** Where everything lies, as the functions read it from their environment. */
   Map<String, String> places() {
-    return Map.of(
-        "PINGYI_STORE", "dynamodb",
-        "PINGYI_TABLE", items.getTableName(),
-        "PINGYI_QUEUE", errands.getQueueUrl(),
-        "PINGYI_SETTINGS", settings.getSecretArn());
+    return Sorted.map(
+        Map.of(
+            "PINGYI_STORE", "dynamodb",
+            "PINGYI_TABLE", items.getTableName(),
+            "PINGYI_QUEUE", errands.getQueueUrl(),
+            "PINGYI_SETTINGS", settings.getSecretArn()));
   }
 
   /**

@@ -1,8 +1,8 @@
 package dev.pingyi.infra;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import software.amazon.awscdk.Annotations;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.RemovalPolicy;
@@ -47,7 +47,7 @@ final class Door extends Construct {
     }
 
     private Map<String, String> with(String name, String value) {
-      Map<String, String> more = new HashMap<>(settings);
+      Map<String, String> more = new TreeMap<>(settings);
       more.put(name, value);
       return more;
     }
@@ -143,7 +143,7 @@ final class Door extends Construct {
   }
 
   private Map<String, String> environment() {
-    Map<String, String> environment = new HashMap<>(fittings.settings());
+    Map<String, String> environment = new TreeMap<>(fittings.settings());
     environment.put("SPRING_CLOUD_FUNCTION_DEFINITION", bean);
     environment.put("PINGYI_STAGE", fittings.stage().name());
     return environment;

@@ -44,7 +44,8 @@ record Gauges(Stage stage) {
     return MathExpression.Builder.create()
         .label("% of calls of " + door + " that failed")
         .expression("100 * errors / MAX([errors, calls])")
-        .usingMetrics(Map.of("errors", door(door, "Errors"), "calls", door(door, "Invocations")))
+        .usingMetrics(
+            Sorted.map(Map.of("errors", door(door, "Errors"), "calls", door(door, "Invocations"))))
         .period(FIVE_MINUTES)
         .build();
   }

@@ -37,11 +37,12 @@ final class Triggers {
 
   private static Map<String, Object> insertedEvents() {
     return FilterCriteria.filter(
-        Map.of(
-            "eventName",
-            FilterRule.isEqual("INSERT"),
-            "dynamodb",
-            Map.of("NewImage", Map.of("kind", Map.of("S", FilterRule.isEqual("event"))))));
+        Sorted.map(
+            Map.of(
+                "eventName",
+                FilterRule.isEqual("INSERT"),
+                "dynamodb",
+                Map.of("NewImage", Map.of("kind", Map.of("S", FilterRule.isEqual("event")))))));
   }
 
   static void errands(DataStack data, Door speak) {
