@@ -2,6 +2,7 @@ package dev.pingyi.functions.cloud;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.pingyi.bot.telegram.TelegramUser;
 import java.util.List;
@@ -52,6 +53,27 @@ final class LogOnLambdaIT {
         .doesNotContain(NAME, PHONE, WORDS, code, Cloud.TOKEN, Cloud.SECRET)
         .doesNotContain(Long.toString(CITIZEN), Long.toString(OFFICER), "Member ")
         .doesNotContain("token-of-a-test", "secret-access-key");
+  }
+
+  @Test
+  void every_line_of_a_call_names_it_and_what_is_watched_is_counted() {
+    rateWithEverything(cloud.code("DH1-01"));
+
+    List<JsonObject> lines =
+        cloud.log().lines().map(line -> JsonParser.parseString(line).getAsJsonObject()).toList();
+
+    assertThat(lines)
+        .filteredOn(line -> List.of("react", "speak").contains(text(line, "door")))
+        .isNotEmpty()
+        .allSatisfy(line -> assertThat(text(line, "request")).isNotEmpty());
+    assertThat(lines)
+        .filteredOn(line -> text(line, "Stage").equals("test"))
+        .flatMap(JsonObject::keySet)
+        .contains("Ratings", "BadRatings", "ComplaintsOpened", "MessagesSent");
+  }
+
+  private static String text(JsonObject line, String name) {
+    return line.has(name) ? line.get(name).getAsString() : "";
   }
 
   private void rateWithEverything(String code) {
