@@ -1,5 +1,6 @@
 package dev.pingyi.infra;
 
+import static dev.pingyi.infra.Ground.inside;
 import static dev.pingyi.infra.Ground.json;
 import static dev.pingyi.infra.Ground.laid;
 import static dev.pingyi.infra.Ground.resources;
@@ -158,12 +159,18 @@ final class AlarmStackTest {
 
   @Test
   void cloudwatch_may_tell_the_topic_for_the_alarms_of_this_stage_only() {
-    String policy = resources(alarms, "AWS::SNS::TopicPolicy").toString();
+    Map<?, ?> policy = resources(alarms, "AWS::SNS::TopicPolicy").getFirst();
+    List<?> statements = (List<?>) inside(policy, "PolicyDocument").get("Statement");
 
-    assertThat(policy)
-        .contains("cloudwatch.amazonaws.com")
-        .contains("aws:SourceAccount")
-        .contains(":alarm:pingyi-test-*");
+    assertThat(statements)
+        .filteredOn(each -> each.toString().contains("cloudwatch.amazonaws.com"))
+        .singleElement()
+        .satisfies(
+            each -> {
+              assertThat(each.toString())
+                  .contains("Effect=Allow", "Action=sns:Publish")
+                  .contains("aws:SourceAccount", ":alarm:pingyi-test-*");
+            });
   }
 
   @Test
