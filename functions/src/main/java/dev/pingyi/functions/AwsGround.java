@@ -2,6 +2,7 @@ package dev.pingyi.functions;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import dev.pingyi.core.errand.Queue;
 import dev.pingyi.core.rulebook.RuleBooks;
@@ -101,8 +102,16 @@ final class AwsGround {
         SecretsManagerClient.builder()
             .httpClientBuilder(UrlConnectionHttpClient.builder())
             .build()) {
-      return JsonParser.parseString(secrets.getSecretValue(r -> r.secretId(id)).secretString())
-          .getAsJsonObject();
+      return json(secrets.getSecretValue(r -> r.secretId(id)).secretString());
+    }
+  }
+
+  private static JsonObject json(String secret) {
+    try {
+      return JsonParser.parseString(secret).getAsJsonObject();
+    } catch (JsonParseException | IllegalStateException wrong) {
+      // The reason is left out: it may quote what was read, which is a secret.
+      throw new IllegalStateException("the secret of PINGYI_SETTINGS is not a JSON object");
     }
   }
 

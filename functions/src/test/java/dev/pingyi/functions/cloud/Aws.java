@@ -92,8 +92,8 @@ final class Aws implements AutoCloseable {
     return queue;
   }
 
-  void secret(JsonObject settings) {
-    secret = settings.toString();
+  void secret(String text) {
+    secret = text;
   }
 
   /** Every call so far, such as {@code DynamoDB_20120810.GetItem}. */

@@ -88,7 +88,7 @@ final class Cloud implements AutoCloseable {
 
   /** From now on the secret names this Bot API; a process that runs goes on with the old one. */
   void callsTelegramAt(String telegramApi) {
-    aws.secret(settings(telegramApi));
+    aws.secret(settings(telegramApi).toString());
   }
 
   /** How the function behind a door is set up. */

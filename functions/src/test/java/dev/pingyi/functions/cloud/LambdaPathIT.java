@@ -153,7 +153,7 @@ final class LambdaPathIT {
     cloud.invoke(door, good);
     int starts = cloud.function(door).starts();
 
-    for (String bad : List.of("not JSON", "{\"Records\":", "")) {
+    for (String bad : List.of("not JSON", "{\"Records\":", "[1,2]", "")) {
       Answer answer = cloud.invoke(door, bad);
 
       assertThat(answer).as(bad).isInstanceOf(Answer.Failed.class);

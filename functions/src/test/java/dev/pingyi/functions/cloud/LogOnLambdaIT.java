@@ -40,6 +40,9 @@ final class LogOnLambdaIT {
     cloud.telegram().breaks("sendMessage", 1);
     cloud.telegram().user(CITIZEN).sends("/start " + code + WORDS);
     for (String door : List.of("webhook", "react", "speak", "office")) {
+      cloud.invoke(door, NAME);
+      cloud.invoke(door, "{\"" + NAME + "\":" + WORDS);
+      cloud.invoke(door, "[\"" + WORDS + "\"]");
       cloud.invoke(door, "{\"body\":\"" + PHONE + "\",\"Records\":[{\"body\":\"" + WORDS + "\"}]}");
     }
 

@@ -118,4 +118,16 @@ final class TroubleOnLambdaIT {
     assertThat(answer).isInstanceOf(Answer.Failed.class);
     assertThat(((Answer.Failed) answer).body()).contains("PINGYI_TABLE is not set");
   }
+
+  @Test
+  void a_secret_that_is_no_json_is_told_without_being_shown() {
+    cloud.aws().secret("root-key-of-a-test");
+
+    Answer answer = cloud.invoke("tick", AwsEvents.sample("scheduler").toString());
+
+    assertThat(((Answer.Failed) answer).body())
+        .contains("the secret of PINGYI_SETTINGS is not a JSON object")
+        .doesNotContain("root-key");
+    assertThat(cloud.log()).doesNotContain("root-key");
+  }
 }
