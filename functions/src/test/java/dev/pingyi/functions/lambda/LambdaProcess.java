@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.UnaryOperator;
 
 /**
  * One child JVM that runs a function as Lambda does. It is used by one thread, and killed when it
@@ -32,12 +33,12 @@ public final class LambdaProcess implements AutoCloseable {
   private final Process process;
   private final CompletableFuture<Exited> exit;
 
-  private LambdaProcess(LambdaSetup setup) {
+  private LambdaProcess(LambdaSetup setup, UnaryOperator<List<String>> command) {
     this.setup = setup;
     try {
       folder = Files.createTempDirectory("pingyi-lambda");
       log = folder.resolve("log");
-      process = launch();
+      process = launch(command);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -47,17 +48,27 @@ public final class LambdaProcess implements AutoCloseable {
 
   /** Starts it and returns at once. */
   public static LambdaProcess start(LambdaSetup setup) {
-    return new LambdaProcess(setup);
+    return start(setup, UnaryOperator.identity());
   }
 
-  private Process launch() throws IOException {
+  /**
+   * Starts it by another command line.
+   *
+   * @param command makes it from the one that the managed runtime of Java would have
+   */
+  public static LambdaProcess start(LambdaSetup setup, UnaryOperator<List<String>> command) {
+    return new LambdaProcess(setup, command);
+  }
+
+  private Process launch(UnaryOperator<List<String>> other) throws IOException {
     Path temp = Files.createDirectory(folder.resolve("tmp"));
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(options(temp));
     command.addAll(setup.options());
     command.addAll(List.of("-cp", RuntimeClient.classPath(), RuntimeClient.MAIN, setup.handler()));
-    ProcessBuilder builder = new ProcessBuilder(command).directory(setup.task().toFile());
+    ProcessBuilder builder =
+        new ProcessBuilder(other.apply(command)).directory(setup.task().toFile());
     builder.environment().clear();
     builder.environment().putAll(setup.whole(api.address()));
     return builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();

@@ -32,7 +32,7 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
  * its larger image, before or after; its place in the due index costs a plain unit for each entry
  * that comes or goes.
  */
-final class Meter implements ExecutionInterceptor {
+public final class Meter implements ExecutionInterceptor {
   private static final ExecutionAttribute<Map<Key, Item>> BEFORE =
       new ExecutionAttribute<>("ItemsBeforeTheWrite");
 
@@ -41,16 +41,16 @@ final class Meter implements ExecutionInterceptor {
   private final DoubleAdder writes = new DoubleAdder();
   private final DoubleAdder reads = new DoubleAdder();
 
-  Meter(DynamoDbClient unmetered, String table) {
+  public Meter(DynamoDbClient unmetered, String table) {
     this.unmetered = unmetered;
     this.table = table;
   }
 
-  double writeUnits() {
+  public double writeUnits() {
     return writes.sum();
   }
 
-  double readUnits() {
+  public double readUnits() {
     return reads.sum();
   }
 

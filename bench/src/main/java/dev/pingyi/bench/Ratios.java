@@ -1,0 +1,34 @@
+package dev.pingyi.bench;
+
+import com.google.gson.JsonObject;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** The last line of every benchmark: one JSON object, for whoever compares it with a budget. */
+public final class Ratios {
+  private static final int PLACES = 3;
+
+  private final JsonObject json = new JsonObject();
+
+  public Ratios ratio(String name, double of, double to) {
+    if (to <= 0) {
+      throw new IllegalArgumentException(name + " is a ratio to " + to);
+    }
+    return figure(name, of / to);
+  }
+
+  public Ratios figure(String name, double value) {
+    json.addProperty(name, BigDecimal.valueOf(value).setScale(PLACES, RoundingMode.HALF_UP));
+    return this;
+  }
+
+  /** As it was put in, for the table above the line. */
+  public String shown(String name) {
+    return "%.2f".formatted(json.get(name).getAsDouble());
+  }
+
+  @Override
+  public String toString() {
+    return json.toString();
+  }
+}

@@ -1,0 +1,81 @@
+package dev.pingyi.bench;
+
+import dev.pingyi.core.errand.Queue;
+import dev.pingyi.core.rulebook.RuleBooks;
+import dev.pingyi.core.sign.Sign;
+import dev.pingyi.core.sign.Signs;
+import dev.pingyi.functions.Doors;
+import dev.pingyi.functions.Ground;
+import dev.pingyi.functions.Journal;
+import dev.pingyi.functions.Settings;
+import dev.pingyi.functions.Wiring;
+import dev.pingyi.functions.keys.KeysFile;
+import dev.pingyi.functions.roster.RosterFolder;
+import dev.pingyi.functions.store.Table;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+
+/** The office of the demonstration over some table, and the settings that describe it. */
+public final class Town {
+  /** Counters of several units, so that not everything is counted in one item. */
+  private static final List<String> COUNTERS =
+      List.of("JA1-01", "JA2-01", "JA3-01", "JH1-01", "JH2-01", "JH3-01", "QK1-01", "WC1-01");
+
+  /** Keys for a measurement only: nothing that they protect is kept. */
+  private static final String KEYS =
+      """
+      {"root":"BwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwc=",\
+      "versions":{"1":"CQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQk="}}\
+      """;
+
+  private static final Queue NOWHERE = (errands, delay) -> {};
+
+  private final Doors doors;
+  private final Signs signs;
+
+  public Town(Table table, String telegramApi) {
+    RosterFolder roster = RosterFolder.demo();
+    InstantSource clock = InstantSource.system();
+    Ground ground =
+        new Ground(
+            table,
+            NOWHERE,
+            clock,
+            clock,
+            KeysFile.parse(KEYS),
+            roster.roster(),
+            RuleBooks.shipped(roster.calendar()),
+            Settings.of(settings(telegramApi), List.of()),
+            Journal.NONE);
+    doors = new Wiring(ground).doors();
+    signs = new Signs(ground.keys());
+  }
+
+  /** The settings by their names in the environment. */
+  public static Map<String, String> settings(String telegramApi) {
+    return Map.of(
+        "PINGYI_KEYS",
+        KEYS,
+        "PINGYI_PUBLIC_URL",
+        "https://rate.example",
+        "PINGYI_TELEGRAM_TOKEN",
+        "7:bench",
+        "PINGYI_TELEGRAM_SECRET",
+        Citizen.SECRET,
+        "PINGYI_TELEGRAM_BOT",
+        "bench_bot",
+        "PINGYI_TELEGRAM_API",
+        telegramApi);
+  }
+
+  public Doors doors() {
+    return doors;
+  }
+
+  /** The printed code at which the citizen of this number stands. */
+  public String code(int number) {
+    String counter = COUNTERS.get(Math.floorMod(number, COUNTERS.size()));
+    return signs.token(new Sign(counter, 1, ""));
+  }
+}

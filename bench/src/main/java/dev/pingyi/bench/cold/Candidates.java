@@ -1,0 +1,144 @@
+package dev.pingyi.bench.cold;
+
+import dev.pingyi.bench.Citizen;
+import dev.pingyi.bench.Town;
+import dev.pingyi.functions.lambda.LambdaSetup;
+import dev.pingyi.functions.lambda.TaskFolder;
+import dev.pingyi.functions.store.CreateTable;
+import dev.pingyi.functions.store.DynamoClients;
+import dev.pingyi.functions.store.DynamoLocal;
+import dev.pingyi.functions.store.DynamoTable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** Everything that is measured, ready to be started, over one store. */
+final class Candidates implements AutoCloseable {
+  static final String ZIP = "zip";
+  static final String PLAIN = "plain Java handler, zip";
+  static final String GRAMMY = "Node.js + grammY, bundle";
+  static final String IMAGE = "image + AOT cache";
+  static final String PRIMED = "zip, primed, from restore on";
+
+  private static final String TABLE = "pingyi";
+  private static final Path TARGET = Path.of("target");
+  private static final Path PRODUCT_ZIP = Path.of("..", "functions", "target", "pingyi-lambda.zip");
+  private static final Path PLAIN_ZIP = Path.of("plain", "target", "plain-lambda.zip");
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final DynamoLocal store;
+  private final TlsFront front;
+  private final TaskFolder product;
+  private final TaskFolder plain;
+  private final Path trustStore;
+  private final Path pem;
+  private final Path bundle;
+  private final Town town;
+  private final AtomicInteger citizens = new AtomicInteger();
+
+  private Candidates() throws IOException, InterruptedException {
+    Files.createDirectories(TARGET);
+    bundle = Bundle.make(Path.of("grammy"), TARGET.resolve("grammy"));
+    Certificate certificate = Certificate.make(TARGET.toAbsolutePath());
+    trustStore = certificate.trustStore();
+    pem = certificate.pem();
+    store = DynamoLocal.start();
+    front = new TlsFront(certificate, store.endpoint(), Town.settings("https://127.0.0.1"));
+    product = TaskFolder.of(PRODUCT_ZIP);
+    plain = TaskFolder.of(PLAIN_ZIP);
+    DynamoDbClient client = DynamoClients.at(store.endpoint());
+    CreateTable.ifAbsent(client, TABLE);
+    town = new Town(new DynamoTable(client, TABLE), "http://127.0.0.1:9");
+  }
+
+  static Candidates prepare() throws IOException, InterruptedException {
+    return new Candidates();
+  }
+
+  List<Variant> all() {
+    LambdaSetup zip = java(product.path(), settings());
+    LambdaSetup bare =
+        new LambdaSetup(
+            plain.path(),
+            "dev.pingyi.bench.plain.PlainHandler::handleRequest",
+            environment(settings()),
+            PATIENCE,
+            1024,
+            false,
+            List.of(trust()));
+    List<Variant> all = new ArrayList<>();
+    all.add(Variant.of(ZIP, "one read of the store", zip, this::greeting));
+    all.add(Variant.of(PLAIN, "one UpdateItem", bare, this::greeting));
+    all.add(
+        Variant.of(
+                GRAMMY,
+                "one UpdateItem",
+                zip.with("NODE_EXTRA_CA_CERTS", pem.toString()),
+                this::greeting)
+            .startedBy(java -> List.of("node", bundle.toString())));
+    all.add(Variant.of(PRIMED, "one read of the store", zip.withSnapStart(), this::greeting));
+    all.add(
+        Variant.of(
+            "zip, settings from the secret",
+            "a call of Secrets Manager, one read of the store",
+            java(product.path(), Map.of("PINGYI_SETTINGS", "bench")),
+            this::greeting));
+    all.add(
+        Variant.of(
+            "zip, a tap that rates",
+            "two reads, one transaction, a call to Telegram",
+            zip,
+            this::secondGrade));
+    return all;
+  }
+
+  @Override
+  public void close() {
+    front.close();
+    store.close();
+    product.close();
+    plain.close();
+  }
+
+  private LambdaSetup java(Path task, Map<String, String> settings) {
+    return LambdaSetup.of(task, environment(settings)).timeout(PATIENCE).options(trust());
+  }
+
+  private String trust() {
+    return "-Djavax.net.ssl.trustStore=" + trustStore;
+  }
+
+  private Map<String, String> settings() {
+    return Town.settings(front.address());
+  }
+
+  private Map<String, String> environment(Map<String, String> settings) {
+    Map<String, String> all = new HashMap<>(settings);
+    all.put("AWS_ENDPOINT_URL", front.address());
+    all.put("PINGYI_TABLE", TABLE);
+    all.put("PINGYI_QUEUE", front.address() + "/000000000000/errands");
+    all.put("SPRING_CLOUD_FUNCTION_DEFINITION", "webhook");
+    return all;
+  }
+
+  /** Somebody new writes something that only has to be answered. */
+  private String greeting() {
+    return new Citizen(citizens.incrementAndGet()).writes("你好");
+  }
+
+  /** Somebody who has scanned and given the first grade gives the second one. */
+  private String secondGrade() {
+    int number = citizens.incrementAndGet();
+    Citizen citizen = new Citizen(number);
+    citizen.sees(town.doors().webhook(citizen.writes("/start " + town.code(number))));
+    citizen.sees(town.doors().webhook(citizen.taps("满意")));
+    return citizen.taps("满意");
+  }
+}
