@@ -7,6 +7,7 @@ import dev.pingyi.core.sign.Signs;
 import dev.pingyi.functions.Doors;
 import dev.pingyi.functions.Ground;
 import dev.pingyi.functions.Journal;
+import dev.pingyi.functions.Metrics;
 import dev.pingyi.functions.Settings;
 import dev.pingyi.functions.Wiring;
 import dev.pingyi.functions.keys.KeysFile;
@@ -47,7 +48,8 @@ public final class Town {
             roster.roster(),
             RuleBooks.shipped(roster.calendar()),
             Settings.of(settings(telegramApi), List.of()),
-            Journal.NONE);
+            Journal.NONE,
+            Metrics.NONE);
     doors = new Wiring(ground).doors();
     signs = new Signs(ground.keys());
   }

@@ -8,6 +8,10 @@ import dev.pingyi.functions.store.CreateTable;
 import dev.pingyi.functions.store.DynamoClients;
 import dev.pingyi.functions.store.DynamoLocal;
 import dev.pingyi.functions.store.DynamoTable;
+import dev.pingyi.image.Certificate;
+import dev.pingyi.image.ImageCommand;
+import dev.pingyi.image.TlsFront;
+import dev.pingyi.image.Training;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,10 +34,13 @@ final class Candidates implements AutoCloseable {
   private static final String TABLE = "pingyi";
   private static final Path TARGET = Path.of("target");
   private static final Path PRODUCT_ZIP = Path.of("..", "functions", "target", "pingyi-lambda.zip");
+  private static final Path IMAGE_LAYOUT =
+      Path.of("..", "image", "target", "layout").toAbsolutePath().normalize();
   private static final Path PLAIN_ZIP = Path.of("plain", "target", "plain-lambda.zip");
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final DynamoLocal store;
+  private final HandedOn handedOn;
   private final TlsFront front;
   private final TaskFolder product;
   private final TaskFolder plain;
@@ -49,8 +56,10 @@ final class Candidates implements AutoCloseable {
     Certificate certificate = Certificate.make(TARGET.toAbsolutePath());
     trustStore = certificate.trustStore();
     pem = certificate.pem();
+    Training.train(IMAGE_LAYOUT);
     store = DynamoLocal.start();
-    front = new TlsFront(certificate, store.endpoint(), Town.settings("https://127.0.0.1"));
+    handedOn = new HandedOn(store.endpoint());
+    front = new TlsFront(certificate, Town.settings("http://127.0.0.1:9"), handedOn);
     product = TaskFolder.of(PRODUCT_ZIP);
     plain = TaskFolder.of(PLAIN_ZIP);
     DynamoDbClient client = DynamoClients.at(store.endpoint());
@@ -83,6 +92,9 @@ final class Candidates implements AutoCloseable {
                 zip.with("NODE_EXTRA_CA_CERTS", pem.toString()),
                 this::greeting)
             .startedBy(java -> List.of("node", bundle.toString())));
+    all.add(
+        Variant.of(IMAGE, "one read of the store", java(IMAGE_LAYOUT, settings()), this::greeting)
+            .startedBy(managed -> ImageCommand.of(managed, ImageCommand.WITH_CACHE)));
     all.add(Variant.of(PRIMED, "one read of the store", zip.withSnapStart(), this::greeting));
     all.add(
         Variant.of(
@@ -102,6 +114,7 @@ final class Candidates implements AutoCloseable {
   @Override
   public void close() {
     front.close();
+    handedOn.close();
     store.close();
     product.close();
     plain.close();

@@ -65,8 +65,8 @@ public final class Cold {
         new Ratios()
             .ratio("zipToPlain", zip, plain)
             .ratio("zipToGrammy", zip, grammy)
-            .ratio("imageToPlainZip", cpu.getOrDefault(Candidates.IMAGE, 0.0), plain)
-            .ratio("imageToGrammy", cpu.getOrDefault(Candidates.IMAGE, 0.0), grammy)
+            .ratio("imageToPlainZip", cpu.get(Candidates.IMAGE), plain)
+            .ratio("imageToGrammy", cpu.get(Candidates.IMAGE), grammy)
             .ratio("primedToGrammy", cpu.get(Candidates.PRIMED), grammy));
   }
 

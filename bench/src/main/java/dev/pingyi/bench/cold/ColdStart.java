@@ -55,12 +55,10 @@ final class ColdStart {
         process.restore();
       }
       Answer answer = process.invoke(event);
-      Cost cost =
-          new Cost(CpuClock.seconds(pid) - used, (System.nanoTime() - start) / NANOS, peak(pid));
       if (!isGood(answer)) {
         throw failed(variant, "answered " + answer, process);
       }
-      return cost;
+      return new Cost(CpuClock.seconds(pid) - used, (System.nanoTime() - start) / NANOS, peak(pid));
     }
   }
 

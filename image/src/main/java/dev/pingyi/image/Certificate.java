@@ -1,4 +1,4 @@
-package dev.pingyi.bench.cold;
+package dev.pingyi.image;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,13 +10,12 @@ import java.security.KeyStore;
 import java.security.Security;
 import java.util.Base64;
 import java.util.Collections;
-import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
 /** A certificate for this machine, made for one run, and what others need to trust it. */
-final class Certificate {
-  private static final String NAME = "bench";
+public final class Certificate {
+  private static final String NAME = "pingyi";
   private static final char[] PASSWORD = "changeit".toCharArray();
 
   private final Path folder;
@@ -27,36 +26,51 @@ final class Certificate {
     this.keys = keys;
   }
 
-  static Certificate make(Path folder) throws IOException, InterruptedException {
-    Path file = folder.resolve("key.p12");
+  /** Makes it with the JDK's own tool. */
+  public static Certificate make(Path folder) throws IOException {
+    Path file = file(folder);
     Files.deleteIfExists(file);
-    Programs.run(
-        folder,
-        List.of(
-            Programs.java("keytool"),
-            "-genkeypair",
-            "-keystore",
-            file.toString(),
-            "-storepass",
-            new String(PASSWORD),
-            "-alias",
-            NAME,
-            // As the certificates of AWS have it.
-            "-keyalg",
-            "RSA",
-            "-keysize",
-            "2048",
-            "-dname",
-            "CN=127.0.0.1",
-            "-ext",
-            "SAN=IP:127.0.0.1,DNS:localhost",
-            "-validity",
-            "2"));
-    try {
-      return new Certificate(folder, KeyStore.getInstance(file.toFile(), PASSWORD));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
+    Process tool =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                "-genkeypair",
+                "-keystore",
+                file.toString(),
+                "-storepass",
+                new String(PASSWORD),
+                "-alias",
+                NAME,
+                // As the certificates of AWS have it.
+                "-keyalg",
+                "RSA",
+                "-keysize",
+                "2048",
+                "-dname",
+                "CN=127.0.0.1",
+                "-ext",
+                "SAN=IP:127.0.0.1,DNS:localhost",
+                "-validity",
+                "30")
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(tool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    if (tool.onExit().join().exitValue() != 0) {
+      throw new IllegalStateException("keytool made no key: " + said);
     }
+    return read(folder);
+  }
+
+  /** The one that was made in that folder. */
+  public static Certificate read(Path folder) {
+    try {
+      return new Certificate(folder, KeyStore.getInstance(file(folder).toFile(), PASSWORD));
+    } catch (GeneralSecurityException | IOException e) {
+      throw new IllegalStateException("the key in " + folder + " cannot be read", e);
+    }
+  }
+
+  private static Path file(Path folder) {
+    return folder.resolve("key.p12");
   }
 
   /** For a server that shows it. */
@@ -77,7 +91,7 @@ final class Certificate {
    * For clients in Java: all that Java trusts anyway, and this one. To read so many is part of a
    * cold start, so a file with this one alone would flatter.
    */
-  Path trustStore() {
+  public Path trustStore() {
     Path trusted = folder.resolve("trusted.p12");
     // Without a password, as Java's own file: to unlock it would cost each start.
     Security.setProperty("keystore.pkcs12.certProtectionAlgorithm", "NONE");
@@ -99,7 +113,7 @@ final class Certificate {
   }
 
   /** For clients in other languages. */
-  Path pem() {
+  public Path pem() {
     Path file = folder.resolve("trusted.pem");
     try {
       String text =
