@@ -1,0 +1,109 @@
+package dev.pingyi.bench.warm;
+
+import dev.pingyi.bench.Figures;
+import dev.pingyi.bench.Machine;
+import dev.pingyi.bench.Ratios;
+import dev.pingyi.bench.Sheet;
+import dev.pingyi.functions.store.DynamoLocal;
+import dev.pingyi.functions.store.Meter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+
+/** Measures warm turns and whole ratings; started by {@code bench/warm}. */
+public final class Warm {
+  private static final int UNSEEN = 300;
+  private static final int RATINGS = 300;
+  private static final int SLICES = 7;
+  private static final int SLICE = 300;
+  private static final int FAST_SLICE = 2000;
+
+  private Warm() {}
+
+  public static void main(String[] args) throws IOException {
+    System.out.println(Machine.described());
+    try (DynamoLocal store = DynamoLocal.start();
+        FakeTelegram telegram = new FakeTelegram();
+        OnDynamo dynamo = new OnDynamo(store.endpoint(), telegram.address());
+        OnSqlite sqlite = new OnSqlite(Path.of("target"), telegram.address())) {
+      System.out.println(
+          "Doors and bare calls in turns, in this JVM, on DynamoDB Local over plain HTTP: "
+              + dynamo.callsInAll()
+              + ".");
+      Ratios ratios = new Ratios();
+      Sheet sheet = new Sheet("what", "through the door", "bare", "ratio");
+      turns(dynamo, sheet, ratios);
+      ratings(dynamo, sheet, ratios);
+      onSqlite(sqlite, sheet, ratios);
+      units(dynamo.metered(), sheet, ratios);
+      System.out.println("\n" + sheet + "\n\n" + ratios);
+    }
+    System.exit(0);
+  }
+
+  private static void turns(OnDynamo dynamo, Sheet sheet, Ratios ratios) {
+    Turns unseen = new Turns();
+    for (int i = 0; i < UNSEEN; i++) {
+      dynamo.inTurns(unseen, unseen);
+    }
+    Turns door = new Turns();
+    Turns bare = new Turns();
+    for (int i = 0; i < RATINGS; i++) {
+      dynamo.inTurns(door, bare);
+    }
+    for (int turn = 0; turn < OnDynamo.TURNS.size(); turn++) {
+      String name = "p50 of " + OnDynamo.TURNS.get(turn) + ", ms";
+      compare(sheet, name, door.median(turn), bare.median(turn), "%.2f");
+    }
+    compare(sheet, "all three, ms", door.ofARating(), bare.ofARating(), "%.2f");
+    ratios.ratio("turnToBareStore", door.ofARating(), bare.ofARating());
+  }
+
+  private static void ratings(OnDynamo dynamo, Sheet sheet, Ratios ratios) {
+    double ratio = compared(sheet, "DynamoDB Local", dynamo::ratings, dynamo::bare, SLICE);
+    ratios.figure("throughputToBareStore", ratio);
+  }
+
+  private static void onSqlite(OnSqlite sqlite, Sheet sheet, Ratios ratios) {
+    double ratio =
+        compared(
+            sheet,
+            "the local SQLite file, FULL, writes only bare",
+            sqlite::ratings,
+            sqlite::bare,
+            FAST_SLICE);
+    ratios.figure("sqliteThroughputToBareWrites", ratio);
+  }
+
+  /** The first slice of each is not counted. */
+  private static double compared(
+      Sheet sheet,
+      String place,
+      IntFunction<List<Runnable>> door,
+      IntFunction<List<Runnable>> bare,
+      int slice) {
+    List<Double> byDoor = new ArrayList<>();
+    List<Double> alone = new ArrayList<>();
+    for (int i = 0; i <= SLICES; i++) {
+      byDoor.add(Throughput.of(door.apply(slice)));
+      alone.add(Throughput.of(bare.apply(slice)));
+    }
+    double through = Figures.median(byDoor.subList(1, byDoor.size()));
+    double without = Figures.median(alone.subList(1, alone.size()));
+    String name = "ratings/s of %d threads on %s".formatted(Throughput.THREADS, place);
+    compare(sheet, name, through, without, "%.0f");
+    return through / without;
+  }
+
+  private static void units(Meter meter, Sheet sheet, Ratios ratios) {
+    sheet.row("write units of a satisfied rating", "%.1f".formatted(meter.writeUnits()), "", "");
+    sheet.row("read units of it", "%.1f".formatted(meter.readUnits()), "", "");
+    ratios.figure("writeUnits", meter.writeUnits()).figure("readUnits", meter.readUnits());
+  }
+
+  private static void compare(Sheet sheet, String what, double door, double bare, String format) {
+    sheet.row(what, format.formatted(door), format.formatted(bare), "%.2f".formatted(door / bare));
+  }
+}
