@@ -1,6 +1,7 @@
 package dev.pingyi.bench.cold;
 
 import dev.pingyi.bench.Citizen;
+import dev.pingyi.bench.OneAnswer;
 import dev.pingyi.bench.Town;
 import dev.pingyi.functions.lambda.LambdaSetup;
 import dev.pingyi.functions.lambda.TaskFolder;
@@ -29,7 +30,7 @@ final class Candidates implements AutoCloseable {
   static final String PLAIN = "plain Java handler, zip";
   static final String GRAMMY = "Node.js + grammY, bundle";
   static final String IMAGE = "image + AOT cache";
-  static final String PRIMED = "zip, primed, from restore on";
+  static final String PRIMED = "zip, primed, from the restore on";
 
   private static final String TABLE = "pingyi";
   private static final Path TARGET = Path.of("target");
@@ -39,8 +40,15 @@ final class Candidates implements AutoCloseable {
   private static final Path PLAIN_ZIP = Path.of("plain", "target", "plain-lambda.zip");
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+  private static final String CREDENTIALS =
+      """
+      {"AccessKeyId":"local","SecretAccessKey":"local","Token":"local",\
+      "Expiration":"2099-01-01T00:00:00Z"}\
+      """;
+
   private final DynamoLocal store;
   private final HandedOn handedOn;
+  private final OneAnswer credentials;
   private final TlsFront front;
   private final TaskFolder product;
   private final TaskFolder plain;
@@ -58,6 +66,7 @@ final class Candidates implements AutoCloseable {
     pem = certificate.pem();
     Training.train(IMAGE_LAYOUT);
     store = DynamoLocal.start();
+    credentials = new OneAnswer(CREDENTIALS);
     handedOn = new HandedOn(store.endpoint());
     front = new TlsFront(certificate, Town.settings("http://127.0.0.1:9"), handedOn);
     product = TaskFolder.of(PRODUCT_ZIP);
@@ -95,7 +104,8 @@ final class Candidates implements AutoCloseable {
     all.add(
         Variant.of(IMAGE, "one read of the store", java(IMAGE_LAYOUT, settings()), this::greeting)
             .startedBy(managed -> ImageCommand.of(managed, ImageCommand.WITH_CACHE)));
-    all.add(Variant.of(PRIMED, "one read of the store", zip.withSnapStart(), this::greeting));
+    all.add(
+        Variant.of(PRIMED, "credentials, one read of the store", restored(zip), this::greeting));
     all.add(
         Variant.of(
             "zip, settings from the secret",
@@ -115,6 +125,7 @@ final class Candidates implements AutoCloseable {
   public void close() {
     front.close();
     handedOn.close();
+    credentials.close();
     store.close();
     product.close();
     plain.close();
@@ -122,6 +133,13 @@ final class Candidates implements AutoCloseable {
 
   private LambdaSetup java(Path task, Map<String, String> settings) {
     return LambdaSetup.of(task, environment(settings)).timeout(PATIENCE).options(trust());
+  }
+
+  /** A snapshot holds no credentials, so they are asked for after the restore. */
+  private LambdaSetup restored(LambdaSetup zip) {
+    return zip.withSnapStart()
+        .with("AWS_CONTAINER_CREDENTIALS_FULL_URI", credentials.address() + "/credentials")
+        .with("AWS_CONTAINER_AUTHORIZATION_TOKEN", "bench");
   }
 
   private String trust() {

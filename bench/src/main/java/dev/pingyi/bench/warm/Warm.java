@@ -2,6 +2,7 @@ package dev.pingyi.bench.warm;
 
 import dev.pingyi.bench.Figures;
 import dev.pingyi.bench.Machine;
+import dev.pingyi.bench.OneAnswer;
 import dev.pingyi.bench.Ratios;
 import dev.pingyi.bench.Sheet;
 import dev.pingyi.functions.store.DynamoLocal;
@@ -25,7 +26,7 @@ public final class Warm {
   public static void main(String[] args) throws IOException {
     System.out.println(Machine.described());
     try (DynamoLocal store = DynamoLocal.start();
-        FakeTelegram telegram = new FakeTelegram();
+        OneAnswer telegram = OneAnswer.telegram();
         OnDynamo dynamo = new OnDynamo(store.endpoint(), telegram.address());
         OnSqlite sqlite = new OnSqlite(Path.of("target"), telegram.address())) {
       System.out.println(

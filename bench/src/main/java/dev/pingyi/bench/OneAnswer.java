@@ -1,4 +1,4 @@
-package dev.pingyi.bench.warm;
+package dev.pingyi.bench;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -10,23 +10,28 @@ import java.net.InetSocketAddress;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** Takes every call of the bot and says that it was done. */
-final class FakeTelegram implements AutoCloseable {
-  private static final byte[] DONE = "{\"ok\":true,\"result\":true}".getBytes(UTF_8);
-
+/** A server on 127.0.0.1 that answers whatever it is asked with the same JSON. */
+public final class OneAnswer implements AutoCloseable {
+  private final byte[] json;
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-  FakeTelegram() throws IOException {
+  public OneAnswer(String json) throws IOException {
+    this.json = json.getBytes(UTF_8);
     // Otherwise answers wait 40 ms for an acknowledgement of the head.
     System.setProperty("sun.net.httpserver.nodelay", "true");
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(threads);
-    server.createContext("/", FakeTelegram::serve);
+    server.createContext("/", this::serve);
     server.start();
   }
 
-  String address() {
+  /** Telegram, which says that whatever the bot asked for was done. */
+  public static OneAnswer telegram() throws IOException {
+    return new OneAnswer("{\"ok\":true,\"result\":true}");
+  }
+
+  public String address() {
     return "http://127.0.0.1:" + server.getAddress().getPort();
   }
 
@@ -36,12 +41,12 @@ final class FakeTelegram implements AutoCloseable {
     threads.shutdownNow();
   }
 
-  private static void serve(HttpExchange exchange) throws IOException {
+  private void serve(HttpExchange exchange) throws IOException {
     try (exchange) {
       exchange.getRequestBody().readAllBytes();
       exchange.getResponseHeaders().set("Content-Type", "application/json");
-      exchange.sendResponseHeaders(200, DONE.length);
-      exchange.getResponseBody().write(DONE);
+      exchange.sendResponseHeaders(200, json.length);
+      exchange.getResponseBody().write(json);
     }
   }
 }
