@@ -1,0 +1,79 @@
+package dev.pingyi.infra.localstack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pingyi.bot.telegram.Delivered;
+import dev.pingyi.bot.telegram.Shown;
+import dev.pingyi.bot.telegram.TelegramUser;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Somebody with Telegram, who waits for what comes by way of stream and queue. */
+final class Phone {
+  private static final Pattern REFERENCE = Pattern.compile("PY(-[2-9A-HJKMNP-TV-Z]{4}){3}");
+
+  /** Two functions may have to start, on a machine that has other work. */
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+  private final TelegramUser user;
+
+  Phone(TelegramUser user) {
+    this.user = user;
+  }
+
+  /** Opens a link: a printed code or an invitation. */
+  Phone opens(String token) {
+    return sends("/start " + token);
+  }
+
+  Phone sends(String text) {
+    return taken(user.sends(text));
+  }
+
+  Phone taps(String... labels) {
+    for (String label : labels) {
+      taken(user.taps(label));
+    }
+    return this;
+  }
+
+  private Phone taken(Delivered delivered) {
+    assertThat(delivered.status()).as(delivered.answer()).isEqualTo(200);
+    return this;
+  }
+
+  /** One of the messages, as they look now or soon, says all of that. */
+  Phone sees(String... words) {
+    return sees(PATIENCE, words);
+  }
+
+  Phone sees(Duration patience, String... words) {
+    Patience.until(
+        "a message that says " + Arrays.toString(words),
+        patience,
+        () -> texts().stream().anyMatch(text -> Arrays.stream(words).allMatch(text::contains)),
+        this::everything);
+    return this;
+  }
+
+  String everything() {
+    return String.join("\n---\n", texts());
+  }
+
+  /** The reference in the latest message that has one. */
+  String reference() {
+    return texts().reversed().stream()
+        .map(REFERENCE::matcher)
+        .filter(Matcher::find)
+        .map(Matcher::group)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no reference in " + texts()));
+  }
+
+  private List<String> texts() {
+    return user.sees().stream().map(Shown::text).toList();
+  }
+}

@@ -1,0 +1,68 @@
+package dev.pingyi.infra.localstack;
+
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+
+/** What CloudFormation tells of the stage's stacks. */
+final class Stacks {
+  private static final String VERSION = "2010-05-15";
+  private static final String FALLBACK = "deployed as a fallback";
+
+  /** Something that a stack says it has made. */
+  record Resource(String type, String id) {}
+
+  private final Emulator emulator;
+
+  Stacks(Emulator emulator) {
+    this.emulator = emulator;
+  }
+
+  /** Their names, in the order in which they were made. */
+  List<String> names() {
+    return emulator
+        .form("cloudformation", VERSION, "DescribeStacks")
+        .all("//Stacks/member")
+        .stream()
+        .filter(stack -> stack.text("StackName").startsWith(Installation.named("")))
+        .filter(stack -> !stack.text("StackStatus").equals("DELETE_COMPLETE"))
+        .sorted(Comparator.comparing(stack -> stack.text("CreationTime")))
+        .map(stack -> stack.text("StackName"))
+        .toList();
+  }
+
+  void delete(String stack) {
+    emulator.form("cloudformation", VERSION, "DeleteStack", "StackName", stack);
+    Patience.until("the end of " + stack, Duration.ofMinutes(2), () -> !names().contains(stack));
+  }
+
+  /** What one of them tells under that name. */
+  String output(String name) {
+    return emulator
+        .form("cloudformation", VERSION, "DescribeStacks")
+        .all("//Outputs/member[OutputKey='" + name + "']")
+        .stream()
+        .map(output -> output.text("OutputValue"))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no stack tells its " + name));
+  }
+
+  List<Resource> resources(String stack) {
+    return emulator
+        .form("cloudformation", VERSION, "DescribeStackResources", "StackName", stack)
+        .all("//StackResources/member")
+        .stream()
+        .map(each -> new Resource(each.text("ResourceType"), each.text("PhysicalResourceId")))
+        .toList();
+  }
+
+  /** What is said to be created although LocalStack does not know its type. */
+  List<String> fallbacks(String stack) {
+    return emulator
+        .form("cloudformation", VERSION, "DescribeStackEvents", "StackName", stack)
+        .all("//StackEvents/member[contains(ResourceStatusReason, '" + FALLBACK + "')]")
+        .stream()
+        .map(event -> event.text("LogicalResourceId"))
+        .toList();
+  }
+}

@@ -1,0 +1,142 @@
+package dev.pingyi.infra.localstack;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import dev.pingyi.bot.telegram.StrictTelegram;
+import dev.pingyi.core.app.AnnounceRanking;
+import dev.pingyi.core.rulebook.RuleBooks;
+import dev.pingyi.core.script.Office;
+import dev.pingyi.core.sign.Keyring;
+import dev.pingyi.core.talk.Texts;
+import dev.pingyi.functions.keys.KeysFile;
+import dev.pingyi.functions.roster.RosterFolder;
+import dev.pingyi.functions.store.DynamoClients;
+import dev.pingyi.functions.store.DynamoTable;
+import dev.pingyi.functions.store.ItemStore;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The deployed product, with a Telegram before it that lets no mistake pass. */
+final class Town implements AutoCloseable {
+  static final long GROUP = -1001;
+
+  static final String TOKEN = "42:TOKEN";
+  static final String SECRET = "deployed-secret";
+
+  private final Installation installation;
+  private final Path keysFile;
+  private final StrictTelegram telegram = StrictTelegram.start(TOKEN, "PingyiBot");
+  private final ChatHost chatHost;
+  private final Office office;
+  private final Browser browser;
+
+  /**
+   * A town whose doors do not have their settings yet.
+   *
+   * @param folder where its keys are made
+   */
+  Town(Emulator emulator, Installation installation, Path folder) throws IOException {
+    this.installation = installation;
+    this.keysFile = folder.resolve("keys.json");
+    this.chatHost = ChatHost.of(emulator, URI.create(telegram.api()).getPort());
+    this.office = office(emulator, KeysFile.create(keysFile));
+    this.browser = new Browser(installation.address());
+  }
+
+  /** What the functions know, over their own table, for what happened before they were there. */
+  private static Office office(Emulator emulator, Keyring keys) {
+    RosterFolder roster = RosterFolder.demo();
+    RuleBooks books = RuleBooks.shipped(roster.calendar());
+    InstantSource clock = InstantSource.system();
+    DynamoTable table =
+        new DynamoTable(DynamoClients.at(emulator.endpoint()), Installation.named("items"));
+    ItemStore store = new ItemStore(table, books.zone(), clock, clock);
+    return new Office(store, roster.roster(), books, keys, new Texts());
+  }
+
+  /** The operator fills the secret, takes the bot into the group and tells Telegram the address. */
+  void opens() throws IOException {
+    installation.isSet(settings(), Files.readString(keysFile));
+    telegram.group(GROUP);
+    telegram.webhook(installation.address().resolve("/telegram"), SECRET);
+  }
+
+  private Map<String, String> settings() {
+    Map<String, String> all = new HashMap<>();
+    all.put("PINGYI_TELEGRAM_TOKEN", TOKEN);
+    all.put("PINGYI_TELEGRAM_SECRET", SECRET);
+    all.put("PINGYI_TELEGRAM_BOT", "PingyiBot");
+    all.put("PINGYI_TELEGRAM_API", chatHost.api());
+    all.put("PINGYI_GROUPS", "telegram:" + GROUP);
+    return all;
+  }
+
+  StrictTelegram telegram() {
+    return telegram;
+  }
+
+  Browser browser() {
+    return browser;
+  }
+
+  Office office() {
+    return office;
+  }
+
+  Past past() {
+    return new Past(office);
+  }
+
+  int pointsOf(String unit) {
+    int year = office.books().day(Instant.now()).getYear();
+    return office.store().unitYear(unit, year).orElseThrow().points();
+  }
+
+  /** The last month whose notice is due by now. */
+  YearMonth lastMonthAnnounced() {
+    Instant next = new AnnounceRanking(office).nextAfter(Instant.now());
+    return office.books().month(next).minusMonths(2);
+  }
+
+  /** The printed code of a counter, as the operator lists them. */
+  JsonObject sign(String counter) {
+    return installation.office("signs.list").getAsJsonArray("signs").asList().stream()
+        .map(JsonElement::getAsJsonObject)
+        .filter(sign -> sign.get("counter").getAsString().equals(counter))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  String code(String counter) {
+    return sign(counter).get("token").getAsString();
+  }
+
+  Phone citizen(long id) {
+    return new Phone(telegram.user(id));
+  }
+
+  /** Somebody opens a new invitation of the office; {@code where} is area or unit, as needed. */
+  Phone joins(long id, String role, String where, String place) {
+    String name = role + " of " + place;
+    String invitation =
+        installation
+            .office("members.invite", "name", name, "role", role, where, place)
+            .get("invitation")
+            .getAsString();
+    return citizen(id).opens(invitation).sees("欢迎，您已加入");
+  }
+
+  @Override
+  public void close() {
+    browser.close();
+    chatHost.close();
+    telegram.close();
+  }
+}
