@@ -3,6 +3,7 @@ package dev.pingyi.infra.localstack;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What CloudFormation tells of the stage's stacks. */
 final class Stacks {
@@ -20,15 +21,19 @@ final class Stacks {
 
   /** Their names, in the order in which they were made. */
   List<String> names() {
-    return emulator
-        .form("cloudformation", VERSION, "DescribeStacks")
-        .all("//Stacks/member")
-        .stream()
-        .filter(stack -> stack.text("StackName").startsWith(Installation.named("")))
-        .filter(stack -> !stack.text("StackStatus").equals("DELETE_COMPLETE"))
+    return standing()
         .sorted(Comparator.comparing(stack -> stack.text("CreationTime")))
         .map(stack -> stack.text("StackName"))
         .toList();
+  }
+
+  /** Those of the stage; CloudFormation tells for a while of those that are gone. */
+  private Stream<Answer> standing() {
+    return emulator
+        .form("cloudformation", VERSION, "DescribeStacks")
+        .all("//Stacks/member[StackStatus!='DELETE_COMPLETE']")
+        .stream()
+        .filter(stack -> stack.text("StackName").startsWith(Installation.named("")));
   }
 
   void delete(String stack) {
@@ -38,11 +43,9 @@ final class Stacks {
 
   /** What one of them tells under that name. */
   String output(String name) {
-    return emulator
-        .form("cloudformation", VERSION, "DescribeStacks")
-        .all("//Outputs/member[OutputKey='" + name + "']")
-        .stream()
-        .map(output -> output.text("OutputValue"))
+    return standing()
+        .map(stack -> stack.text("Outputs/member[OutputKey='" + name + "']/OutputValue"))
+        .filter(value -> !value.isEmpty())
         .findFirst()
         .orElseThrow(() -> new AssertionError("no stack tells its " + name));
   }
