@@ -9,6 +9,9 @@ import dev.pingyi.core.script.Office;
 import dev.pingyi.core.sign.Keyring;
 import dev.pingyi.core.talk.Texts;
 import dev.pingyi.functions.keys.KeysFile;
+import dev.pingyi.functions.pages.NoticePictures;
+import dev.pingyi.functions.pages.NoticeSheets;
+import dev.pingyi.functions.print.PrintRoom;
 import dev.pingyi.functions.roster.RosterFolder;
 import dev.pingyi.functions.store.DynamoClients;
 import dev.pingyi.functions.store.DynamoTable;
@@ -75,6 +78,8 @@ final class Town implements AutoCloseable {
     all.put("PINGYI_TELEGRAM_BOT", "PingyiBot");
     all.put("PINGYI_TELEGRAM_API", chatHost.api());
     all.put("PINGYI_GROUPS", "telegram:" + GROUP);
+    // A function cannot be told its own URL before it is there.
+    all.put("PINGYI_PUBLIC_URL", installation.address().toString());
     return all;
   }
 
@@ -97,6 +102,15 @@ final class Town implements AutoCloseable {
   int pointsOf(String unit) {
     int year = office.books().day(Instant.now()).getYear();
     return office.store().unitYear(unit, year).orElseThrow().points();
+  }
+
+  /** The picture of a category as it has to look: with the public address in its code. */
+  byte[] picture(YearMonth month, int category) {
+    String publicUrl = installation.address().toString().replaceFirst("/$", "");
+    PrintRoom printRoom = new PrintRoom(missing -> {});
+    return new NoticePictures(office, new NoticeSheets(office, publicUrl), printRoom)
+        .of(month.toString(), category)
+        .png();
   }
 
   /** The last month whose notice is due by now. */
