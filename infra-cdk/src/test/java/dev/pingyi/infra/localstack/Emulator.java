@@ -45,6 +45,7 @@ final class Emulator implements AutoCloseable {
 
   /** The one at {@code AWS_ENDPOINT_URL}; skips if none answers, unless it is asked for. */
   static Emulator orSkip() {
+    HostNames.are("");
     String address = System.getenv().getOrDefault("AWS_ENDPOINT_URL", "http://127.0.0.1:4566");
     Emulator emulator = new Emulator(URI.create(address));
     if (emulator.answers()) {

@@ -1,22 +1,15 @@
 package dev.pingyi.infra.localstack;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
 
 /** The stacks of one stage, deployed by the CDK command line into an emulator. */
 final class Installation {
   private static final String STAGE = "localstack";
-
-  /** Where this JVM looks up host names (see the pom); it does not know {@code *.localhost}. */
-  private static final Path HOSTS = Path.of("target", "localstack.hosts");
 
   private final Emulator emulator;
   private final Stacks stacks;
@@ -42,7 +35,7 @@ final class Installation {
         "--output=target/cdk.localstack",
         "--context=localstack=true",
         "--context=stage=" + STAGE);
-    Files.writeString(HOSTS, "127.0.0.1 " + address().getHost() + "\n", UTF_8);
+    HostNames.are(address().getHost());
   }
 
   /** Removes the stacks, and what is meant to outlive them. */
