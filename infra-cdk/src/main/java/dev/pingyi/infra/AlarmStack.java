@@ -64,7 +64,7 @@ final class AlarmStack extends Stack {
     Topic topic =
         Topic.Builder.create(this, "Topic")
             .topicName(stage.named("alarms"))
-            .masterKey(data.key())
+            .masterKey(data.items().key())
             .enforceSsl(true)
             .build();
     // A policy of one's own takes the place of the one that lets CloudWatch publish.

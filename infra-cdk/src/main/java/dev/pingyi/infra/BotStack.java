@@ -23,20 +23,20 @@ final class BotStack extends Stack {
     String publicUrl = address.lead(webhook);
     Door.Fittings inside = outside.at(publicUrl);
     Door react = new Door(this, "react", 60, inside);
-    Door speak = new Door(this, "speak", DataStack.SPEAK_SECONDS, inside);
+    Door speak = new Door(this, "speak", Queues.SPEAK_SECONDS, inside);
     Door tick = new Door(this, "tick", 60, inside);
     Door announce = new Door(this, "announce", 300, inside);
     Door office = new Door(this, "office", 60, inside);
 
     List.of(webhook, react, speak, tick, announce, office).forEach(data::grantSettings);
-    List.of(webhook, speak, tick, announce, office).forEach(data::grantItems);
-    data.grantReading(react);
-    List.of(react, speak).forEach(data::grantErrands);
+    List.of(webhook, speak, tick, announce, office).forEach(data.items()::grantWriting);
+    data.items().grantReading(react);
+    List.of(react, speak).forEach(data.queues()::grantErrands);
     Triggers.events(data, react);
-    Triggers.errands(data, speak);
+    Triggers.errands(data.queues(), speak);
     Schedules schedules = new Schedules(this, stage);
     schedules.everyMinute(tick);
-    schedules.everyMonth(announce, data.deadCalls());
+    schedules.everyMonth(announce, data.queues().deadCalls());
     CfnOutput.Builder.create(this, "PublicUrl").value(publicUrl).build();
   }
 

@@ -6,6 +6,8 @@ import java.util.TreeMap;
 import software.amazon.awscdk.Annotations;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.RemovalPolicy;
+import software.amazon.awscdk.services.iam.Grant;
+import software.amazon.awscdk.services.iam.GrantOnPrincipalOptions;
 import software.amazon.awscdk.services.iam.Role;
 import software.amazon.awscdk.services.iam.ServicePrincipal;
 import software.amazon.awscdk.services.lambda.Alias;
@@ -69,7 +71,16 @@ final class Door extends Construct {
     this.live = alias();
   }
 
-  /** Whom to grant rights. */
+  /** Lets the door do this to that, and no more. */
+  void allow(String arn, String... actions) {
+    Grant.addToPrincipal(
+        GrantOnPrincipalOptions.builder()
+            .grantee(function)
+            .actions(List.of(actions))
+            .resourceArns(List.of(arn))
+            .build());
+  }
+
   Function function() {
     return function;
   }

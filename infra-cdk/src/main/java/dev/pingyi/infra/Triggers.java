@@ -19,7 +19,7 @@ final class Triggers {
     react
         .live()
         .addEventSource(
-            DynamoEventSource.Builder.create(data.items())
+            DynamoEventSource.Builder.create(data.items().table())
                 .startingPosition(StartingPosition.TRIM_HORIZON)
                 .filters(List.of(insertedEvents()))
                 .batchSize(100)
@@ -30,7 +30,7 @@ final class Triggers {
                 // within minutes; a pause of the store is shorter than the age.
                 .retryAttempts(10)
                 .maxRecordAge(Duration.hours(6))
-                .onFailure(new SqsDlq(data.deadEvents()))
+                .onFailure(new SqsDlq(data.queues().deadEvents()))
                 .build());
     Accepted.finding(react, "IAM5[Resource::*]", "streams can be listed all together only");
   }
@@ -45,11 +45,11 @@ final class Triggers {
                 Map.of("NewImage", Map.of("kind", Map.of("S", FilterRule.isEqual("event")))))));
   }
 
-  static void errands(DataStack data, Door speak) {
+  static void errands(Queues queues, Door speak) {
     speak
         .live()
         .addEventSource(
-            SqsEventSource.Builder.create(data.errands())
+            SqsEventSource.Builder.create(queues.errands())
                 // Two pictures may take 20 s each, and the door has 60 s.
                 .batchSize(2)
                 .reportBatchItemFailures(true)

@@ -2,13 +2,19 @@ package dev.pingyi.infra;
 
 import static dev.pingyi.infra.Ground.inside;
 import static dev.pingyi.infra.Ground.resources;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pingyi.functions.DoorNames;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,6 +27,8 @@ import software.amazon.awscdk.assertions.Template;
  * would show one too few or too many.
  */
 final class RightsTest {
+  private static final Path FUNCTIONS = Path.of("../functions/src/main/java/dev/pingyi/functions");
+
   private static final List<String> OF_EVERY_DOOR =
       List.of(
           "logs:CreateLogStream on Log",
@@ -85,6 +93,16 @@ final class RightsTest {
   }
 
   @Test
+  void the_store_makes_no_call_that_no_right_was_thought_of() throws IOException {
+    assertThat(calls("store/DynamoTable.java", "client"))
+        .containsExactlyInAnyOrder("getItem", "query", "transactWriteItems");
+    assertThat(calls("store/DynamoWrites.java", "client"))
+        .containsExactlyInAnyOrder("putItem", "updateItem", "deleteItem");
+    assertThat(calls("SqsQueue.java", "sqs")).containsExactly("sendMessageBatch");
+    assertThat(calls("AwsGround.java", "secrets")).containsExactly("getSecretValue");
+  }
+
+  @Test
   void the_scheduler_may_call_the_two_doors_of_the_clock_and_tell_of_dead_calls() {
     assertThat(rights("SchedulerRole"))
         .containsExactlyInAnyOrder(
@@ -98,6 +116,16 @@ final class RightsTest {
     bot.resourceCountIs("AWS::IAM::Role", DoorNames.ALL.size() + 2);
     assertThat(resources(bot, "AWS::IAM::Role"))
         .allSatisfy(role -> assertThat(role.containsKey("ManagedPolicyArns")).isFalse());
+  }
+
+  /** What the functions ask of a client, as their source says. */
+  private static Set<String> calls(String file, String client) throws IOException {
+    String source = Files.readString(FUNCTIONS.resolve(file));
+    return Pattern.compile("\\b" + client + "\\s*\\.(\\w+)\\(")
+        .matcher(source)
+        .results()
+        .map(call -> call.group(1))
+        .collect(toSet());
   }
 
   private static List<String> needsOf(String door) {

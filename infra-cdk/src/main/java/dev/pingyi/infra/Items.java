@@ -1,0 +1,125 @@
+package dev.pingyi.infra;
+
+import java.util.List;
+import software.amazon.awscdk.RemovalPolicy;
+import software.amazon.awscdk.Stack;
+import software.amazon.awscdk.services.dynamodb.Attribute;
+import software.amazon.awscdk.services.dynamodb.AttributeType;
+import software.amazon.awscdk.services.dynamodb.BillingMode;
+import software.amazon.awscdk.services.dynamodb.GlobalSecondaryIndexProps;
+import software.amazon.awscdk.services.dynamodb.PointInTimeRecoverySpecification;
+import software.amazon.awscdk.services.dynamodb.ProjectionType;
+import software.amazon.awscdk.services.dynamodb.StreamViewType;
+import software.amazon.awscdk.services.dynamodb.Table;
+import software.amazon.awscdk.services.dynamodb.TableEncryption;
+import software.amazon.awscdk.services.iam.PolicyStatement;
+import software.amazon.awscdk.services.iam.ServicePrincipal;
+import software.amazon.awscdk.services.kms.Key;
+
+/**
+ * The table of items under the office's own key.
+ *
+ * <p>Of the older kind of table: see docs/decisions/0013-a-table-of-the-older-kind.md.
+ */
+final class Items {
+  private final Stack stack;
+  private final Stage stage;
+  private final Key key;
+  private final Table table;
+
+  Items(Stack stack, Stage stage) {
+    this.stack = stack;
+    this.stage = stage;
+    this.key = newKey();
+    this.table = newTable();
+    table.addGlobalSecondaryIndex(due());
+  }
+
+  Table table() {
+    return table;
+  }
+
+  /**
+   * Who may use it is written here and in the doors' roles, each use is recorded, and without it
+   * nothing can be read.
+   */
+  Key key() {
+    return key;
+  }
+
+  /**
+   * Lets a door read items whose keys it knows, and the lists of what waits.
+   *
+   * <p>No Scan: the table's own grants would add it.
+   */
+  void grantReading(Door door) {
+    door.allow(table.getTableArn(), "dynamodb:GetItem", "dynamodb:Query");
+    door.allow(table.getTableArn() + "/index/due", "dynamodb:Query");
+    door.allow(key.getKeyArn(), "kms:Decrypt", "kms:DescribeKey");
+  }
+
+  /** Lets a door read and write; a transaction asks for the rights of its parts. */
+  void grantWriting(Door door) {
+    grantReading(door);
+    door.allow(
+        table.getTableArn(), "dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:DeleteItem");
+    door.allow(
+        key.getKeyArn(),
+        "kms:Encrypt",
+        "kms:ReEncryptFrom",
+        "kms:ReEncryptTo",
+        "kms:GenerateDataKey",
+        "kms:GenerateDataKeyWithoutPlaintext");
+  }
+
+  private Key newKey() {
+    Key made =
+        Key.Builder.create(stack, "Key")
+            .alias(stage.named("items"))
+            .description("Encrypts the items of the stage " + stage.name())
+            .enableKeyRotation(true)
+            .removalPolicy(RemovalPolicy.RETAIN)
+            .build();
+    // Alarms are encrypted with it on their way.
+    made.addToResourcePolicy(
+        PolicyStatement.Builder.create()
+            .principals(List.of(new ServicePrincipal("cloudwatch.amazonaws.com")))
+            .actions(List.of("kms:Decrypt", "kms:GenerateDataKey*"))
+            .resources(List.of("*"))
+            .conditions(AlarmStack.fromOurAlarms(stack, stage))
+            .build());
+    return made;
+  }
+
+  private Table newTable() {
+    return Table.Builder.create(stack, "Items")
+        .tableName(stage.named("items"))
+        .partitionKey(text("pk"))
+        .sortKey(text("sk"))
+        .billingMode(BillingMode.PAY_PER_REQUEST)
+        .encryption(TableEncryption.CUSTOMER_MANAGED)
+        .encryptionKey(key)
+        // The committed event items set off everything else; what they replace is never asked for.
+        .stream(StreamViewType.NEW_IMAGE)
+        .timeToLiveAttribute("expiresAt")
+        .pointInTimeRecoverySpecification(
+            PointInTimeRecoverySpecification.builder().pointInTimeRecoveryEnabled(true).build())
+        .deletionProtection(true)
+        .removalPolicy(RemovalPolicy.RETAIN)
+        .build();
+  }
+
+  /** Only items that wait for a time carry these attributes, so the index holds nothing else. */
+  private static GlobalSecondaryIndexProps due() {
+    return GlobalSecondaryIndexProps.builder()
+        .indexName("due")
+        .partitionKey(text("dueOn"))
+        .sortKey(text("dueAt"))
+        .projectionType(ProjectionType.KEYS_ONLY)
+        .build();
+  }
+
+  private static Attribute text(String name) {
+    return Attribute.builder().name(name).type(AttributeType.STRING).build();
+  }
+}
