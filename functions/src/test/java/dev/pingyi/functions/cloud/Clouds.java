@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assumptions;
 
 /** Fresh stages for tests, on one DynamoDB Local and one unpacked zip for all of them. */
 final class Clouds {
@@ -26,9 +27,24 @@ final class Clouds {
   }
 
   private static synchronized Cloud open(Optional<SSLContext> certificate) {
+    demandLinux();
     DynamoLocal table = dynamo == null ? DynamoLocal.start() : dynamo;
     dynamo = table;
     return new Cloud(task().path(), table.endpoint(), certificate);
+  }
+
+  /** AWS ships the native part of its runtime client for Linux only. */
+  private static void demandLinux() {
+    String system = System.getProperty("os.name");
+    if (system.equals("Linux")) {
+      return;
+    }
+    String why = "AWS's Lambda runtime client runs on Linux only, not on " + system;
+    if (System.getenv().getOrDefault("PINGYI_REQUIRE", "").contains("lambda")) {
+      throw new IllegalStateException(why + ", and PINGYI_REQUIRE asks for it");
+    }
+    System.out.println("Skipped: " + why);
+    Assumptions.abort(why);
   }
 
   private static TaskFolder task() {

@@ -1,5 +1,6 @@
 package dev.pingyi.functions.cloud;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -87,6 +88,22 @@ final class PagesOnLambdaIT {
     assertThat(raw(path).get("isBase64Encoded").getAsBoolean()).isTrue();
     assertThat(Base64.getDecoder().decode(raw(path).get("body").getAsString()))
         .isEqualTo(picture.body());
+  }
+
+  @Test
+  void a_printed_poster_comes_out_of_the_office_as_a_pdf() {
+    String command = "{\"command\":\"signs.print\",\"counter\":\"DH1-01\"}";
+
+    JsonObject answer =
+        JsonParser.parseString(cloud.invoke("office", command).body()).getAsJsonObject();
+
+    byte[] poster = Base64.getDecoder().decode(answer.get("poster").getAsString());
+    assertThat(new String(poster, ISO_8859_1)).startsWith("%PDF-").contains("%%EOF");
+    assertThat(answer.get("url").getAsString()).isEqualTo(link("DH1-01"));
+  }
+
+  private static String link(String counter) {
+    return "https://rate.example/s/" + cloud.code(counter);
   }
 
   private static HttpResponse<byte[]> get(String path, String cookies)
