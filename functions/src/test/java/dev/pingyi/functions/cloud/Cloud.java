@@ -22,8 +22,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +39,6 @@ final class Cloud implements AutoCloseable {
   static final String SECRET = "a-webhook-secret-of-a-test";
   static final long GROUP = -1_001_234_567_890L;
 
-  private static final byte[] ROOT = key(7);
-  private static final byte[] FIRST = key(9);
   private static final int ROUNDS_MAX = 100;
 
   private final Path task;
@@ -68,27 +64,9 @@ final class Cloud implements AutoCloseable {
     telegram.webhook(api.url().resolve("/telegram"), SECRET);
   }
 
-  /** The whole secret; the Bot API is at {@code telegramApi}. */
-  private static JsonObject settings(String telegramApi) {
-    JsonObject keys = new JsonObject();
-    JsonObject versions = new JsonObject();
-    versions.addProperty("1", Base64.getEncoder().encodeToString(FIRST));
-    keys.addProperty("root", Base64.getEncoder().encodeToString(ROOT));
-    keys.add("versions", versions);
-    JsonObject settings = new JsonObject();
-    settings.add("PINGYI_KEYS", keys);
-    settings.addProperty("PINGYI_PUBLIC_URL", "https://rate.example");
-    settings.addProperty("PINGYI_TELEGRAM_TOKEN", TOKEN);
-    settings.addProperty("PINGYI_TELEGRAM_SECRET", SECRET);
-    settings.addProperty("PINGYI_TELEGRAM_BOT", "PingyiTestBot");
-    settings.addProperty("PINGYI_TELEGRAM_API", telegramApi);
-    settings.addProperty("PINGYI_GROUPS", "telegram:" + GROUP);
-    return settings;
-  }
-
   /** From now on the secret names this Bot API; a process that runs goes on with the old one. */
   void callsTelegramAt(String telegramApi) {
-    aws.secret(settings(telegramApi).toString());
+    aws.secret(StageSecret.of(telegramApi).toString());
   }
 
   /** How the function behind a door is set up. */
@@ -174,7 +152,7 @@ final class Cloud implements AutoCloseable {
   }
 
   static Keyring keys() {
-    return new Keyring(ROOT, Map.of(1, FIRST));
+    return StageSecret.keys();
   }
 
   /** Somebody is invited into a post by the operator and joins by the invitation. */
@@ -252,11 +230,5 @@ final class Cloud implements AutoCloseable {
     telegram.close();
     aws.close();
     client.close();
-  }
-
-  private static byte[] key(int with) {
-    byte[] key = new byte[32];
-    Arrays.fill(key, (byte) with);
-    return key;
   }
 }
