@@ -15,6 +15,7 @@ import software.amazon.awscdk.services.lambda.Architecture;
 import software.amazon.awscdk.services.lambda.Code;
 import software.amazon.awscdk.services.lambda.Function;
 import software.amazon.awscdk.services.lambda.ILayerVersion;
+import software.amazon.awscdk.services.lambda.LoggingFormat;
 import software.amazon.awscdk.services.lambda.RecursiveLoop;
 import software.amazon.awscdk.services.lambda.Runtime;
 import software.amazon.awscdk.services.lambda.SnapStartConf;
@@ -119,7 +120,9 @@ final class Door extends Construct {
             .environment(environment())
             .currentVersionOptions(kept())
             .role(role)
-            .logGroup(log);
+            .logGroup(log)
+            // What Lambda itself writes of a failure is else many lines of text among ours of JSON.
+            .loggingFormat(LoggingFormat.JSON);
     if (fittings.stage().switches().snapStart()) {
       builder.snapStart(SnapStartConf.ON_PUBLISHED_VERSIONS);
     }

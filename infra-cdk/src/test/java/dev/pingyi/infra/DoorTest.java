@@ -170,6 +170,7 @@ final class DoorTest {
 
   @Test
   void every_door_writes_a_log_of_its_own_which_is_kept_for_a_month() {
+    bot.allResourcesProperties(FUNCTION, json("{\"LoggingConfig\": {\"LogFormat\": \"JSON\"}}"));
     bot.allResourcesProperties("AWS::Logs::LogGroup", json("{\"RetentionInDays\": 30}"));
     bot.resourceCountIs("AWS::Logs::LogGroup", DoorNames.ALL.size() + 1);
     assertThat(
