@@ -23,7 +23,7 @@ import org.springframework.messaging.converter.CompositeMessageConverter;
 import org.springframework.messaging.converter.StringMessageConverter;
 
 /**
- * What Lambda starts: the six doors as functions, and the least that Spring Cloud Function needs to
+ * What Lambda starts: the doors as functions, and the least that Spring Cloud Function needs to
  * call them.
  *
  * <p>Neither a scan nor auto-configuration, because each costs cold start. The doors open at the

@@ -53,7 +53,7 @@ final class AwsGround {
     settings.putAll(secret());
     return new Ground(
         new DynamoTable(dynamo.get(), required(settings, "PINGYI_TABLE")),
-        // Of six doors only two put errands, so its client waits for the first one.
+        // Only two doors put errands, so its client waits for the first one.
         (errands, delay) -> queue.get().put(errands, delay),
         CLOCK,
         CLOCK,

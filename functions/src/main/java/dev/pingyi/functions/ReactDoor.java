@@ -23,7 +23,10 @@ final class ReactDoor {
     this.metrics = metrics;
   }
 
-  /** Takes every record; those that failed are named in the answer and come again. */
+  /**
+   * Takes every record; those that failed are named in the answer. From the first of them on a
+   * stream brings all again, which is done twice and once.
+   */
   String take(String event) {
     JsonArray failures = new JsonArray();
     for (JsonElement element : Batch.records(event)) {
@@ -31,8 +34,9 @@ final class ReactDoor {
       try {
         react(change);
       } catch (RuntimeException e) {
-        Log.error("react", "failed", e);
-        failures.add(Batch.failed(change.get("SequenceNumber").getAsString()));
+        String record = change.get("SequenceNumber").getAsString();
+        Log.error("react", "failed", e, "record", record);
+        failures.add(Batch.failed(record));
       }
     }
     return Batch.answer(failures);

@@ -3,6 +3,7 @@ package dev.pingyi.functions;
 import com.google.gson.JsonObject;
 import dev.pingyi.core.app.CountOverdue;
 import dev.pingyi.core.app.Tick;
+import dev.pingyi.core.app.TickFailedException;
 import dev.pingyi.core.script.Office;
 import dev.pingyi.functions.Metrics.Metric;
 import java.time.Duration;
@@ -25,15 +26,34 @@ final class TickDoor {
     this.ground = ground;
   }
 
+  /**
+   * Works off what is due.
+   *
+   * @throws TickFailedException if complaints are left that cannot be; whoever watches is told of
+   *     the tick all the same, since everybody else was reminded
+   */
   String run() {
-    int moved = moved();
-    if (moved > 0) {
-      Log.info("tick", "moved", "complaints", String.valueOf(moved));
+    try {
+      int moved = moved();
+      watch();
+      JsonObject answer = new JsonObject();
+      answer.addProperty("moved", moved);
+      return answer.toString();
+    } catch (TickFailedException e) {
+      e.failures()
+          .forEach((reference, why) -> Log.error("tick", "failed", why, "subject", reference));
+      watchAfter(e);
+      throw e;
     }
-    watch();
-    JsonObject answer = new JsonObject();
-    answer.addProperty("moved", moved);
-    return answer.toString();
+  }
+
+  /** What kept the tick from a complaint may keep it from counting, too. */
+  private void watchAfter(TickFailedException failed) {
+    try {
+      watch();
+    } catch (RuntimeException e) {
+      failed.addSuppressed(e);
+    }
   }
 
   private int moved() {
@@ -46,15 +66,18 @@ final class TickDoor {
         break;
       }
     }
+    if (moved > 0) {
+      Log.info("tick", "moved", "complaints", String.valueOf(moved));
+    }
     return moved;
   }
 
   /** Not asked where nobody watches: one machine ticks far more often than once a minute. */
   private void watch() {
     if (ground.metrics().isWatched()) {
+      ground.metrics().add(Metric.TICKS);
       int overdue = countOverdue.run(ground.officeClock().instant());
       ground.metrics().add(Metric.OVERDUE_COMPLAINTS, overdue);
-      ground.metrics().add(Metric.TICKS);
     }
   }
 }

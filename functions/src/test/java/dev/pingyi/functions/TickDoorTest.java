@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.gson.JsonParseException;
 import dev.pingyi.core.Fixtures;
+import dev.pingyi.core.app.TickFailedException;
 import dev.pingyi.functions.Metrics.Metric;
 import dev.pingyi.functions.store.Item;
 import dev.pingyi.functions.store.Key;
@@ -50,7 +51,10 @@ final class TickDoorTest {
     cannotBeRead(complaints.getFirst());
     town.office().to(Fixtures.at("2026-11-23T21:00"));
 
-    assertThatThrownBy(() -> town.doors().tick(SCHEDULE)).isInstanceOf(JsonParseException.class);
+    assertThatThrownBy(() -> town.doors().tick(SCHEDULE))
+        .isInstanceOf(TickFailedException.class)
+        .hasMessage(complaints.getFirst())
+        .hasCauseInstanceOf(JsonParseException.class);
 
     assertThat(complaints.subList(1, 3)).extracting(this::reminders).containsExactly(1, 1);
   }
@@ -80,13 +84,19 @@ final class TickDoorTest {
   }
 
   @Test
-  void a_tick_that_fails_does_not_count_as_one() {
-    cannotBeRead(complaints(1).getFirst());
+  void a_complaint_that_fails_is_named_and_the_tick_counts_for_all_others() {
+    String spoilt = complaints(1).getFirst();
+    cannotBeRead(spoilt);
     town.office().to(Fixtures.at("2026-11-23T21:00"));
 
-    assertThatThrownBy(() -> town.doors().tick(SCHEDULE)).isInstanceOf(JsonParseException.class);
+    String log =
+        Logged.during(
+            () ->
+                assertThatThrownBy(() -> town.doors().tick(SCHEDULE))
+                    .isInstanceOf(TickFailedException.class));
 
-    assertThat(town.metrics().of(Metric.TICKS)).isEmpty();
+    assertThat(log).contains("\"what\":\"failed\"", "\"subject\":\"" + spoilt + "\"");
+    assertThat(town.metrics().of(Metric.TICKS)).hasSize(1);
   }
 
   @Test

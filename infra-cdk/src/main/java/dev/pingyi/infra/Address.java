@@ -16,4 +16,9 @@ sealed interface Address permits ApiAddress, UrlAddress {
 
   /** How long callers waited. */
   Metric latency();
+
+  Metric requests();
+
+  /** Requests that were answered with a fault of ours. */
+  Metric failures();
 }

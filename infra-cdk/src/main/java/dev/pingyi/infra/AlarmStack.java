@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import software.amazon.awscdk.App;
 import software.amazon.awscdk.Stack;
+import software.amazon.awscdk.services.cloudwatch.IMetric;
 import software.amazon.awscdk.services.cloudwatch.Stats;
 import software.amazon.awscdk.services.iam.PolicyStatement;
 import software.amazon.awscdk.services.iam.ServicePrincipal;
@@ -31,7 +32,7 @@ final class AlarmStack extends Stack {
     Alarms alarms = new Alarms(this, stage, topic(data));
     forThePromise(alarms);
     forWhatIsGivenUp(alarms);
-    forTheDoors(alarms);
+    forTheDoors(alarms, bot.address());
     alarms.staysAbove(ANSWER_MILLIS_MAX, 3, "webhook-p99", Gauges.slowest(bot.address().latency()));
     if (!stage.switches().localStack()) {
       new Board(this, gauges).show(alarms.all());
@@ -52,9 +53,11 @@ final class AlarmStack extends Stack {
     alarms.above(0, "errands-given-up", gauges.product("ErrandsDead", Stats.SUM, 5));
   }
 
-  private void forTheDoors(Alarms alarms) {
+  private void forTheDoors(Alarms alarms, Address address) {
     for (String door : Gauges.DOORS) {
-      alarms.above(1, "errors-" + door, gauges.errorRate(door));
+      boolean outside = door.equals("webhook");
+      IMetric rate = outside ? Gauges.errorRate(address) : gauges.errorRate(door);
+      alarms.above(1, "errors-" + door, rate);
     }
     alarms.above(0, "throttles", gauges.throttles());
   }

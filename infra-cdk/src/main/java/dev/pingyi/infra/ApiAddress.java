@@ -54,9 +54,23 @@ final class ApiAddress implements Address {
 
   @Override
   public Metric latency() {
+    return metric("Latency");
+  }
+
+  @Override
+  public Metric requests() {
+    return metric("Count");
+  }
+
+  @Override
+  public Metric failures() {
+    return metric("5xx");
+  }
+
+  private Metric metric(String name) {
     return Metric.Builder.create()
         .namespace("AWS/ApiGateway")
-        .metricName("Latency")
+        .metricName(name)
         .dimensionsMap(Map.of("ApiId", api.getApiId()))
         .build();
   }

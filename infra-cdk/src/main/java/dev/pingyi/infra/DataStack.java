@@ -33,7 +33,6 @@ final class DataStack extends Stack {
   Map<String, String> places() {
     return Sorted.map(
         Map.of(
-            "PINGYI_STORE", "dynamodb",
             "PINGYI_TABLE", items.table().getTableName(),
             "PINGYI_QUEUE", queues.errands().getQueueUrl(),
             "PINGYI_SETTINGS", settings.getSecretArn()));

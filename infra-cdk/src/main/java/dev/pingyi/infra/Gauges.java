@@ -41,16 +41,25 @@ record Gauges(Stage stage) {
 
   /** Of a hundred calls so many failed. */
   IMetric errorRate(String door) {
+    return rate(door, door(door, "Errors"), door(door, "Invocations"));
+  }
+
+  /** The door itself answers a fault with 500, so Lambda knows nothing of it. */
+  static IMetric errorRate(Address address) {
+    MetricOptions sum = MetricOptions.builder().statistic(Stats.SUM).period(FIVE_MINUTES).build();
+    return rate("webhook", address.failures().with(sum), address.requests().with(sum));
+  }
+
+  private static IMetric rate(String door, Metric errors, Metric calls) {
     return MathExpression.Builder.create()
         .label("% of calls of " + door + " that failed")
         .expression("100 * errors / MAX([errors, calls])")
-        .usingMetrics(
-            Sorted.map(Map.of("errors", door(door, "Errors"), "calls", door(door, "Invocations"))))
+        .usingMetrics(Sorted.map(Map.of("errors", errors, "calls", calls)))
         .period(FIVE_MINUTES)
         .build();
   }
 
-  /** How often the account's or the table's limits were met. */
+  /** How often the account's or the table's limits were met; a formula takes ten figures. */
   IMetric throttles() {
     Map<String, IMetric> all = new TreeMap<>();
     DOORS.forEach(door -> all.put(door, door(door, "Throttles")));

@@ -34,7 +34,9 @@ record Stage(String name, Environment place, Switches switches, Wishes wishes) {
     PingyiApp.context(app, "account").ifPresent(place::account);
     PingyiApp.context(app, "region").ifPresent(place::region);
     String name = PingyiApp.context(app, "stage").orElse("demo");
-    return new Stage(name, place.build(), Switches.from(app), Wishes.from(app));
+    Switches switches = Switches.from(app);
+    Wishes wishes = Wishes.from(app).orRefused(switches.functionUrl());
+    return new Stage(name, place.build(), switches, wishes);
   }
 
   /** The name of a thing on this stage, such as {@code pingyi-demo-items}. */

@@ -42,9 +42,23 @@ final class UrlAddress implements Address {
 
   @Override
   public Metric latency() {
+    return metric("UrlRequestLatency");
+  }
+
+  @Override
+  public Metric requests() {
+    return metric("UrlRequestCount");
+  }
+
+  @Override
+  public Metric failures() {
+    return metric("Url5xxCount");
+  }
+
+  private Metric metric(String name) {
     return Metric.Builder.create()
         .namespace("AWS/Lambda")
-        .metricName("UrlRequestLatency")
+        .metricName(name)
         .dimensionsMap(Map.of("FunctionName", stage.named("webhook")))
         .build();
   }

@@ -33,6 +33,22 @@ record Wishes(Map<String, String> values) {
     return new Wishes(given);
   }
 
+  /**
+   * Refuses what an address cannot have.
+   *
+   * @throws IllegalArgumentException if a function URL is to bear a name or to stand behind a wall
+   */
+  Wishes orRefused(boolean functionUrl) {
+    for (String name : List.of("domain", "waf")) {
+      if (functionUrl && given(name).filter(value -> !value.equals("false")).isPresent()) {
+        throw new IllegalArgumentException(
+            "A function URL cannot have a %s: leave out -c %s=… or -c address=url."
+                .formatted(name, name));
+      }
+    }
+    return this;
+  }
+
   /** Who is written to when an alarm rings. */
   Optional<String> alert() {
     return given("alert");

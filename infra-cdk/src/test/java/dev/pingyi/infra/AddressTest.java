@@ -121,6 +121,16 @@ final class AddressTest {
   }
 
   @Test
+  void a_function_url_has_neither_a_name_nor_a_wall() {
+    Map<String, String> named =
+        Map.of("address", "url", "domain", "rate.example", "certificate", "arn:aws:acm:x");
+    assertThatThrownBy(() -> laid(named)).hasMessageContaining("cannot have a domain");
+
+    Map<String, String> walled = Map.of("address", "url", "waf", "true", "origin", "rate.example");
+    assertThatThrownBy(() -> laid(walled)).hasMessageContaining("cannot have a waf");
+  }
+
+  @Test
   void china_has_no_function_urls() {
     assertThatThrownBy(() -> laid(Map.of("address", "url", "region", "cn-north-1")))
         .hasMessageContaining("address=api");

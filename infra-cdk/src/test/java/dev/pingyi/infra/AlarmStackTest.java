@@ -5,6 +5,7 @@ import static dev.pingyi.infra.Ground.json;
 import static dev.pingyi.infra.Ground.laid;
 import static dev.pingyi.infra.Ground.resources;
 import static dev.pingyi.infra.Ground.template;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -108,6 +109,37 @@ final class AlarmStackTest {
              "Period": 60, "EvaluationPeriods": 3, "Threshold": 1,
              "ComparisonOperator": "LessThanThreshold", "TreatMissingData": "breaching"}
             """));
+  }
+
+  @Test
+  void faults_that_the_webhook_itself_answers_are_counted_where_they_leave() {
+    assertThat(figures(alarms, "errors-webhook"))
+        .containsEntry("errors", "AWS/ApiGateway 5xx")
+        .containsEntry("calls", "AWS/ApiGateway Count");
+    assertThat(figures(template(laid(Map.of("address", "url")), "alarms"), "errors-webhook"))
+        .containsEntry("errors", "AWS/Lambda Url5xxCount")
+        .containsEntry("calls", "AWS/Lambda UrlRequestCount");
+    assertThat(figures(alarms, "errors-react")).containsEntry("errors", "AWS/Lambda Errors");
+  }
+
+  /** What an alarm's formula is made of, by the names it has there. */
+  private static Map<String, String> figures(Template template, String alarm) {
+    Map<?, ?> found =
+        resources(template, ALARM).stream()
+            .filter(each -> name(each).equals(alarm))
+            .findFirst()
+            .orElseThrow();
+    return ((List<?>) found.get("Metrics"))
+        .stream()
+            .map(each -> (Map<?, ?>) each)
+            .filter(each -> each.containsKey("MetricStat"))
+            .collect(
+                toMap(
+                    each -> each.get("Id").toString(),
+                    each -> {
+                      Map<?, ?> metric = inside(inside(each, "MetricStat"), "Metric");
+                      return metric.get("Namespace") + " " + metric.get("MetricName");
+                    }));
   }
 
   @Test

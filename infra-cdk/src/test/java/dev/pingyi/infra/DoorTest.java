@@ -122,7 +122,6 @@ final class DoorTest {
             each ->
                 assertThat(variables(each).keySet().stream().map(Object::toString).collect(toSet()))
                     .containsExactlyInAnyOrder(
-                        "PINGYI_STORE",
                         "PINGYI_TABLE",
                         "PINGYI_QUEUE",
                         "PINGYI_SETTINGS",

@@ -7,8 +7,8 @@ import dev.pingyi.core.script.Office;
 import dev.pingyi.core.store.Decision;
 import dev.pingyi.core.store.StaleException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Time has passed: whatever is due is brought about. Its cost follows the number due. */
@@ -29,21 +29,21 @@ public final class Tick {
   /**
    * Brings about what is due up to {@code now}; returns how many complaints moved.
    *
-   * @throws RuntimeException the first failure, after all others were brought about: the one that
-   *     is due the longest would otherwise keep every later one from being reminded
+   * @throws TickFailedException after all others were brought about: the one that is due the
+   *     longest would otherwise keep every later one from being reminded
    */
   public int run(Instant now) {
     int moved = 0;
-    List<RuntimeException> failures = new ArrayList<>();
+    Map<String, RuntimeException> failures = new LinkedHashMap<>();
     for (String reference : office.store().due(now, MOST)) {
       try {
         moved += tick(reference, now) ? 1 : 0;
       } catch (RuntimeException e) {
-        failures.add(e);
+        failures.put(reference, e);
       }
     }
     if (!failures.isEmpty()) {
-      throw failures.getFirst();
+      throw new TickFailedException(failures);
     }
     return moved;
   }
