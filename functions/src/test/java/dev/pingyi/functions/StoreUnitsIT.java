@@ -54,7 +54,10 @@ final class StoreUnitsIT {
   private static final String AREA = "武昌区";
   private static final String SCHEDULE = AwsEvents.sample("scheduler").toString();
 
-  /** US dollars for a million units on demand, by the list for us-east-1 of November 2024. */
+  /**
+   * US dollars for a million units on demand in us-east-1: the prices since November 2024, looked
+   * up in November 2026.
+   */
   private static final double WRITES_PRICE = 0.625;
 
   private static final double READS_PRICE = 0.125;
