@@ -15,11 +15,11 @@ import java.util.function.IntFunction;
 
 /** Measures warm turns and whole ratings; started by {@code bench/warm}. */
 public final class Warm {
-  private static final int UNSEEN = 300;
-  private static final int RATINGS = 300;
+  private static final int UNSEEN = 200;
+  private static final int RATINGS = 200;
   private static final int SLICES = 7;
-  private static final int SLICE = 300;
-  private static final int FAST_SLICE = 2000;
+  private static final int SLICE = 150;
+  private static final int FAST_SLICE = 1000;
 
   private Warm() {}
 
