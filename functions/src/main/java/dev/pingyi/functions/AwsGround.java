@@ -10,6 +10,7 @@ import dev.pingyi.functions.keys.KeysFile;
 import dev.pingyi.functions.roster.RosterFolder;
 import dev.pingyi.functions.store.DynamoClients;
 import dev.pingyi.functions.store.DynamoTable;
+import dev.pingyi.functions.store.FirstLine;
 import dev.pingyi.functions.warmup.WarmUp;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -68,6 +69,12 @@ final class AwsGround {
   /** A rating that nobody gives, over the roster and the books of this ground. */
   WarmUp warmUp() {
     return new WarmUp(roster.get().roster(), books.get());
+  }
+
+  /** Makes what every call needs and no secret is in. */
+  void prepare() {
+    var _ = dynamo.get();
+    FirstLine.tried();
   }
 
   private RosterFolder readRoster() {

@@ -52,10 +52,7 @@ public final class LambdaHandler implements RequestStreamHandler {
     door = found;
     readiness =
         new Readiness(
-            context.getBean(LateDoors.class),
-            context.getBean(AwsGround.class)::warmUp,
-            name,
-            this::take);
+            context.getBean(LateDoors.class), context.getBean(AwsGround.class), name, this::take);
   }
 
   /**

@@ -2,7 +2,6 @@ package dev.pingyi.functions;
 
 import dev.pingyi.functions.warmup.WarmUp;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.crac.Context;
 import org.crac.Core;
@@ -20,13 +19,13 @@ final class Readiness implements Resource {
   private static final String SNAPSHOT = "snap-start";
 
   private final LateDoors doors;
-  private final Supplier<WarmUp> warmUp;
+  private final AwsGround ground;
   private final String door;
   private final UnaryOperator<String> call;
 
-  Readiness(LateDoors doors, Supplier<WarmUp> warmUp, String door, UnaryOperator<String> call) {
+  Readiness(LateDoors doors, AwsGround ground, String door, UnaryOperator<String> call) {
     this.doors = doors;
-    this.warmUp = warmUp;
+    this.ground = ground;
     this.door = door;
     this.call = call;
   }
@@ -48,6 +47,7 @@ final class Readiness implements Resource {
   @Override
   public void beforeCheckpoint(Context<? extends Resource> context) {
     warmUp(paper -> paper.play(door, call));
+    ground.prepare();
   }
 
   @Override
@@ -56,7 +56,7 @@ final class Readiness implements Resource {
   /** A function that is not warm is slow; one that does not start would be worse. */
   private void warmUp(Consumer<WarmUp> play) {
     try {
-      WarmUp paper = warmUp.get();
+      WarmUp paper = ground.warmUp();
       doors.practise(paper.doors(), () -> play.accept(paper));
     } catch (RuntimeException e) {
       Log.error("readiness", "warm-up failed", e);
