@@ -40,6 +40,14 @@ public record Settings(String publicUrl, List<Address> groups, Map<String, Strin
     return Optional.ofNullable(all.get(name)).map(String::strip).filter(v -> !v.isEmpty());
   }
 
+  /**
+   * Whether browsers come by TLS: everywhere but on one machine, whose address is always known. A
+   * function URL that nobody wrote into the secret is by TLS, too.
+   */
+  public boolean isByTls() {
+    return !publicUrl.startsWith("http:");
+  }
+
   @Override
   public String toString() {
     // The values are secrets.

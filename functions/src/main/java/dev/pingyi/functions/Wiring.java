@@ -59,8 +59,7 @@ public final class Wiring {
             ground.table(), ground.books().zone(), ground.officeClock(), ground.realClock());
     this.office = new Office(store, ground.roster(), ground.books(), ground.keys(), new Texts());
     this.transcript = new TranscriptItems(ground.table(), ground.keys(), ground.realClock());
-    boolean secure = ground.settings().publicUrl().startsWith("https:");
-    this.sessions = new Sessions(ground.keys(), Wiring::chance, secure);
+    this.sessions = new Sessions(ground.keys(), Wiring::chance, ground.settings().isByTls());
     this.web =
         new WebChannel(
             transcript,

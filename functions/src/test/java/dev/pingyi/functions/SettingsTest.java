@@ -43,6 +43,13 @@ final class SettingsTest {
   }
 
   @Test
+  void browsers_come_by_tls_unless_the_address_says_otherwise() {
+    assertThat(of("PINGYI_PUBLIC_URL", "https://rate.example").isByTls()).isTrue();
+    assertThat(of("PINGYI_PUBLIC_URL", "http://127.0.0.1:8080").isByTls()).isFalse();
+    assertThat(Settings.of(Map.of(), List.of()).isByTls()).isTrue();
+  }
+
+  @Test
   void the_secret_in_a_group_is_not_told() {
     assertThatThrownBy(() -> of("PINGYI_GROUPS", "feishu:https://hook.example/abc#geheim"))
         .hasMessageContaining("kind 'feishu'")
