@@ -2,7 +2,6 @@ package dev.pingyi.bench.warm;
 
 import dev.pingyi.bench.Figures;
 import dev.pingyi.bench.Machine;
-import dev.pingyi.bench.OneAnswer;
 import dev.pingyi.bench.Ratios;
 import dev.pingyi.bench.Sheet;
 import dev.pingyi.functions.store.DynamoLocal;
@@ -15,6 +14,11 @@ import java.util.function.IntFunction;
 
 /** Measures warm turns and whole ratings; started by {@code bench/warm}. */
 public final class Warm {
+  /**
+   * Telegram's waiting sign is no call of the store: refused at once, it weighs next to nothing.
+   */
+  private static final String NOBODY = "http://127.0.0.1:9";
+
   private static final int UNSEEN = 200;
   private static final int RATINGS = 200;
   private static final int SLICES = 7;
@@ -26,9 +30,8 @@ public final class Warm {
   public static void main(String[] args) throws IOException {
     System.out.println(Machine.described());
     try (DynamoLocal store = DynamoLocal.start();
-        OneAnswer telegram = OneAnswer.telegram();
-        OnDynamo dynamo = new OnDynamo(store.endpoint(), telegram.address());
-        OnSqlite sqlite = new OnSqlite(Path.of("target"), telegram.address())) {
+        OnDynamo dynamo = new OnDynamo(store.endpoint(), NOBODY);
+        OnSqlite sqlite = new OnSqlite(Path.of("target"), NOBODY)) {
       System.out.println(
           "Doors and bare calls in turns, in this JVM, on DynamoDB Local over plain HTTP: "
               + dynamo.callsInAll()
