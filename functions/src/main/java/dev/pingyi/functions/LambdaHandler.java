@@ -57,7 +57,7 @@ public final class LambdaHandler implements RequestStreamHandler {
 
   /**
    * A context of our own beans and nothing else: what Spring Boot brings for settings files,
-   * logging and conversion is half of a cold start, and nothing here asks for it.
+   * logging and conversion is a fifth of the classes of a cold start, and nothing here asks for it.
    */
   private static ConfigurableApplicationContext start(Class<? extends App> app) {
     if (!AotDetector.useGeneratedArtifacts()) {
