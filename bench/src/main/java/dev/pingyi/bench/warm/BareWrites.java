@@ -1,22 +1,19 @@
 package dev.pingyi.bench.warm;
 
-import dev.pingyi.functions.store.Hint;
 import dev.pingyi.functions.store.Item;
 import dev.pingyi.functions.store.Key;
-import dev.pingyi.functions.store.Range;
 import dev.pingyi.functions.store.Table;
+import dev.pingyi.functions.store.TableBefore;
 import dev.pingyi.functions.store.Write;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** A table that writes down its commits, so that the same can be written again for others. */
-final class BareWrites implements Table {
-  private final Table table;
+final class BareWrites extends TableBefore {
   private final List<List<Write>> commits = new ArrayList<>();
 
   BareWrites(Table table) {
-    this.table = table;
+    super(table);
   }
 
   /** What was committed so far, for the citizen of this number. */
@@ -28,23 +25,8 @@ final class BareWrites implements Table {
   }
 
   @Override
-  public Optional<Item> get(Key key) {
-    return table.get(key);
-  }
-
-  @Override
-  public List<Item> query(Range range) {
-    return table.query(range);
-  }
-
-  @Override
-  public List<Hint> due(String on, String until, int most) {
-    return table.due(on, until, most);
-  }
-
-  @Override
   public void commit(List<Write> writes) {
-    table.commit(writes);
+    super.commit(writes);
     commits.add(writes);
   }
 

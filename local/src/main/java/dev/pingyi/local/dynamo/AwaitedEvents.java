@@ -4,17 +4,14 @@ import com.google.gson.JsonObject;
 import dev.pingyi.events.Json;
 import dev.pingyi.events.Recorded;
 import dev.pingyi.functions.store.EventItem;
-import dev.pingyi.functions.store.Hint;
 import dev.pingyi.functions.store.Item;
-import dev.pingyi.functions.store.Key;
-import dev.pingyi.functions.store.Range;
 import dev.pingyi.functions.store.StreamRecord;
 import dev.pingyi.functions.store.Table;
+import dev.pingyi.functions.store.TableBefore;
 import dev.pingyi.functions.store.Write;
 import dev.pingyi.local.run.Feed;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -37,29 +34,14 @@ final class AwaitedEvents {
 
   /** A table whose committed events are awaited. */
   Table table(Table table) {
-    return new Table() {
-      @Override
-      public Optional<Item> get(Key key) {
-        return table.get(key);
-      }
-
-      @Override
-      public List<Item> query(Range range) {
-        return table.query(range);
-      }
-
-      @Override
-      public List<Hint> due(String on, String until, int most) {
-        return table.due(on, until, most);
-      }
-
+    return new TableBefore(table) {
       @Override
       public void commit(List<Write> writes) {
         List<String> events = writes.stream().flatMap(AwaitedEvents::name).toList();
         // Before the commit, since the stream may be read before the commit returns.
         awaited.addAll(events);
         try {
-          table.commit(writes);
+          super.commit(writes);
         } catch (RuntimeException e) {
           events.forEach(awaited::remove);
           throw e;
