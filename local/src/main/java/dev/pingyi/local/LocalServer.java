@@ -1,7 +1,6 @@
 package dev.pingyi.local;
 
 import dev.pingyi.local.run.DeadLetters;
-import dev.pingyi.local.run.Ground;
 import dev.pingyi.local.run.Kept;
 import dev.pingyi.local.run.LocalQueue;
 import dev.pingyi.local.run.OfficeClock;
@@ -9,6 +8,7 @@ import dev.pingyi.local.run.Outbox;
 import dev.pingyi.local.run.Rehearsal;
 import dev.pingyi.local.run.Runner;
 import dev.pingyi.local.run.RunnerFile;
+import dev.pingyi.local.run.RunnerParts;
 import dev.pingyi.local.run.Tries;
 import dev.pingyi.local.web.WebServer;
 import java.io.IOException;
@@ -93,8 +93,9 @@ public final class LocalServer implements AutoCloseable {
         .orElseGet(() -> OfficeClock.running(REAL, kept));
   }
 
-  private Ground ground(RunnerFile file, OfficeClock clock, LocalQueue queue, Product product) {
-    return new Ground(
+  private RunnerParts ground(
+      RunnerFile file, OfficeClock clock, LocalQueue queue, Product product) {
+    return new RunnerParts(
         file,
         clock,
         REAL,

@@ -50,10 +50,10 @@ final class CountsItem {
       }
     }
     return new Write.Add(
-        Keys.counts(year, count.unit(), 0),
+        ItemKeys.counts(year, count.unit(), 0),
         KIND,
         numbers,
-        Keys.spareCounts(year, count.unit(), count.spread()));
+        ItemKeys.spareCounts(year, count.unit(), count.spread()));
   }
 
   /** The counts in {@code items}, of which several may belong to one unit. */

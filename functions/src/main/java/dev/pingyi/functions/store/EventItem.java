@@ -10,14 +10,16 @@ public final class EventItem {
   /** The stream is filtered by this kind. */
   public static final String KIND = "event";
 
-  private static final String PREFIX = Keys.event("", "").sk();
+  private static final String PREFIX = ItemKeys.event("", "").sk();
 
   private EventItem() {}
 
   static Item of(Recorded recorded) {
     CivicEvent event = recorded.event();
     return Item.of(
-            Keys.event(event.subject(), recorded.id()), KIND, Json.write(event, CivicEvent.class))
+            ItemKeys.event(event.subject(), recorded.id()),
+            KIND,
+            Json.write(event, CivicEvent.class))
         .version(1);
   }
 

@@ -46,7 +46,7 @@ public final class ItemStore implements Store {
 
   @Override
   public Caller caller(String account) {
-    List<Item> items = table.query(Range.all(Keys.account(account), ""));
+    List<Item> items = table.query(Range.all(ItemKeys.account(account), ""));
     List<Conversation> talk =
         items.stream().filter(i -> i.kind().equals(Kinds.TALK)).map(TalkItem::read).toList();
     return new Caller(talk, all(items, Kinds.MEMBER, Member.class));
@@ -54,54 +54,54 @@ public final class ItemStore implements Store {
 
   @Override
   public Optional<Rating> rating(String reference) {
-    return one(Keys.rating(reference), Rating.class);
+    return one(ItemKeys.rating(reference), Rating.class);
   }
 
   @Override
   public Optional<Complaint> complaint(String reference) {
-    return one(Keys.complaint(reference), Complaint.class);
+    return one(ItemKeys.complaint(reference), Complaint.class);
   }
 
   @Override
   public Optional<Contact> contact(String reference) {
     // The table removes it some time later.
-    return one(Keys.contact(reference), Contact.class)
+    return one(ItemKeys.contact(reference), Contact.class)
         .filter(contact -> contact.eraseAt().isAfter(officeClock.instant()));
   }
 
   @Override
   public Optional<SignState> sign(String counter) {
-    return one(Keys.sign(counter), SignState.class);
+    return one(ItemKeys.sign(counter), SignState.class);
   }
 
   @Override
   public List<Member> members(String postKey) {
-    return all(table.query(Range.all(Keys.post(postKey), "")), Kinds.POST, Member.class);
+    return all(table.query(Range.all(ItemKeys.post(postKey), "")), Kinds.POST, Member.class);
   }
 
   @Override
   public Optional<UnitYear> unitYear(String unit, int year) {
-    return one(Keys.head(year, unit), UnitYear.class);
+    return one(ItemKeys.head(year, unit), UnitYear.class);
   }
 
   @Override
   public List<Entry> entries(String unit, int year) {
-    return all(table.query(Range.all(Keys.book(year, unit), "")), Kinds.ENTRY, Entry.class);
+    return all(table.query(Range.all(ItemKeys.book(year, unit), "")), Kinds.ENTRY, Entry.class);
   }
 
   @Override
   public List<UnitYear> unitYears(int year) {
-    return all(lagging(Keys.headsIn(year)), Kinds.POINTS, UnitYear.class);
+    return all(lagging(ItemKeys.headsIn(year)), Kinds.POINTS, UnitYear.class);
   }
 
   @Override
   public List<MonthOfUnit> counts(int year) {
-    return CountsItem.read(year, lagging(Keys.countsIn(year)));
+    return CountsItem.read(year, lagging(ItemKeys.countsIn(year)));
   }
 
   @Override
   public List<MonthOfUnit> counts(String unit, int year) {
-    Range range = Range.all(Keys.counts(year, unit), Keys.countsOf(unit));
+    Range range = Range.all(ItemKeys.counts(year, unit), ItemKeys.countsOf(unit));
     return CountsItem.read(year, table.query(range.lagging()));
   }
 
@@ -112,17 +112,17 @@ public final class ItemStore implements Store {
 
   @Override
   public List<String> openIn(String area, int most) {
-    return references(table.due(Keys.openIn(area), Due.END, most));
+    return references(table.due(ItemKeys.openIn(area), Due.END, most));
   }
 
   @Override
   public List<String> promisedIn(String area, Instant until, int most) {
-    return references(table.due(Keys.openIn(area), Due.text(until), most));
+    return references(table.due(ItemKeys.openIn(area), Due.text(until), most));
   }
 
   @Override
   public List<String> openedIn(YearMonth month, String after, int most) {
-    Range range = Range.all(Keys.openedIn(month), "").after(after).most(most).lagging();
+    Range range = Range.all(ItemKeys.openedIn(month), "").after(after).most(most).lagging();
     return table.query(range).stream().map(item -> item.key().sk()).toList();
   }
 
@@ -130,7 +130,7 @@ public final class ItemStore implements Store {
   public List<String> due(Instant now, int most) {
     String until = Due.text(now);
     return references(
-        Keys.dueLists().stream()
+        ItemKeys.dueLists().stream()
             .flatMap(list -> table.due(list, until, most).stream())
             .sorted(Comparator.comparing(Hint::at))
             .limit(most)
@@ -139,17 +139,17 @@ public final class ItemStore implements Store {
 
   @Override
   public Optional<Invitation> invitation(String id) {
-    return one(Keys.invitation(id), Invitation.class);
+    return one(ItemKeys.invitation(id), Invitation.class);
   }
 
   @Override
   public Optional<Sending> sending(String errand) {
-    return one(Keys.sending(errand), Sending.class);
+    return one(ItemKeys.sending(errand), Sending.class);
   }
 
   @Override
   public Optional<Failed> failed(String cause) {
-    return one(Keys.failed(cause), Failed.class);
+    return one(ItemKeys.failed(cause), Failed.class);
   }
 
   @Override
@@ -166,7 +166,7 @@ public final class ItemStore implements Store {
   }
 
   private void writePages(Notice notice) {
-    if (table.get(Keys.notice(notice.month())).isPresent()) {
+    if (table.get(ItemKeys.notice(notice.month())).isPresent()) {
       throw new StaleException("the notice of " + notice.month() + " is published");
     }
     NoticeItem.of(notice).pages().forEach(page -> table.commit(List.of(page)));

@@ -44,7 +44,7 @@ final class NoticeItem {
     int from = 0;
     while (from < text.length()) {
       int to = end(from);
-      Key key = Keys.page(month, mark, pages.size());
+      Key key = ItemKeys.page(month, mark, pages.size());
       pages.add(new Write.Set(Item.of(key, "page", text.substring(from, to))));
       from = to;
     }
@@ -53,16 +53,16 @@ final class NoticeItem {
 
   Write head() {
     Head head = new Head(mark, pages().size());
-    return new Write.Insert(Item.of(Keys.notice(month), "notice", Json.write(head)).version(1));
+    return new Write.Insert(Item.of(ItemKeys.notice(month), "notice", Json.write(head)).version(1));
   }
 
   static Optional<Notice> read(Table table, YearMonth month) {
-    return table.get(Keys.notice(month)).map(item -> read(table, item));
+    return table.get(ItemKeys.notice(month)).map(item -> read(table, item));
   }
 
   private static Notice read(Table table, Item item) {
     Head head = Json.read(item.body(), Head.class);
-    List<Item> pages = table.query(Range.all(item.key().pk(), Keys.pagesOf(head.mark())));
+    List<Item> pages = table.query(Range.all(item.key().pk(), ItemKeys.pagesOf(head.mark())));
     if (pages.size() != head.pages()) {
       throw new IllegalStateException(
           item.key().pk() + " has " + pages.size() + " pages instead of " + head.pages());

@@ -46,7 +46,8 @@ record TalkItem(
             talk.lookupDay(),
             talk.lookups(),
             talk.at());
-    return Item.of(Keys.talk(talk.account()), Kinds.TALK, Json.write(body)).version(talk.version());
+    return Item.of(ItemKeys.talk(talk.account()), Kinds.TALK, Json.write(body))
+        .version(talk.version());
   }
 
   static Conversation read(Item item) {

@@ -98,7 +98,7 @@ public final class TranscriptItems implements Transcript {
   private Optional<Entry> entry(String name, long number, Map<Long, Line> added) {
     return Optional.ofNullable(added.get(number))
         .map(line -> new Entry(number, line))
-        .or(() -> table.get(Keys.line(name, number)).map(this::entry));
+        .or(() -> table.get(ItemKeys.line(name, number)).map(this::entry));
   }
 
   private List<Write> writes(String name, Head head, Map<Long, Line> added) {
@@ -106,12 +106,12 @@ public final class TranscriptItems implements Transcript {
     Head next = new Head(head.version() + 1, head.last(), head.ids());
     writes.add(
         Write.versioned(
-            Item.of(Keys.transcript(name), Kinds.TRANSCRIPT, Json.write(next))
+            Item.of(ItemKeys.transcript(name), Kinds.TRANSCRIPT, Json.write(next))
                 .version(next.version())
                 .expiresAt(realClock.instant().plus(HEAD_KEPT))));
     added.forEach(
         (number, line) -> {
-          Key key = Keys.line(name, number);
+          Key key = ItemKeys.line(name, number);
           writes.add(
               new Write.Set(
                   Item.of(key, Kinds.LINE, keys.seal(Json.write(line), place(key)))
@@ -129,9 +129,9 @@ public final class TranscriptItems implements Transcript {
       return new Page(List.of(), last);
     }
     long now = realClock.instant().getEpochSecond();
-    Range range = Range.all(Keys.transcript(name).pk(), Keys.linesOf());
+    Range range = Range.all(ItemKeys.transcript(name).pk(), ItemKeys.linesOf());
     List<Entry> entries =
-        table.query(range.after(Keys.line(name, from).sk()).most(MOST)).stream()
+        table.query(range.after(ItemKeys.line(name, from).sk()).most(MOST)).stream()
             // The table removes them some time later.
             .filter(item -> item.expiresAt() > now)
             .map(this::entry)
@@ -142,13 +142,13 @@ public final class TranscriptItems implements Transcript {
 
   private Head head(String name) {
     return table
-        .get(Keys.transcript(name))
+        .get(ItemKeys.transcript(name))
         .map(item -> Json.read(item.body(), Head.class))
         .orElseGet(() -> new Head(0, 0, List.of()));
   }
 
   private Entry entry(Item item) {
-    long number = Long.parseLong(item.key().sk().substring(Keys.linesOf().length()));
+    long number = Long.parseLong(item.key().sk().substring(ItemKeys.linesOf().length()));
     return new Entry(number, Json.read(keys.open(item.body(), place(item.key())), Line.class));
   }
 

@@ -50,15 +50,15 @@ final class Writes {
     return switch (change) {
       case Change.PutConversation(var talk) -> List.of(Write.versioned(TalkItem.of(talk)));
       case Change.PutRating(var r) ->
-          versioned(Keys.rating(r.reference()), Kinds.RATING, r.version(), r);
+          versioned(ItemKeys.rating(r.reference()), Kinds.RATING, r.version(), r);
       case Change.PutComplaint(var complaint) -> complaint(complaint);
       case Change.PutContact(var contact) -> contact(contact);
       case Change.EraseContact(var reference) ->
-          List.of(new Write.Delete(Keys.contact(reference), false));
+          List.of(new Write.Delete(ItemKeys.contact(reference), false));
       case Count count -> List.of(CountsItem.add(count));
       case Enter(var entry, var after) -> {
-        Key head = Keys.head(after.year(), after.unit());
-        Key line = Keys.entry(entry.year(), entry.unit(), entry.number());
+        Key head = ItemKeys.head(after.year(), after.unit());
+        Key line = ItemKeys.entry(entry.year(), entry.unit(), entry.number());
         String text = Json.write(entry, Entry.class);
         yield List.of(
             Write.versioned(item(head, Kinds.POINTS, after).version(after.version())),
@@ -67,27 +67,28 @@ final class Writes {
       case Change.Invite(var invitation) ->
           List.of(
               new Write.Insert(
-                  item(Keys.invitation(invitation.id()), Kinds.INVITATION, invitation)
+                  item(ItemKeys.invitation(invitation.id()), Kinds.INVITATION, invitation)
                       .version(1)
                       .expiresAt(invitation.expiresAt().plus(INVITATION_KEPT))));
       case Enrol enrol -> enrol(enrol);
       case Change.Dismiss(var member) ->
           List.of(
-              new Write.Delete(Keys.joined(member), true),
-              new Write.Delete(Keys.posted(member), true));
-      case Change.PutSign(var s) -> versioned(Keys.sign(s.counter()), Kinds.SIGN, s.version(), s);
+              new Write.Delete(ItemKeys.joined(member), true),
+              new Write.Delete(ItemKeys.posted(member), true));
+      case Change.PutSign(var s) ->
+          versioned(ItemKeys.sign(s.counter()), Kinds.SIGN, s.version(), s);
       // Its pages are written before.
       case Change.Publish(var notice) -> List.of(NoticeItem.of(notice).head());
       case Change.PutFailed(var f) ->
           List.of(
               Write.versioned(
-                  item(Keys.failed(f.cause()), Kinds.FAILED, f)
+                  item(ItemKeys.failed(f.cause()), Kinds.FAILED, f)
                       .version(f.version())
                       .expiresAt(realClock.instant().plus(FAILED_KEPT))));
       case Change.PutSending(var s) ->
           List.of(
               Write.versioned(
-                  item(Keys.sending(s.id()), Kinds.SENDING, s)
+                  item(ItemKeys.sending(s.id()), Kinds.SENDING, s)
                       .version(s.version())
                       .expiresAt(realClock.instant().plus(SENDING_KEPT))));
     };
@@ -96,24 +97,27 @@ final class Writes {
   private List<Write> complaint(Complaint complaint) {
     String reference = complaint.reference();
     Item item =
-        Item.of(Keys.complaint(reference), Kinds.COMPLAINT, Json.write(complaint, Complaint.class))
+        Item.of(
+                ItemKeys.complaint(reference),
+                Kinds.COMPLAINT,
+                Json.write(complaint, Complaint.class))
             .version(complaint.docket().version());
     List<Write> writes = new ArrayList<>();
     writes.add(
         Write.versioned(
-            complaint.nextDueAt().map(at -> item.due(Keys.due(reference, at))).orElse(item)));
+            complaint.nextDueAt().map(at -> item.due(ItemKeys.due(reference, at))).orElse(item)));
     writes.add(openList(complaint));
     if (item.version() == 1) {
       YearMonth month = YearMonth.from(complaint.docket().openedAt().atZone(office));
-      writes.add(new Write.Set(Item.of(Keys.opened(month, reference), Kinds.OPENED, "")));
+      writes.add(new Write.Set(Item.of(ItemKeys.opened(month, reference), Kinds.OPENED, "")));
     }
     return writes;
   }
 
   /** Always written, since only the complaint before would tell whether it has to be. */
   private static Write openList(Complaint complaint) {
-    Key key = Keys.open(complaint.reference());
-    String list = Keys.openIn(complaint.docket().area());
+    Key key = ItemKeys.open(complaint.reference());
+    String list = ItemKeys.openIn(complaint.docket().area());
     return complaint
         .promisedBy()
         .<Write>map(at -> new Write.Set(Item.of(key, Kinds.OPEN, "").due(Due.of(list, at))))
@@ -122,7 +126,8 @@ final class Writes {
 
   private static List<Write> contact(Contact contact) {
     Item item =
-        item(Keys.contact(contact.reference()), Kinds.CONTACT, contact).version(contact.version());
+        item(ItemKeys.contact(contact.reference()), Kinds.CONTACT, contact)
+            .version(contact.version());
     boolean real = contact.eraseAt().isBefore(Contact.NOT_YET);
     return List.of(Write.versioned(real ? item.expiresAt(contact.eraseAt()) : item));
   }
@@ -131,11 +136,11 @@ final class Writes {
     Member member = enrol.member();
     Instant kept = enrol.invitationExpiresAt().plus(INVITATION_KEPT);
     Item used =
-        Item.of(Keys.used(enrol.invitation()), Kinds.INVITATION, "").version(1).expiresAt(kept);
+        Item.of(ItemKeys.used(enrol.invitation()), Kinds.INVITATION, "").version(1).expiresAt(kept);
     return List.of(
         new Write.Insert(used),
-        new Write.Insert(item(Keys.joined(member), Kinds.MEMBER, member).version(1)),
-        new Write.Insert(item(Keys.posted(member), Kinds.POST, member).version(1)));
+        new Write.Insert(item(ItemKeys.joined(member), Kinds.MEMBER, member).version(1)),
+        new Write.Insert(item(ItemKeys.posted(member), Kinds.POST, member).version(1)));
   }
 
   private static List<Write> versioned(Key key, String kind, long version, Object body) {

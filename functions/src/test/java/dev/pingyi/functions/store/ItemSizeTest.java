@@ -54,7 +54,7 @@ final class ItemSizeTest {
       var count = new Change.Count("WCHRSS01", YearMonth.of(2026, month), usual, "a");
       numbers.putAll(CountsItem.add(count).numbers());
     }
-    Item year = Item.of(Keys.counts(2026, "WCHRSS01", 0), CountsItem.KIND, "").numbers(numbers);
+    Item year = Item.of(ItemKeys.counts(2026, "WCHRSS01", 0), CountsItem.KIND, "").numbers(numbers);
 
     assertThat(Sizes.bytes(year)).isLessThan(Sizes.LAGGING_READ_UNIT / 10);
   }

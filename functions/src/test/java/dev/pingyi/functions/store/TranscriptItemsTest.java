@@ -35,7 +35,7 @@ class TranscriptItemsTest extends TranscriptContract {
     over(table).append(session, List.of(aLine("13800000000")));
 
     List<Item> items =
-        table.query(Range.all(Keys.transcript(KEYS.account("web", session)).pk(), ""));
+        table.query(Range.all(ItemKeys.transcript(KEYS.account("web", session)).pk(), ""));
 
     assertThat(items).hasSize(2);
     assertThat(items.toString()).doesNotContain(session, "说");

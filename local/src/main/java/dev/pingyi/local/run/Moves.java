@@ -25,7 +25,7 @@ final class Moves {
   private final Stop stop;
   private final ReentrantLock turn = new ReentrantLock(true);
 
-  Moves(Ground ground, Pump pump, Schedules schedules, Stop stop) {
+  Moves(RunnerParts ground, Pump pump, Schedules schedules, Stop stop) {
     this.clock = ground.clock();
     this.queue = ground.queue();
     this.nextDue = ground.nextDue();

@@ -15,7 +15,7 @@ public final class Runner implements AutoCloseable {
 
   private static final Duration SWEEP_EVERY = Duration.ofHours(1);
 
-  private final Ground ground;
+  private final RunnerParts ground;
   private final Pump pump;
   private final Speaker speaker;
   private final Moves moves;
@@ -23,7 +23,7 @@ public final class Runner implements AutoCloseable {
   private final Semaphore committed = new Semaphore(0);
   private final List<Thread> threads = new ArrayList<>();
 
-  public Runner(Ground ground) {
+  public Runner(RunnerParts ground) {
     this.ground = ground;
     DeadLetters dead = ground.deadLetters();
     Outlets doors = ground.doors();

@@ -24,7 +24,7 @@ final class Schedules {
   private final Tries tries;
   private boolean failing;
 
-  Schedules(Ground ground) {
+  Schedules(RunnerParts ground) {
     this.doors = ground.doors();
     this.clock = ground.clock();
     this.nextDue = ground.nextDue();

@@ -152,7 +152,7 @@ final class RunnerTest {
 
   private Runner runner() {
     return new Runner(
-        new Ground(
+        new RunnerParts(
             file,
             clock,
             REAL,

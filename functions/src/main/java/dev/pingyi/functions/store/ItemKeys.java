@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * Every key of the table. Items of one subject share a partition with its events; what is read
  * together lies together.
  */
-final class Keys {
+final class ItemKeys {
   /** The lists of the due index over which complaints are spread. */
   private static final int DUE_LANES = 4;
 
@@ -22,7 +22,7 @@ final class Keys {
   /** Items that take a unit's counts while others write to the first one. */
   private static final int SPARES = 8;
 
-  private Keys() {}
+  private ItemKeys() {}
 
   // An account: talk and memberships in one read.
 
@@ -182,7 +182,7 @@ final class Keys {
   }
 
   private static Stream<String> unitLanes() {
-    return IntStream.range(0, UNIT_LANES).mapToObj(Keys::laneName);
+    return IntStream.range(0, UNIT_LANES).mapToObj(ItemKeys::laneName);
   }
 
   private static String laneName(int lane) {

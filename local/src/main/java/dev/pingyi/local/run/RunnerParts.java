@@ -3,11 +3,11 @@ package dev.pingyi.local.run;
 import java.time.InstantSource;
 
 /**
- * Everything a runner stands on.
+ * Everything a runner is made of.
  *
  * @param sweep removes what has expired, as DynamoDB does by itself
  */
-public record Ground(
+public record RunnerParts(
     RunnerFile file,
     OfficeClock clock,
     InstantSource real,
