@@ -95,7 +95,7 @@ final class StoreUnitsIT {
     town =
         new Town(
             mirror -> {
-              table = new MeteredTable(local, mirror);
+              table = MeteredTable.of(local, mirror);
               return table;
             });
     officer = town.joins("officer", Post.ofArea(Role.CALLBACK, AREA));

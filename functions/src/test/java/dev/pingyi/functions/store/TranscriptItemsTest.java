@@ -80,28 +80,12 @@ class TranscriptItemsTest extends TranscriptContract {
   }
 
   /** A table in whose first write somebody else comes first. */
-  private static final class Crossed implements Table {
-    private final Table below;
+  private static final class Crossed extends TableBefore {
     private Optional<Runnable> first;
 
     Crossed(Table below, Runnable first) {
-      this.below = below;
+      super(below);
       this.first = Optional.of(first);
-    }
-
-    @Override
-    public Optional<Item> get(Key key) {
-      return below.get(key);
-    }
-
-    @Override
-    public List<Item> query(Range range) {
-      return below.query(range);
-    }
-
-    @Override
-    public List<Hint> due(String on, String until, int most) {
-      return below.due(on, until, most);
     }
 
     @Override
@@ -109,7 +93,7 @@ class TranscriptItemsTest extends TranscriptContract {
       Optional<Runnable> crossing = first;
       first = Optional.empty();
       crossing.ifPresent(Runnable::run);
-      below.commit(writes);
+      super.commit(writes);
     }
   }
 }
