@@ -36,7 +36,7 @@ final class EventMetrics {
   }
 
   private void attempt(CivicEvent.CallAttempted e) {
-    if (e.attempts() == 1) {
+    if (e.attempts() == 1 && metrics.isWatched()) {
       store
           .rating(e.reference())
           .map(rating -> Duration.between(rating.at(), e.at()).toMinutes())

@@ -31,6 +31,7 @@ public final class LambdaHandler implements RequestStreamHandler {
   // The context is kept so that what it holds is not collected.
   private final ConfigurableApplicationContext context;
   private final Function<Object, Object> door;
+  private final LateDoors doors;
   // Lambda's own list of resources holds them weakly.
   private final Readiness readiness;
 
@@ -50,9 +51,8 @@ public final class LambdaHandler implements RequestStreamHandler {
           "SPRING_CLOUD_FUNCTION_DEFINITION is '" + name + "'; allowed: " + DoorNames.ALL);
     }
     door = found;
-    readiness =
-        new Readiness(
-            context.getBean(LateDoors.class), context.getBean(AwsGround.class), name, this::take);
+    doors = context.getBean(LateDoors.class);
+    readiness = new Readiness(doors, context.getBean(AwsGround.class), name, this::take);
   }
 
   /**
@@ -86,7 +86,7 @@ public final class LambdaHandler implements RequestStreamHandler {
       throw new IllegalArgumentException("an event is a JSON object");
     }
     // What keeps the doors shut may be said in full: it is about settings, not about people.
-    context.getBean(LateDoors.class).get();
+    var _ = doors.get();
     try {
       return text(door.apply(MessageBuilder.withPayload(event).build()));
     } catch (RuntimeException e) {
