@@ -133,7 +133,8 @@ final class WebhookDoorTest {
     String logged =
         Logged.during(
             () -> {
-              assertThat(take(AwsEvents.paper(WORDS)).toString()).doesNotContain("等了", "13800000000");
+              assertThat(take(AwsEvents.paper(WORDS)).toString())
+                  .doesNotContain("等了", "13800000000");
               say();
               say();
             });

@@ -20,7 +20,8 @@ import java.util.zip.ZipOutputStream;
  * they are started, and {@code training/} with what only makes the cache.
  *
  * <p>The same jars in the same order at the same place are a condition of the cache, so the class
- * path is written down once. {@code java dev.pingyi.image.Layout ZIP FOLDER}.
+ * path is written down once. {@code java dev.pingyi.image.Layout ZIP TRAINING FOLDER}, where {@code
+ * TRAINING} is the jar of this package.
  */
 public final class Layout {
   /** Our own classes, which lie loose in the zip. */
@@ -46,13 +47,13 @@ public final class Layout {
   }
 
   public static void main(String[] args) throws IOException {
-    Layout layout = new Layout(Path.of(args[1]));
+    Layout layout = new Layout(Path.of(args[2]));
     layout.clear();
     Files.createDirectories(layout.jars);
     layout.unpack(Path.of(args[0]));
     layout.addRuntime();
     Files.writeString(layout.folder.resolve("java.args"), layout.arguments());
-    layout.addTraining();
+    layout.addTraining(Path.of(args[1]));
   }
 
   private void clear() throws IOException {
@@ -116,12 +117,13 @@ public final class Layout {
   }
 
   /** Besides the jars of the image, which are there too. */
-  private void addTraining() throws IOException {
+  private void addTraining(Path own) throws IOException {
     Path training = Files.createDirectories(folder.resolve("training"));
-    for (Path part : classPath()) {
-      String name = part.getFileName().toString();
-      if (name.matches("functions-.*-tests\\.jar|image-.*\\.jar")) {
-        Files.copy(part, training.resolve(name));
+    Files.copy(own, training.resolve("training.jar"));
+    for (Path jar : classPath()) {
+      String name = jar.getFileName().toString();
+      if (name.matches("functions-.*-tests\\.jar")) {
+        Files.copy(jar, training.resolve(name));
       }
     }
     Certificate.make(training);
