@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.pingyi.bot.Delivery;
+import dev.pingyi.core.Traces;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
 import dev.pingyi.core.sign.Keyring;
@@ -22,14 +23,16 @@ final class LogTest {
 
     assertThat(logged).contains("RatingGiven", "ComplaintUpheld", "\"refused\"", "\"dead\"");
     assertThat(logged)
-        .doesNotContain("13800000000", "等了三个小时", "李女士", "请假", "zhang-san", "wang-min", "王敏");
+        .doesNotContain(
+            Traces.of("13800000000", "等了三个小时", "李女士", "请假", "zhang-san", "wang-min", "王敏"));
     Keyring keys = town.ground().keys();
     assertThat(logged)
         .doesNotContain(
-            town.code("WC1-02"),
-            keys.account("paper", "zhang-san"),
-            keys.account("paper", "wang-min"),
-            PaperChannel.SECRET);
+            Traces.of(
+                town.code("WC1-02"),
+                keys.account("paper", "zhang-san"),
+                keys.account("paper", "wang-min"),
+                PaperChannel.SECRET));
   }
 
   private void ratingWithEverything() {
@@ -66,6 +69,6 @@ final class LogTest {
     assertThat(lines).hasSize(2);
     assertThat(lines.get(0).get("why").getAsString()).isEqualTo("a \"quote\"\nand a line");
     assertThat(lines.get(1).get("failure").getAsString()).endsWith("IllegalStateException");
-    assertThat(logged).doesNotContain("secret");
+    assertThat(logged).doesNotContain(Traces.of("secret"));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.pingyi.core.Traces;
 import dev.pingyi.core.store.Failed;
 import org.junit.jupiter.api.Test;
 
@@ -91,7 +92,7 @@ final class WebhookDoorTest {
 
     Failed failed = town.store().failed("paper:7").orElseThrow();
     assertThat(failed.times()).isEqualTo(3);
-    assertThat(failed.sealed()).doesNotContain("等了", "13800000000");
+    assertThat(failed.sealed()).doesNotContain(Traces.of("等了", "13800000000"));
     assertThat(town.ground().keys().open(failed.sealed(), "paper:7")).isEqualTo(WORDS);
   }
 
@@ -134,12 +135,12 @@ final class WebhookDoorTest {
         Logged.during(
             () -> {
               assertThat(take(AwsEvents.paper(WORDS)).toString())
-                  .doesNotContain("等了", "13800000000");
+                  .doesNotContain(Traces.of("等了", "13800000000"));
               say();
               say();
             });
 
     assertThat(logged).contains("\"what\":\"failed\"").contains("\"what\":\"given up\"");
-    assertThat(logged).doesNotContain("等了", "13800000000", PaperChannel.SECRET);
+    assertThat(logged).doesNotContain(Traces.of("等了", "13800000000", PaperChannel.SECRET));
   }
 }

@@ -21,7 +21,8 @@ class NoFontLibraryTest {
     String libraries = run(Prints.class);
 
     assertThat(libraries).contains("libawt_headless");
-    assertThat(libraries).doesNotContain("fontmanager", "freetype", "fontconfig", "lcms");
+    assertThat(libraries)
+        .doesNotContain("libfontmanager", "libfreetype", "libfontconfig", "liblcms");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pingyi.bot.web.Line;
 import dev.pingyi.bot.web.Transcript;
 import dev.pingyi.bot.web.TranscriptContract;
+import dev.pingyi.core.Traces;
 import dev.pingyi.core.sign.Keyring;
 import dev.pingyi.core.store.StaleException;
 import java.time.Duration;
@@ -38,7 +39,7 @@ class TranscriptItemsTest extends TranscriptContract {
         table.query(Range.all(ItemKeys.transcript(KEYS.account("web", session)).pk(), ""));
 
     assertThat(items).hasSize(2);
-    assertThat(items.toString()).doesNotContain(session, "说");
+    assertThat(items.toString()).doesNotContain(Traces.of(session, "说"));
   }
 
   @Test

@@ -39,7 +39,17 @@ final class LocalStackIT {
 
   /** What people said, their numbers and accounts, and what is secret. */
   private static final List<String> PERSONAL =
-      List.of("13800000000", "500000000", "等了三个小时", "拒收材料", " of ", Town.TOKEN, Town.SECRET);
+      List.of(
+          "13800000000",
+          "5000000001",
+          "5000000002",
+          "5000000003",
+          "5000000004",
+          "等了三个小时",
+          "拒收材料",
+          " of ",
+          Town.TOKEN,
+          Town.SECRET);
 
   /** The rule calls once a minute, and what it sets off passes through two more functions. */
   private static final Duration TWO_TICKS = Duration.ofMinutes(3);
