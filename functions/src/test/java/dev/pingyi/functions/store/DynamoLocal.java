@@ -2,15 +2,13 @@ package dev.pingyi.functions.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -19,8 +17,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  * an AWS account and forbids bundling, so it is on the test class path only.
  */
 public final class DynamoLocal implements AutoCloseable {
-  private static final String MAIN = "software.amazon.dynamodb.services.local.main.ServerRunner";
-  private static final Duration PATIENCE = Duration.ofSeconds(40);
+  private static final Pattern READY = Pattern.compile(DynamoLocalServer.READY + "(\\d+)\\R");
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final Process process;
   private final URI endpoint;
@@ -61,20 +59,21 @@ public final class DynamoLocal implements AutoCloseable {
 
   private static Optional<DynamoLocal> tryToStart() {
     try {
-      int port = freePort();
-      DynamoLocal local = new DynamoLocal(launch(port), port);
-      Runtime.getRuntime().addShutdownHook(new Thread(local::close));
-      if (local.answers(port)) {
-        return Optional.of(local);
+      Path log = Files.createTempFile(Path.of("target"), "dynamodb-local-", ".log");
+      Process process = launch(log);
+      Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+      Optional<DynamoLocal> local =
+          port(process, log).map(port -> new DynamoLocal(process, Integer.parseInt(port)));
+      if (local.isEmpty()) {
+        process.destroyForcibly();
       }
-      local.close();
-      return Optional.empty();
+      return local;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Process launch(int port) throws IOException {
+  private static Process launch(Path log) throws IOException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     ProcessBuilder builder =
         new ProcessBuilder(
@@ -84,40 +83,28 @@ public final class DynamoLocal implements AutoCloseable {
                 "-Xmx512m",
                 "-cp",
                 System.getProperty("java.class.path"),
-                MAIN,
-                "-inMemory",
-                "-port",
-                Integer.toString(port)));
+                DynamoLocalServer.class.getName()));
     builder.environment().put("DDB_LOCAL_TELEMETRY", "0");
-    builder.redirectErrorStream(true);
-    builder.redirectOutput(Path.of("target", "dynamodb-local.log").toFile());
+    builder.redirectErrorStream(true).redirectOutput(log.toFile());
     return builder.start();
   }
 
-  private boolean answers(int port) {
+  /** The one that it says it listens at, once it does; empty if it ends before. */
+  private static Optional<String> port(Process process, Path log) throws IOException {
     long end = System.nanoTime() + PATIENCE.toNanos();
-    while (process.isAlive() && System.nanoTime() < end) {
-      try (Socket socket = new Socket()) {
-        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 500);
-        return true;
-      } catch (IOException notYet) {
-        rest();
-      }
+    Optional<String> port = Optional.empty();
+    while (port.isEmpty() && process.isAlive() && System.nanoTime() < end) {
+      rest();
+      port = READY.matcher(Files.readString(log)).results().map(r -> r.group(1)).findFirst();
     }
-    return false;
+    return port;
   }
 
   private static void rest() {
     try {
-      Thread.sleep(100);
+      Thread.sleep(50);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
     }
   }
 }
