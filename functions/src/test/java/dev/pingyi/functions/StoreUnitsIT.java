@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Timeout;
  * What every story costs at the store, taken through the doors: all messages, all that follows by
  * stream and queue, and what is said to whom. The figures are exact, so that a change shows.
  */
-@Timeout(300)
+@Timeout(900)
 final class StoreUnitsIT {
   /** Each story and its units. A lower figure is good news, and is put here too. */
   private enum Story {

@@ -29,7 +29,8 @@ final class WebhookCaller {
   /** The real one waits for 2, 4, 8 … seconds. */
   private static final Duration FIRST_WAIT = Duration.ofMillis(10);
 
-  private static final Duration ANSWER_MAX = Duration.ofSeconds(60);
+  /** As patient as a function needs that starts first, on a machine with other work. */
+  private static final Duration ANSWER_MAX = Duration.ofMinutes(4);
 
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();

@@ -40,7 +40,7 @@ final class Aws implements AutoCloseable {
   static final String ACCESS_KEY = "local";
 
   private static final String CREDENTIALS = "/2021-04-23/credentials";
-  private static final Duration TABLE_MAX = Duration.ofSeconds(20);
+  private static final Duration TABLE_MAX = Duration.ofSeconds(60);
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();

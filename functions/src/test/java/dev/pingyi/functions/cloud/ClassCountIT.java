@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  * How many classes a cold start loads up to its first answer: the one figure of a cold start that
  * is the same on every machine, and most of what it costs.
  */
-@Timeout(300)
+@Timeout(900)
 final class ClassCountIT {
   private static final int PLAIN_MAX = 6_100;
   private static final int TLS_MAX = 6_900;

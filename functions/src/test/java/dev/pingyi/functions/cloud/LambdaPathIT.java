@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The built zip, run as Lambda runs it, with the events that AWS hands over. */
-@Timeout(300)
+@Timeout(900)
 final class LambdaPathIT {
   private static Cloud cloud;
 

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Pages, cookies and pictures, as they come out of the HTTP API and into the groups. */
-@Timeout(300)
+@Timeout(900)
 final class PagesOnLambdaIT {
   private static final HttpClient BROWSER =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -109,7 +109,7 @@ final class PagesOnLambdaIT {
   private static HttpResponse<byte[]> get(String path, String cookies)
       throws IOException, InterruptedException {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(cloud.url().resolve(path)).timeout(Duration.ofSeconds(60));
+        HttpRequest.newBuilder(cloud.url().resolve(path)).timeout(Duration.ofMinutes(4));
     if (!cookies.isEmpty()) {
       request.header("Cookie", cookies);
     }

@@ -2,6 +2,7 @@ package dev.pingyi.functions.lambda;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +21,14 @@ public final class LambdaFunction implements AutoCloseable {
 
   /** Hands an event to the process that is there, or to a new one. */
   public Answer invoke(String event) {
+    return invoke(event, new CompletableFuture<>());
+  }
+
+  /** The same; its time is up when {@code timeIsUp} is done, if that is earlier. */
+  public Answer invoke(String event, CompletableFuture<?> timeIsUp) {
     LambdaProcess warm = process;
     if (warm != null && warm.isAlive()) {
-      return warm.invoke(event);
+      return warm.invoke(event, timeIsUp);
     }
     retire();
     LambdaProcess cold = LambdaProcess.start(setup);
@@ -31,7 +37,7 @@ public final class LambdaFunction implements AutoCloseable {
     if (setup.snapStart() && cold.checkpointed()) {
       cold.restore();
     }
-    return cold.ready().orElseGet(() -> cold.invoke(event));
+    return cold.ready().orElseGet(() -> cold.invoke(event, timeIsUp));
   }
 
   /** How many processes it took so far. */

@@ -115,13 +115,22 @@ public final class LambdaProcess implements AutoCloseable {
 
   /** Hands it an event. Whoever gets no {@code Answered} may find the process gone. */
   public Answer invoke(String event) {
+    return invoke(event, new CompletableFuture<>());
+  }
+
+  /** The same; its time is up when {@code timeIsUp} is done, if that is earlier. */
+  public Answer invoke(String event, CompletableFuture<?> timeIsUp) {
     CompletableFuture<Answer> answer = api.invoke(event, setup.timeout());
-    Optional<Object> first = first(CompletableFuture.anyOf(answer, exit), setup.timeout());
-    if (first.isEmpty()) {
-      kill();
-      return new TimedOut();
+    Optional<Object> first =
+        first(CompletableFuture.anyOf(answer, exit, timeIsUp), setup.timeout());
+    if (answer.isDone()) {
+      return answer.join();
     }
-    return answer.isDone() ? answer.join() : (Answer) first.get();
+    if (first.isPresent() && first.get() instanceof Exited exited) {
+      return exited;
+    }
+    kill();
+    return new TimedOut();
   }
 
   /** Everything it has written to standard output and standard error. */
@@ -151,7 +160,7 @@ public final class LambdaProcess implements AutoCloseable {
 
   private void kill() {
     process.destroyForcibly();
-    first(exit, Duration.ofSeconds(10));
+    first(exit, Duration.ofSeconds(60));
   }
 
   private static <T> Optional<T> first(CompletableFuture<T> event, Duration patience) {

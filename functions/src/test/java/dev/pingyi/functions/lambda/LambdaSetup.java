@@ -35,13 +35,15 @@ public record LambdaSetup(
     options = List.copyOf(options);
   }
 
-  /** The product's handler at 1,024 MB, with half a minute for an invocation. */
+  /**
+   * The product's handler at 1,024 MB, with two minutes for an invocation: a busy machine is slow.
+   */
   public static LambdaSetup of(Path task, Map<String, String> environment) {
     return new LambdaSetup(
         task,
         "dev.pingyi.functions.LambdaHandler::handleRequest",
         environment,
-        Duration.ofSeconds(30),
+        Duration.ofMinutes(2),
         1024,
         false,
         List.of());
