@@ -14,7 +14,7 @@ import java.util.Optional;
 final class StarterWatch {
   static final String PROPERTY = "pingyi.stopWithStarter";
 
-  private static final Duration LOOK_EVERY = Duration.ofMillis(500);
+  static final Duration LOOK_EVERY = Duration.ofMillis(500);
 
   private StarterWatch() {}
 

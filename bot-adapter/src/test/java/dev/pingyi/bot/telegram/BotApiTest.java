@@ -13,12 +13,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** The network does what it likes; a call takes as long as it may and no longer. */
 final class BotApiTest {
@@ -29,6 +31,7 @@ final class BotApiTest {
   private final AtomicReference<Instant> now =
       new AtomicReference<>(Instant.parse("2026-11-25T02:00:00Z"));
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final CountDownLatch over = new CountDownLatch(1);
   private HttpServer server;
 
   @BeforeEach
@@ -41,6 +44,7 @@ final class BotApiTest {
 
   @AfterEach
   void stop() {
+    over.countDown();
     server.stop(0);
     threads.shutdownNow();
   }
@@ -61,16 +65,16 @@ final class BotApiTest {
   }
 
   @Test
+  @Timeout(60)
   void an_answer_that_begins_and_never_ends_is_given_up_in_time() {
     server.removeContext("/bot42:X/answerCallbackQuery");
     server.createContext("/", this::trickles);
-    long start = System.nanoTime();
 
+    // It ends with the test: whoever waits for it waits too long, however slow the machine is.
     ServiceAnswer answer = api().call(CALL, Duration.ofMillis(300));
 
     assertThat(answer.delivery())
         .isEqualTo(new Delivery.TryLater(Duration.ofSeconds(5), "no answer in time"));
-    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(15));
   }
 
   @Test
@@ -103,7 +107,7 @@ final class BotApiTest {
     exchange.getResponseBody().write('{');
     exchange.getResponseBody().flush();
     try {
-      Thread.sleep(LONG);
+      over.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

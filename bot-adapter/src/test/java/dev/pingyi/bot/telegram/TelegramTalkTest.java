@@ -153,15 +153,17 @@ final class TelegramTalkTest {
     try (TinyBot asInEarnest = new TinyBot(new TelegramChannel(TinyBot.settings(telegram)))) {
       telegram.webhook(asInEarnest.webhook(), TinyBot.SECRET);
       li.sends("/start TOKEN_1");
-      telegram.stalls("answerCallbackQuery", 1, Duration.ofSeconds(30));
+      telegram.stalls("answerCallbackQuery", 1, Duration.ofSeconds(50));
       long start = System.nanoTime();
 
       li.taps("满意");
 
       assertThat(li.last().text()).isEqualTo("谢谢，您选了满意");
-      // A second, and what a busy machine adds to it.
-      assertThat(Duration.ofNanos(System.nanoTime() - start))
-          .isBetween(Duration.ofMillis(900), Duration.ofSeconds(7));
+      // A call is written down when it is answered: this one still waits for that.
+      assertThat(telegram.calls())
+          .extracting(CallMade::method)
+          .containsExactly("sendMessage", "editMessageText");
+      assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThan(Duration.ofMillis(900));
     }
   }
 
