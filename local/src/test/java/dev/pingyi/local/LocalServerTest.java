@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(60)
+@Timeout(300)
 final class LocalServerTest {
   private static final String MONDAY_NINE = "2026-11-23T09:00:00+08:00";
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(20)
+@Timeout(300)
 final class AwaitedEventsTest {
   private final SqliteTable table = SqliteTable.inMemory();
   private final AtomicInteger looks = new AtomicInteger();
@@ -29,7 +29,7 @@ final class AwaitedEventsTest {
 
   @Test
   void an_event_that_was_committed_is_waited_for_until_the_stream_has_it() {
-    AwaitedEvents awaited = new AwaitedEvents(Duration.ofSeconds(10));
+    AwaitedEvents awaited = new AwaitedEvents(Duration.ofMinutes(1));
     commit(awaited);
 
     Feed.Batch batch = awaited.feed(late(3)).read(10);
@@ -40,7 +40,7 @@ final class AwaitedEventsTest {
 
   @Test
   void nothing_is_waited_for_after_it_came() {
-    AwaitedEvents awaited = new AwaitedEvents(Duration.ofSeconds(10));
+    AwaitedEvents awaited = new AwaitedEvents(Duration.ofMinutes(1));
     commit(awaited);
     Feed feed = awaited.feed(late(0));
     feed.read(10).keep().run();

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(20)
+@Timeout(300)
 final class SpeakerTest {
   private static final String WELL = "{\"batchItemFailures\":[]}";
   private static final InstantSource REAL = InstantSource.system();

@@ -65,6 +65,9 @@ final class SqliteKillTest {
         }
         line = said.readLine();
       }
+    } finally {
+      // It has no end of its own.
+      child.destroyForcibly();
     }
     assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(lines);
     return acknowledged;

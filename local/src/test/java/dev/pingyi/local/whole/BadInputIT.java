@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever comes in that should not, is answered kindly and changes nothing. */
-@Timeout(120)
+@Timeout(300)
 final class BadInputIT {
   @TempDir private Path data;
   private Town town;

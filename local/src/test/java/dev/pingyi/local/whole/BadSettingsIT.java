@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A program that cannot start says why in one sentence and tells its starter by the exit code. */
-@Timeout(120)
+@Timeout(300)
 final class BadSettingsIT {
   private static final int WRONG_SETTING = 2;
   private static final int NOT_POSSIBLE = 1;

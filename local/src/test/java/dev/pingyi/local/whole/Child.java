@@ -65,13 +65,19 @@ final class Child implements AutoCloseable {
       Path output = Files.createTempFile("pingyi-out", ".txt");
       Path errors = Files.createTempFile("pingyi-err", ".txt");
       ProcessBuilder builder = new ProcessBuilder(command);
-      builder.environment().keySet().removeIf(name -> name.startsWith("PINGYI_"));
+      builder.environment().keySet().removeIf(Child::isOfThisMachine);
       builder.environment().putAll(settings);
       builder.redirectOutput(output.toFile()).redirectError(errors.toFile());
       return new Child(builder.start(), output, errors);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Settings of whoever runs the tests, and options of which Java tells on standard error. */
+  private static boolean isOfThisMachine(String name) {
+    return name.startsWith("PINGYI_")
+        || List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS").contains(name);
   }
 
   /** Waits for the ready line and gives the address in it. */

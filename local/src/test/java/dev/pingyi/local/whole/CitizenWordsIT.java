@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a citizen may write besides tapping, in either language and in any letters. */
-@Timeout(120)
+@Timeout(300)
 final class CitizenWordsIT {
   private static final int WORDS_MAX = 150;
 

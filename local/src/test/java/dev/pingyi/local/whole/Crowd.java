@@ -57,7 +57,7 @@ final class Crowd {
               }
             });
       }
-      boolean inTime = rated.await(120, TimeUnit.SECONDS);
+      boolean inTime = rated.await(240, TimeUnit.SECONDS);
       kill.run();
       over.set(true);
       if (!inTime) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** From the scan to the month's notice, with nothing but Telegram and the local calls. */
-@Timeout(120)
+@Timeout(300)
 final class TelegramMainJobIT {
   private static final String AREA = "东湖高新区";
 
