@@ -22,7 +22,7 @@ def request(opener, method, path, body=None):
     headers = {} if body is None else {"content-type": "application/json"}
     call = urllib.request.Request(BASE + path, data=data, method=method, headers=headers)
     try:
-        with opener.open(call, timeout=60) as answer:
+        with opener.open(call, timeout=300) as answer:
             return answer.read()
     except urllib.error.HTTPError as e:
         raise SystemExit(f"{method} {path} answered {e.code}: {e.read().decode()[:300]}") from e
