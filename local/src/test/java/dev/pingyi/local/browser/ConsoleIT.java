@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
 /** The whole job, played by clicks on the console alone. */
-@Timeout(600)
+@Timeout(1800)
 final class ConsoleIT {
   private static final int DESK = 1400;
   private static final int STOPS_MAX = 40;

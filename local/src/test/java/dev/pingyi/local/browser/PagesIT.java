@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Rectangle;
 
 /** Every page: accessible in all its looks, never wider than a phone, and alive without script. */
-@Timeout(600)
+@Timeout(1800)
 final class PagesIT {
   private static final int PHONE = 360;
   private static final List<Integer> WIDTHS = List.of(PHONE, 1400);
