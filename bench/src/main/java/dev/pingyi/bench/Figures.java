@@ -1,6 +1,7 @@
 package dev.pingyi.bench;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Arithmetic on measured figures. */
 public final class Figures {
@@ -22,6 +23,7 @@ public final class Figures {
   public static String range(List<Double> figures, String format) {
     double least = figures.stream().mapToDouble(Double::doubleValue).min().orElseThrow();
     double most = figures.stream().mapToDouble(Double::doubleValue).max().orElseThrow();
-    return format.formatted(least) + "–" + format.formatted(most);
+    // With a point and not a comma, wherever the machine stands.
+    return String.format(Locale.ROOT, format + "–" + format, least, most);
   }
 }

@@ -3,6 +3,7 @@ package dev.pingyi.bench;
 import com.google.gson.JsonObject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 
 /** The last line of every benchmark: one JSON object, for whoever compares it with a budget. */
 public final class Ratios {
@@ -24,7 +25,7 @@ public final class Ratios {
 
   /** As it was put in, for the table above the line. */
   public String shown(String name) {
-    return "%.2f".formatted(json.get(name).getAsDouble());
+    return String.format(Locale.ROOT, "%.2f", json.get(name).getAsDouble());
   }
 
   @Override
