@@ -27,7 +27,7 @@ public final class TelegramChannel implements Channel {
   private static final String SECRET_HEADER = "x-telegram-bot-api-secret-token";
 
   /** Nobody waits longer for a reply because Telegram is slow to end a waiting sign. */
-  private static final Duration ACKNOWLEDGE_MAX = Duration.ofSeconds(1);
+  static final Duration ACKNOWLEDGE_MAX = Duration.ofSeconds(1);
 
   private static final Duration SEND_MAX = Duration.ofSeconds(10);
   private static final Duration UPLOAD_MAX = Duration.ofSeconds(20);

@@ -168,6 +168,11 @@ final class TelegramTalkTest {
   }
 
   @Test
+  void nobody_waits_longer_than_a_second_for_the_end_of_a_waiting_sign() {
+    assertThat(TelegramChannel.ACKNOWLEDGE_MAX).isEqualTo(Duration.ofSeconds(1));
+  }
+
+  @Test
   void the_edit_comes_even_if_the_waiting_sign_cannot_be_ended_at_all() {
     li.sends("/start TOKEN_1");
     telegram.breaks("answerCallbackQuery", 1);
