@@ -114,8 +114,11 @@ public final class LocalQueue implements Queue {
   void again(Received message, Duration pause) {
     long at = real.instant().plus(pause).toEpochMilli();
     update(
-        "UPDATE queue SET in_flight = 0, delayed = 0, visible_at = %d WHERE id = %d"
-            .formatted(at, message.id()));
+        // Not by a format: some languages have figures of their own, and SQL has not.
+        "UPDATE queue SET in_flight = 0, delayed = 0, visible_at = "
+            + at
+            + " WHERE id = "
+            + message.id());
   }
 
   Load load() {
