@@ -106,7 +106,7 @@ final class StacksTest {
   private static void run(ProcessBuilder app) throws IOException, InterruptedException {
     Process process = app.start();
     try {
-      assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
+      assertThat(process.waitFor(15, TimeUnit.MINUTES)).isTrue();
       assertThat(process.exitValue()).isZero();
     } finally {
       process.destroyForcibly();
