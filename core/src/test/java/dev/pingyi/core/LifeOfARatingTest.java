@@ -141,7 +141,7 @@ class LifeOfARatingTest {
 
     citizen.taps("没接到").sees("重新打开");
 
-    supervisor.sees("【群众不认可】");
+    supervisor.sees("【群众不认可】群众说没有接到回访电话");
     officer.sees("【群众不认可】").sees("还剩 24 小时");
     assertThat(city.complaint(reference()).state()).isEqualTo("calling");
     assertThat(city.complaint(reference()).docket().attempts()).allMatch(a -> a.disputed());
@@ -152,7 +152,7 @@ class LifeOfARatingTest {
     isRatedBadly();
     officer.taps("已解决");
     citizen.taps("接到电话").taps("没解决").sees("重新打开");
-    supervisor.sees("【群众不认可】").looksAway();
+    supervisor.sees("【群众不认可】请重新处理").looksAway();
     officer.looksAway();
 
     city.passes(Duration.ofHours(24));
@@ -180,7 +180,7 @@ class LifeOfARatingTest {
 
     officer.taps("交办").sees("已交办，单位须在 2026-12-14（含）前解决");
     citizen.sees("已交给单位限期解决").taps("没接到");
-    supervisor.sees("【群众不认可】");
+    supervisor.sees("【群众不认可】群众说没有接到回访电话");
     head.sees("【交办】").taps("整改完成");
     citizen.sees("您对结果满意吗").taps("不满意").sees("重新整改");
     head.sees("【群众不认可】").taps("整改完成");

@@ -109,7 +109,7 @@ public final class ComposeMessage {
   private static boolean isStill(Topic topic, Role role, Complaint c, Instant now) {
     return switch (topic) {
       case NEW -> c instanceof Complaint.CallOwed;
-      case REMINDER, OBJECTED -> owes(role, c);
+      case REMINDER, OBJECTED, NOT_CALLED -> owes(role, c);
       case OVERDUE -> owes(role, c) && ComplaintRules.isOverdue(c, now);
       case REFERRED -> c instanceof Complaint.Referred;
       case NOBODY, LETTER_FROM_CITIZEN -> !(c instanceof Complaint.Closed);
@@ -146,6 +146,7 @@ public final class ComposeMessage {
           case REMINDER -> Phrase.HEAD_REMINDER;
           case OVERDUE -> Phrase.HEAD_OVERDUE;
           case OBJECTED -> Phrase.HEAD_OBJECTED;
+          case NOT_CALLED -> Phrase.HEAD_NOT_CALLED;
           case REFERRED -> Phrase.HEAD_REFERRED;
           case NOBODY -> Phrase.HEAD_NOBODY;
           case APPEAL -> Phrase.HEAD_APPEAL;

@@ -132,7 +132,9 @@ public final class ReactToEvent {
   }
 
   private void objected(Letters to, CivicEvent.CitizenObjected e) {
-    to.staff(Role.SUPERVISOR, e.area(), Topic.OBJECTED, e.reference());
+    // Who did not call is for the supervisor to find out; the others only have to go on.
+    Topic watched = e.why().equals("not-called") ? Topic.NOT_CALLED : Topic.OBJECTED;
+    to.staff(Role.SUPERVISOR, e.area(), watched, e.reference());
     switch (e.state()) {
       case "calling" -> to.staff(Role.CALLBACK, e.area(), Topic.OBJECTED, e.reference());
       case "referred" -> to.staff(Role.INSPECTOR, e.area(), Topic.OBJECTED, e.reference());

@@ -33,6 +33,7 @@ public record Errand(
     REMINDER,
     OVERDUE,
     OBJECTED,
+    NOT_CALLED,
     REFERRED,
     NOBODY,
     APPEAL,

@@ -164,9 +164,17 @@ final class Desk {
             .toList();
     List<List<Button>> rows =
         open.stream().limit(LISTED).map(complaint -> List.of(show(scene, complaint))).toList();
-    Phrase phrase = open.isEmpty() ? Phrase.NOTHING_OPEN : Phrase.STILL_OPEN;
     return new Turn.Said(
-        Reply.message(office.texts().say(scene.language(), phrase, open.size()), rows));
+        Reply.message(
+            office.texts().say(scene.language(), listed(open.size()), open.size(), LISTED), rows));
+  }
+
+  /** A list that is cut says so. */
+  private static Phrase listed(int open) {
+    if (open == 0) {
+      return Phrase.NOTHING_OPEN;
+    }
+    return open > LISTED ? Phrase.STILL_OPEN_MORE : Phrase.STILL_OPEN;
   }
 
   private Stream<Complaint> open(Member member, Instant now) {

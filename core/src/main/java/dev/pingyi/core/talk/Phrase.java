@@ -114,6 +114,7 @@ public enum Phrase {
   WHOLE_CITY,
   NOTHING_OPEN,
   STILL_OPEN,
+  STILL_OPEN_MORE,
   STAFF_HELP,
 
   // Staff: buttons.
@@ -160,6 +161,7 @@ public enum Phrase {
   HEAD_REMINDER,
   HEAD_OVERDUE,
   HEAD_OBJECTED,
+  HEAD_NOT_CALLED,
   HEAD_REFERRED,
   HEAD_NOBODY,
   HEAD_APPEAL,

@@ -298,10 +298,10 @@ class CitizenTalkTest {
     citizen.scans("DH1-02").taps("不满意").taps("不满意").taps("取消");
     officer.taps("已接通").taps("转办");
 
-    citizen.taps("没接到").sees("核查照常进行");
+    citizen.taps("没接到").sees("这件事照常办理");
 
     assertThat(citizen.text()).doesNotContain("重新打开");
-    citizen.taps("没接到").sees("核查照常进行");
+    citizen.taps("没接到").sees("这件事照常办理");
     assertThat(city.complaint(citizen.reference()).state()).isEqualTo("referred");
   }
 
