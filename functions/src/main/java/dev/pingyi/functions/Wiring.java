@@ -13,6 +13,7 @@ import dev.pingyi.core.app.ReactToEvent;
 import dev.pingyi.core.app.TakeMessage;
 import dev.pingyi.core.script.Office;
 import dev.pingyi.core.store.Store;
+import dev.pingyi.core.talk.Address;
 import dev.pingyi.core.talk.Texts;
 import dev.pingyi.functions.pages.Means;
 import dev.pingyi.functions.pages.NoticePictures;
@@ -71,6 +72,17 @@ public final class Wiring {
       remarks.add("PINGYI_PUBLIC_URL is not set: printed codes and links have no address.");
     }
     more.forEach(channel -> channels.put(channel.name(), channel));
+    remarkOnDeafGroups();
+  }
+
+  private void remarkOnDeafGroups() {
+    for (Address group : ground.settings().groups()) {
+      String remark =
+          "PINGYI_GROUPS has groups of " + group.channel() + ", which is off: they hear nothing.";
+      if (!channels.containsKey(group.channel()) && !remarks.contains(remark)) {
+        remarks.add(remark);
+      }
+    }
   }
 
   /** The store behind the doors, for whoever shows what it holds. */

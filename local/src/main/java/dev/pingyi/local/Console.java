@@ -31,9 +31,6 @@ import java.time.InstantSource;
 
 /** Puts together what is served on this machine: the product's own pages and the local calls. */
 final class Console implements AutoCloseable {
-  /** The year of the first rule book. */
-  private static final int FIRST_YEAR = 2025;
-
   private final Product product;
   private final Runner runner;
   private final OfficeClock clock;
@@ -86,11 +83,13 @@ final class Console implements AutoCloseable {
 
   private ComplaintList complaints() {
     BookedPoints booked = new BookedPoints(product.store(), time.zone(), product.pointsAtStart());
-    return new ComplaintList(product.roster(), product.store(), booked, time, FIRST_YEAR);
+    return new ComplaintList(
+        product.roster(), product.store(), booked, time, LocalSettings.FIRST_YEAR);
   }
 
   private CountList counts() {
-    return new CountList(product.store(), time, FIRST_YEAR, product.feed(), outbox, dead);
+    return new CountList(
+        product.store(), time, LocalSettings.FIRST_YEAR, product.feed(), outbox, dead);
   }
 
   private PageCall page() {

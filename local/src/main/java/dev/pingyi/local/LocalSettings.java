@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,12 @@ import java.util.function.Function;
 
 /** What the environment says about this machine; checked as a whole when it is read. */
 record LocalSettings(Map<String, String> environment) {
+  /** The year of the first rule book. */
+  static final int FIRST_YEAR = 2025;
+
+  private static final int LAST_YEAR = 2099;
+  private static final ZoneOffset OFFICE = ZoneOffset.ofHours(8);
+
   LocalSettings {
     environment = Map.copyOf(environment);
   }
@@ -71,8 +78,9 @@ record LocalSettings(Map<String, String> environment) {
   Optional<Instant> clock() {
     return read(
         "PINGYI_CLOCK",
-        "an ISO-8601 instant with offset such as 2026-11-25T09:00:00+08:00",
-        text -> OffsetDateTime.parse(text).toInstant());
+        "an ISO-8601 instant with offset such as 2026-11-25T09:00:00+08:00, in the years %d to %d"
+            .formatted(FIRST_YEAR, LAST_YEAR),
+        LocalSettings::officeTime);
   }
 
   /** Absent is the demonstration roster. */
@@ -113,6 +121,14 @@ record LocalSettings(Map<String, String> environment) {
     int port = Integer.parseInt(text);
     require(port >= 0 && port <= 65_535);
     return port;
+  }
+
+  /** Nothing is counted before the first rule book, and no paper is printed for the year 9999. */
+  private static Instant officeTime(String text) {
+    OffsetDateTime time = OffsetDateTime.parse(text);
+    int year = time.withOffsetSameInstant(OFFICE).getYear();
+    require(year >= FIRST_YEAR && year <= LAST_YEAR);
+    return time.toInstant();
   }
 
   private static Kind kind(String text) {

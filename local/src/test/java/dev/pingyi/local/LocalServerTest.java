@@ -89,6 +89,17 @@ final class LocalServerTest {
   }
 
   @Test
+  void the_console_is_only_read() {
+    for (String path : new String[] {"/", "/local/console/console.js"}) {
+      HttpResponse<String> response = post(path, "{}");
+
+      assertThat(response.statusCode()).isEqualTo(405);
+      assertThat(response.headers().allValues("allow")).containsExactly("GET");
+    }
+    assertThat(product.webhooks).isEmpty();
+  }
+
+  @Test
   void a_body_over_a_megabyte_is_refused() {
     HttpResponse<String> response =
         send(request("/telegram").POST(BodyPublishers.ofString("x".repeat(1_000_001))));
@@ -175,6 +186,7 @@ final class LocalServerTest {
     assertThat(send(form).statusCode()).isEqualTo(415);
     assertThat(get("/local/nothing").statusCode()).isEqualTo(404);
     assertThat(get("/local/settle").statusCode()).isEqualTo(405);
+    assertThat(get("/local/settle").headers().allValues("allow")).containsExactly("POST");
   }
 
   @Test

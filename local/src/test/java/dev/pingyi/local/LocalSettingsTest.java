@@ -56,6 +56,13 @@ final class LocalSettingsTest {
     assertThat(settings.publicUrl()).contains(URI.create("https://pingyi.example"));
   }
 
+  @Test
+  void the_office_clock_stands_in_the_years_of_the_rule_books_and_after() {
+    for (String at : new String[] {"2024-12-31T16:00:00Z", "2099-12-31T23:59:59+08:00"}) {
+      assertThat(LocalSettings.read(Map.of("PINGYI_CLOCK", at)).clock()).isPresent();
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({
     "PINGYI_PORT, 65536",
@@ -65,6 +72,8 @@ final class LocalSettingsTest {
     "PINGYI_STORE, postgres",
     "PINGYI_CLOCK, 2026-11-25T09:00:00",
     "PINGYI_CLOCK, yesterday",
+    "PINGYI_CLOCK, 2024-12-31T23:59:59+08:00",
+    "PINGYI_CLOCK, 2099-12-31T16:00:00Z",
     "PINGYI_DYNAMODB_ENDPOINT, localhost:8000",
     "PINGYI_PUBLIC_URL, ftp://pingyi.example",
     "PINGYI_PUBLIC_URL, https://pingyi.example/?a=b",

@@ -60,7 +60,7 @@ public record ClockCalls(Runner runner, OfficeClock clock, OfficeTime time) {
   private Moved moveTo(String at) {
     Instant target = parsed(at, text -> OffsetDateTime.parse(text).toInstant());
     Instant now = clock.instant();
-    // We tell the time in whole seconds, so the second that we told is not back.
+    // Whoever looks in whole seconds, or at a clock that runs, asks for what has just passed.
     if (target.isBefore(now.truncatedTo(ChronoUnit.SECONDS))) {
       throw back(at);
     }

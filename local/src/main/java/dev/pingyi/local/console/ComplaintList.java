@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * All complaints, without anything personal.
@@ -82,14 +83,20 @@ public record ComplaintList(
 
   private void addForConsole(Map<String, Object> row, Docket docket) {
     row.put("unitName", roster.unit(docket.unit()).map(Unit::name).orElse(""));
+    row.put("counter", docket.counter());
     row.put("counterName", roster.counter(docket.counter()).map(Counter::name).orElse(""));
     row.put("matter", roster.matter(docket.matter()).map(Matter::name).orElse(""));
     row.put("matterGrade", docket.matterGrade().score());
     row.put("personGrade", docket.personGrade().score());
     points.of(docket).ifPresent(left -> row.put("points", left));
-    Map<String, String> stages = new LinkedHashMap<>();
+    row.put("stage", stages(docket));
+  }
+
+  /** By name, so that the same complaint is told in the same words after a restart. */
+  private Map<String, String> stages(Docket docket) {
+    Map<String, String> stages = new TreeMap<>();
     docket.times().passed().forEach((stage, at) -> stages.put(stage, time.text(at)));
-    row.put("stage", stages);
+    return stages;
   }
 
   /** The end of what is owed now; once nothing is owed, of the promise given at the opening. */

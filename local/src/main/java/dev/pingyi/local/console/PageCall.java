@@ -10,6 +10,8 @@ import dev.pingyi.events.Json;
 import dev.pingyi.local.web.LocalCall;
 import dev.pingyi.local.web.LocalCall.Asked;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** What the console says about the whole office. */
 public record PageCall(Names names, Roster roster, Store store, OfficeTime time, boolean standing)
@@ -33,7 +35,8 @@ public record PageCall(Names names, Roster roster, Store store, OfficeTime time,
       boolean reachable,
       String telegram,
       List<String> areas,
-      List<String> nobody) {}
+      List<String> nobody,
+      Map<String, String> english) {}
 
   @Override
   public WebResponse answer(Asked asked) {
@@ -49,9 +52,18 @@ public record PageCall(Names names, Roster roster, Store store, OfficeTime time,
             names.reachable(),
             names.telegram(),
             areas,
-            areas.stream().filter(this::nobodyWorks).toList());
+            areas.stream().filter(this::nobodyWorks).toList(),
+            english());
     // "public" is a word of Java, so no component can have the name.
     return WebResponse.json(200, Json.write(page).replace("\"publicUrl\":", "\"public\":"));
+  }
+
+  /** The English names of units and counters by their ids, which never meet. */
+  private Map<String, String> english() {
+    Map<String, String> names = new TreeMap<>();
+    roster.units().forEach(unit -> names.put(unit.id(), unit.nameEn()));
+    roster.counters().forEach(counter -> names.put(counter.id(), counter.nameEn()));
+    return names;
   }
 
   /** Whether complaints of the area wait and nobody has joined who could call back. */

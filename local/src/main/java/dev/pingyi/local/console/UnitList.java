@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  */
 public record UnitList(Roster roster, Store store, OfficeTime time, IntUnaryOperator pointsAtStart)
     implements LocalCall {
-  /** One unit. */
+  /** One unit; of its ratings those counted are neither held back nor taken back. */
   record Row(
       String unit,
       String name,
@@ -32,7 +32,8 @@ public record UnitList(Roster roster, Store store, OfficeTime time, IntUnaryOper
       long satisfied,
       long bad,
       long upheld,
-      long breaches) {}
+      long breaches,
+      long counted) {}
 
   @Override
   public WebResponse answer(Asked asked) {
@@ -68,6 +69,7 @@ public record UnitList(Roster roster, Store store, OfficeTime time, IntUnaryOper
         counts.satisfied(),
         counts.dissatisfied(),
         counts.upheld(),
-        counts.breaches());
+        counts.breaches(),
+        counts.counted());
   }
 }

@@ -31,8 +31,7 @@ public final class LocalCalls {
     String method = request.method().equals("HEAD") ? "GET" : request.method();
     LocalCall call = methods.get(method);
     if (call == null) {
-      return LocalGuard.error(
-          405, request.path() + " takes " + String.join(", ", methods.keySet()) + ".");
+      return LocalGuard.notAllowed(request.path(), methods.keySet());
     }
     try {
       return call.answer(new Asked(request.parameters(), request.text()));

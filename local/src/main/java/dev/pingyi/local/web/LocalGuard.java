@@ -2,6 +2,7 @@ package dev.pingyi.local.web;
 
 import dev.pingyi.bot.WebResponse;
 import dev.pingyi.events.Json;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,6 +56,13 @@ final class LocalGuard {
   /** The host without its port. */
   private static String name(String host) {
     return host.toLowerCase(Locale.ROOT).replaceFirst(":\\d{1,5}$", "");
+  }
+
+  static WebResponse notAllowed(String path, Set<String> methods) {
+    WebResponse error = error(405, path + " takes " + String.join(", ", methods) + ".");
+    Map<String, String> headers = new LinkedHashMap<>(error.headers());
+    headers.put("allow", String.join(", ", methods));
+    return new WebResponse(error.status(), headers, error.cookies(), error.body());
   }
 
   static WebResponse error(int status, String sentence) {

@@ -15,6 +15,8 @@ public final class Site {
   private static final Set<String> METHODS =
       Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
 
+  private static final Set<String> READS = Set.of("GET", "HEAD");
+
   private final Gateway gateway;
   private final LocalCalls calls;
   private final ChangeStream stream;
@@ -68,15 +70,21 @@ public final class Site {
     }
     if (path.equals("/") && LocalGuard.isLocal(request)) {
       // To others in the network the same page as on AWS: the console could not serve them.
-      return console("index.html");
+      return READS.contains(request.method())
+          ? console("index.html")
+          : LocalGuard.notAllowed(path, Set.of("GET"));
     }
     return gateway.answer(request);
   }
 
   private WebResponse local(Incoming request) {
-    return request.path().startsWith(CONSOLE)
+    return request.path().startsWith(CONSOLE) ? file(request) : calls.answer(request);
+  }
+
+  private static WebResponse file(Incoming request) {
+    return READS.contains(request.method())
         ? console(request.path().substring(CONSOLE.length()))
-        : calls.answer(request);
+        : LocalGuard.notAllowed(request.path(), Set.of("GET"));
   }
 
   private static WebResponse console(String name) {

@@ -36,9 +36,9 @@ function update() {
 function compare(unit) {
   const before = shown.get(unit.unit);
   shown.set(unit.unit, unit);
-  if (!before || (before.points === unit.points && before.ratings === unit.ratings)) return '';
+  if (!before || (before.points === unit.points && counted(before) === counted(unit))) return '';
   const difference = unit.points - before.points;
-  const mark = { ratings: before.ratings !== unit.ratings, points: difference || marks.get(unit.unit)?.points || 0, until: Date.now() + MARKED_MS };
+  const mark = { ratings: counted(before) !== counted(unit), points: difference || marks.get(unit.unit)?.points || 0, until: Date.now() + MARKED_MS };
   marks.set(unit.unit, mark);
   setTimeout(draw, MARKED_MS + 50);
   if (!difference) return '';
@@ -73,8 +73,10 @@ function draw() {
   byId('board-panel').replaceChildren(table);
 }
 
-const share = (unit) => (unit.ratings ? unit.satisfied / unit.ratings : -1);
-const better = (a, b) => b.points - a.points || share(b) - share(a) || b.ratings - a.ratings;
+/** As the notice counts: what is held back or taken back is in neither figure. */
+const counted = (unit) => unit.counted;
+const share = (unit) => (counted(unit) ? unit.satisfied / counted(unit) : -1);
+const better = (a, b) => b.points - a.points || share(b) - share(a) || counted(b) - counted(a);
 
 function head() {
   const line = make('tr');
@@ -89,15 +91,15 @@ function row(unit) {
   const fresh = mark && mark.until > Date.now() ? mark : { points: 0 };
   const line = make('tr', unit.unit === office.sign?.unit ? 'here' : '', { 'data-unit': unit.unit });
   if (mark) line.style.setProperty('--since', `${mark.until - MARKED_MS - Date.now()}ms`);
-  const ratings = make('td', fresh.ratings ? 'ratings changed' : 'ratings', {}, unit.ratings.toLocaleString('en'));
+  const ratings = make('td', fresh.ratings ? 'ratings changed' : 'ratings', {}, counted(unit).toLocaleString('en'));
   line.append(make('th', 'unit', { scope: 'row' }, unit.name), ratings, shareCell(unit), pointsCell(unit, fresh.points));
   return line;
 }
 
 /** Of very few ratings a percentage would say more than is known. */
 function shareCell(unit) {
-  if (!unit.ratings) return make('td', 'share soft', {}, t('board.none'));
-  if (unit.ratings < FEW) return make('td', 'share', {}, `${unit.satisfied} / ${unit.ratings}`);
+  if (!counted(unit)) return make('td', 'share soft', {}, t('board.none'));
+  if (counted(unit) < FEW) return make('td', 'share', {}, `${unit.satisfied} / ${counted(unit)}`);
   const cell = make('td', 'share', {}, `${(100 * share(unit)).toFixed(1)}%`);
   cell.append(gauge(100 * share(unit), false));
   return cell;

@@ -7,7 +7,7 @@ import { byId, office } from './office.js';
 import { startPath } from './path.js';
 import { refreshPhones, scan, speakAgain, startPhones } from './phones.js';
 import { startPoster } from './poster.js';
-import { fill, switchLanguage, t } from './words.js';
+import { fill, language, switchLanguage, t } from './words.js';
 
 const CALM_MS = 250;
 const START_AGAIN_MS = 2000;
@@ -80,7 +80,8 @@ function drawLink() {
 }
 
 function drawTitle() {
-  const { office: name, units, categories } = office.page;
+  const { units, categories } = office.page;
+  const name = language() === 'en' ? t('office') : office.page.office;
   byId('office').textContent = name;
   document.title = name;
   // From now on the line has its own figures; fill() must not put the waiting words back.

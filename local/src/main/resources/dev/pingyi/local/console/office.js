@@ -1,6 +1,6 @@
 // What the console knows of the office, fetched from /local/…; every pane listens for "change".
 import { call } from '/web/wire.js';
-import { t } from './words.js';
+import { language, t } from './words.js';
 
 class Office extends EventTarget {
   page = null;
@@ -84,7 +84,26 @@ class Office extends EventTarget {
   }
 
   changed() {
+    this.#name();
     this.dispatchEvent(new Event('change'));
+  }
+
+  /** Units and counters by their names in the page's language; the roster has English ones, too. */
+  #name() {
+    const english = language() === 'en' ? this.page?.english ?? {} : {};
+    const name = (row, key, id) => {
+      row.own = { [key]: row[key], ...row.own };
+      row[key] = english[id] || row.own[key];
+    };
+    this.units.forEach((unit) => name(unit, 'name', unit.unit));
+    for (const row of [...this.signs, ...this.complaints]) {
+      name(row, 'unitName', row.unit);
+      name(row, 'counterName', row.counter);
+    }
+  }
+
+  unitName(id) {
+    return this.#unit(id)?.name ?? '';
   }
 
   alarm(sentence) {

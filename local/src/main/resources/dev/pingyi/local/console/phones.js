@@ -87,10 +87,10 @@ function showTab(tab) {
   drawBadges();
 }
 
-function openStaff(name, role, { unit = '', unitName = '' }) {
+function openStaff(name, role, { unit = '' }) {
   const place = make('div', '', { 'data-phone': name });
   byId(`panel-${role}`).append(place);
-  const phone = { name, role, unit, unitName, unread: 0, joined: false };
+  const phone = { name, role, unit, unread: 0, joined: false };
   staff.set(name, phone);
   phone.chat = new Chat(place, { phone: name, words: (lang) => phoneWords(lang, 'staff.empty'), pollMs: POLL_MS, onMessages: (messages, first) => received(phone, messages, first) });
   return phone;
@@ -124,9 +124,9 @@ async function join(phone) {
 }
 
 /** Each unit's head has a phone of their own; the tab shows the one of the unit in play. */
-function showHead({ unit, unitName }) {
+function showHead({ unit }) {
   const name = `head-${unit.toLowerCase()}`;
-  const phone = staff.get(name) ?? openStaff(name, 'head', { unit, unitName });
+  const phone = staff.get(name) ?? openStaff(name, 'head', { unit });
   staff.forEach((other) => other.role === 'head' && (other.chat.element.hidden = other !== phone));
   if (byId('tab-head').getAttribute('aria-selected') === 'true') phone.unread = 0;
   drawBadges();
@@ -147,6 +147,6 @@ function drawNames() {
   for (const role of ROLES) {
     document.querySelector(`#tab-${role} .tab-name`).textContent = t(`role.${role}`);
     const shown = [...staff.values()].find((phone) => phone.role === role && !phone.chat?.element.hidden);
-    document.querySelector(`#panel-${role} .bar-name`).textContent = `${t(`role.${role}`)} · ${shown?.unitName || t('area.city')}`;
+    document.querySelector(`#panel-${role} .bar-name`).textContent = `${t(`role.${role}`)} · ${office.unitName(shown?.unit) || t('area.city')}`;
   }
 }

@@ -13,19 +13,23 @@ export function startPoster(scan) {
   byId('poster-image').addEventListener('load', () => shown(true));
   byId('poster-image').addEventListener('error', () => shown(false));
   office.addEventListener('sign', draw);
-  office.addEventListener('change', drawReach);
+  office.addEventListener('change', drawNames);
 }
 
 function draw() {
-  const { unitName, counterName, token, typed, url } = office.sign;
+  const { token, typed, url } = office.sign;
   const query = `token=${encodeURIComponent(token)}`;
-  byId('poster-unit').textContent = unitName;
-  byId('poster-counter').textContent = counterName;
   byId('poster-typed').textContent = typed;
   byId('poster-image').src = `/local/poster?${query}&form=png`;
   byId('poster-pdf').href = `/local/poster?${query}&form=pdf`;
   // On this machine the page is opened here, whatever address is printed into the code.
   byId('poster-page').href = url ? new URL(url, location.href).pathname : `/s/${token}`;
+  drawNames();
+}
+
+function drawNames() {
+  byId('poster-unit').textContent = office.sign?.unitName ?? '';
+  byId('poster-counter').textContent = office.sign?.counterName ?? '';
   drawReach();
 }
 

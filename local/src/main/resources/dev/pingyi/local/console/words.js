@@ -1,7 +1,7 @@
 // The console's own words, Chinese and English. The phones keep the language of their talk.
 
 const zh = {
-  skip: '跳到窗口和手机', starting: '正在启动…', facts: '演示 · {units} 个单位 · {categories} 类 · 数据在本机',
+  office: '江城评议', skip: '跳到窗口和手机', starting: '正在启动…', facts: '演示 · {units} 个单位 · {categories} 类 · 数据在本机',
   live: '实时', lost: '断开了，正在重连…', failed: '服务没有回答，正在再试。', language: '中 / EN', close: '关闭', jump: '跳到',
   clock: '办公室的时钟', 'clock.hour': '+1 小时', 'clock.reminder': '到下一次提醒', 'clock.month': '到月末',
   'clock.real': '时钟跟着真实时间走，可以往前拨。', 'clock.none': '没有要提醒的事。', 'clock.moving': '时钟在走…',
@@ -32,7 +32,7 @@ const zh = {
 };
 
 const en = {
-  skip: 'Skip to counter and phones', starting: 'Starting…', facts: 'Demonstration · {units} units · {categories} categories · data stay on this machine',
+  office: 'Wuhan Pingyi', skip: 'Skip to counter and phones', starting: 'Starting…', facts: 'Demonstration · {units} units · {categories} categories · data stay on this machine',
   live: 'live', lost: 'connection lost, trying again…', failed: 'The server does not answer; trying again.', language: '中 / EN', close: 'Close', jump: 'Jump to',
   clock: 'Office clock', 'clock.hour': '+1 hour', 'clock.reminder': 'To next reminder', 'clock.month': 'To month\'s end',
   'clock.real': 'The clock follows real time and can be moved forward.', 'clock.none': 'Nothing to remind of.', 'clock.moving': 'The clock is moving…',
@@ -68,7 +68,9 @@ const phones = {
 };
 
 const KEPT_AS = 'pingyi-console-language';
-let chosen = localStorage.getItem(KEPT_AS) === 'en' ? 'en' : 'zh';
+const asked = new URLSearchParams(location.search).get('lang') ?? localStorage.getItem(KEPT_AS);
+let chosen = asked === 'en' ? 'en' : 'zh';
+localStorage.setItem(KEPT_AS, chosen);
 
 export const language = () => chosen;
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pingyi.local.LocalServer;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,6 +21,10 @@ import org.openqa.selenium.Keys;
 final class ConsoleIT {
   private static final int DESK = 1400;
   private static final int STOPS_MAX = 40;
+  private static final Pattern HELD_BACK = Pattern.compile("暂不计\\s*(\\d+)");
+
+  /** Where a real clock nearly always is. */
+  private static final String BETWEEN_TWO_SECONDS = "2026-11-23T09:00:00.987654321+08:00";
 
   @TempDir private static Path folder;
   private static LocalServer server;
@@ -33,7 +39,7 @@ final class ConsoleIT {
             Map.of(
                 "PINGYI_PORT", "0",
                 "PINGYI_STORE", "memory",
-                "PINGYI_CLOCK", "2026-11-23T09:00:00+08:00"));
+                "PINGYI_CLOCK", BETWEEN_TWO_SECONDS));
     browser = Browser.open(server.base().toString(), folder.resolve("profile"));
     browser.width(DESK);
     console = new ConsolePage(browser);
@@ -191,6 +197,50 @@ final class ConsoleIT {
 
     browser.click("#language");
     browser.awaitText("#poster-scan", "扫码（群众手机）");
+  }
+
+  @Test
+  void in_english_units_and_counters_have_their_english_names() {
+    browser.go("/?lang=en");
+
+    browser.awaitText("#office", "Wuhan Pingyi");
+    browser.awaitText("#board-panel tr.here", browser.text("#poster-unit"));
+    assertThat(browser.text("#poster-unit") + browser.text("#poster-counter"))
+        .matches("\\p{ASCII}+");
+    console.scan();
+    browser.awaitText("#steps [data-step=scanned]", browser.text("#poster-counter"));
+
+    browser.click("#language");
+    browser.awaitText("#office", "江城评议");
+    browser.awaitText("#board-panel tr.here", browser.text("#poster-unit"));
+    assertThat(browser.text("#poster-unit")).matches("\\P{ASCII}+");
+  }
+
+  @Test
+  void praise_that_is_held_back_does_not_lower_the_share() {
+    String before = browser.text("#board-panel tr.here .ratings");
+    praise("编号 PY-");
+    browser.await("the first", () -> !browser.text("#board-panel tr.here .ratings").equals(before));
+    String line = browser.text("#board-panel tr.here");
+    int held = heldBack();
+
+    praise("不重复计数");
+
+    browser.await("the second", () -> heldBack() > held);
+    assertThat(browser.text("#board-panel tr.here")).isEqualTo(line);
+  }
+
+  private static void praise(String thanks) {
+    console.scan();
+    console.citizen().hears("您满意吗");
+    console.citizen().tap("非常满意");
+    console.citizen().tap("满意");
+    console.citizen().hears(thanks);
+  }
+
+  private static int heldBack() {
+    Matcher figure = HELD_BACK.matcher(browser.text("#counts"));
+    return figure.find() ? Integer.parseInt(figure.group(1)) : 0;
   }
 
   @Test

@@ -43,6 +43,19 @@ final class BadSettingsIT {
   }
 
   @Test
+  void groups_of_a_channel_that_is_off_are_told_of_at_the_start() {
+    Map<String, String> settings = Town.settings(data, "http://127.0.0.1:1");
+    settings.remove("PINGYI_TELEGRAM_TOKEN");
+    settings.put("PINGYI_GROUPS", "telegram:-1001 telegram:-1002");
+
+    try (Child child = Child.start(settings)) {
+      child.ready();
+
+      assertThat(child.errors()).contains("Telegram is off").containsOnlyOnce("PINGYI_GROUPS");
+    }
+  }
+
+  @Test
   void a_port_or_a_folder_that_is_taken_is_told_in_one_sentence() throws IOException {
     Map<String, String> settings = Town.settings(data, "http://127.0.0.1:1");
     Map<String, String> taken = Town.settings(data.resolve("other"), "http://127.0.0.1:1");

@@ -7,6 +7,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
@@ -80,6 +81,19 @@ final class ContractIT {
   }
 
   @Test
+  void a_reminder_comes_at_the_instant_that_is_told() {
+    town.joins(11, "callback", "*");
+    calls.forward("PT0.123456789S");
+    citizen.scans("DH1-02").taps("不满意", "不满意", "取消");
+    String due = calls.complaint(citizen.reference()).get("nextDueAt").getAsString();
+
+    JsonObject moved = calls.until(due);
+
+    assertThat(moved.get("now").getAsString()).isEqualTo(due).contains("21:00:00.123456789");
+    assertThat(calls.complaint(citizen.reference()).get("reminders").getAsInt()).isEqualTo(1);
+  }
+
+  @Test
   void a_year_passes_in_reasonable_time() {
     citizen.scans("DH1-02").taps("不满意", "不满意", "取消");
 
@@ -118,14 +132,17 @@ final class ContractIT {
 
     assertThat(shape(calls.unit("DH1")))
         .isEqualTo(
-            "area:text bad:number breaches:number category:text name:text points:number"
-                + " ratings:number satisfied:number unit:text upheld:number");
+            "area:text bad:number breaches:number category:text counted:number name:text"
+                + " points:number ratings:number satisfied:number unit:text upheld:number");
     assertThat(calls.unit("DH1").toString()).contains("\"ratings\":2,\"satisfied\":1,\"bad\":1");
     JsonObject complaint = calls.complaint(citizen.reference());
     assertThat(shape(complaint))
         .contains("attempts:number", "dueAt:text", "nextDueAt:text", "openedAt:text")
         .contains("overdue:flag", "reference:text", "reminders:number", "state:text")
         .contains("unit:text", "verdict:text", "unitName:text", "stage:object");
+    assertThat(List.copyOf(complaint.getAsJsonObject("stage").keySet()))
+        .isSorted()
+        .contains("opened", "rated", "scanned", "told");
     assertThat(complaint.get("state").getAsString()).isEqualTo("received");
     assertThat(complaint.get("verdict").getAsString()).isEqualTo("none");
     assertThat(complaint.has("how")).isFalse();
