@@ -36,7 +36,7 @@ const en = {
   live: 'live', lost: 'connection lost, trying again…', failed: 'The server does not answer; trying again.', language: '中 / EN', close: 'Close', jump: 'Jump to',
   clock: 'Office clock', 'clock.hour': '+1 hour', 'clock.reminder': 'To next reminder', 'clock.month': 'To month\'s end',
   'clock.real': 'The clock follows real time and can be moved forward.', 'clock.none': 'Nothing to remind of.', 'clock.moving': 'The clock is moving…',
-  'report.passed': '{time} passed', 'report.reminders': '{n} reminders', 'report.overdue': '{n} overdue', 'report.notice': 'monthly notice sent', 'report.quiet': 'nothing was due',
+  'report.passed': '{time} passed', 'report.reminders': '{n} × reminded', 'report.overdue': '{n} overdue', 'report.notice': 'monthly notice sent', 'report.quiet': 'nothing was due',
   path: 'Path of a rating', 'path.pick': 'Which one to follow', 'path.none': 'No complaint yet: press “Scan” and rate “Dissatisfied”', 'path.newest': 'Newest',
   'path.draft': 'Being rated', 'path.praise': 'A satisfied rating: no complaint, counts in the ranking',
   'step.scanned': 'Scan', 'step.rated': 'Rating', 'step.opened': 'Received', 'step.called': 'Call back', 'step.called.done': 'Called back', 'step.checked': 'Inquiry',
