@@ -18,8 +18,8 @@ import java.util.function.Function;
  * How records are written as JSON, and the only place that knows.
  *
  * <p>Instants are ISO-8601 text, sealed types carry their record's name as {@code type}, a missing
- * component is an error instead of a silent null (a missing number is 0, a missing boolean false),
- * and an unknown field is skipped, so that an older reader survives a newer writer.
+ * component is an error instead of a silent null, 0 or false, and an unknown field is skipped, so
+ * that an older reader survives a newer writer.
  */
 public final class Json {
   private static final Gson GSON =

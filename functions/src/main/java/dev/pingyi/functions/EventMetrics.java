@@ -1,6 +1,7 @@
 package dev.pingyi.functions;
 
 import dev.pingyi.core.rating.Grade;
+import dev.pingyi.core.rulebook.RuleBooks;
 import dev.pingyi.core.store.Store;
 import dev.pingyi.events.CivicEvent;
 import dev.pingyi.functions.Metrics.Metric;
@@ -10,10 +11,12 @@ import java.time.Duration;
 final class EventMetrics {
   private final Metrics metrics;
   private final Store store;
+  private final RuleBooks books;
 
-  EventMetrics(Metrics metrics, Store store) {
+  EventMetrics(Metrics metrics, Store store, RuleBooks books) {
     this.metrics = metrics;
     this.store = store;
+    this.books = books;
   }
 
   void count(CivicEvent event) {
@@ -30,7 +33,8 @@ final class EventMetrics {
 
   private void rating(CivicEvent.RatingGiven e) {
     metrics.add(Metric.RATINGS);
-    if (Grade.of(Math.min(e.matterGrade(), e.personGrade())).isBad()) {
+    Grade lower = Grade.of(Math.min(e.matterGrade(), e.personGrade()));
+    if (books.inForce(e.at()).grades().isBad(lower)) {
       metrics.add(Metric.BAD_RATINGS);
     }
   }

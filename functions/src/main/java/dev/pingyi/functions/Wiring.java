@@ -108,7 +108,10 @@ public final class Wiring {
     ReactToEvent reactToEvent = new ReactToEvent(office, ground.settings().groups().size());
     return new Doors(
         webhookDoor(),
-        new ReactDoor(reactToEvent, ground.queue(), new EventMetrics(ground.metrics(), store)),
+        new ReactDoor(
+            reactToEvent,
+            ground.queue(),
+            new EventMetrics(ground.metrics(), store, ground.books())),
         new SpeakDoor(speaking(reactToEvent)),
         new OfficeDoor(
             office,

@@ -1,6 +1,7 @@
 package dev.pingyi.local;
 
 import dev.pingyi.bot.WebResponse;
+import dev.pingyi.core.rulebook.RuleBook;
 import dev.pingyi.events.Json;
 import dev.pingyi.functions.SignList;
 import dev.pingyi.functions.print.PosterText;
@@ -73,16 +74,20 @@ final class Console implements AutoCloseable {
         .get("/local/counts", counts())
         .get("/local/page", page())
         .get("/local/poster", new PosterCall(signs, new PosterText(), new PrintRoom(n -> {})))
-        .post("/local/crowd", new Crowd(signs, gateway, product.feed()))
+        .post("/local/crowd", new Crowd(signs, gateway, product.feed(), () -> book().grades()))
         .post("/local/office", office::command);
   }
 
+  private RuleBook book() {
+    return product.books().apply(time.year());
+  }
+
   private UnitList units() {
-    return new UnitList(product.roster(), product.store(), time, product.pointsAtStart());
+    return new UnitList(product.roster(), product.store(), time, product.books());
   }
 
   private ComplaintList complaints() {
-    BookedPoints booked = new BookedPoints(product.store(), time.zone(), product.pointsAtStart());
+    BookedPoints booked = new BookedPoints(product.store(), time.zone(), product.books());
     return new ComplaintList(
         product.roster(), product.store(), booked, time, LocalSettings.FIRST_YEAR);
   }

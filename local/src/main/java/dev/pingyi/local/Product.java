@@ -2,6 +2,7 @@ package dev.pingyi.local;
 
 import dev.pingyi.bot.web.Transcript;
 import dev.pingyi.core.roster.Roster;
+import dev.pingyi.core.rulebook.RuleBook;
 import dev.pingyi.core.store.Store;
 import dev.pingyi.functions.SignList;
 import dev.pingyi.local.console.PageCall;
@@ -10,7 +11,7 @@ import dev.pingyi.local.run.Door;
 import dev.pingyi.local.run.Feed;
 import dev.pingyi.local.run.Outlets;
 import java.util.List;
-import java.util.function.IntUnaryOperator;
+import java.util.function.IntFunction;
 
 /**
  * The product as this machine uses it: doors to knock at, and what is read beside them.
@@ -19,7 +20,7 @@ import java.util.function.IntUnaryOperator;
  * @param office the door for commands
  * @param outlets the doors that the runner knocks at
  * @param transcript what was said on the web, the console's group included
- * @param pointsAtStart of a year
+ * @param books the rule books by year
  * @param remarks one line each, for the one who started the program
  * @param sweep removes what has expired
  * @param close what has to be closed at the end
@@ -34,7 +35,7 @@ record Product(
     Roster roster,
     SignList signs,
     Announcements announcements,
-    IntUnaryOperator pointsAtStart,
+    IntFunction<RuleBook> books,
     PageCall.Names names,
     List<String> remarks,
     Runnable sweep,

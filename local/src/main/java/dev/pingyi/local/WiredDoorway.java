@@ -83,7 +83,7 @@ final class WiredDoorway implements Doorway {
         roster,
         new SignList(wiring.office(), settings.publicUrl()),
         new Announcements(books.zone(), month -> books.announcedAt(month.minusMonths(1))),
-        year -> books.ofYear(year).points().start(),
+        books::ofYear,
         names(settings),
         wiring.remarks(),
         keep.sweep(),

@@ -44,7 +44,8 @@ final class FakeProduct implements Doorway {
             });
     Store store = new MemoryStore(WUHAN, plot.clock());
     Keyring keys = new Keyring(new byte[32], Map.of(1, new byte[32]));
-    Office office = new Office(store, roster, RuleBooks.shipped(List.of()), keys, new Texts());
+    RuleBooks books = RuleBooks.shipped(List.of());
+    Office office = new Office(store, roster, books, keys, new Texts());
     return new Product(
         this::webhook,
         command -> command,
@@ -55,7 +56,7 @@ final class FakeProduct implements Doorway {
         roster,
         new SignList(office, ""),
         new Announcements(WUHAN, month -> month.atDay(1).atTime(9, 7).atZone(WUHAN).toInstant()),
-        year -> 100,
+        books::ofYear,
         new PageCall.Names("office", plot.base().toString(), false, ""),
         List.of(),
         () -> {},

@@ -111,7 +111,7 @@ public final class RankingRules {
     if (year.counted() == 0) {
       return Mark.NONE;
     }
-    double chance = 100 * Shares.atMost(year.satisfied(), year.counted(), share);
+    double chance = 100 * Shares.atMost(satisfied(year), year.counted(), share);
     if (chance <= book.ranking().alarmPercent()) {
       return Mark.ALARM;
     }
@@ -119,15 +119,19 @@ public final class RankingRules {
   }
 
   private double[] wilson(Counts year) {
-    return Shares.wilson(year.satisfied(), year.counted(), book.ranking().wilsonZ());
+    return Shares.wilson(satisfied(year), year.counted(), book.ranking().wilsonZ());
   }
 
   private static double upheldRate(Figures unit) {
     return (double) unit.year().upheld() / unit.year().counted();
   }
 
-  private static double share(List<Figures> units) {
+  private long satisfied(Counts counts) {
+    return counts.satisfied(book.grades().satisfiedFrom());
+  }
+
+  private double share(List<Figures> units) {
     Counts all = units.stream().map(Figures::year).reduce(Counts.NONE, Counts::plus);
-    return all.counted() == 0 ? 1 : (double) all.satisfied() / all.counted();
+    return all.counted() == 0 ? 1 : (double) satisfied(all) / all.counted();
   }
 }

@@ -1,6 +1,7 @@
 package dev.pingyi.core.ranking;
 
 import dev.pingyi.core.rating.Counts;
+import dev.pingyi.core.rating.Grade;
 
 /**
  * A unit in a month's notice.
@@ -38,7 +39,7 @@ public record Standing(
   }
 
   /** Satisfied of all counted, 0 to 1; 0 without ratings. */
-  public double share() {
-    return year.counted() == 0 ? 0 : (double) year.satisfied() / year.counted();
+  public double share(Grade satisfiedFrom) {
+    return year.counted() == 0 ? 0 : (double) year.satisfied(satisfiedFrom) / year.counted();
   }
 }

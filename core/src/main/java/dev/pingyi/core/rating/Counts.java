@@ -1,5 +1,7 @@
 package dev.pingyi.core.rating;
 
+import java.util.function.Predicate;
+
 /**
  * What is counted of a unit in a month; also used as a difference, so figures may be negative.
  *
@@ -54,14 +56,28 @@ public record Counts(
     return very + good + fair + bad + veryBad;
   }
 
-  /** Grades 3 to 5 of those that count. */
-  public long satisfied() {
-    return very + good + fair;
+  /** Of those that count, the grades from {@code from} up. */
+  public long satisfied(Grade from) {
+    return sum(grade -> grade.isAtLeast(from));
   }
 
-  /** The two worst grades of those that count. */
-  public long dissatisfied() {
-    return bad + veryBad;
+  /** Of those that count, the grades that are bad. */
+  public long dissatisfied(Grades grades) {
+    return sum(grades::isBad);
+  }
+
+  private long sum(Predicate<Grade> which) {
+    return Grade.bestFirst().stream().filter(which).mapToLong(this::given).sum();
+  }
+
+  private long given(Grade grade) {
+    return switch (grade) {
+      case VERY_SATISFIED -> very;
+      case SATISFIED -> good;
+      case FAIRLY_SATISFIED -> fair;
+      case DISSATISFIED -> bad;
+      case VERY_DISSATISFIED -> veryBad;
+    };
   }
 
   /** Complaints that nobody has decided yet. */

@@ -24,9 +24,8 @@ public enum Grade {
     return score;
   }
 
-  /** The two worst grades are bad: they open a complaint. */
-  public boolean isBad() {
-    return score <= 2;
+  public boolean isAtLeast(Grade other) {
+    return score >= other.score;
   }
 
   /** The lower of two grades is the one that single figures count. */

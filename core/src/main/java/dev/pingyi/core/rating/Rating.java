@@ -31,9 +31,6 @@ public record Rating(
     Instant at) {
   public Rating {
     reasons = List.copyOf(reasons);
-    if (heldBack && Grade.lower(matterGrade, personGrade).isBad()) {
-      throw new IllegalArgumentException("a bad rating is never held back: " + reference);
-    }
   }
 
   /** The lower of the two grades, which single figures count. */
@@ -41,8 +38,29 @@ public record Rating(
     return Grade.lower(matterGrade, personGrade);
   }
 
-  public boolean isBad() {
-    return grade().isBad();
+  /**
+   * The same rating as praise that does not count.
+   *
+   * @throws IllegalArgumentException if it is bad: a bad rating is never held back
+   */
+  public Rating asHeldBack(Grades grades) {
+    if (grades.isBad(grade())) {
+      throw new IllegalArgumentException("a bad rating is never held back: " + reference);
+    }
+    return new Rating(
+        reference,
+        version,
+        cause,
+        account,
+        unit,
+        counter,
+        matter,
+        matterGrade,
+        personGrade,
+        reasons,
+        true,
+        withdrawn,
+        at);
   }
 
   public Rating with(String matter, List<Integer> reasons) {

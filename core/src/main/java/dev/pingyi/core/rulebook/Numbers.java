@@ -2,14 +2,18 @@ package dev.pingyi.core.rulebook;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
-/** Reads the values of a rule book; a missing or wrong one is named with its key. */
+/** Reads the values of a rule book; a missing, wrong or unread one is named with its key. */
 final class Numbers {
   private final String file;
   private final Properties values;
+  private final Set<String> read = new HashSet<>();
 
   Numbers(String file, Properties values) {
     this.file = file;
@@ -17,6 +21,7 @@ final class Numbers {
   }
 
   String text(String key) {
+    read.add(key);
     String value = values.getProperty(key);
     if (value == null || value.isBlank()) {
       throw new IllegalArgumentException(file + ": " + key + " is missing");
@@ -31,6 +36,20 @@ final class Numbers {
     } catch (RuntimeException e) {
       throw new IllegalArgumentException(
           file + ": " + key + " = '" + text + "' cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * A line that nothing reads would look like a rule and be none.
+   *
+   * @param later those that are kept for rules to come
+   */
+  void refuseUnread(Set<String> later) {
+    for (String key : new TreeSet<>(values.stringPropertyNames())) {
+      if (!read.contains(key) && !later.contains(key)) {
+        throw new IllegalArgumentException(
+            file + ": " + key + " is not a line of a rule book; look for a slip of the pen");
+      }
     }
   }
 

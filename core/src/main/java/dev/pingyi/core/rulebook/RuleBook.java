@@ -1,6 +1,7 @@
 package dev.pingyi.core.rulebook;
 
 import dev.pingyi.core.rating.Grade;
+import dev.pingyi.core.rating.Grades;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -8,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 
 /**
  * The numbers of the office in one year; the data file says where each comes from.
@@ -16,8 +18,40 @@ import java.util.Properties;
  * @param zone the office's time zone
  */
 public record RuleBook(
-    String version, ZoneId zone, Points points, Promises promises, Talk talk, Ranking ranking) {
+    String version,
+    ZoneId zone,
+    Points points,
+    Grades grades,
+    Promises promises,
+    Talk talk,
+    Ranking ranking) {
+  /** Lines whose rules come with later issues. Any other line that nothing reads is a mistake. */
+  static final Set<String> LATER =
+      Set.of(
+          // The working calendar.
+          "contact.workingDays",
+          "hours.open",
+          "hours.close",
+          // The year's lists, and the second figure beside the share.
+          "ranking.best",
+          "ranking.worst",
+          "ranking.removalYears",
+          "rating.weights",
+          // Integrity.
+          "flag.burst.topGrades",
+          "flag.burst.within",
+          "flag.account.unitsPerDay",
+          "flag.phone.accounts",
+          "flag.answer.under",
+          "flag.praise.sigma",
+          // What is kept and shown.
+          "ratings.yearsKept",
+          "counts.hiddenUnder");
+
   private static final int LAST_DAY_OF_EVERY_MONTH = 28;
+
+  /** The talk knows one addition to a rating, as the national rules do. */
+  private static final int SUBMISSIONS_MAX = 2;
 
   /** What events cost. */
   public record Points(int start, int upheld, int breach) {}
@@ -34,10 +68,14 @@ public record RuleBook(
       int remedyWorkingDays,
       int appealWorkingDays) {}
 
-  /** Limits of the talk. {@code silence}: staff are told after so long without a word. */
+  /**
+   * Limits of the talk. {@code silence}: staff are told after so long without a word. {@code
+   * submissionsMax}: the rating is the first, a later addition the second.
+   */
   public record Talk(
       Duration silence,
       int wordsMax,
+      int submissionsMax,
       Duration countedOncePer,
       Map<Grade, List<Integer>> reasons,
       List<CallWindow> callWindows,
@@ -60,20 +98,40 @@ public record RuleBook(
   /**
    * Reads a rule book.
    *
-   * @throws IllegalArgumentException naming the key that is missing or wrong
+   * @throws IllegalArgumentException naming the key that is missing, wrong or unknown
    */
   public static RuleBook read(String file, Properties values) {
     Numbers numbers = new Numbers(file, values);
-    return new RuleBook(
-        numbers.text("version"),
-        numbers.value("zone", ZoneId::of),
-        new Points(
-            numbers.count("points.start"),
-            numbers.count("points.upheld"),
-            numbers.count("points.breach")),
-        promises(numbers),
-        talk(numbers),
-        ranking(numbers));
+    RuleBook book =
+        new RuleBook(
+            numbers.text("version"),
+            numbers.value("zone", ZoneId::of),
+            points(numbers),
+            grades(numbers),
+            promises(numbers),
+            talk(numbers),
+            ranking(numbers));
+    numbers.refuseUnread(LATER);
+    return book;
+  }
+
+  private static Points points(Numbers numbers) {
+    return new Points(
+        numbers.count("points.start"),
+        numbers.count("points.upheld"),
+        numbers.count("points.breach"));
+  }
+
+  private static Grades grades(Numbers numbers) {
+    List<Grade> bad = numbers.list("rating.badGrades", RuleBook::grade);
+    List<Grade> reasons = numbers.list("rating.reasonsRequiredFor", RuleBook::grade);
+    return numbers.value(
+        "rating.satisfiedFrom",
+        text -> new Grades(Set.copyOf(bad), Set.copyOf(reasons), grade(text)));
+  }
+
+  private static Grade grade(String score) {
+    return Grade.of(Integer.parseInt(score));
   }
 
   private static Promises promises(Numbers numbers) {
@@ -104,6 +162,7 @@ public record RuleBook(
     return new Talk(
         numbers.duration("notice.silence"),
         numbers.count("words.max"),
+        numbers.count("rating.submissionsMax", 1, SUBMISSIONS_MAX),
         numbers.duration("rating.countedOncePer"),
         Map.copyOf(reasons),
         numbers.list("callWindows").stream().map(code -> window(numbers, code)).toList(),

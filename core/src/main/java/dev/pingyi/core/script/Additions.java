@@ -64,9 +64,9 @@ final class Additions {
     };
   }
 
-  /** Reasons are required for the two bad grades only. */
+  /** Reasons are required for the grades that the rule book names. */
   private Turn reasonsDone(Scene scene, Step.Reasons step) {
-    if (step.grade().isBad() && step.chosen().isEmpty()) {
+    if (office.grades(scene.now()).needsReasons(step.grade()) && step.chosen().isEmpty()) {
       return Turn.moved(
           scene.still(
               new Step.Reasons(
@@ -119,7 +119,7 @@ final class Additions {
   }
 
   private Turn afterWords(Scene scene, Step.Words step, boolean cut, Decision decision) {
-    return step.grade().isBad()
+    return office.grades(scene.now()).isBad(step.grade())
         ? Turn.moved(
             scene.at(new Step.Phone(step.reference(), step.counter(), step.grade(), cut, false)),
             decision)
@@ -168,7 +168,7 @@ final class Additions {
   private Turn finished(
       Scene scene, String reference, Grade grade, boolean cut, Decision decision) {
     Step done = new Step.Done(reference, grade, cut, true, false);
-    if (!grade.isBad()) {
+    if (!office.grades(scene.now()).isBad(grade)) {
       return Turn.moved(scene.at(done), decision);
     }
     return Turn.moved(scene.at(done), told(decision, reference, scene));
@@ -179,7 +179,7 @@ final class Additions {
     return finished(scene, reference, grade, false, added(scene, reference, addition));
   }
 
-  /** Somebody begins another talk: the one about a bad rating that was under way has ended. */
+  /** Somebody begins another talk: the one about a rating that was under way has ended. */
   Decision leave(Scene scene) {
     Decision nothing = Decision.NOTHING;
     return scene.talk().aboutRating().map(r -> told(nothing, r, scene)).orElse(nothing);

@@ -53,11 +53,11 @@ final class GiveRating {
   private Turn rated(Scene scene, Step.GradePerson step, Grade personGrade, Place place) {
     Counter counter = place.counter();
     Unit unit = place.unit();
-    Rating rating = rating(scene, step, personGrade, counter);
+    Rating rating = held(scene, step.visit(), rating(scene, step, personGrade, counter));
     List<Change> changes = new ArrayList<>(List.of(new Change.PutRating(rating)));
     List<Recorded> events = new ArrayList<>(List.of(given(rating)));
     Counts counts = Counts.of(rating);
-    if (rating.isBad()) {
+    if (isBad(scene, rating)) {
       Move opened = rules.open(rating, unit, step.visit().at(), scene.now());
       changes.add(new Change.PutComplaint(opened.after()));
       changes.add(new Change.PutContact(contact(scene, rating.reference())));
@@ -66,7 +66,7 @@ final class GiveRating {
     }
     changes.add(
         new Change.Count(unit.id(), office.books().month(scene.now()), counts, rating.reference()));
-    return Turn.moved(remembering(scene, rating, next(rating, counter)), changes, events);
+    return Turn.moved(remembering(scene, rating, next(scene, rating, counter)), changes, events);
   }
 
   private Rating rating(Scene scene, Step.GradePerson step, Grade personGrade, Counter counter) {
@@ -76,7 +76,6 @@ final class GiveRating {
             ? counter.matters().getFirst()
             : visit.matter();
     String key = scene.account() + "/" + visit.counter() + "/" + visit.cause();
-    Grade lower = Grade.lower(step.matterGrade(), personGrade);
     return new Rating(
         office.keys().reference(scene.inbound().cause(), key),
         1,
@@ -88,9 +87,19 @@ final class GiveRating {
         step.matterGrade(),
         personGrade,
         List.of(),
-        !lower.isBad() && isRepeat(scene, visit),
+        false,
         false,
         scene.now());
+  }
+
+  private Rating held(Scene scene, Visit visit, Rating rating) {
+    return !isBad(scene, rating) && isRepeat(scene, visit)
+        ? rating.asHeldBack(office.grades(scene.now()))
+        : rating;
+  }
+
+  private boolean isBad(Scene scene, Rating rating) {
+    return office.grades(scene.now()).isBad(rating.grade());
   }
 
   /**
@@ -122,8 +131,8 @@ final class GiveRating {
     return Contact.of(reference, address, scene.language().code());
   }
 
-  private static Step next(Rating rating, Counter counter) {
-    if (!rating.isBad()) {
+  private Step next(Scene scene, Rating rating, Counter counter) {
+    if (!isBad(scene, rating)) {
       return new Step.Done(rating.reference(), rating.grade(), false, false, rating.heldBack());
     }
     return rating.matter().isEmpty() && counter.matters().size() > 1

@@ -70,6 +70,7 @@ public final class NoticeText {
         .say(
             language,
             Phrase.NOTICE_FOOT,
+            satisfiedFrom(notice.month(), language),
             ranking.unrankedUnder(),
             pending,
             notice.head().substring(0, 12),
@@ -90,7 +91,15 @@ public final class NoticeText {
   public String share(Notice notice, Standing standing, Language language) {
     return standing.year().counted() < ranking(notice).rateHiddenUnder()
         ? office.texts().say(language, Phrase.NOTICE_NO_RATE)
-        : String.format(Locale.ROOT, "%.1f%%", 100 * standing.share());
+        : String.format(
+            Locale.ROOT,
+            "%.1f%%",
+            100 * standing.share(book(notice.month()).grades().satisfiedFrom()));
+  }
+
+  /** The lowest grade that counts as satisfied, as the formula names it. */
+  public String satisfiedFrom(YearMonth month, Language language) {
+    return new Names(office, language).of(book(month).grades().satisfiedFrom());
   }
 
   private void rows(Notice notice, Notice.Table table, Language language, List<String> lines) {
@@ -120,6 +129,10 @@ public final class NoticeText {
   }
 
   private RuleBook.Ranking ranking(Notice notice) {
-    return office.books().ofYear(notice.month().getYear()).ranking();
+    return book(notice.month()).ranking();
+  }
+
+  private RuleBook book(YearMonth month) {
+    return office.books().ofYear(month.getYear());
   }
 }

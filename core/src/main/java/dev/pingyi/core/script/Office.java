@@ -1,10 +1,17 @@
 package dev.pingyi.core.script;
 
+import dev.pingyi.core.rating.Grades;
 import dev.pingyi.core.roster.Roster;
 import dev.pingyi.core.rulebook.RuleBooks;
 import dev.pingyi.core.sign.Keyring;
 import dev.pingyi.core.store.Store;
 import dev.pingyi.core.talk.Texts;
+import java.time.Instant;
 
 /** What everybody who talks for the office has at hand; the store is only read here. */
-public record Office(Store store, Roster roster, RuleBooks books, Keyring keys, Texts texts) {}
+public record Office(Store store, Roster roster, RuleBooks books, Keyring keys, Texts texts) {
+  /** How the grades are read at an instant. */
+  Grades grades(Instant at) {
+    return books.inForce(at).grades();
+  }
+}

@@ -88,9 +88,10 @@ final class Questions {
       rows.add(List.of(buttons.box(talk.account(), talk.question(), "r" + code, label, ticked)));
     }
     rows.add(List.of(main(talk, DONE, Phrase.BUTTON_DONE)));
-    boolean before = step.grade().isBad() && severalMatters(step.counter());
+    boolean before = office.grades(talk.at()).isBad(step.grade()) && severalMatters(step.counter());
     rows.add(before ? backAndCancel(talk) : List.of(quiet(talk, CANCEL, Phrase.BUTTON_CANCEL)));
-    Phrase ask = step.grade().isBad() ? Phrase.ASK_REASONS : Phrase.ASK_REASONS_GOOD;
+    Phrase ask =
+        office.grades(talk.at()).isBad(step.grade()) ? Phrase.ASK_REASONS : Phrase.ASK_REASONS_GOOD;
     String text = say(talk, ask);
     return Reply.message(step.none() ? say(talk, Phrase.REASONS_NONE) + "\n" + text : text, rows);
   }
@@ -134,11 +135,12 @@ final class Questions {
     if (step.heldBack()) {
       text.append('\n').append(say(talk, Phrase.THANKS_HELD_BACK));
     }
-    if (step.grade().isBad()) {
+    if (office.grades(talk.at()).isBad(step.grade())) {
       promise(talk, step).forEach(line -> text.append('\n').append(line));
       return Reply.message(text.toString());
     }
-    return step.added()
+    boolean more = office.books().inForce(talk.at()).talk().submissionsMax() > 1;
+    return step.added() || !more
         ? Reply.message(text.toString())
         : Reply.message(text.toString(), List.of(List.of(quiet(talk, ADD, Phrase.BUTTON_ADD))));
   }

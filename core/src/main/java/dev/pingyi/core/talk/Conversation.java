@@ -84,12 +84,12 @@ public record Conversation(
     };
   }
 
-  /** The bad rating that the citizen is still being asked about. */
+  /** The rating that the citizen is still being asked about. */
   public Optional<String> aboutRating() {
     return switch (step) {
       case Step.WhichMatter s -> Optional.of(s.reference());
-      case Step.Reasons s when s.grade().isBad() -> Optional.of(s.reference());
-      case Step.Words s when s.grade().isBad() -> Optional.of(s.reference());
+      case Step.Reasons s -> Optional.of(s.reference());
+      case Step.Words s -> Optional.of(s.reference());
       case Step.Phone s -> Optional.of(s.reference());
       case Step.CallTime s -> Optional.of(s.reference());
       default -> Optional.empty();

@@ -111,6 +111,11 @@ public final class City {
     office = new Office(store, roster, office.books(), keys, office.texts());
   }
 
+  /** The office works by other numbers from now on. */
+  public void changesBooksTo(RuleBooks books) {
+    office = new Office(store, office.roster(), books, keys, office.texts());
+  }
+
   public Person citizen(String name) {
     return person(name, Language.ZH);
   }

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class CountsTest {
+  private static final Grades GRADES =
+      new Grades(
+          Set.of(Grade.DISSATISFIED, Grade.VERY_DISSATISFIED), Set.of(), Grade.FAIRLY_SATISFIED);
 
   private static Rating rating(Grade matter, Grade person, boolean heldBack) {
     return new Rating(
@@ -47,13 +51,21 @@ final class CountsTest {
 
     assertThat(all).isEqualTo(new Counts(5, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0));
     assertThat(all.counted()).isEqualTo(5);
-    assertThat(all.satisfied()).isEqualTo(3);
-    assertThat(all.dissatisfied()).isEqualTo(2);
+  }
+
+  @Test
+  void what_counts_as_satisfied_and_as_bad_is_for_the_rule_book_to_say() {
+    Counts counts = new Counts(31, 0, 1, 2, 4, 8, 16, 0, 0, 0, 0, 0);
+
+    assertThat(counts.satisfied(Grade.FAIRLY_SATISFIED)).isEqualTo(1 + 2 + 4);
+    assertThat(counts.satisfied(Grade.SATISFIED)).isEqualTo(1 + 2);
+    assertThat(counts.dissatisfied(GRADES)).isEqualTo(8 + 16);
   }
 
   @Test
   void praise_held_back_is_accepted_and_not_counted() {
-    Counts counts = Counts.of(rating(Grade.VERY_SATISFIED, Grade.VERY_SATISFIED, true));
+    Rating praise = rating(Grade.VERY_SATISFIED, Grade.VERY_SATISFIED, false);
+    Counts counts = Counts.of(praise.asHeldBack(GRADES));
 
     assertThat(counts.ratings()).isEqualTo(1);
     assertThat(counts.heldBack()).isEqualTo(1);
@@ -63,7 +75,9 @@ final class CountsTest {
   @Test
   void a_bad_rating_is_never_held_back() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> rating(Grade.VERY_SATISFIED, Grade.DISSATISFIED, true));
+        .isThrownBy(
+            () -> rating(Grade.VERY_SATISFIED, Grade.DISSATISFIED, false).asHeldBack(GRADES))
+        .withMessageContaining("PY-2222-2222-2222");
   }
 
   @Test

@@ -36,10 +36,10 @@ final class GradeTest {
   }
 
   @Test
-  void the_two_worst_grades_are_bad() {
+  void a_grade_is_at_least_itself_and_every_lower_one() {
     assertThat(Grade.values())
-        .filteredOn(Grade::isBad)
-        .containsExactly(Grade.DISSATISFIED, Grade.VERY_DISSATISFIED);
+        .filteredOn(grade -> grade.isAtLeast(Grade.FAIRLY_SATISFIED))
+        .containsExactly(Grade.VERY_SATISFIED, Grade.SATISFIED, Grade.FAIRLY_SATISFIED);
   }
 
   @Test

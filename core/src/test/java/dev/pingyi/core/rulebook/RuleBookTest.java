@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pingyi.core.rating.Grade;
+import dev.pingyi.core.rating.Grades;
 import dev.pingyi.core.talk.Language;
 import dev.pingyi.core.talk.Texts;
 import java.io.IOException;
@@ -70,9 +71,52 @@ class RuleBookTest {
   }
 
   @Test
-  void every_key_of_a_book_is_needed_or_kept_for_a_later_rule() throws IOException {
-    assertThat(shipped().stringPropertyNames()).hasSize(properties(2025).size());
+  void all_books_have_the_same_lines() throws IOException {
+    assertThat(shipped().stringPropertyNames()).isEqualTo(properties(2025).stringPropertyNames());
     assertThat(shipped().stringPropertyNames()).isEqualTo(properties(2027).stringPropertyNames());
+  }
+
+  /** That every other line is read follows: a book with a line that nothing reads is refused. */
+  @Test
+  void only_lines_of_later_rules_are_not_read() throws IOException {
+    assertThat(shipped().stringPropertyNames()).containsAll(RuleBook.LATER);
+    Properties values = shipped();
+    RuleBook.LATER.forEach(values::remove);
+
+    assertThat(RuleBook.read("2026.properties", values)).isEqualTo(books.ofYear(2026));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"rating.badGrade", "Points.start", "callWindow.night", "flag.burst"})
+  void a_line_that_nothing_reads_is_named_with_its_file(String key) throws IOException {
+    Properties values = shipped();
+    values.setProperty(key, "1");
+
+    assertThatThrownBy(() -> RuleBook.read("2026.properties", values))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("2026.properties: " + key + " is not a line of a rule book");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2025, 2026, 2027})
+  void the_two_worst_grades_are_bad_need_reasons_and_alone_do_not_satisfy(int year) {
+    Grades grades = books.ofYear(year).grades();
+
+    assertThat(Grade.values())
+        .filteredOn(grades::isBad)
+        .containsExactly(Grade.DISSATISFIED, Grade.VERY_DISSATISFIED);
+    assertThat(Grade.values()).filteredOn(grades::needsReasons).allMatch(grades::isBad).hasSize(2);
+    assertThat(grades.satisfiedFrom()).isEqualTo(Grade.FAIRLY_SATISFIED);
+  }
+
+  @Test
+  void a_grade_that_is_bad_and_satisfies_is_refused_with_its_score() throws IOException {
+    Properties values = shipped();
+    values.setProperty("rating.badGrades", "1,2,3");
+
+    assertThatThrownBy(() -> RuleBook.read("2026.properties", values))
+        .hasMessageContaining("2026.properties: rating.satisfiedFrom = '3'")
+        .hasMessageContaining("grade 3 cannot be bad and count as satisfied");
   }
 
   @ParameterizedTest
@@ -87,6 +131,10 @@ class RuleBookTest {
         "promise.overdueEvery",
         "notice.silence",
         "words.max",
+        "rating.badGrades",
+        "rating.reasonsRequiredFor",
+        "rating.satisfiedFrom",
+        "rating.submissionsMax",
         "reasons.1",
         "callWindows",
         "callWindow.evening",
@@ -117,6 +165,12 @@ class RuleBookTest {
   @CsvSource({
     "zone, Asia/Wuhan",
     "points.upheld, three",
+    "rating.badGrades, '1,6'",
+    "rating.badGrades, worst",
+    "rating.reasonsRequiredFor, 0",
+    "rating.satisfiedFrom, 基本满意",
+    "rating.submissionsMax, 3",
+    "rating.submissionsMax, 0",
     "points.upheld, -3",
     "promise.hours, PT24H",
     "promise.ladder, 'half,4H'",

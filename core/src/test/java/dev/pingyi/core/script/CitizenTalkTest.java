@@ -258,7 +258,7 @@ class CitizenTalkTest {
     citizen.scans("DH1-02").taps("不满意").taps("不满意").sees("哪里没做好");
     citizen.scans("DH1-02").taps("不满意").taps("不满意").sees("哪里没做好");
 
-    assertThat(city.store().counts("DH1", 2026).getFirst().counts().dissatisfied()).isEqualTo(2);
+    assertThat(city.store().counts("DH1", 2026).getFirst().counts().bad()).isEqualTo(2);
   }
 
   @Test

@@ -71,7 +71,7 @@ public final class NoticeSheets {
   }
 
   private RankingSheet.Row row(Notice notice, Standing standing) {
-    int start = office.books().ofYear(notice.month().getYear()).points().start();
+    int start = book(notice).points().start();
     String lost = standing.points() < start ? "−" + (start - standing.points()) : "";
     return new RankingSheet.Row(
         new RankingSheet.Standing(
@@ -92,8 +92,11 @@ public final class NoticeSheets {
   }
 
   private boolean isHidden(Notice notice, Standing standing) {
-    RuleBook.Ranking ranking = office.books().ofYear(notice.month().getYear()).ranking();
-    return standing.year().counted() < ranking.rateHiddenUnder();
+    return standing.year().counted() < book(notice).ranking().rateHiddenUnder();
+  }
+
+  private RuleBook book(Notice notice) {
+    return office.books().ofYear(notice.month().getYear());
   }
 
   private static RankingSheet.Movement movement(Standing standing) {
@@ -127,7 +130,7 @@ public final class NoticeSheets {
     }
     return new RankingSheet.Share(
         noticeText.share(notice, standing, LANGUAGE),
-        standing.share(),
+        standing.share(book(notice).grades().satisfiedFrom()),
         standing.low(),
         standing.high());
   }
@@ -135,9 +138,10 @@ public final class NoticeSheets {
   private RankingSheet.Foot foot(Notice notice, Notice.Table table) {
     long pending = table.standings().stream().mapToLong(s -> s.month().pending()).sum();
     long revoked = table.standings().stream().mapToLong(s -> s.month().revoked()).sum();
+    String satisfiedFrom = noticeText.satisfiedFrom(notice.month(), LANGUAGE);
     String head = notice.head().substring(0, Math.min(HEAD_LETTERS, notice.head().length()));
     return new RankingSheet.Foot(
-        List.of(say("print.formula"), say("print.pending", pending, revoked)),
+        List.of(say("print.formula", satisfiedFrom), say("print.pending", pending, revoked)),
         say("print.ledger", head),
         publicUrl + ResultsPage.path(notice.month()));
   }

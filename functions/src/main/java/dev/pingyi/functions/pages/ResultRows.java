@@ -17,17 +17,17 @@ final class ResultRows {
   private final Office office;
   private final PageTexts texts;
   private final Language language;
-  private final RuleBook.Ranking ranking;
+  private final RuleBook book;
 
   ResultRows(Office office, PageTexts texts, Language language, YearMonth month) {
     this.office = office;
     this.texts = texts;
     this.language = language;
-    this.ranking = office.books().ofYear(month.getYear()).ranking();
+    this.book = office.books().ofYear(month.getYear());
   }
 
   Map<String, Object> of(Standing standing) {
-    boolean few = standing.year().counted() < ranking.rateHiddenUnder();
+    boolean few = standing.year().counted() < book.ranking().rateHiddenUnder();
     return Map.of(
         "place", place(standing),
         "unit", unit(standing.unit()),
@@ -35,7 +35,7 @@ final class ResultRows {
         "ratings", String.format(Locale.ROOT, "%,d", standing.year().counted()),
         "few", few,
         "word", texts.say(language, "results.few"),
-        "share", percent(standing.share()),
+        "share", percent(standing.share(book.grades().satisfiedFrom())),
         "low", percent(standing.low()),
         "high", percent(standing.high()),
         "words", words(standing, few));

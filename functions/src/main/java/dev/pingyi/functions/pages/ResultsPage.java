@@ -5,6 +5,7 @@ import dev.pingyi.bot.web.WebChannel;
 import dev.pingyi.core.ranking.Notice;
 import dev.pingyi.core.ranking.Standing;
 import dev.pingyi.core.rulebook.RuleBook;
+import dev.pingyi.core.script.NoticeText;
 import dev.pingyi.core.talk.Language;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -80,6 +81,12 @@ final class ResultsPage {
     Map<String, Object> values = new HashMap<>();
     values.put("lang", texts.say(language, "lang"));
     values.put("t", words);
+    values.put(
+        "formula",
+        texts.say(
+            language,
+            "results.formula",
+            new NoticeText(means.office()).satisfiedFrom(month, language)));
     values.put(
         "title", texts.say(language, "results.title", month.getYear(), month.getMonthValue()));
     values.put("earlier", link(language, month.minusMonths(1)));

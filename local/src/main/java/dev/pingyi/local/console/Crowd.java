@@ -1,6 +1,7 @@
 package dev.pingyi.local.console;
 
 import dev.pingyi.bot.WebResponse;
+import dev.pingyi.core.rating.Grades;
 import dev.pingyi.events.Json;
 import dev.pingyi.functions.SignList;
 import dev.pingyi.local.run.Feed;
@@ -15,13 +16,15 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /**
  * Sends invented citizens through the same door as real ones, so that a ranking has something to
  * show. Chance is seeded: the same crowd at the same point is the same crowd.
  */
-public record Crowd(SignList signs, Gateway gateway, Feed feed) implements LocalCall {
+public record Crowd(SignList signs, Gateway gateway, Feed feed, Supplier<Grades> grades)
+    implements LocalCall {
   private static final int MOST = 5_000;
   private static final int AT_ONCE = 16;
 
@@ -48,7 +51,8 @@ public record Crowd(SignList signs, Gateway gateway, Feed feed) implements Local
         // Round by round over all counters, so that each gets its share.
         SignList.Row code = codes.get(i % codes.size());
         RandomGenerator chance = new SplittableRandom(seed * MOST + i);
-        CrowdCitizen citizen = new CrowdCitizen(gateway, chance, badShare(code.unit()));
+        CrowdCitizen citizen =
+            new CrowdCitizen(gateway, chance, grades.get(), badShare(code.unit()));
         all.add(doors.submit(() -> citizen.rate(code.token())));
       }
     }

@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.pingyi.bot.WebResponse;
 import dev.pingyi.core.rating.Grade;
+import dev.pingyi.core.rating.Grades;
 import dev.pingyi.local.web.Gateway;
 import dev.pingyi.local.web.Incoming;
 import java.net.InetAddress;
@@ -27,13 +28,15 @@ final class CrowdCitizen {
 
   private final Gateway gateway;
   private final RandomGenerator chance;
+  private final Grades grades;
   private final double badShare;
   private List<String> cookies = List.of();
   private int said;
 
-  CrowdCitizen(Gateway gateway, RandomGenerator chance, double badShare) {
+  CrowdCitizen(Gateway gateway, RandomGenerator chance, Grades grades, double badShare) {
     this.gateway = gateway;
     this.chance = chance;
+    this.grades = grades;
     this.badShare = badShare;
   }
 
@@ -49,7 +52,7 @@ final class CrowdCitizen {
     Grade person = chance.nextInt(3) > 0 ? matter : grade();
     Optional<List<Key>> second =
         say("start", token).flatMap(keys -> tap(keys, matter)).flatMap(keys -> tap(keys, person));
-    boolean bad = Grade.lower(matter, person).isBad();
+    boolean bad = grades.isBad(Grade.lower(matter, person));
     if (bad && chance.nextBoolean()) {
       second.ifPresent(this::finish);
     }

@@ -20,7 +20,7 @@ public record OfficeTime(ZoneId zone, InstantSource clock) {
     return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at.atZone(zone));
   }
 
-  int year() {
+  public int year() {
     return clock.instant().atZone(zone).getYear();
   }
 }

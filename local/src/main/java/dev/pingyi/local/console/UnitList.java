@@ -3,23 +3,25 @@ package dev.pingyi.local.console;
 import dev.pingyi.bot.WebResponse;
 import dev.pingyi.core.points.UnitYear;
 import dev.pingyi.core.rating.Counts;
+import dev.pingyi.core.rating.Grades;
 import dev.pingyi.core.rating.MonthOfUnit;
 import dev.pingyi.core.roster.Roster;
 import dev.pingyi.core.roster.Unit;
+import dev.pingyi.core.rulebook.RuleBook;
 import dev.pingyi.core.store.Store;
 import dev.pingyi.events.Json;
 import dev.pingyi.local.web.LocalCall;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntUnaryOperator;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /**
  * How the units stand in the office's present year.
  *
- * @param pointsAtStart of a year
+ * @param books the rule books by year
  */
-public record UnitList(Roster roster, Store store, OfficeTime time, IntUnaryOperator pointsAtStart)
+public record UnitList(Roster roster, Store store, OfficeTime time, IntFunction<RuleBook> books)
     implements LocalCall {
   /** One unit; of its ratings those counted are neither held back nor taken back. */
   record Row(
@@ -47,18 +49,19 @@ public record UnitList(Roster roster, Store store, OfficeTime time, IntUnaryOper
     Map<String, Counts> counts =
         store.counts(year).stream()
             .collect(Collectors.toMap(MonthOfUnit::unit, MonthOfUnit::counts, Counts::plus));
-    int start = pointsAtStart.applyAsInt(year);
+    RuleBook book = books.apply(year);
     return roster.units().stream()
         .map(
             unit ->
                 row(
                     unit,
-                    points.getOrDefault(unit.id(), start),
-                    counts.getOrDefault(unit.id(), Counts.NONE)))
+                    points.getOrDefault(unit.id(), book.points().start()),
+                    counts.getOrDefault(unit.id(), Counts.NONE),
+                    book.grades()))
         .toList();
   }
 
-  private static Row row(Unit unit, int points, Counts counts) {
+  private static Row row(Unit unit, int points, Counts counts, Grades grades) {
     return new Row(
         unit.id(),
         unit.name(),
@@ -66,8 +69,8 @@ public record UnitList(Roster roster, Store store, OfficeTime time, IntUnaryOper
         unit.category(),
         points,
         counts.ratings(),
-        counts.satisfied(),
-        counts.dissatisfied(),
+        counts.satisfied(grades.satisfiedFrom()),
+        counts.dissatisfied(grades),
         counts.upheld(),
         counts.breaches(),
         counts.counted());
