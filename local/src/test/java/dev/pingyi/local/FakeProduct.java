@@ -19,6 +19,7 @@ import dev.pingyi.local.run.Outlets;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A product whose doors only write down what they get. */
@@ -73,6 +74,9 @@ final class FakeProduct implements Doorway {
     public List<Entry> append(String session, List<Line> lines) {
       return List.of();
     }
+
+    @Override
+    public void forget(String session, Set<String> but) {}
 
     @Override
     public Page read(String session, long after, int most) {

@@ -72,7 +72,7 @@ public final class TelegramChannel implements Channel {
 
   private WebResponse answerWords(String chat, Reply reply) {
     return switch (reply.kind()) {
-      case MESSAGE, NOTICE -> carrying(Call.sendMessage(chat, reply));
+      case MESSAGE, CLEAN_SLATE, NOTICE -> carrying(Call.sendMessage(chat, reply));
       case SILENCE -> WebResponse.empty(200);
     };
   }
@@ -81,7 +81,7 @@ public final class TelegramChannel implements Channel {
     return switch (reply.kind()) {
       case NOTICE -> carrying(Call.answerCallbackQuery(handle.callback(), reply.text()));
       case SILENCE -> carrying(Call.answerCallbackQuery(handle.callback(), ""));
-      case MESSAGE -> {
+      case MESSAGE, CLEAN_SLATE -> {
         // Made first: a reply that cannot be said must not look taken.
         WebResponse response = carrying(instead(chat, handle, reply));
         acknowledge(handle);

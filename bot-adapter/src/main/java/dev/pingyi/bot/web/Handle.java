@@ -9,6 +9,8 @@ import dev.pingyi.events.Json;
  * @param fresh whether the session was minted for this post, so that the browser must learn of it
  */
 record Handle(String phone, String id, String back, boolean fresh) {
+  private static final String ANSWER = "bot-";
+
   static Handle parse(String text) {
     return Json.read(text, Handle.class);
   }
@@ -20,7 +22,12 @@ record Handle(String phone, String id, String back, boolean fresh) {
 
   /** The id of what was answered. */
   String botsLine() {
-    return "bot-" + id;
+    return ANSWER + id;
+  }
+
+  /** Whether a line answered something; others the office sent of its own accord. */
+  static boolean isAnswer(String line) {
+    return line.startsWith(ANSWER);
   }
 
   String text() {

@@ -27,15 +27,33 @@ public final class Messages {
    * @param lang the talk's language, or empty if it need not be told
    */
   public String json(List<Entry> entries, long last, String lang) {
+    JsonObject answer = whole(entries, last);
+    if (!lang.isEmpty()) {
+      answer.addProperty("lang", lang);
+    }
+    return answer.toString();
+  }
+
+  /**
+   * The answer to what was said.
+   *
+   * @param forgotten whether the browser has to forget what it shows and look anew
+   */
+  String answer(List<Entry> entries, long last, boolean forgotten) {
+    JsonObject answer = whole(entries, last);
+    if (forgotten) {
+      answer.addProperty("forgotten", true);
+    }
+    return answer.toString();
+  }
+
+  private JsonObject whole(List<Entry> entries, long last) {
     JsonArray messages = new JsonArray();
     entries.forEach(entry -> messages.add(message(entry)));
     JsonObject answer = new JsonObject();
     answer.add("messages", messages);
     answer.addProperty("last", last);
-    if (!lang.isEmpty()) {
-      answer.addProperty("lang", lang);
-    }
-    return answer.toString();
+    return answer;
   }
 
   /** The answer to what was not taken. */

@@ -1,6 +1,7 @@
 package dev.pingyi.bot.web;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What was said to and by each web session, in order. A browser is no chat service that keeps its
@@ -30,6 +31,12 @@ public interface Transcript {
    * @return the lines with these ids as they stand, appended now or before
    */
   List<Entry> append(String session, List<Line> lines);
+
+  /**
+   * Deletes what was said in the session up to now, but for the lines with the ids in {@code but}.
+   * Numbers go on where they were. Twice is once.
+   */
+  void forget(String session, Set<String> but);
 
   /** The lines after number {@code after}; if there are more than {@code most}, the latest. */
   Page read(String session, long after, int most);

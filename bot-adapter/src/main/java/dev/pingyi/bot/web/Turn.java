@@ -38,6 +38,9 @@ record Turn(Handle handle, Reply reply, Page near, Supplier<Page> all, Instant n
   }
 
   private List<Line> tapped(String data) {
+    if (reply.kind() == Reply.Kind.CLEAN_SLATE) {
+      return List.of(bots());
+    }
     Optional<Line> tapped = with(near, data).or(() -> with(all.get(), data));
     if (reply.kind() == Reply.Kind.NOTICE || tapped.isEmpty()) {
       return List.of(bots());

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The web chat: a browser posts what its person says and reads what was said from the transcript.
@@ -127,11 +129,28 @@ public final class WebChannel implements Channel {
     Page near = transcript.read(session, 0, NEAR);
     List<Entry> said = near.entries().stream().filter(e -> answers(e.line(), handle)).toList();
     if (said.isEmpty()) {
+      if (reply.kind() == Reply.Kind.CLEAN_SLATE) {
+        forget(session);
+      }
       said = append(session, turn(inbound, handle, reply, near).lines(inbound.said()));
     }
     return handle.back().isEmpty()
-        ? json(inbound, handle, said, near.last())
+        ? json(inbound, handle, reply, said, near.last())
         : seeOther(handle.back());
+  }
+
+  /** What the office asks and waits for stays, or nobody could answer it; it quotes nobody. */
+  private void forget(String session) {
+    List<Line> lines =
+        transcript.read(session, 0, Transcript.MOST).entries().stream().map(Entry::line).toList();
+    Set<String> answered = lines.stream().map(Line::replaces).collect(Collectors.toSet());
+    transcript.forget(
+        session,
+        lines.stream()
+            .filter(line -> !line.rows().isEmpty() && !Handle.isAnswer(line.id()))
+            .map(Line::id)
+            .filter(id -> !answered.contains(id))
+            .collect(Collectors.toSet()));
   }
 
   private List<Entry> append(String session, List<Line> lines) {
@@ -150,9 +169,11 @@ public final class WebChannel implements Channel {
     return transcript.read(inbound.from().id(), 0, Transcript.MOST);
   }
 
-  private WebResponse json(Inbound inbound, Handle handle, List<Entry> said, long before) {
+  private WebResponse json(
+      Inbound inbound, Handle handle, Reply reply, List<Entry> said, long before) {
     long last = said.isEmpty() ? before : Math.max(before, said.getLast().number());
-    String body = new Messages(officeClock.getZone()).json(said, last, "");
+    boolean forgotten = reply.kind() == Reply.Kind.CLEAN_SLATE;
+    String body = new Messages(officeClock.getZone()).answer(said, last, forgotten);
     return new WebResponse(
         200,
         Map.of("content-type", JSON + "; charset=utf-8", "cache-control", "no-store"),

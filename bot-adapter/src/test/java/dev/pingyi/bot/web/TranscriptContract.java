@@ -8,6 +8,7 @@ import dev.pingyi.core.talk.Button;
 import dev.pingyi.core.talk.Reply;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,55 @@ public abstract class TranscriptContract {
 
     assertThat(transcript.read("s", 0, 2).entries())
         .containsExactly(new Entry(2, aLine("b")), new Entry(3, aLine("c")));
+  }
+
+  @Test
+  void what_is_forgotten_is_gone_and_numbers_go_on() {
+    transcript.append("s", List.of(aLine("a"), aLine("b"), aLine("c")));
+
+    transcript.forget("s", Set.of("b"));
+
+    assertThat(transcript.read("s", 0, 10))
+        .isEqualTo(new Page(List.of(new Entry(2, aLine("b"))), 3));
+    assertThat(transcript.append("s", List.of(aLine("d"))))
+        .containsExactly(new Entry(4, aLine("d")));
+  }
+
+  @Test
+  void forgetting_twice_is_once_and_a_repeat_brings_nothing_back() {
+    transcript.append("s", List.of(aLine("a"), aLine("b")));
+
+    transcript.forget("s", Set.of("b"));
+    transcript.forget("s", Set.of("b"));
+
+    assertThat(transcript.append("s", List.of(aLine("a")))).isEmpty();
+    assertThat(transcript.read("s", 0, 10))
+        .isEqualTo(new Page(List.of(new Entry(2, aLine("b"))), 2));
+  }
+
+  @Test
+  void a_long_talk_is_forgotten_to_its_beginning() {
+    IntStream.range(0, 9)
+        .mapToObj(i -> IntStream.range(50 * i, 50 * i + 50).mapToObj(n -> aLine("x" + n)).toList())
+        .forEach(fifty -> transcript.append("s", fifty));
+
+    transcript.forget("s", Set.of("x3", "x449"));
+
+    assertThat(transcript.read("s", 0, Transcript.MOST).entries())
+        .containsExactly(new Entry(450, aLine("x449")));
+    assertThat(transcript.append("s", List.of(aLine("x420")))).isEmpty();
+  }
+
+  @Test
+  void another_session_is_not_forgotten() {
+    transcript.append("s", List.of(aLine("a")));
+    transcript.append("t", List.of(aLine("a")));
+
+    transcript.forget("s", Set.of());
+    transcript.forget("nobody", Set.of());
+
+    assertThat(transcript.read("t", 0, 10).entries()).containsExactly(new Entry(1, aLine("a")));
+    assertThat(transcript.read("nobody", 0, 10)).isEqualTo(new Page(List.of(), 0));
   }
 
   @Test

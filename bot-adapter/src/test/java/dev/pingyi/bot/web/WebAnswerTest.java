@@ -218,6 +218,47 @@ class WebAnswerTest {
     assertThat(web.channel.link("TOKEN")).contains("https://rate.example/s/TOKEN");
   }
 
+  @Test
+  void a_clean_slate_leaves_the_answer_and_what_the_office_still_asks() {
+    say("{\"id\":\"a1\",\"text\":\"13800000000\"}", QUESTION);
+    asks("errand-1", "问题解决了", "e1.yes");
+    asks("errand-2", "没接到", "e2.no");
+    web.channel.send(speech("errand-3", Reply.message("办公室来信：请带材料")));
+    say("{\"id\":\"a2\",\"tap\":\"e1.yes\"}", Reply.message("谢谢"));
+
+    JsonObject answer = say("{\"id\":\"a3\",\"tap\":\"x.erase\"}", Reply.cleanSlate("已删除"));
+
+    assertThat(texts(answer)).containsExactly("已删除");
+    assertThat(answer.get("forgotten").getAsBoolean()).isTrue();
+    assertThat(web.transcript.read(WebFixture.SESSION, 0, 100).entries())
+        .extracting(entry -> entry.line().text())
+        .containsExactly("没接到", "已删除");
+  }
+
+  @Test
+  void a_clean_slate_twice_is_once() {
+    say("{\"id\":\"a1\",\"text\":\"13800000000\"}", QUESTION);
+    JsonObject first = say("{\"id\":\"a2\",\"tap\":\"x\"}", Reply.cleanSlate("已删除"));
+    JsonObject later = say("{\"id\":\"a3\",\"text\":\"你好\"}", QUESTION);
+
+    JsonObject again = say("{\"id\":\"a2\",\"tap\":\"x\"}", Reply.silence());
+
+    assertThat(texts(again)).isEqualTo(texts(first));
+    assertThat(later.has("forgotten")).isFalse();
+    assertThat(web.transcript.read(WebFixture.SESSION, 0, 100).entries())
+        .extracting(entry -> entry.line().text())
+        .containsExactly("已删除", "你好", "您对办事结果满意吗？");
+  }
+
+  private void asks(String errand, String label, String data) {
+    Button button = new Button(label, data, Button.Kind.CHOICE, false);
+    web.channel.send(speech(errand, Reply.message(label, List.of(List.of(button)))));
+  }
+
+  private static Speech speech(String errand, Reply reply) {
+    return new Speech(errand, new Address("web", WebFixture.SESSION), reply, Optional.empty());
+  }
+
   private JsonObject say(String body, Reply reply) {
     Reading.Message message = web.message(body);
     WebResponse response = web.channel.answer(message.inbound(), message, reply);

@@ -11,7 +11,6 @@ import dev.pingyi.core.rating.Counts;
 import dev.pingyi.core.rating.Rating;
 import dev.pingyi.core.script.Buttons.Press;
 import dev.pingyi.core.store.Change;
-import dev.pingyi.core.store.Decision;
 import dev.pingyi.core.talk.Button;
 import dev.pingyi.core.talk.Phrase;
 import dev.pingyi.core.talk.Recent;
@@ -120,7 +119,8 @@ final class OwnData {
             office.books().month(rating.at()),
             Counts.takenBack(rating),
             rating.reference()));
-    return told(scene, Phrase.MY_DATA_WITHDRAWN, rating, new Decision(changes, events));
+    Step told = new Step.Told(say(scene, Phrase.MY_DATA_WITHDRAWN, rating.reference()));
+    return Turn.moved(scene.at(told), changes, events);
   }
 
   /** What is personal of a rating is deleted; the grades stay, without a person. */
@@ -134,11 +134,8 @@ final class OwnData {
         .ifPresent(c -> changes.add(new Change.PutComplaint(withoutContact(c, scene))));
     CivicEvent event = new CivicEvent.ContactErased(rating.reference(), scene.now());
     String id = rating.reference() + "/erased/" + scene.inbound().cause();
-    return told(
-        scene,
-        Phrase.MY_DATA_ERASED,
-        rating,
-        new Decision(changes, List.of(new Recorded(id, event))));
+    return Turn.moved(
+        scene.at(new Step.Erased(rating.reference())), changes, List.of(new Recorded(id, event)));
   }
 
   private Complaint withoutContact(Complaint complaint, Scene scene) {
@@ -148,11 +145,6 @@ final class OwnData {
             complaint,
             new Addition(now.matter(), now.reasons(), false, false, now.callTime()),
             scene.now());
-  }
-
-  private Turn told(Scene scene, Phrase phrase, Rating rating, Decision decision) {
-    Step told = new Step.Told(say(scene, phrase, rating.reference()));
-    return Turn.moved(scene.at(told), decision);
   }
 
   private List<Rating> latest(Scene scene) {

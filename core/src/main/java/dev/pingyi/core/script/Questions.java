@@ -34,6 +34,7 @@ final class Questions {
     return switch (talk.step()) {
       case Step.Idle _ -> Reply.message(say(talk, Phrase.HELLO));
       case Step.Told told -> Reply.message(told.text());
+      case Step.Erased step -> Reply.cleanSlate(say(talk, Phrase.MY_DATA_ERASED, step.reference()));
       case Step.GradeMatter step -> gradeMatter(talk, step.visit(), names);
       case Step.GradePerson step -> gradePerson(talk, step, names);
       case Step.WhichMatter step -> whichMatter(talk, step, names);

@@ -206,6 +206,7 @@ public final class Script {
       case Step.Idle _,
           Step.Done _,
           Step.Told _,
+          Step.Erased _,
           Step.AskSolved _,
           Step.Card _,
           Step.AwaitWords _ ->

@@ -71,7 +71,8 @@ public record Conversation(
   /** Whether no question is open, so that any words may be for the office. */
   public boolean isAtRest() {
     return switch (step) {
-      case Step.Idle _, Step.Done _, Step.Told _, Step.AskSolved _, Step.Card _ -> true;
+      case Step.Idle _, Step.Done _, Step.Told _, Step.Erased _, Step.AskSolved _, Step.Card _ ->
+          true;
       case Step.GradeMatter _,
           Step.GradePerson _,
           Step.WhichMatter _,

@@ -12,6 +12,11 @@ public record Reply(Kind kind, String text, List<List<Button>> rows) {
   /** Whether the reply is part of the talk. */
   public enum Kind {
     MESSAGE,
+    /**
+     * A message after somebody had everything deleted: where we keep the talk ourselves, what was
+     * said before it goes.
+     */
+    CLEAN_SLATE,
     NOTICE,
     /** Nothing is said. */
     SILENCE
@@ -27,6 +32,10 @@ public record Reply(Kind kind, String text, List<List<Button>> rows) {
 
   public static Reply message(String text) {
     return new Reply(Kind.MESSAGE, text, List.of());
+  }
+
+  public static Reply cleanSlate(String text) {
+    return new Reply(Kind.CLEAN_SLATE, text, List.of());
   }
 
   public static Reply notice(String text) {

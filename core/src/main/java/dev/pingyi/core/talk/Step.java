@@ -46,6 +46,9 @@ public sealed interface Step {
   /** Something was said that needs no answer; {@code text} is in the person's language. */
   record Told(String text) implements Step {}
 
+  /** What is personal of a rating was deleted, and with it what was said in the talk so far. */
+  record Erased(String reference) implements Step {}
+
   /**
    * Staff: a complaint's card lies open; {@code told} says what was done, {@code role} for whom the
    * card is drawn, {@code number} whether the phone number is shown.

@@ -101,6 +101,7 @@ final class ScanPage {
           Step.Done _,
           Step.AskSolved _,
           Step.Told _,
+          Step.Erased _,
           Step.Card _,
           Step.AwaitWords _ ->
           false;

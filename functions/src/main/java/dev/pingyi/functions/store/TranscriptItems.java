@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The transcripts over a table: one item for each line and a head that knows the last number. Lines
@@ -120,6 +121,24 @@ public final class TranscriptItems implements Transcript {
     return writes;
   }
 
+  /** Page by page: a talk may be longer than one write. */
+  @Override
+  public void forget(String session, Set<String> but) {
+    String name = name(session);
+    long last = head(name).last();
+    for (long after = 0; after < last; after += Table.MOST_WRITES) {
+      List<Write> gone =
+          table.query(range(name, after).most(Table.MOST_WRITES)).stream()
+              .map(this::entry)
+              .filter(entry -> entry.number() <= last && !but.contains(entry.line().id()))
+              .map(entry -> (Write) new Write.Delete(ItemKeys.line(name, entry.number()), false))
+              .toList();
+      if (!gone.isEmpty()) {
+        table.commit(gone);
+      }
+    }
+  }
+
   @Override
   public Page read(String session, long after, int most) {
     String name = name(session);
@@ -129,15 +148,19 @@ public final class TranscriptItems implements Transcript {
       return new Page(List.of(), last);
     }
     long now = realClock.instant().getEpochSecond();
-    Range range = Range.all(ItemKeys.transcript(name).pk(), ItemKeys.linesOf());
     List<Entry> entries =
-        table.query(range.after(ItemKeys.line(name, from).sk()).most(MOST)).stream()
+        table.query(range(name, from).most(MOST)).stream()
             // The table removes them some time later.
             .filter(item -> item.expiresAt() > now)
             .map(this::entry)
             .filter(entry -> entry.number() <= last)
             .toList();
     return new Page(entries, last);
+  }
+
+  private static Range range(String name, long after) {
+    return Range.all(ItemKeys.transcript(name).pk(), ItemKeys.linesOf())
+        .after(ItemKeys.line(name, after).sk());
   }
 
   private Head head(String name) {

@@ -73,6 +73,23 @@ class CitizenOnTheWebTest {
   }
 
   @Test
+  void who_deletes_personal_data_deletes_what_was_said_here_too() {
+    browser.opens(page).taps("不满意").taps("满意").taps("企业设立登记");
+    browser.taps(browser.buttons().getFirst()).taps("完成").writes("等了三个小时").writes("13800000000");
+    browser.taps("跳过").writes("我的数据").sees("等了三个小时").sees("13800000000");
+    String erase = erase();
+
+    browser.taps(erase).sees("已删除").seesNot("等了三个小时").seesNot("13800000000");
+
+    browser.opens(page).seesNot("等了三个小时").writes("我的数据").taps(erase()).sees("已删除");
+    assertThat(office.office.store().contact(reference())).isEmpty();
+  }
+
+  private String erase() {
+    return browser.buttons().stream().filter(b -> b.startsWith("删除")).findFirst().orElseThrow();
+  }
+
+  @Test
   void ticking_boxes_keeps_one_question_on_the_page() {
     browser.opens(page).taps("不满意").taps("不满意").taps("企业设立登记");
     int buttons = browser.buttons().size();

@@ -21,6 +21,7 @@ export class Chat {
     this.lang = document.documentElement.lang || 'zh';
     this.last = 0;
     this.first = true;
+    this.talk = 0;
     this.newestAt = Date.now();
     this.build();
     this.onVisible = () => document.hidden || this.refresh();
@@ -64,13 +65,13 @@ export class Chat {
   }
 
   async look() {
+    const talk = this.talk;
     const answer = await call(`/web/messages?phone=${encodeURIComponent(this.phone)}&after=${this.last}`);
-    if (this.closed) return;
+    // What was asked before the talk was forgotten does not come back by a late answer.
+    if (this.closed || talk !== this.talk) return;
     if (answer.last < this.last) {
       // The server has forgotten what we have seen: it was set up anew.
-      this.last = 0;
-      this.first = true;
-      this.log.clear();
+      this.forget();
       return this.look();
     }
     if (answer.lang && answer.lang !== this.lang) this.speak(answer.lang);
@@ -80,6 +81,14 @@ export class Chat {
     this.last = answer.last;
     this.first = false;
     this.log.element.setAttribute('aria-live', 'polite');
+  }
+
+  /** Everything shown goes; the next look brings what is still there. */
+  forget() {
+    this.talk++;
+    this.last = 0;
+    this.first = true;
+    this.log.clear();
   }
 
   show(messages) {
@@ -99,6 +108,8 @@ export class Chat {
     try {
       const answer = await this.insist({ phone: this.phone, id: newId(), ...what }, ghost);
       ghost?.remove();
+      // The person had everything deleted, and looks at what is left.
+      if (answer.forgotten) this.forget();
       this.show(answer.messages);
       // A button that is still there was an old one: it was not chosen after all.
       if (what.tap) undo();
