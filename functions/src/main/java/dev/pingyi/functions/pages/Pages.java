@@ -23,6 +23,7 @@ public final class Pages {
   private final Means means;
   private final ScanPage scan;
   private final StaffPage staff;
+  private final InvitationPage invitation;
   private final ResultsPage results;
   private final Posting posting;
   private final SorryPage sorry;
@@ -34,6 +35,7 @@ public final class Pages {
     this.means = means;
     this.scan = new ScanPage(means, templates, texts);
     this.staff = new StaffPage(means, templates, texts);
+    this.invitation = new InvitationPage(means, templates, texts);
     this.results = new ResultsPage(means, templates, texts);
     this.posting = new Posting(means, templates, texts);
     this.sorry = new SorryPage(templates, texts);
@@ -72,7 +74,11 @@ public final class Pages {
         .or(
             () ->
                 first(JOIN, path)
-                    .map(i -> opens(request) ? staff.join(request, i).response() : get(request)))
+                    .map(
+                        i ->
+                            opens(request)
+                                ? invitation.serve(request, i).response()
+                                : get(request)))
         .or(() -> first(FILE, path).flatMap(name -> files.serve(request, name)))
         .or(() -> month(MONTH.matcher(path)).map(m -> results.month(request, m).response()))
         .or(() -> picture(request, PICTURE.matcher(path)));

@@ -29,7 +29,11 @@ final class Browser {
 
   private final WebOffice office;
   private final Map<String, String> cookies = new HashMap<>();
+  private static final Pattern START =
+      Pattern.compile("<button class=\"way\" name=\"start\" value=\"([^\"]*)\">");
+
   private String language = "zh-CN";
+  private String name = "Mozilla/5.0";
   private WebResponse last = WebResponse.empty(0);
 
   Browser(WebOffice office) {
@@ -39,6 +43,30 @@ final class Browser {
   Browser asking(String acceptLanguage) {
     language = acceptLanguage;
     return this;
+  }
+
+  /** The browser calls itself so. */
+  Browser calling(String itself) {
+    name = itself;
+    return this;
+  }
+
+  /** Presses the only button of the page. */
+  Browser presses() {
+    return posts(start());
+  }
+
+  /** What pressing it would post. */
+  String form() {
+    return written(start());
+  }
+
+  private Map<String, String> start() {
+    Map<String, String> fields = hidden(forms().getFirst());
+    Matcher button = START.matcher(text());
+    assertThat(button.find()).isTrue();
+    fields.put("start", unescaped(button.group(1)));
+    return fields;
   }
 
   /** Opens an address and follows where it leads. */
@@ -53,6 +81,7 @@ final class Browser {
   WebResponse request(String method, String address, Map<String, String> headers, String body) {
     String[] parts = address.replaceFirst("#.*", "").split("\\?", 2);
     Map<String, String> all = new HashMap<>(headers);
+    all.putIfAbsent("user-agent", name);
     cookies.put(WebChannel.LANGUAGE_COOKIE, language);
     all.put("host", "rate.example");
     Map<String, String> query = parts.length > 1 ? fields(parts[1]) : Map.of();
@@ -87,16 +116,19 @@ final class Browser {
   }
 
   Browser posts(Map<String, String> fields) {
-    String body =
-        fields.entrySet().stream()
-            .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
-            .collect(Collectors.joining("&"));
+    String body = written(fields);
     // As browsers do it for pages without a referrer.
     Map<String, String> headers =
         Map.of("content-type", "application/x-www-form-urlencoded", "origin", "null");
     WebResponse response = request("POST", "/web/say", headers, body);
     assertThat(response.status()).isEqualTo(303);
     return opens(response.headers().get("location"));
+  }
+
+  private static String written(Map<String, String> fields) {
+    return fields.entrySet().stream()
+        .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
+        .collect(Collectors.joining("&"));
   }
 
   /** Calls as a script of the page would. */

@@ -44,7 +44,7 @@ class PageTextsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"scan", "staff", "results", "sorry", "chat"})
+  @ValueSource(strings = {"scan", "staff", "results", "sorry", "join", "chat"})
   void every_word_that_a_template_names_is_there(String page) throws IOException {
     String template;
     try (InputStream in = PageTexts.class.getResourceAsStream(page + ".html")) {

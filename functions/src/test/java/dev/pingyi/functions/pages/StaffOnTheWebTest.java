@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Staff join by their invitation and have a page of their own. */
 class StaffOnTheWebTest {
@@ -78,6 +81,64 @@ class StaffOnTheWebTest {
     assertThat(browser.request("HEAD", address, Map.of(), "").status()).isEqualTo(405);
 
     assertThat(browser.opens(address).status()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "user-agent, TelegramBot (like TwitterBot)",
+    "user-agent, WhatsApp/2.23.20.0 A",
+    "user-agent, facebookexternalhit/1.1;line-poker/1.0",
+    "user-agent, Mozilla/5.0 (compatible; LarkUrl2Meta/1.0)",
+    "sec-purpose, prefetch;prerender",
+    "x-moz, prefetch"
+  })
+  void a_link_preview_does_not_use_the_invitation_up(String header, String value) {
+    String address = "/m/" + office.invite("罗安琪", Post.ofArea(Role.CALLBACK, Post.CITY));
+
+    Browser preview = office.browser();
+    preview.request("GET", address, Map.of(header, value), "");
+
+    assertThat(preview.status()).isEqualTo(200);
+    preview.sees("回访员 · 全市").sees("邀请只能用一次").seesNot("罗安琪");
+    assertThat(office.office.store().members("callback/*")).isEmpty();
+    browser.opens(address).sees("欢迎，您已加入");
+  }
+
+  @Test
+  void the_button_under_a_preview_joins_without_any_script() {
+    String address = "/m/" + office.invite("罗安琪", Post.ofArea(Role.CALLBACK, Post.CITY));
+    browser.calling("Mozilla/5.0 (Linux; Android 10; CUBOT X30)").opens(address);
+
+    browser.presses().sees("<h1 class=\"who\">罗安琪</h1>");
+
+    assertThat(browser.text().split("欢迎，您已加入", -1)).hasSize(2);
+    assertThat(office.office.store().members("callback/*")).hasSize(1);
+  }
+
+  @Test
+  void the_button_says_why_an_invitation_no_longer_works() {
+    String address = "/m/" + office.invite("罗安琪", Post.ofArea(Role.CALLBACK, Post.CITY));
+    browser.calling("CUBOT X30").opens(address);
+    office.browser().opens(address);
+
+    browser.presses().sees("这个邀请已经用过了");
+
+    assertThat(browser.status()).isEqualTo(410);
+  }
+
+  @Test
+  void the_button_does_not_work_from_elsewhere() {
+    String address = "/m/" + office.invite("罗安琪", Post.ofArea(Role.CALLBACK, Post.CITY));
+    browser.calling("CUBOT X30").opens(address);
+    String form = browser.form();
+
+    var type = Map.of("content-type", "application/x-www-form-urlencoded");
+    var foreign = new HashMap<>(type);
+    foreign.put("origin", "https://elsewhere.example");
+
+    assertThat(browser.request("POST", "/web/say", foreign, form).status()).isEqualTo(403);
+    assertThat(office.browser().request("POST", "/web/say", type, form).status()).isEqualTo(403);
+    assertThat(office.office.store().members("callback/*")).isEmpty();
   }
 
   @Test

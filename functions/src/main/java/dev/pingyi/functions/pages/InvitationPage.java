@@ -1,0 +1,77 @@
+package dev.pingyi.functions.pages;
+
+import dev.pingyi.bot.WebRequest;
+import dev.pingyi.core.roster.Post;
+import dev.pingyi.core.sign.Invitation;
+import dev.pingyi.core.sign.Keyring.Purpose;
+import dev.pingyi.core.talk.Language;
+import dev.pingyi.core.talk.Phrase;
+import java.util.Map;
+import java.util.Optional;
+
+/** The address of an invitation: who opens it joins; a link preview only sees what it is. */
+final class InvitationPage {
+  /** The button returns with it: somebody has pressed it, whatever the browser calls itself. */
+  private static final String GOING_ON = "on";
+
+  private final Means means;
+  private final Templates templates;
+  private final PageTexts texts;
+  private final SorryPage sorry;
+
+  InvitationPage(Means means, Templates templates, PageTexts texts) {
+    this.means = means;
+    this.templates = templates;
+    this.texts = texts;
+    this.sorry = new SorryPage(templates, texts);
+  }
+
+  Answer serve(WebRequest request, String token) {
+    Visitor visitor = Visitor.of(request, means);
+    Optional<String> id = means.office().keys().read(Purpose.INVITATION, token, "");
+    if (id.isEmpty()) {
+      return sorry.of(404, visitor.language(), "invitation");
+    }
+    boolean looksAhead = Preview.is(request) && request.parameter(GOING_ON).isEmpty();
+    Answer answer = looksAhead ? ask(visitor, token, id.get()) : join(visitor, token);
+    return answer.cookie(means.sessions().cookie(visitor.phone(), visitor.session()));
+  }
+
+  /** Joins and goes on to the staff's page; the same person may come by it again. */
+  private Answer join(Visitor visitor, String token) {
+    means
+        .conversing()
+        .take(
+            means.web(),
+            means.web().opened(visitor.session(), cause(token), token, visitor.asked()));
+    Visitor joined = visitor.again(means);
+    return joined.caller().members().isEmpty()
+        ? sorry.of(410, joined.language(), "invitation", joined.told())
+        : Answer.seeOther("/m/?phone=" + joined.phone());
+  }
+
+  /** What the invitation is for, and a button that says what opening would have said. */
+  private Answer ask(Visitor visitor, String token, String id) {
+    Language language = visitor.language();
+    Optional<Post> post = means.office().store().invitation(id).map(Invitation::post);
+    if (post.isEmpty()) {
+      String used = means.office().texts().say(language, Phrase.INVITATION_USED);
+      return sorry.of(410, language, "invitation", used);
+    }
+    Map<String, Object> values =
+        Map.of(
+            "lang", texts.say(language, "lang"),
+            "t", texts.words(language, "join"),
+            "post", new PostNames(means.office(), texts).of(post.get(), language),
+            "phone", visitor.phone(),
+            "say", cause(token),
+            "back", "/m/" + token + "?phone=" + visitor.phone() + "&" + GOING_ON + "=1",
+            "token", token);
+    return Answer.html(200, Answer.NEVER_KEPT, templates.fill("join", values));
+  }
+
+  /** Opening and pressing are one thing said. */
+  private static String cause(String token) {
+    return "join-" + Integer.toHexString(token.hashCode());
+  }
+}
