@@ -31,18 +31,13 @@ final class Joining {
     if (scene.members().stream().anyMatch(m -> m.id().equals(memberId))) {
       return told(scene, joined(scene, invitation.map(Invitation::post)));
     }
-    if (invitation.isEmpty() || isUsed(invitation.get(), memberId)) {
+    if (invitation.isEmpty() || office.store().isUsed(id)) {
       return told(scene, say(scene, Phrase.INVITATION_USED));
     }
     if (!scene.now().isBefore(invitation.get().expiresAt())) {
       return told(scene, say(scene, Phrase.INVITATION_EXPIRED));
     }
     return enrol(scene, invitation.get(), memberId);
-  }
-
-  private boolean isUsed(Invitation invitation, String memberId) {
-    return office.store().members(invitation.post().key()).stream()
-        .anyMatch(m -> m.id().equals(memberId));
   }
 
   private Turn enrol(Scene scene, Invitation invitation, String memberId) {

@@ -158,6 +158,11 @@ public final class MemoryStore implements Store {
   }
 
   @Override
+  public synchronized boolean isUsed(String invitation) {
+    return used.contains(invitation);
+  }
+
+  @Override
   public synchronized Optional<Failed> failed(String cause) {
     return Optional.ofNullable(failures.get(cause));
   }

@@ -64,8 +64,11 @@ public interface Store {
   /** References of complaints to be looked at up to {@code now}, earliest first. */
   List<String> due(Instant now, int most);
 
-  /** An invitation that was given out; whether it was used shows when somebody enrols by it. */
+  /** An invitation that was given out. */
   Optional<Invitation> invitation(String id);
+
+  /** Whether somebody has enrolled by the invitation, be it that the member has left since. */
+  boolean isUsed(String invitation);
 
   Optional<Sending> sending(String errand);
 

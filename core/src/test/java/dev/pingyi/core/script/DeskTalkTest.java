@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pingyi.core.city.City;
 import dev.pingyi.core.city.Person;
+import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
 import dev.pingyi.core.roster.Roster;
+import dev.pingyi.core.store.Change;
+import dev.pingyi.core.store.Decision;
 import dev.pingyi.core.talk.Button;
 import java.time.Duration;
 import java.util.List;
@@ -223,6 +226,18 @@ class DeskTalkTest {
     inspector.sees("【转办】").taps("属实").writes("查实").sees("−3，现 97 分");
     head.sees("【查实】").taps("整改完成");
     citizen.taps("满意").sees("办结");
+  }
+
+  @Test
+  void who_has_left_is_told_that_the_invitation_was_used() {
+    String invitation = city.invitation("gone", Post.ofArea(Role.CALLBACK, "东湖区"));
+    Person gone = city.citizen("gone").opens(invitation);
+    Member member = city.store().caller(gone.account()).members().getFirst();
+    city.store().commit(Decision.of(new Change.Dismiss(member)));
+
+    gone.opens(invitation).sees("这个邀请已经用过了，请向管理员要一个新的");
+
+    assertThat(city.store().members("callback/东湖区")).doesNotContain(member).isNotEmpty();
   }
 
   @Test

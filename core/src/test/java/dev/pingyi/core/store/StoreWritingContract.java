@@ -185,7 +185,9 @@ public abstract class StoreWritingContract extends StoreListsContract {
     Invitation invitation = new Invitation("i1", "王敏", post, expired);
     commit(new Change.Invite(invitation));
     assertStale(new Change.Invite(invitation));
+    assertThat(store.isUsed("i1")).isFalse();
     commit(new Enrol(aMember("m1", "account-1", post), "i1", expired));
+    assertThat(store.isUsed("i1")).isTrue();
 
     assertStale(new Enrol(aMember("m1", "account-1", post), "i1", expired));
     assertStale(new Enrol(aMember("m2", "account-2", post), "i1", expired));

@@ -143,6 +143,11 @@ public final class ItemStore implements Store {
   }
 
   @Override
+  public boolean isUsed(String invitation) {
+    return table.get(ItemKeys.used(invitation)).isPresent();
+  }
+
+  @Override
   public Optional<Sending> sending(String errand) {
     return one(ItemKeys.sending(errand), Sending.class);
   }
