@@ -88,6 +88,7 @@ class LifeOfARatingTest {
             "opened",
             "told",
             "called",
+            "callConfirmed",
             "decided",
             "deducted",
             "remedied",

@@ -27,6 +27,16 @@ public final class AnswerRules {
     this.rules = new ComplaintRules(books);
   }
 
+  /** "I was called": kept once, whatever the office has recorded; nothing else changes by it. */
+  public Optional<Move> called(Complaint complaint, Instant now) {
+    if (complaint.docket().times().passed().containsKey(Stage.CALL_CONFIRMED)) {
+      return Optional.empty();
+    }
+    Docket.Change change = complaint.docket().next();
+    change.times = change.times.pass(Stage.CALL_CONFIRMED, now);
+    return Optional.of(Move.to(ComplaintRules.with(complaint, change.done())));
+  }
+
   /** "Nobody called": what was recorded as a call is disputed, and a settled complaint reopens. */
   public Optional<Move> notCalled(Complaint complaint, Instant now) {
     if (!complaint.docket().reached()) {

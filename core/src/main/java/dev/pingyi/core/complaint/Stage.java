@@ -7,6 +7,10 @@ public final class Stage {
   public static final String OPENED = "opened";
   public static final String TOLD = "told";
   public static final String CALLED = "called";
+
+  /** The citizen said that there was a call, or words in writing. */
+  public static final String CALL_CONFIRMED = "callConfirmed";
+
   public static final String DECIDED = "decided";
   public static final String DEDUCTED = "deducted";
   public static final String REMEDIED = "remedied";

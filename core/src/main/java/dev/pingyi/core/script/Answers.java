@@ -92,9 +92,16 @@ final class Answers {
   }
 
   private Turn called(Scene scene, Complaint complaint) {
-    return complaint instanceof Settled
-        ? Turn.moved(scene.at(new Step.AskSolved(complaint.reference())), additions.leave(scene))
-        : Turn.moved(told(scene, Phrase.ANSWER_THANKS), additions.leave(scene));
+    Decision kept =
+        rules
+            .called(complaint, scene.now())
+            .map(move -> decisions.of(complaint, move, scene.now()))
+            .orElse(Decision.NOTHING);
+    Conversation after =
+        complaint instanceof Settled
+            ? scene.at(new Step.AskSolved(complaint.reference()))
+            : told(scene, Phrase.ANSWER_THANKS);
+    return Turn.moved(after, kept.and(additions.leave(scene)));
   }
 
   private Turn turn(Scene scene, Complaint before, Move move, Phrase answer) {

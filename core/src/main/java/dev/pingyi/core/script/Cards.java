@@ -6,6 +6,7 @@ import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.ComplaintRules;
 import dev.pingyi.core.complaint.Contact;
 import dev.pingyi.core.complaint.Docket;
+import dev.pingyi.core.complaint.Stage;
 import dev.pingyi.core.complaint.Verdict;
 import dev.pingyi.core.roster.Role;
 import dev.pingyi.core.talk.Button;
@@ -71,6 +72,7 @@ public final class Cards {
                 office.texts().say(reader.language(), "WINDOW", docket.callTime()))
             : say(reader, contact.isEmpty() ? Phrase.CARD_ERASED : Phrase.CARD_NO_PHONE));
     attempts(reader, docket, lines);
+    confirmation(reader, docket, lines);
     verdict(reader, docket, lines);
   }
 
@@ -160,6 +162,12 @@ public final class Cards {
             Phrase.CARD_ATTEMPTS,
             docket.attempts().size(),
             Names.minute(last.at().atZone(office.books().zone()))));
+  }
+
+  private void confirmation(Reader reader, Docket docket, List<String> lines) {
+    Optional.ofNullable(docket.times().passed().get(Stage.CALL_CONFIRMED))
+        .map(at -> Names.minute(at.atZone(office.books().zone())))
+        .ifPresent(at -> lines.add(say(reader, Phrase.CARD_CALL_CONFIRMED, at)));
   }
 
   private void verdict(Reader reader, Docket docket, List<String> lines) {

@@ -69,6 +69,26 @@ class AnswerRulesTest {
   }
 
   @Test
+  void that_somebody_called_is_kept_with_its_time_and_changes_nothing_else() {
+    for (Complaint complaint : List.of(settled(), assigned(), referred())) {
+      Move move = ANSWERS.called(complaint, hours(5)).orElseThrow();
+
+      assertThat(move.after().state()).isEqualTo(complaint.state());
+      assertThat(move.after().nextDueAt()).isEqualTo(complaint.nextDueAt());
+      assertThat(move.after().docket().times().passed())
+          .containsEntry(Stage.CALL_CONFIRMED, hours(5));
+      assertThat(move.events()).isEmpty();
+    }
+  }
+
+  @Test
+  void that_somebody_called_twice_is_once() {
+    Complaint after = ANSWERS.called(assigned(), hours(5)).orElseThrow().after();
+
+    assertThat(ANSWERS.called(after, hours(6))).isEmpty();
+  }
+
+  @Test
   void where_no_call_was_recorded_there_is_nothing_to_dispute() {
     assertThat(ANSWERS.notCalled(referred(), hours(5))).isEmpty();
   }

@@ -43,6 +43,25 @@ class DeskTalkTest {
   }
 
   @Test
+  void the_inspector_reads_that_the_citizen_confirmed_the_call() {
+    officer.taps("已接通").taps("转办");
+    city.passes(Duration.ofMinutes(7));
+
+    citizen.taps("接到电话").sees("有结果会马上告诉您");
+
+    inspector.writes("待办").taps(citizen.reference()).sees("群众确认联系上了（11-23 09:07）");
+  }
+
+  @Test
+  void the_citizen_may_confirm_twice_and_still_say_that_nobody_called() {
+    officer.taps("已接通").taps("交办");
+
+    citizen.taps(citizen.button("接到电话")).taps("接到电话").sees("有结果会马上告诉您");
+    citizen.taps("没接到").sees("没有接到");
+    assertThat(complaint().docket().reached()).isFalse();
+  }
+
+  @Test
   void of_two_verdicts_the_first_holds_and_points_are_taken_once() {
     Person other = city.joins("other", Post.ofArea(Role.INSPECTOR, "东湖区"));
     officer.taps("转办");
