@@ -4,16 +4,12 @@ import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.errand.Errand;
 import dev.pingyi.core.errand.Errand.Recipient;
 import dev.pingyi.core.errand.Errand.Topic;
-import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
-import dev.pingyi.core.roster.Unit;
 import dev.pingyi.core.script.Office;
 import dev.pingyi.core.script.OpenComplaints;
 import dev.pingyi.events.CivicEvent;
 import dev.pingyi.events.Recorded;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -33,52 +29,36 @@ public final class ReactToEvent {
   }
 
   public List<Errand> to(Recorded recorded) {
-    Letters to = new Letters(recorded.id());
-    switch (recorded.event()) {
+    Letters to = new Letters(office, recorded.id());
+    tell(to, recorded.event());
+    return to.errands();
+  }
+
+  private void tell(Letters to, CivicEvent event) {
+    switch (event) {
       case CivicEvent.ComplaintReady e ->
           to.staff(Role.CALLBACK, e.area(), Topic.NEW, e.reference());
       case CivicEvent.ComplaintReminded e -> reminded(to, e);
       case CivicEvent.ComplaintOverdue e -> overdue(to, e);
       case CivicEvent.ComplaintSettled e -> to.citizen(Topic.ASK_CALLED, e.reference());
-      case CivicEvent.ComplaintAssigned e -> {
-        to.head(e.unit(), Topic.ASSIGNED, e.reference());
-        to.citizen(Topic.ASK_CALLED, e.reference());
-      }
-      case CivicEvent.ComplaintReferred e -> {
-        to.staff(Role.INSPECTOR, e.area(), Topic.REFERRED, e.reference());
-        to.citizen(Topic.ASK_CALLED, e.reference());
-      }
+      case CivicEvent.ComplaintAssigned e -> assigned(to, e);
+      case CivicEvent.ComplaintReferred e -> referred(to, e);
       case CivicEvent.CitizenObjected e -> objected(to, e);
-      case CivicEvent.ComplaintUpheld e -> {
-        to.citizen(Topic.UPHELD_FOR_CITIZEN, e.reference());
-        to.head(e.unit(), Topic.UPHELD, e.reference());
-      }
+      case CivicEvent.ComplaintUpheld e -> upheld(to, e);
       case CivicEvent.ComplaintRevoked e -> to.citizen(Topic.REVOKED_FOR_CITIZEN, e.reference());
       case CivicEvent.RemedyReported e -> to.citizen(Topic.ASK_REMEDY, e.reference());
       case CivicEvent.AppealLodged e ->
           to.staff(Role.SUPERVISOR, e.area(), Topic.APPEAL, e.reference());
-      case CivicEvent.AppealDecided e -> {
-        to.head(e.unit(), Topic.APPEAL_DECIDED, e.reference());
-        if (e.restored() > 0) {
-          to.citizen(Topic.REVOKED_FOR_CITIZEN, e.reference());
-        }
-      }
-      case CivicEvent.ComplaintClosed e when e.how().equals("unconfirmed") ->
-          to.citizen(Topic.CLOSED_FOR_CITIZEN, e.reference());
+      case CivicEvent.AppealDecided e -> appealDecided(to, e);
+      case CivicEvent.ComplaintClosed e -> closed(to, e);
       case CivicEvent.LetterWritten e -> letter(to, e);
       case CivicEvent.MemberJoined e -> joined(to, e);
       case CivicEvent.RankingPublished e -> published(to, e);
       // Nobody is told yet: officers hear of a complaint when the talk has ended (ComplaintReady).
-      case CivicEvent.RatingGiven _,
-          CivicEvent.ComplaintOpened _,
-          CivicEvent.CallAttempted _,
-          CivicEvent.ComplaintClosed _,
-          CivicEvent.ContactSeen _,
-          CivicEvent.ContactErased _,
-          CivicEvent.SignRefused _,
-          CivicEvent.SignRevoked _ -> {}
+      case CivicEvent.RatingGiven _, CivicEvent.ComplaintOpened _ -> {}
+      case CivicEvent.CallAttempted _, CivicEvent.ContactSeen _, CivicEvent.ContactErased _ -> {}
+      case CivicEvent.SignRefused _, CivicEvent.SignRevoked _ -> {}
     }
-    return to.errands;
   }
 
   /**
@@ -86,7 +66,7 @@ public final class ReactToEvent {
    * Colleagues on the same post were told when the member was.
    */
   public List<Errand> instead(Errand errand) {
-    Letters to = new Letters(errand.id());
+    Letters to = new Letters(office, errand.id());
     if (errand.to() instanceof Recipient.Staff staff
         && office.store().members(staff.postKey()).isEmpty()) {
       String role = staff.postKey().substring(0, staff.postKey().indexOf('/'));
@@ -101,7 +81,7 @@ public final class ReactToEvent {
                       errand.topic() == Topic.NOBODY ? Topic.NOBODY : topicFor(role, errand),
                       errand.subject()));
     }
-    return to.errands;
+    return to.errands();
   }
 
   /** What a head was to be told, the supervisor is told as work that nobody takes. */
@@ -128,6 +108,35 @@ public final class ReactToEvent {
               .complaint(reference)
               .ifPresent(c -> to.head(c.docket().unit(), topic, reference));
       default -> to.staff(Role.CALLBACK, area, topic, reference);
+    }
+  }
+
+  private void assigned(Letters to, CivicEvent.ComplaintAssigned e) {
+    to.head(e.unit(), Topic.ASSIGNED, e.reference());
+    to.citizen(Topic.ASK_CALLED, e.reference());
+  }
+
+  private void referred(Letters to, CivicEvent.ComplaintReferred e) {
+    to.staff(Role.INSPECTOR, e.area(), Topic.REFERRED, e.reference());
+    to.citizen(Topic.ASK_CALLED, e.reference());
+  }
+
+  private void upheld(Letters to, CivicEvent.ComplaintUpheld e) {
+    to.citizen(Topic.UPHELD_FOR_CITIZEN, e.reference());
+    to.head(e.unit(), Topic.UPHELD, e.reference());
+  }
+
+  private void appealDecided(Letters to, CivicEvent.AppealDecided e) {
+    to.head(e.unit(), Topic.APPEAL_DECIDED, e.reference());
+    if (e.restored() > 0) {
+      to.citizen(Topic.REVOKED_FOR_CITIZEN, e.reference());
+    }
+  }
+
+  /** Who closed it by a word of their own knows; who did not answer is told. */
+  private void closed(Letters to, CivicEvent.ComplaintClosed e) {
+    if (e.how().equals("unconfirmed")) {
+      to.citizen(Topic.CLOSED_FOR_CITIZEN, e.reference());
     }
   }
 
@@ -184,62 +193,8 @@ public final class ReactToEvent {
   private void published(Letters to, CivicEvent.RankingPublished e) {
     for (int group = 0; group < groups; group++) {
       for (int part = 0; part <= e.pictures(); part++) {
-        String id = to.event + "/g" + group + "/" + part;
-        to.errands.add(
-            new Errand(
-                id, new Recipient.Group(group), Topic.NOTICE, e.month(), part, Instant.EPOCH));
+        to.group(group, e.month(), part);
       }
-    }
-  }
-
-  /** The errands that one event leads to. */
-  private final class Letters {
-    private final String event;
-    private final List<Errand> errands = new ArrayList<>();
-
-    Letters(String event) {
-      this.event = event;
-    }
-
-    void citizen(Topic topic, String reference) {
-      add(new Recipient.Citizen(reference), "citizen", topic, reference);
-    }
-
-    /** The head of the unit; if none has joined, the supervisor hears that nobody is there. */
-    void head(String unit, Topic topic, String reference) {
-      Post post = Post.headOf(unit);
-      List<Member> heads = office.store().members(post.key());
-      heads.forEach(m -> add(m, post, topic, reference));
-      if (heads.isEmpty()) {
-        String area = office.roster().unit(unit).map(Unit::area).orElse(Post.CITY);
-        staff(Role.SUPERVISOR, area, Topic.NOBODY, reference);
-      }
-    }
-
-    /** Staff of the area; with nobody there those of the whole city; else the supervisors. */
-    void staff(Role role, String area, Topic topic, String reference) {
-      if (to(role, area, topic, reference) || to(role, Post.CITY, topic, reference)) {
-        return;
-      }
-      if (role != Role.SUPERVISOR) {
-        staff(Role.SUPERVISOR, area, Topic.NOBODY, reference);
-      }
-    }
-
-    private boolean to(Role role, String area, Topic topic, String reference) {
-      Post post = Post.ofArea(role, area);
-      List<Member> members = office.store().members(post.key());
-      members.forEach(m -> add(m, post, topic, reference));
-      return !members.isEmpty();
-    }
-
-    private void add(Member member, Post post, Topic topic, String reference) {
-      add(new Recipient.Staff(member.id(), post.key()), member.id(), topic, reference);
-    }
-
-    void add(Recipient to, String name, Topic topic, String reference) {
-      String id = event + "/" + name + "/" + reference + "/" + topic;
-      errands.add(new Errand(id, to, topic, reference, 0, Instant.EPOCH));
     }
   }
 }

@@ -34,7 +34,7 @@ public final class AnswerRules {
     }
     Docket.Change change = complaint.docket().next();
     change.times = change.times.pass(Stage.CALL_CONFIRMED, now);
-    return Optional.of(Move.to(ComplaintRules.with(complaint, change.done())));
+    return Optional.of(Move.to(complaint.with(change.done())));
   }
 
   /** "Nobody called": what was recorded as a call is disputed, and a settled complaint reopens. */
@@ -47,7 +47,7 @@ public final class AnswerRules {
     return switch (complaint) {
       case Settled _ -> Optional.of(objected(callAgain(change, now), "not-called", now));
       case Assigned _, Referred _ ->
-          Optional.of(objected(ComplaintRules.with(complaint, change.done()), "not-called", now));
+          Optional.of(objected(complaint.with(change.done()), "not-called", now));
       case CallOwed _, Remedying _, Confirming _, Closed _ -> Optional.empty();
     };
   }
@@ -120,7 +120,7 @@ public final class AnswerRules {
     Docket docket = change.done();
     return Optional.of(
         Move.to(
-            ComplaintRules.with(complaint, docket),
+            complaint.with(docket),
             new CivicEvent.AppealLodged(complaint.reference(), docket.unit(), docket.area(), now)));
   }
 
@@ -131,8 +131,7 @@ public final class AnswerRules {
     }
     Docket.Change change = complaint.docket().next();
     change.appeal = "stands";
-    return Optional.of(
-        Move.to(ComplaintRules.with(complaint, change.done()), decided(complaint, 0, left, now)));
+    return Optional.of(Move.to(complaint.with(change.done()), decided(complaint, 0, left, now)));
   }
 
   /** The verdict falls: {@code restored} points were given back and the complaint ends. */
@@ -162,7 +161,7 @@ public final class AnswerRules {
     Complaint after =
         complaint instanceof Complaint.Received r && from.equals("office")
             ? new Complaint.Calling(docket, r.promise())
-            : ComplaintRules.with(complaint, docket);
+            : complaint.with(docket);
     return Move.to(
         after, new CivicEvent.LetterWritten(complaint.reference(), from, docket.letters(), now));
   }

@@ -22,6 +22,16 @@ public sealed interface Complaint {
     };
   }
 
+  /** The same state with another docket. */
+  default Complaint with(Docket docket) {
+    return switch (this) {
+      case Owed owed -> owed.with(docket, owed.promise());
+      case Settled c -> new Settled(docket, c.confirmBy());
+      case Confirming c -> new Confirming(docket, c.confirmBy());
+      case Closed c -> new Closed(docket, c.how(), c.at());
+    };
+  }
+
   default String reference() {
     return docket().reference();
   }
@@ -34,6 +44,17 @@ public sealed interface Complaint {
   /** A state in which somebody of the office owes something. */
   sealed interface Owed extends Complaint {
     Promise promise();
+
+    /** The same state with another docket and promise. */
+    default Owed with(Docket docket, Promise promise) {
+      return switch (this) {
+        case Received c -> new Received(docket, promise, c.tellAt());
+        case Calling _ -> new Calling(docket, promise);
+        case Assigned _ -> new Assigned(docket, promise);
+        case Referred _ -> new Referred(docket, promise);
+        case Remedying _ -> new Remedying(docket, promise);
+      };
+    }
 
     @Override
     default Optional<Instant> nextDueAt() {

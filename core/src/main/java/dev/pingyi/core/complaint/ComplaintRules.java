@@ -5,7 +5,6 @@ import dev.pingyi.core.complaint.Complaint.Assigned;
 import dev.pingyi.core.complaint.Complaint.CallOwed;
 import dev.pingyi.core.complaint.Complaint.Calling;
 import dev.pingyi.core.complaint.Complaint.Closed;
-import dev.pingyi.core.complaint.Complaint.Confirming;
 import dev.pingyi.core.complaint.Complaint.Owed;
 import dev.pingyi.core.complaint.Complaint.Received;
 import dev.pingyi.core.complaint.Complaint.Referred;
@@ -19,7 +18,6 @@ import dev.pingyi.core.rulebook.RuleBook;
 import dev.pingyi.core.rulebook.RuleBooks;
 import dev.pingyi.events.CivicEvent;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -39,32 +37,7 @@ public final class ComplaintRules {
     RuleBook.Promises promises = books.inForce(now).promises();
     Promise promise = Promise.given(now, now.plus(promises.call()), promises.callLadder());
     Times times = new Times(Map.of(Stage.SCANNED, scannedAt, Stage.RATED, now, Stage.OPENED, now));
-    Docket docket =
-        new Docket(
-            rating.reference(),
-            1,
-            rating.account(),
-            unit.id(),
-            unit.area(),
-            rating.counter(),
-            rating.matter(),
-            rating.matterGrade(),
-            rating.personGrade(),
-            List.of(),
-            false,
-            false,
-            "any",
-            now,
-            promise.dueAt(),
-            Instant.EPOCH,
-            List.of(),
-            0,
-            Verdict.NONE,
-            "",
-            "none",
-            0,
-            0,
-            times);
+    Docket docket = Docket.opened(rating, unit, promise.dueAt(), times);
     return Move.to(
         new Received(docket, promise, silenceEnds(now)),
         new CivicEvent.ComplaintOpened(
@@ -79,7 +52,7 @@ public final class ComplaintRules {
     docket.phone = addition.phone();
     docket.words = addition.words();
     docket.callTime = addition.callTime();
-    Complaint said = with(complaint, docket.done());
+    Complaint said = complaint.with(docket.done());
     return said instanceof Received r && !r.docket().isTold()
         ? new Received(r.docket(), r.promise(), silenceEnds(now))
         : said;
@@ -197,21 +170,7 @@ public final class ComplaintRules {
 
   /** Two steps that are written at once count as one version: that of the first. */
   public static Complaint inOneWrite(Complaint later, Complaint first) {
-    return with(later, later.docket().atVersion(first.docket().version()));
-  }
-
-  /** The same state with another docket. */
-  static Complaint with(Complaint complaint, Docket docket) {
-    return switch (complaint) {
-      case Received c -> new Received(docket, c.promise(), c.tellAt());
-      case Calling c -> new Calling(docket, c.promise());
-      case Settled c -> new Settled(docket, c.confirmBy());
-      case Assigned c -> new Assigned(docket, c.promise());
-      case Referred c -> new Referred(docket, c.promise());
-      case Remedying c -> new Remedying(docket, c.promise());
-      case Confirming c -> new Confirming(docket, c.confirmBy());
-      case Closed c -> new Closed(docket, c.how(), c.at());
-    };
+    return later.with(later.docket().atVersion(first.docket().version()));
   }
 
   static Move close(Complaint complaint, How how, Instant now) {
@@ -233,15 +192,7 @@ public final class ComplaintRules {
     Docket.Change change = owed.docket().next();
     change.reminders = change.reminders + 1;
     Docket docket = change.done();
-    Promise next = owed.promise().stepped(now, ladder);
-    Complaint after =
-        switch (owed) {
-          case Received c -> new Received(docket, next, c.tellAt());
-          case Calling _ -> new Calling(docket, next);
-          case Assigned _ -> new Assigned(docket, next);
-          case Referred _ -> new Referred(docket, next);
-          case Remedying _ -> new Remedying(docket, next);
-        };
+    Complaint after = owed.with(docket, owed.promise().stepped(now, ladder));
     return Move.to(after, spoken(owed, docket, now));
   }
 

@@ -1,6 +1,8 @@
 package dev.pingyi.core.complaint;
 
 import dev.pingyi.core.rating.Grade;
+import dev.pingyi.core.rating.Rating;
+import dev.pingyi.core.roster.Unit;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +49,35 @@ public record Docket(
   public Docket {
     reasons = List.copyOf(reasons);
     attempts = List.copyOf(attempts);
+  }
+
+  /** The file of a complaint that opens now; {@code times} has its opening. */
+  static Docket opened(Rating rating, Unit unit, Instant callDueAt, Times times) {
+    return new Docket(
+        rating.reference(),
+        1,
+        rating.account(),
+        unit.id(),
+        unit.area(),
+        rating.counter(),
+        rating.matter(),
+        rating.matterGrade(),
+        rating.personGrade(),
+        List.of(),
+        false,
+        false,
+        "any",
+        times.passed().getOrDefault(Stage.OPENED, rating.at()),
+        callDueAt,
+        Instant.EPOCH,
+        List.of(),
+        0,
+        Verdict.NONE,
+        "",
+        "none",
+        0,
+        0,
+        times);
   }
 
   /**

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.time.YearMonth;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,9 @@ import java.util.Optional;
 public final class PointsRules {
   /** An entry and the head of the book after it. */
   public record Entered(Entry entry, UnitYear after) {}
+
+  /** What is to be entered next. */
+  private record Line(int points, String cause, String reason, Instant at) {}
 
   private final RuleBooks books;
 
@@ -40,36 +42,9 @@ public final class PointsRules {
     if (owed <= 0) {
       return Optional.empty();
     }
-    String version = books.inForce(now).version();
-    YearMonth month = books.month(now);
-    int number = Math.toIntExact(head.version()) + 1;
-    String hash =
-        sha256(
-            head.head(),
-            "reversal",
-            head.unit(),
-            head.year(),
-            number,
-            owed,
-            cause,
-            "appeal",
-            month,
-            version,
-            now);
-    Entry entry =
-        new Entry.Reversal(
-            head.unit(),
-            head.year(),
-            number,
-            owed,
-            cause,
-            "appeal",
-            month,
-            version,
-            now,
-            head.head(),
-            hash);
-    return Optional.of(new Entered(entry, after(head, entry)));
+    Line line = new Line(owed, cause, "appeal", now);
+    String hash = hash(head, "reversal", line);
+    return Optional.of(entered(head, reversal(head, line, hash)));
   }
 
   /** Whether the entries follow each other without a gap or a change. */
@@ -99,35 +74,60 @@ public final class PointsRules {
   }
 
   private Entered deduct(UnitYear head, int points, String cause, String reason, Instant now) {
-    String version = books.inForce(now).version();
-    YearMonth month = books.month(now);
-    int number = Math.toIntExact(head.version()) + 1;
-    String hash =
-        sha256(
-            head.head(),
-            "deduction",
-            head.unit(),
-            head.year(),
-            number,
-            points,
-            cause,
-            reason,
-            month,
-            version,
-            now);
-    Entry entry =
-        new Entry.Deduction(
-            head.unit(),
-            head.year(),
-            number,
-            points,
-            cause,
-            reason,
-            month,
-            version,
-            now,
-            head.head(),
-            hash);
+    Line line = new Line(points, cause, reason, now);
+    return entered(head, deduction(head, line, hash(head, "deduction", line)));
+  }
+
+  private Entry deduction(UnitYear head, Line line, String hash) {
+    return new Entry.Deduction(
+        head.unit(),
+        head.year(),
+        number(head),
+        line.points(),
+        line.cause(),
+        line.reason(),
+        books.month(line.at()),
+        books.inForce(line.at()).version(),
+        line.at(),
+        head.head(),
+        hash);
+  }
+
+  private Entry reversal(UnitYear head, Line line, String hash) {
+    return new Entry.Reversal(
+        head.unit(),
+        head.year(),
+        number(head),
+        line.points(),
+        line.cause(),
+        line.reason(),
+        books.month(line.at()),
+        books.inForce(line.at()).version(),
+        line.at(),
+        head.head(),
+        hash);
+  }
+
+  private String hash(UnitYear head, String kind, Line line) {
+    return sha256(
+        head.head(),
+        kind,
+        head.unit(),
+        head.year(),
+        number(head),
+        line.points(),
+        line.cause(),
+        line.reason(),
+        books.month(line.at()),
+        books.inForce(line.at()).version(),
+        line.at());
+  }
+
+  private static int number(UnitYear head) {
+    return Math.toIntExact(head.version()) + 1;
+  }
+
+  private static Entered entered(UnitYear head, Entry entry) {
     return new Entered(entry, after(head, entry));
   }
 

@@ -54,41 +54,13 @@ final class Answers {
   private Turn answered(Scene scene, Complaint complaint, Act act) {
     return switch (act) {
       case CALLED -> called(scene, complaint);
-      case NOT_CALLED ->
-          rules
-              .notCalled(complaint, scene.now())
-              .map(move -> turn(scene, complaint, move, notCalled(complaint)))
-              .orElseGet(() -> Turn.notice(say(scene, Phrase.ANSWER_NOTED)));
-      case SOLVED ->
-          turn(
-              scene,
-              complaint,
-              rules.solved((Settled) complaint, scene.now()),
-              Phrase.ANSWER_CLOSED);
-      case NOT_SOLVED ->
-          turn(
-              scene,
-              complaint,
-              rules.notSolved((Settled) complaint, scene.now()),
-              Phrase.ANSWER_REOPENED);
-      case CONTENT ->
-          turn(
-              scene,
-              complaint,
-              rules.content((Confirming) complaint, scene.now()),
-              Phrase.ANSWER_CLOSED);
-      case NOT_CONTENT -> {
-        Move move = rules.notContent((Confirming) complaint, scene.now());
-        boolean referred = move.after() instanceof Complaint.Referred;
-        Phrase answer = referred ? Phrase.ANSWER_REFERRED : Phrase.ANSWER_ONCE_MORE;
-        yield turn(scene, complaint, move, answer);
-      }
+      case NOT_CALLED -> notCalled(scene, complaint);
+      case SOLVED -> solved(scene, (Settled) complaint);
+      case NOT_SOLVED -> notSolved(scene, (Settled) complaint);
+      case CONTENT -> content(scene, (Confirming) complaint);
+      case NOT_CONTENT -> notContent(scene, (Confirming) complaint);
       default -> Turn.notice(say(scene, Phrase.OLD_BUTTON));
     };
-  }
-
-  private static Phrase notCalled(Complaint complaint) {
-    return complaint instanceof Settled ? Phrase.ANSWER_REOPENED : Phrase.ANSWER_NOT_CALLED;
   }
 
   private Turn called(Scene scene, Complaint complaint) {
@@ -102,6 +74,34 @@ final class Answers {
             ? scene.at(new Step.AskSolved(complaint.reference()))
             : told(scene, Phrase.ANSWER_THANKS);
     return Turn.moved(after, kept.and(additions.leave(scene)));
+  }
+
+  private Turn notCalled(Scene scene, Complaint complaint) {
+    boolean reopened = complaint instanceof Settled;
+    Phrase answer = reopened ? Phrase.ANSWER_REOPENED : Phrase.ANSWER_NOT_CALLED;
+    return rules
+        .notCalled(complaint, scene.now())
+        .map(move -> turn(scene, complaint, move, answer))
+        .orElseGet(() -> Turn.notice(say(scene, Phrase.ANSWER_NOTED)));
+  }
+
+  private Turn solved(Scene scene, Settled complaint) {
+    return turn(scene, complaint, rules.solved(complaint, scene.now()), Phrase.ANSWER_CLOSED);
+  }
+
+  private Turn notSolved(Scene scene, Settled complaint) {
+    return turn(scene, complaint, rules.notSolved(complaint, scene.now()), Phrase.ANSWER_REOPENED);
+  }
+
+  private Turn content(Scene scene, Confirming complaint) {
+    return turn(scene, complaint, rules.content(complaint, scene.now()), Phrase.ANSWER_CLOSED);
+  }
+
+  private Turn notContent(Scene scene, Confirming complaint) {
+    Move move = rules.notContent(complaint, scene.now());
+    boolean referred = move.after() instanceof Complaint.Referred;
+    Phrase answer = referred ? Phrase.ANSWER_REFERRED : Phrase.ANSWER_ONCE_MORE;
+    return turn(scene, complaint, move, answer);
   }
 
   private Turn turn(Scene scene, Complaint before, Move move, Phrase answer) {

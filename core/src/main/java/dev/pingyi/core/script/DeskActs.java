@@ -20,6 +20,7 @@ import dev.pingyi.core.talk.Phrase;
 import dev.pingyi.core.talk.Step;
 import dev.pingyi.events.CivicEvent;
 import dev.pingyi.events.Recorded;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,49 +41,13 @@ final class DeskActs {
   }
 
   Turn act(Scene scene, Member member, Complaint complaint, Act act) {
-    String by = member.id();
     return switch (act) {
       case NUMBER -> number(scene, member, complaint);
-      case WRITE, UPHOLD, REVOKE ->
-          Turn.moved(
-              scene.at(
-                  new Step.AwaitWords(complaint.reference(), act.name(), member.post().role())));
-      case REACHED -> {
-        Move move = rules.attempt((CallOwed) complaint, Outcome.REACHED, by, scene.now());
-        yield done(scene, member, complaint, move, say(scene, Phrase.DID_REACHED));
-      }
-      case NO_ANSWER -> {
-        Move move = rules.attempt((CallOwed) complaint, Outcome.NO_ANSWER, by, scene.now());
-        int tries = move.after().docket().attempts().size();
-        yield done(scene, member, complaint, move, say(scene, Phrase.DID_NO_ANSWER, tries));
-      }
-      case SETTLED ->
-          done(
-              scene,
-              member,
-              complaint,
-              rules.settle((CallOwed) complaint, by, scene.now()),
-              say(scene, Phrase.DID_SETTLED));
-      case ASSIGN -> {
-        Move move = rules.assign((CallOwed) complaint, by, scene.now());
-        yield done(scene, member, complaint, move, say(scene, Phrase.DID_ASSIGNED, due(move)));
-      }
-      case REFER -> {
-        Move move = rules.refer((CallOwed) complaint, scene.now());
-        yield done(scene, member, complaint, move, say(scene, Phrase.DID_REFERRED, due(move)));
-      }
-      case PUT_RIGHT ->
-          done(
-              scene,
-              member,
-              complaint,
-              answers.putRight((RemedyOwed) complaint, scene.now()),
-              say(scene, Phrase.DID_PUT_RIGHT));
-      case APPEAL ->
-          answers
-              .appeal(complaint, scene.now())
-              .map(m -> done(scene, member, complaint, m, say(scene, Phrase.DID_APPEAL)))
-              .orElseGet(() -> Turn.notice(say(scene, Phrase.GONE)));
+      case WRITE, UPHOLD, REVOKE -> awaitWords(scene, member, complaint, act);
+      case REACHED, NO_ANSWER, SETTLED, ASSIGN, REFER ->
+          call(scene, member, (CallOwed) complaint, act);
+      case PUT_RIGHT -> putRight(scene, member, (RemedyOwed) complaint);
+      case APPEAL -> appeal(scene, member, complaint);
       case STANDS -> stands(scene, member, complaint);
       case OVERTURN -> overturn(scene, member, complaint);
       default -> Turn.notice(say(scene, Phrase.OLD_BUTTON));
@@ -102,6 +67,47 @@ final class DeskActs {
               say(scene, Phrase.DID_REVOKED));
       default -> write(scene, member, complaint, words);
     };
+  }
+
+  private Turn awaitWords(Scene scene, Member member, Complaint complaint, Act act) {
+    Step words = new Step.AwaitWords(complaint.reference(), act.name(), member.post().role());
+    return Turn.moved(scene.at(words));
+  }
+
+  /** What came of a call, or to whom the call-back staff hand the complaint. */
+  private Turn call(Scene scene, Member member, CallOwed complaint, Act act) {
+    String by = member.id();
+    Instant now = scene.now();
+    Move move =
+        switch (act) {
+          case REACHED -> rules.attempt(complaint, Outcome.REACHED, by, now);
+          case NO_ANSWER -> rules.attempt(complaint, Outcome.NO_ANSWER, by, now);
+          case SETTLED -> rules.settle(complaint, by, now);
+          case ASSIGN -> rules.assign(complaint, by, now);
+          default -> rules.refer(complaint, now);
+        };
+    String told =
+        switch (act) {
+          case REACHED -> say(scene, Phrase.DID_REACHED);
+          case NO_ANSWER ->
+              say(scene, Phrase.DID_NO_ANSWER, move.after().docket().attempts().size());
+          case SETTLED -> say(scene, Phrase.DID_SETTLED);
+          case ASSIGN -> say(scene, Phrase.DID_ASSIGNED, due(move));
+          default -> say(scene, Phrase.DID_REFERRED, due(move));
+        };
+    return done(scene, member, complaint, move, told);
+  }
+
+  private Turn putRight(Scene scene, Member member, RemedyOwed complaint) {
+    Move move = answers.putRight(complaint, scene.now());
+    return done(scene, member, complaint, move, say(scene, Phrase.DID_PUT_RIGHT));
+  }
+
+  private Turn appeal(Scene scene, Member member, Complaint complaint) {
+    return answers
+        .appeal(complaint, scene.now())
+        .map(m -> done(scene, member, complaint, m, say(scene, Phrase.DID_APPEAL)))
+        .orElseGet(() -> Turn.notice(say(scene, Phrase.GONE)));
   }
 
   /** The points are taken in the same decision as the verdict: neither exists without the other. */

@@ -30,10 +30,6 @@ import java.util.TreeMap;
 public final class MemoryStore implements Store {
   private final InstantSource officeClock;
   private final Map<String, Conversation> talks = new HashMap<>();
-  private final Map<String, Map<String, Member>> membersByAccount = new HashMap<>();
-  private final Map<String, Map<String, Member>> membersByPost = new HashMap<>();
-  private final Map<String, Invitation> invitations = new HashMap<>();
-  private final Set<String> used = new HashSet<>();
   private final Map<String, Rating> ratings = new HashMap<>();
   private final Map<String, Contact> contacts = new HashMap<>();
   private final Map<String, SignState> signs = new HashMap<>();
@@ -45,6 +41,7 @@ public final class MemoryStore implements Store {
   private final Map<String, Failed> failures = new HashMap<>();
   private final Set<String> eventKeys = new HashSet<>();
   private final List<Recorded> events = new ArrayList<>();
+  private final MemoryStaff staff = new MemoryStaff();
   private final MemoryComplaints complaints;
 
   /**
@@ -64,8 +61,7 @@ public final class MemoryStore implements Store {
   @Override
   public synchronized Caller caller(String account) {
     return new Caller(
-        Optional.ofNullable(talks.get(account)).stream().toList(),
-        List.copyOf(membersByAccount.getOrDefault(account, Map.of()).values()));
+        Optional.ofNullable(talks.get(account)).stream().toList(), staff.ofAccount(account));
   }
 
   @Override
@@ -91,7 +87,7 @@ public final class MemoryStore implements Store {
 
   @Override
   public synchronized List<Member> members(String postKey) {
-    return List.copyOf(membersByPost.getOrDefault(postKey, Map.of()).values());
+    return staff.onPost(postKey);
   }
 
   @Override
@@ -154,12 +150,12 @@ public final class MemoryStore implements Store {
 
   @Override
   public synchronized Optional<Invitation> invitation(String id) {
-    return Optional.ofNullable(invitations.get(id));
+    return staff.invitation(id);
   }
 
   @Override
   public synchronized boolean isUsed(String invitation) {
-    return used.contains(invitation);
+    return staff.isUsed(invitation);
   }
 
   @Override
@@ -189,10 +185,10 @@ public final class MemoryStore implements Store {
               c.version(), Optional.ofNullable(contacts.get(c.reference())).map(Contact::version));
       case Change.Enter(var _, var after) ->
           follows(after.version(), unitYear(after.unit(), after.year()).map(UnitYear::version));
-      case Change.Invite(var i) -> demand(!invitations.containsKey(i.id()), "invitation " + i.id());
+      case Change.Invite(var i) -> demand(invitation(i.id()).isEmpty(), "invitation " + i.id());
       case Change.Enrol(var member, var invitation, var _) ->
-          demand(!used.contains(invitation) && !hasJoined(member), "invitation " + invitation);
-      case Change.Dismiss(var member) -> demand(hasJoined(member), "member " + member.id());
+          demand(!isUsed(invitation) && !staff.hasJoined(member), "invitation " + invitation);
+      case Change.Dismiss(var member) -> demand(staff.hasJoined(member), "member " + member.id());
       case Change.PutSign(var s) -> follows(s.version(), sign(s.counter()).map(SignState::version));
       case Change.Publish(var n) -> demand(!notices.containsKey(n.month()), "notice " + n.month());
       case Change.PutSending(var s) -> follows(s.version(), sending(s.id()).map(Sending::version));
@@ -216,33 +212,14 @@ public final class MemoryStore implements Store {
             .computeIfAbsent(book(entry.unit(), entry.year()), _ -> new ArrayList<>())
             .add(entry);
       }
-      case Change.Invite(var invitation) -> invitations.put(invitation.id(), invitation);
-      case Change.Enrol(var member, var invitation, var _) -> {
-        joined(member).put(member.id(), member);
-        posted(member).put(member.id(), member);
-        used.add(invitation);
-      }
-      case Change.Dismiss(var member) -> {
-        joined(member).remove(member.id());
-        posted(member).remove(member.id());
-      }
+      case Change.Invite(var invitation) -> staff.invite(invitation);
+      case Change.Enrol(var member, var invitation, var _) -> staff.enrol(member, invitation);
+      case Change.Dismiss(var member) -> staff.dismiss(member);
       case Change.PutSign(var sign) -> signs.put(sign.counter(), sign);
       case Change.Publish(var notice) -> notices.put(notice.month(), notice);
       case Change.PutSending(var sending) -> sendings.put(sending.id(), sending);
       case Change.PutFailed(var failed) -> failures.put(failed.cause(), failed);
     }
-  }
-
-  private boolean hasJoined(Member member) {
-    return joined(member).containsKey(member.id());
-  }
-
-  private Map<String, Member> joined(Member member) {
-    return membersByAccount.computeIfAbsent(member.account(), _ -> new TreeMap<>());
-  }
-
-  private Map<String, Member> posted(Member member) {
-    return membersByPost.computeIfAbsent(member.post().key(), _ -> new TreeMap<>());
   }
 
   private static void follows(long version, Optional<Long> stored) {

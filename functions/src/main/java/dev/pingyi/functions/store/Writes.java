@@ -4,11 +4,14 @@ import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Contact;
 import dev.pingyi.core.points.Entry;
 import dev.pingyi.core.roster.Member;
+import dev.pingyi.core.sign.Invitation;
 import dev.pingyi.core.store.Change;
 import dev.pingyi.core.store.Change.Count;
 import dev.pingyi.core.store.Change.Enrol;
 import dev.pingyi.core.store.Change.Enter;
 import dev.pingyi.core.store.Decision;
+import dev.pingyi.core.store.Failed;
+import dev.pingyi.core.store.Sending;
 import dev.pingyi.events.Json;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,41 +59,16 @@ final class Writes {
       case Change.EraseContact(var reference) ->
           List.of(new Write.Delete(ItemKeys.contact(reference), false));
       case Count count -> List.of(CountsItem.add(count));
-      case Enter(var entry, var after) -> {
-        Key head = ItemKeys.head(after.year(), after.unit());
-        Key line = ItemKeys.entry(entry.year(), entry.unit(), entry.number());
-        String text = Json.write(entry, Entry.class);
-        yield List.of(
-            Write.versioned(item(head, Kinds.POINTS, after).version(after.version())),
-            new Write.Insert(Item.of(line, Kinds.ENTRY, text).version(1)));
-      }
-      case Change.Invite(var invitation) ->
-          List.of(
-              new Write.Insert(
-                  item(ItemKeys.invitation(invitation.id()), Kinds.INVITATION, invitation)
-                      .version(1)
-                      .expiresAt(invitation.expiresAt().plus(INVITATION_KEPT))));
+      case Enter enter -> enter(enter);
+      case Change.Invite(var invitation) -> invite(invitation);
       case Enrol enrol -> enrol(enrol);
-      case Change.Dismiss(var member) ->
-          List.of(
-              new Write.Delete(ItemKeys.joined(member), true),
-              new Write.Delete(ItemKeys.posted(member), true));
+      case Change.Dismiss(var member) -> dismiss(member);
       case Change.PutSign(var s) ->
           versioned(ItemKeys.sign(s.counter()), Kinds.SIGN, s.version(), s);
       // Its pages are written before.
       case Change.Publish(var notice) -> List.of(NoticeItem.of(notice).head());
-      case Change.PutFailed(var f) ->
-          List.of(
-              Write.versioned(
-                  item(ItemKeys.failed(f.cause()), Kinds.FAILED, f)
-                      .version(f.version())
-                      .expiresAt(realClock.instant().plus(FAILED_KEPT))));
-      case Change.PutSending(var s) ->
-          List.of(
-              Write.versioned(
-                  item(ItemKeys.sending(s.id()), Kinds.SENDING, s)
-                      .version(s.version())
-                      .expiresAt(realClock.instant().plus(SENDING_KEPT))));
+      case Change.PutFailed(var failed) -> failed(failed);
+      case Change.PutSending(var sending) -> sending(sending);
     };
   }
 
@@ -132,6 +110,22 @@ final class Writes {
     return List.of(Write.versioned(real ? item.expiresAt(contact.eraseAt()) : item));
   }
 
+  private static List<Write> enter(Enter enter) {
+    Entry entry = enter.entry();
+    Key head = ItemKeys.head(enter.after().year(), enter.after().unit());
+    Key line = ItemKeys.entry(entry.year(), entry.unit(), entry.number());
+    String text = Json.write(entry, Entry.class);
+    return List.of(
+        Write.versioned(item(head, Kinds.POINTS, enter.after()).version(enter.after().version())),
+        new Write.Insert(Item.of(line, Kinds.ENTRY, text).version(1)));
+  }
+
+  private static List<Write> invite(Invitation invitation) {
+    Item given = item(ItemKeys.invitation(invitation.id()), Kinds.INVITATION, invitation);
+    Instant kept = invitation.expiresAt().plus(INVITATION_KEPT);
+    return List.of(new Write.Insert(given.version(1).expiresAt(kept)));
+  }
+
   private static List<Write> enrol(Enrol enrol) {
     Member member = enrol.member();
     Instant kept = enrol.invitationExpiresAt().plus(INVITATION_KEPT);
@@ -141,6 +135,24 @@ final class Writes {
         new Write.Insert(used),
         new Write.Insert(item(ItemKeys.joined(member), Kinds.MEMBER, member).version(1)),
         new Write.Insert(item(ItemKeys.posted(member), Kinds.POST, member).version(1)));
+  }
+
+  private static List<Write> dismiss(Member member) {
+    return List.of(
+        new Write.Delete(ItemKeys.joined(member), true),
+        new Write.Delete(ItemKeys.posted(member), true));
+  }
+
+  private List<Write> failed(Failed failed) {
+    Item item = item(ItemKeys.failed(failed.cause()), Kinds.FAILED, failed);
+    Instant kept = realClock.instant().plus(FAILED_KEPT);
+    return List.of(Write.versioned(item.version(failed.version()).expiresAt(kept)));
+  }
+
+  private List<Write> sending(Sending sending) {
+    Item item = item(ItemKeys.sending(sending.id()), Kinds.SENDING, sending);
+    Instant kept = realClock.instant().plus(SENDING_KEPT);
+    return List.of(Write.versioned(item.version(sending.version()).expiresAt(kept)));
   }
 
   private static List<Write> versioned(Key key, String kind, long version, Object body) {

@@ -1,0 +1,62 @@
+package dev.pingyi.core.store;
+
+import dev.pingyi.core.roster.Member;
+import dev.pingyi.core.sign.Invitation;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Members in memory, by account and by post, and the invitations by which they join. */
+final class MemoryStaff {
+  private final Map<String, Map<String, Member>> byAccount = new HashMap<>();
+  private final Map<String, Map<String, Member>> byPost = new HashMap<>();
+  private final Map<String, Invitation> invitations = new HashMap<>();
+  private final Set<String> used = new HashSet<>();
+
+  List<Member> ofAccount(String account) {
+    return List.copyOf(byAccount.getOrDefault(account, Map.of()).values());
+  }
+
+  List<Member> onPost(String postKey) {
+    return List.copyOf(byPost.getOrDefault(postKey, Map.of()).values());
+  }
+
+  Optional<Invitation> invitation(String id) {
+    return Optional.ofNullable(invitations.get(id));
+  }
+
+  boolean isUsed(String invitation) {
+    return used.contains(invitation);
+  }
+
+  boolean hasJoined(Member member) {
+    return joined(member).containsKey(member.id());
+  }
+
+  void invite(Invitation invitation) {
+    invitations.put(invitation.id(), invitation);
+  }
+
+  void enrol(Member member, String invitation) {
+    joined(member).put(member.id(), member);
+    posted(member).put(member.id(), member);
+    used.add(invitation);
+  }
+
+  void dismiss(Member member) {
+    joined(member).remove(member.id());
+    posted(member).remove(member.id());
+  }
+
+  private Map<String, Member> joined(Member member) {
+    return byAccount.computeIfAbsent(member.account(), _ -> new TreeMap<>());
+  }
+
+  private Map<String, Member> posted(Member member) {
+    return byPost.computeIfAbsent(member.post().key(), _ -> new TreeMap<>());
+  }
+}
