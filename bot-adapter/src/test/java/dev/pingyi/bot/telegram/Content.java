@@ -27,8 +27,21 @@ final class Content {
           "MarkdownV2", "_*[]()~`>#+-=|{}.!");
   private static final Set<String> OTHER_KEYBOARDS =
       Set.of("keyboard", "remove_keyboard", "force_reply");
+  private static final Set<String> LOOKS = Set.of("text", "icon_custom_emoji_id", "style");
+  private static final Set<String> STYLES = Set.of("danger", "success", "primary");
   private static final Set<String> ACTIONS =
-      Set.of("callback_data", "url", "web_app", "switch_inline_query", "copy_text");
+      Set.of(
+          "callback_data",
+          "url",
+          "web_app",
+          "login_url",
+          "switch_inline_query",
+          "switch_inline_query_current_chat",
+          "switch_inline_query_chosen_chat",
+          "copy_text",
+          "callback_game",
+          "pay",
+          "disabled");
 
   private Content() {}
 
@@ -71,6 +84,15 @@ final class Content {
     }
   }
 
+  /** Of an edited message, which can have no other keyboard than an inline one. */
+  static JsonObject inlineMarkup(Parameters parameters) {
+    JsonObject markup = parameters.object("reply_markup");
+    if (!markup.isEmpty() && !markup.has("inline_keyboard")) {
+      throw Refusal.badRequest("inline keyboard expected");
+    }
+    return markup(parameters);
+  }
+
   /** The inline keyboard, or an empty object. */
   static JsonObject markup(Parameters parameters) {
     JsonObject markup = parameters.object("reply_markup");
@@ -106,6 +128,15 @@ final class Content {
     }
     if (button.keySet().stream().filter(ACTIONS::contains).count() != 1) {
       throw Refusal.badRequest("Text buttons are unallowed in the inline keyboard");
+    }
+    // The real one takes no notice of a field it does not know; here it is a slip of the pen.
+    for (String field : button.keySet()) {
+      if (!LOOKS.contains(field) && !ACTIONS.contains(field)) {
+        throw Refusal.badRequest("can't parse inline keyboard button: no field " + field);
+      }
+    }
+    if (button.has("style") && !STYLES.contains(button.get("style").getAsString())) {
+      throw Refusal.badRequest("can't parse inline keyboard button: unknown style");
     }
     if (button.has("callback_data")) {
       int bytes =

@@ -67,7 +67,7 @@ final class Methods {
       throw Refusal.badRequest("there is no text in the message to edit");
     }
     String text = Content.text(parameters);
-    JsonObject markup = Content.markup(parameters);
+    JsonObject markup = Content.inlineMarkup(parameters);
     if (text.equals(message.text) && markup.equals(message.markup)) {
       throw Refusal.badRequest(
           "message is not modified: specified new message content and reply markup are exactly"

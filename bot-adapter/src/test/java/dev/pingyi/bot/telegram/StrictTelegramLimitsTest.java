@@ -114,6 +114,44 @@ final class StrictTelegramLimitsTest {
   }
 
   @Test
+  void an_edited_message_has_an_inline_keyboard_or_none() {
+    long id = RawCaller.messageId(raw.say("a"));
+    String edit = "{\"chat_id\":7,\"message_id\":%d,\"text\":\"b\",\"reply_markup\":%s}";
+
+    assertThat(
+            RawCaller.description(
+                raw.call("editMessageText", edit.formatted(id, "{\"remove_keyboard\":true}"))))
+        .contains("inline keyboard expected");
+    assertThat(
+            raw.call("editMessageText", edit.formatted(id, "{\"inline_keyboard\":[]}"))
+                .has("result"))
+        .isTrue();
+  }
+
+  @Test
+  void an_edit_without_a_text_is_refused() {
+    long id = RawCaller.messageId(raw.say("a"));
+
+    JsonObject edit =
+        raw.call("editMessageText", "{\"chat_id\":7,\"message_id\":%d}".formatted(id));
+
+    assertThat(RawCaller.description(edit)).contains("message text is empty");
+  }
+
+  @Test
+  void updates_that_were_allowed_stay_allowed_until_others_are_named() {
+    String hook = "{\"url\":\"https://example.org/\"%s}";
+    raw.call("setWebhook", hook.formatted(",\"allowed_updates\":[\"message\"]"));
+    raw.call("setWebhook", hook.formatted(""));
+
+    assertThat(
+            raw.call("getWebhookInfo", "{}")
+                .getAsJsonObject("result")
+                .getAsJsonArray("allowed_updates"))
+        .hasSize(1);
+  }
+
+  @Test
   void a_broken_upload_is_refused() {
     String path = "/bot" + RawCaller.TOKEN + "/sendPhoto";
 

@@ -46,6 +46,10 @@ final class StrictTelegramTest {
           sendMessage | {"chat_id":7,"text":"a","reply_markup":{"inline_keyboard":[[{"callback_data":"a"}]]}} | text must be non-empty
           sendMessage | {"chat_id":7,"text":"a","reply_markup":{"inline_keyboard":[[{"text":"a"}]]}} | Text buttons are unallowed
           sendMessage | {"chat_id":7,"text":"a","reply_markup":{"inline_keyboard":[[{"text":"a","callback_data":""}]]}} | BUTTON_DATA_INVALID
+          sendMessage | {"chat_id":7,"text":"a","reply_markup":{"inline_keyboard":[[{"text":"a","url":"https://a.example","pay":true}]]}} | Text buttons are unallowed
+          sendMessage | {"chat_id":7,"text":"a","reply_markup":{"inline_keyboard":[[{"text":"a","callback_data":"a","colour":"red"}]]}} | no field colour
+          sendMessage | {"chat_id":7,"text":"a","reply_markup":{"inline_keyboard":[[{"text":"a","callback_data":"a","style":"red"}]]}} | unknown style
+          sendMessage | {"chat_id":7,"text":"a","entities":["bold"]} | entities must be of type Array of MessageEntity
           sendMessage | {"chat_id":7                      | can't parse JSON object
           sendMessage | [7]                               | can't parse JSON object
           sendMessage | {chat_id:7,text:'a'}              | can't parse JSON object
@@ -54,12 +58,15 @@ final class StrictTelegramTest {
           editMessageText | {"chat_id":7,"text":"a"}      | message identifier is not specified
           editMessageText | {"chat_id":7,"message_id":999,"text":"a"} | message to edit not found
           editMessageText | {"chat_id":7,"message_id":101,"text":"a"} | message can't be edited
+          editMessageText | {"chat_id":7,"message_id":101} | message can't be edited
           answerCallbackQuery | {}                        | parameter callback_query_id is required
           answerCallbackQuery | {"callback_query_id":5}   | callback_query_id must be of type String
           answerCallbackQuery | {"callback_query_id":"5"} | query is too old and response timeout expired or query ID is invalid
           setWebhook | {"url":"http://example.org/"}      | An HTTPS URL must be provided
           setWebhook | {"url":"https://example.org/","secret_token":"a b"} | secret token contains unallowed characters
           setWebhook | {"url":"https://example.org/","allowed_updates":[1]} | allowed_updates must be of type Array of String
+          setWebhook | {"url":"https://example.org/","certificate":"a"} | certificate must be of type InputFile
+          setWebhook | {"url":"https://example.org/","max_connections":101} | max_connections must be 1 to 100
           setMyCommands | {"commands":[{"command":"Help","description":"a"}]} | BOT_COMMAND_INVALID
           setMyCommands | {"commands":[{"command":"help"}]} | BOT_COMMAND_DESCRIPTION_INVALID
           setMyCommands | {"commands":["help"]}           | commands must be of type Array of BotCommand
@@ -85,6 +92,8 @@ final class StrictTelegramTest {
           sendMessage | {"chat_id":7,"text":"a <b> *_"}
           sendMessage | {"chat_id":"7","text":"a","link_preview_options":{"is_disabled":true}}
           sendMessage | {"chat_id":7,"text":"a","reply_markup":{"remove_keyboard":true}}
+          sendMessage | {"chat_id":7,"text":"a","allow_paid_broadcast":false,"business_connection_id":"b","direct_messages_topic_id":1}
+          sendMessage | {"chat_id":7,"text":"a","reply_markup":{"inline_keyboard":[[{"text":"a","login_url":{"url":"https://a.example"},"style":"success"}]]}}
           sendMessage | {"chat_id":7,"text":"a&lt;b","parse_mode":"HTML"}
           setWebhook | {"url":"https://example.org/","secret_token":"a-b_C9","allowed_updates":["message"]}
           deleteWebhook | {"drop_pending_updates":true}

@@ -53,9 +53,15 @@ final class WebhookCaller {
         && !parameters.text("secret_token").matches("[A-Za-z0-9_-]{1,256}")) {
       throw Refusal.badRequest("secret token contains unallowed characters");
     }
+    long connections =
+        parameters.has("max_connections") ? parameters.number("max_connections") : 40;
+    if (connections < 1 || connections > 100) {
+      throw Refusal.badRequest("max_connections must be 1 to 100");
+    }
     url = address;
     secret = parameters.text("secret_token");
-    allowed = parameters.array("allowed_updates");
+    // Not named, what was allowed before stays.
+    allowed = parameters.has("allowed_updates") ? parameters.array("allowed_updates") : allowed;
     return drop(parameters.flag("drop_pending_updates"));
   }
 
