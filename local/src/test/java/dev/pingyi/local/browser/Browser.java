@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
@@ -133,6 +134,11 @@ final class Browser implements AutoCloseable {
 
   /** An element that was redrawn in between is looked for again. */
   void await(String what, BooleanSupplier condition) {
+    await(() -> what, condition);
+  }
+
+  /** The same, told with how things stand when the patience is at its end. */
+  void await(Supplier<String> what, BooleanSupplier condition) {
     new WebDriverWait(driver, PATIENCE, GLANCE)
         .ignoring(WebDriverException.class)
         .withMessage(what)

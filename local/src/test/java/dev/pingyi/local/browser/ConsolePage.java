@@ -19,7 +19,7 @@ record ConsolePage(Browser browser) {
    * At the first counter, whichever was chosen before; all is fetched, and the office has joined.
    */
   void open() {
-    browser.go("/health");
+    browser.go("/results");
     browser.run("localStorage.removeItem('pingyi-console-counter')");
     browser.go("/");
     browser.await("four phones joined", () -> browser.text("#staff-joined").contains("4"));
@@ -38,6 +38,7 @@ record ConsolePage(Browser browser) {
   /** Chooses the first counter of another unit; returns the counter's id. */
   String another() {
     String here = browser.text("#poster-unit");
+    String before = browser.text("#poster-typed");
     browser.click("#poster-choose");
     WebElement other =
         browser.all("#chooser-list .choice").stream()
@@ -46,6 +47,7 @@ record ConsolePage(Browser browser) {
             .orElseThrow();
     String counter = String.valueOf(other.getAttribute("data-counter"));
     browser.click("#chooser-list [data-counter='" + counter + "']");
+    browser.await("another code", () -> !browser.text("#poster-typed").equals(before));
     return counter;
   }
 

@@ -18,7 +18,8 @@ record Phone(Browser browser, String place) {
   }
 
   void hears(String part) {
-    browser.await(place + " hears " + part, () -> heard().contains(part));
+    browser.await(
+        () -> place + " hears " + part + " and not: " + heard(), () -> heard().contains(part));
   }
 
   String heard() {
