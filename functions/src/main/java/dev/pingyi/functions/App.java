@@ -1,26 +1,13 @@
 package dev.pingyi.functions;
 
-import com.google.gson.Gson;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.SpringApplication;
-import org.springframework.cloud.function.context.FunctionRegistration;
-import org.springframework.cloud.function.context.FunctionRegistry;
-import org.springframework.cloud.function.context.catalog.SimpleFunctionRegistry;
-import org.springframework.cloud.function.context.config.JsonMessageConverter;
-import org.springframework.cloud.function.json.GsonMapper;
-import org.springframework.cloud.function.json.JsonMapper;
+import org.springframework.cloud.function.context.FunctionCatalog;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.ResolvableType;
-import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.messaging.Message;
-import org.springframework.messaging.converter.ByteArrayMessageConverter;
-import org.springframework.messaging.converter.CompositeMessageConverter;
-import org.springframework.messaging.converter.StringMessageConverter;
 
 /**
  * What Lambda starts: the doors as functions, and the least that Spring Cloud Function needs to
@@ -83,39 +70,11 @@ public class App {
   }
 
   @Bean
-  FunctionRegistry functionCatalog(JsonMapper json, BeanFactory beans) {
-    var registry =
-        new SimpleFunctionRegistry(
-            new GenericConversionService(),
-            new CompositeMessageConverter(
-                List.of(
-                    new JsonMessageConverter(json),
-                    new ByteArrayMessageConverter(),
-                    new StringMessageConverter())),
-            json);
-    for (String name : DoorNames.ALL) {
-      registry.register(registration(name, beans.getBean(name)));
-    }
-    return registry;
-  }
-
-  @Bean
-  JsonMapper json() {
-    return new GsonMapper(new Gson());
+  FunctionCatalog functionCatalog() {
+    return new DoorCatalog();
   }
 
   private static Function<Message<String>, String> door(UnaryOperator<String> door) {
     return message -> door.apply(message.getPayload());
-  }
-
-  /** Says the types in words, which a lambda's class does not keep. */
-  private static FunctionRegistration<Object> registration(String name, Object door) {
-    return new FunctionRegistration<>(door, name)
-        .type(
-            ResolvableType.forClassWithGenerics(
-                    Function.class,
-                    ResolvableType.forClassWithGenerics(Message.class, String.class),
-                    ResolvableType.forClass(String.class))
-                .getType());
   }
 }

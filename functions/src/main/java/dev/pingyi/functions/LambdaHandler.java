@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.aot.AotDetector;
-import org.springframework.cloud.function.context.FunctionRegistry;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.cloud.function.context.FunctionCatalog;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.aot.AotApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
@@ -28,9 +28,7 @@ public final class LambdaHandler implements RequestStreamHandler {
   /** How Spring calls the class that it makes of the beans at build time. */
   private static final String AHEAD_OF_TIME = "__ApplicationContextInitializer";
 
-  // The context is kept so that what it holds is not collected.
-  private final ConfigurableApplicationContext context;
-  private final Function<Object, Object> door;
+  private final Function<Message<String>, String> door;
   private final LateDoors doors;
   // Lambda's own list of resources holds them weakly.
   private final Readiness readiness;
@@ -44,30 +42,30 @@ public final class LambdaHandler implements RequestStreamHandler {
   }
 
   LambdaHandler(String name, Class<? extends App> app) {
-    context = start(app);
-    Function<Object, Object> found = context.getBean(FunctionRegistry.class).lookup(name);
+    BeanFactory beans = beans(app);
+    Function<Message<String>, String> found = beans.getBean(FunctionCatalog.class).lookup(name);
     if (found == null) {
       throw new IllegalStateException(
           "SPRING_CLOUD_FUNCTION_DEFINITION is '" + name + "'; allowed: " + DoorNames.ALL);
     }
     door = found;
-    doors = context.getBean(LateDoors.class);
-    readiness = new Readiness(doors, context.getBean(AwsGround.class), name, this::take);
+    doors = beans.getBean(LateDoors.class);
+    readiness = new Readiness(doors, beans.getBean(AwsGround.class), name, this::take);
   }
 
   /**
-   * A context of our own beans and nothing else: what Spring Boot brings for settings files,
-   * logging and conversion is a fifth of the classes of a cold start, and nothing here asks for it.
+   * Our own beans and nothing else: what Spring Boot brings for settings files, logging and
+   * conversion is a fifth of the classes of a cold start, and nothing here asks for it. Nor for
+   * what a context starts: it looks through every bean for listeners, and nobody listens.
    */
-  private static ConfigurableApplicationContext start(Class<? extends App> app) {
+  private static BeanFactory beans(Class<? extends App> app) {
     if (!AotDetector.useGeneratedArtifacts()) {
       return new AnnotationConfigApplicationContext(app);
     }
     GenericApplicationContext context = new GenericApplicationContext();
     AotApplicationContextInitializer.forInitializerClasses(app.getName() + AHEAD_OF_TIME)
         .initialize(context);
-    context.refresh();
-    return context;
+    return context.getDefaultListableBeanFactory();
   }
 
   @Override
@@ -82,28 +80,17 @@ public final class LambdaHandler implements RequestStreamHandler {
 
   private String take(String event) {
     if (!event.stripLeading().startsWith("{")) {
-      // The catalog would take a list apart and answer with something that never runs.
+      // What is none was not meant for a door, and some doors do not look at what they get.
       throw new IllegalArgumentException("an event is a JSON object");
     }
     // What keeps the doors shut may be said in full: it is about settings, not about people.
     var _ = doors.get();
     try {
-      return text(door.apply(MessageBuilder.withPayload(event).build()));
+      return door.apply(MessageBuilder.withPayload(event).build());
     } catch (RuntimeException e) {
       // Lambda's client writes the message into the log, and it may quote what somebody wrote.
       Log.error("lambda", "failed", e);
       throw new IllegalStateException("the door failed because of a " + e.getClass().getName());
     }
-  }
-
-  private static String text(Object answer) {
-    Object payload = answer instanceof Message<?> message ? message.getPayload() : answer;
-    return payload instanceof byte[] bytes
-        ? new String(bytes, StandardCharsets.UTF_8)
-        : payload.toString();
-  }
-
-  boolean isRunning() {
-    return context.isRunning();
   }
 }

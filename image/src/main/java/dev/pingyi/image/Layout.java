@@ -2,7 +2,6 @@ package dev.pingyi.image;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
 
 /**
  * A folder laid out as the image has it: {@code jars/} with all jars, {@code java.args} with how
@@ -24,9 +22,6 @@ import java.util.zip.ZipOutputStream;
  * TRAINING} is the jar of this package.
  */
 public final class Layout {
-  /** Our own classes, which lie loose in the zip. */
-  private static final String OURS = "pingyi.jar";
-
   private static final String RUNTIME_CLIENT =
       "com.amazonaws.services.lambda.runtime.api.client.AWSLambda";
 
@@ -67,19 +62,10 @@ public final class Layout {
   }
 
   private void unpack(Path zip) throws IOException {
-    try (ZipFile from = new ZipFile(zip.toFile());
-        OutputStream out = Files.newOutputStream(jars.resolve(OURS));
-        ZipOutputStream ours = new ZipOutputStream(out)) {
-      for (ZipEntry entry : from.stream().filter(each -> !each.isDirectory()).toList()) {
-        if (entry.getName().startsWith("lib/")) {
-          Path name = Path.of(entry.getName()).getFileName();
-          Files.copy(from.getInputStream(entry), jars.resolve(name));
-        } else {
-          ZipEntry copy = new ZipEntry(entry.getName());
-          copy.setTimeLocal(entry.getTimeLocal());
-          ours.putNextEntry(copy);
-          from.getInputStream(entry).transferTo(ours);
-        }
+    try (ZipFile from = new ZipFile(zip.toFile())) {
+      for (ZipEntry jar : from.stream().filter(each -> !each.isDirectory()).toList()) {
+        Path name = Path.of(jar.getName()).getFileName();
+        Files.copy(from.getInputStream(jar), jars.resolve(name));
       }
     }
   }

@@ -1,7 +1,6 @@
 package dev.pingyi.core.roster;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A service counter of a unit; every counter has a printed code.
@@ -23,6 +22,7 @@ public record Counter(String unit, int number, String name, String nameEn, List<
   }
 
   public static String id(String unit, int number) {
-    return String.format(Locale.ROOT, "%s-%02d", unit, number);
+    // Not by a format: that would load the figures of all languages into every cold start.
+    return unit + (number < 10 ? "-0" : "-") + number;
   }
 }

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Timeout(900)
 final class ClassCountIT {
-  private static final int PLAIN_MAX = 6_100;
-  private static final int TLS_MAX = 6_900;
+  private static final int PLAIN_MAX = 5_250;
+  private static final int TLS_MAX = 6_000;
 
   @TempDir private Path folder;
 
