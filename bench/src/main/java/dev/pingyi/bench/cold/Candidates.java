@@ -82,15 +82,7 @@ final class Candidates implements AutoCloseable {
 
   List<Variant> all() {
     LambdaSetup zip = java(product.path(), settings());
-    LambdaSetup bare =
-        new LambdaSetup(
-            plain.path(),
-            "dev.pingyi.bench.plain.PlainHandler::handleRequest",
-            environment(settings()),
-            PATIENCE,
-            1024,
-            false,
-            List.of(trust()));
+    LambdaSetup bare = plain("PlainHandler");
     List<Variant> all = new ArrayList<>();
     all.add(Variant.of(ZIP, "one read of the store", zip, this::greeting));
     all.add(Variant.of(PLAIN, "one UpdateItem", bare, this::greeting));
@@ -112,6 +104,7 @@ final class Candidates implements AutoCloseable {
             "a call of Secrets Manager, one read of the store",
             java(product.path(), Map.of("PINGYI_SETTINGS", "bench")),
             this::greeting));
+    all.add(Variant.of("Java, a constant", "nothing", plain("ConstantHandler"), this::greeting));
     all.add(
         Variant.of(
             "zip, a tap that rates",
@@ -133,6 +126,17 @@ final class Candidates implements AutoCloseable {
 
   private LambdaSetup java(Path task, Map<String, String> settings) {
     return LambdaSetup.of(task, environment(settings)).timeout(PATIENCE).options(trust());
+  }
+
+  private LambdaSetup plain(String handler) {
+    return new LambdaSetup(
+        plain.path(),
+        "dev.pingyi.bench.plain." + handler + "::handleRequest",
+        environment(settings()),
+        PATIENCE,
+        1024,
+        false,
+        List.of(trust()));
   }
 
   /** A snapshot holds no credentials, so they are asked for after the restore. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -30,6 +31,11 @@ final class OnDynamo implements AutoCloseable {
   private static final String TABLE = "pingyi";
   private static final int EVENTS_MAX = 100;
 
+  /** How a citizen rates. */
+  private interface Way {
+    void rate(Citizen citizen, String code, UnaryOperator<String> door);
+  }
+
   private final URI store;
   private final String telegram;
   private final DynamoDbClient client;
@@ -46,23 +52,27 @@ final class OnDynamo implements AutoCloseable {
     turns = recorded();
   }
 
-  /** A rating by the door, and the same calls of the store without it. */
-  void inTurns(Turns byDoor, Turns bare) {
-    long number = people.incrementAndGet();
-    List<String> done = new ArrayList<>();
-    new Citizen(number)
-        .rates(
-            town.code((int) number),
-            event -> {
-              int turn = done.size();
-              byDoor.time(turn, () -> done.add(town.doors().webhook(event)));
-              return done.getLast();
-            });
+  /** A rating in words by the door, one by taps, and the same calls of the store without it. */
+  void inTurns(Turns inWords, Turns byTaps, Turns bare) {
+    timed(inWords, Citizen::ratesInWords);
+    timed(byTaps, Citizen::rates);
     List<List<SdkRequest>> calls = calls();
     for (int turn = 0; turn < calls.size(); turn++) {
       List<SdkRequest> each = calls.get(turn);
       bare.time(turn, () -> Bare.send(client, each));
     }
+  }
+
+  private void timed(Turns turns, Way way) {
+    long number = people.incrementAndGet();
+    List<String> done = new ArrayList<>();
+    way.rate(
+        new Citizen(number),
+        town.code((int) number),
+        event -> {
+          turns.time(done.size(), () -> done.add(town.doors().webhook(event)));
+          return done.getLast();
+        });
   }
 
   /** So many ratings by the door, ready to be given. */
@@ -114,7 +124,7 @@ final class OnDynamo implements AutoCloseable {
       List<List<SdkRequest>> calls = new ArrayList<>();
       long number = people.incrementAndGet();
       new Citizen(number)
-          .rates(
+          .ratesInWords(
               own.code((int) number),
               event -> {
                 String answer = own.doors().webhook(event);
@@ -128,7 +138,7 @@ final class OnDynamo implements AutoCloseable {
 
   private Runnable rating() {
     long number = people.incrementAndGet();
-    return () -> new Citizen(number).rates(town.code((int) number), town.doors()::webhook);
+    return () -> new Citizen(number).ratesInWords(town.code((int) number), town.doors()::webhook);
   }
 
   private List<List<SdkRequest>> calls() {

@@ -7,6 +7,8 @@ import dev.pingyi.local.sqlite.SqliteTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
@@ -16,6 +18,7 @@ final class OnSqlite implements AutoCloseable {
   private final SqliteTable table;
   private final Town town;
   private final BareWrites recorded;
+  private final List<String> answers = new ArrayList<>();
   private final AtomicLong people = new AtomicLong();
 
   OnSqlite(Path folder, String telegram) throws IOException {
@@ -28,7 +31,13 @@ final class OnSqlite implements AutoCloseable {
     recorded = new BareWrites(table);
     Town own = new Town(recorded, telegram);
     long number = people.incrementAndGet();
-    new Citizen(number).rates(own.code((int) number), own.doors()::webhook);
+    new Citizen(number)
+        .ratesInWords(
+            own.code((int) number),
+            event -> {
+              answers.add(own.doors().webhook(event));
+              return answers.getLast();
+            });
   }
 
   List<Runnable> ratings(int number) {
@@ -42,6 +51,11 @@ final class OnSqlite implements AutoCloseable {
         .toList();
   }
 
+  /** So many citizens who are answered from paper: what the load itself costs. */
+  List<Runnable> citizens(int number) {
+    return Stream.generate(this::onPaper).limit(number).toList();
+  }
+
   @Override
   public void close() {
     table.close();
@@ -53,6 +67,14 @@ final class OnSqlite implements AutoCloseable {
 
   private Runnable rating() {
     long number = people.incrementAndGet();
-    return () -> new Citizen(number).rates(town.code((int) number), town.doors()::webhook);
+    return () -> new Citizen(number).ratesInWords(town.code((int) number), town.doors()::webhook);
+  }
+
+  private Runnable onPaper() {
+    long number = people.incrementAndGet();
+    return () -> {
+      Iterator<String> paper = answers.iterator();
+      new Citizen(number).ratesInWords(town.code((int) number), event -> paper.next());
+    };
   }
 }

@@ -14,16 +14,17 @@ import java.util.function.IntFunction;
 
 /** Measures warm turns and whole ratings; started by {@code bench/warm}. */
 public final class Warm {
-  /**
-   * Telegram's waiting sign is no call of the store: refused at once, it weighs next to nothing.
-   */
+  /** Where Telegram's waiting signs are ended: refused at once, and not free for all that. */
   private static final String NOBODY = "http://127.0.0.1:9";
 
-  private static final int UNSEEN = 200;
+  /** Until the compilers are through: before that it is not warm. */
+  private static final int UNSEEN = 500;
+
+  private static final int UNSEEN_SLICES = 5;
   private static final int RATINGS = 200;
   private static final int SLICES = 7;
   private static final int SLICE = 150;
-  private static final int FAST_SLICE = 1000;
+  private static final int FAST_SLICE = 2000;
 
   private Warm() {}
 
@@ -50,19 +51,23 @@ public final class Warm {
   private static void turns(OnDynamo dynamo, Sheet sheet, Ratios ratios) {
     Turns unseen = new Turns();
     for (int i = 0; i < UNSEEN; i++) {
-      dynamo.inTurns(unseen, unseen);
+      dynamo.inTurns(unseen, unseen, unseen);
     }
     Turns door = new Turns();
+    Turns tapped = new Turns();
     Turns bare = new Turns();
     for (int i = 0; i < RATINGS; i++) {
-      dynamo.inTurns(door, bare);
+      dynamo.inTurns(door, tapped, bare);
     }
     for (int turn = 0; turn < OnDynamo.TURNS.size(); turn++) {
       String name = "p50 of " + OnDynamo.TURNS.get(turn) + ", ms";
       compare(sheet, name, door.median(turn), bare.median(turn), "%.2f");
     }
     compare(sheet, "all three, ms", door.ofARating(), bare.ofARating(), "%.2f");
+    String withSign = "all three, ms, with a call of Telegram for each tapped grade";
+    compare(sheet, withSign, tapped.ofARating(), bare.ofARating(), "%.2f");
     ratios.ratio("turnToBareStore", door.ofARating(), bare.ofARating());
+    ratios.ratio("tappedTurnToBareStore", tapped.ofARating(), bare.ofARating());
   }
 
   private static void ratings(OnDynamo dynamo, Sheet sheet, Ratios ratios) {
@@ -79,9 +84,11 @@ public final class Warm {
             sqlite::bare,
             FAST_SLICE);
     ratios.figure("sqliteThroughputToBareWrites", ratio);
+    double alone = Throughput.of(sqlite.citizens(FAST_SLICE));
+    sheet.row("of it the citizens alone, answered from paper", "%.0f".formatted(alone), "", "");
   }
 
-  /** The first slice of each is not counted. */
+  /** The first slices of each are not counted. */
   private static double compared(
       Sheet sheet,
       String place,
@@ -90,12 +97,12 @@ public final class Warm {
       int slice) {
     List<Double> byDoor = new ArrayList<>();
     List<Double> alone = new ArrayList<>();
-    for (int i = 0; i <= SLICES; i++) {
+    for (int i = 0; i < UNSEEN_SLICES + SLICES; i++) {
       byDoor.add(Throughput.of(door.apply(slice)));
       alone.add(Throughput.of(bare.apply(slice)));
     }
-    double through = Figures.median(byDoor.subList(1, byDoor.size()));
-    double without = Figures.median(alone.subList(1, alone.size()));
+    double through = Figures.median(byDoor.subList(UNSEEN_SLICES, byDoor.size()));
+    double without = Figures.median(alone.subList(UNSEEN_SLICES, alone.size()));
     String name = "ratings/s of %d threads on %s".formatted(Throughput.THREADS, place);
     compare(sheet, name, through, without, "%.0f");
     return through / without;

@@ -1,4 +1,4 @@
-/** A handler without any framework, which the product's cold start is compared with. */
+/** Handlers without any framework, which the product's cold start is compared with. */
 @NullMarked
 package dev.pingyi.bench.plain;
 
