@@ -13,7 +13,13 @@ final class PingyiApp {
 
   public static void main(String[] args) {
     App app = App.Builder.create().analyticsReporting(false).build();
-    lay(app);
+    try {
+      lay(app);
+    } catch (RefusedException refused) {
+      // The sentence is for the operator; where in the code it was said would only bury it.
+      System.err.println(refused.getMessage());
+      System.exit(1);
+    }
     app.synth();
   }
 
@@ -39,7 +45,7 @@ final class PingyiApp {
   private static Path zip(App app) {
     Path zip = Path.of(context(app, "zip").orElse(ZIP)).toAbsolutePath().normalize();
     if (!Files.isRegularFile(zip)) {
-      throw new IllegalStateException(
+      throw new RefusedException(
           "No zip of the functions at %s: build it with ./mvnw package, or set -c zip=PATH."
               .formatted(zip));
     }

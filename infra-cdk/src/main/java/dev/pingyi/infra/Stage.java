@@ -18,7 +18,7 @@ record Stage(String name, Environment place, Switches switches, Wishes wishes) {
 
   Stage {
     if (!NAME.matcher(name).matches()) {
-      throw new IllegalArgumentException(
+      throw new RefusedException(
           "The stage is called \"%s\": use 1 to 16 small letters, digits and dashes, a letter first."
               .formatted(name));
     }

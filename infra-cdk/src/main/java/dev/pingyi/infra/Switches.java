@@ -35,8 +35,8 @@ record Switches(boolean localStack, boolean functionUrl, boolean snapStart) {
     return value.map(Boolean::parseBoolean).orElse(standard);
   }
 
-  private static IllegalArgumentException refused(App app, String name, String allowed) {
-    return new IllegalArgumentException(
+  private static RefusedException refused(App app, String name, String allowed) {
+    return new RefusedException(
         "The context %s is \"%s\": use %s."
             .formatted(name, PingyiApp.context(app, name).orElse(""), allowed));
   }

@@ -15,7 +15,7 @@ final class UrlAddress implements Address {
 
   UrlAddress(Stage stage) {
     if (stage.isInChina()) {
-      throw new IllegalArgumentException(
+      throw new RefusedException(
           "There are no function URLs in %s: use -c address=api."
               .formatted(stage.place().getRegion()));
     }

@@ -39,7 +39,7 @@ final class WallStack extends Stack {
 
   private static StackProps place(Stage stage) {
     if (stage.isInChina()) {
-      throw new IllegalArgumentException(
+      throw new RefusedException(
           "WAF guards no CloudFront in %s: leave out -c waf=true."
               .formatted(stage.place().getRegion()));
     }

@@ -1,6 +1,5 @@
 package dev.pingyi.infra;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -15,9 +14,6 @@ import software.amazon.awscdk.App;
  */
 record Wishes(Map<String, String> values) {
   static final Wishes NONE = new Wishes(Map.of());
-
-  private static final List<String> SHEETS =
-      List.of("units.csv", "counters.csv", "matters.csv", "members.csv", "calendar.csv");
 
   Wishes {
     values = Map.copyOf(values);
@@ -36,12 +32,12 @@ record Wishes(Map<String, String> values) {
   /**
    * Refuses what an address cannot have.
    *
-   * @throws IllegalArgumentException if a function URL is to bear a name or to stand behind a wall
+   * @throws RefusedException if a function URL is to bear a name or to stand behind a wall
    */
   Wishes orRefused(boolean functionUrl) {
     for (String name : List.of("domain", "waf")) {
       if (functionUrl && given(name).filter(value -> !value.equals("false")).isPresent()) {
-        throw new IllegalArgumentException(
+        throw new RefusedException(
             "A function URL cannot have a %s: leave out -c %s=… or -c address=url."
                 .formatted(name, name));
       }
@@ -54,9 +50,13 @@ record Wishes(Map<String, String> values) {
     return given("alert");
   }
 
-  /** The office's own roster instead of the demonstration's. */
+  /**
+   * The office's own roster instead of the demonstration's.
+   *
+   * @throws RefusedException if the functions could not use it
+   */
   Optional<Path> roster() {
-    return given("roster").map(folder -> whole(Path.of(folder).toAbsolutePath().normalize()));
+    return given("roster").map(OwnRoster::checked);
   }
 
   /** A name of the office's own for the HTTP API. */
@@ -80,7 +80,7 @@ record Wishes(Map<String, String> values) {
     return given("certificate")
         .orElseThrow(
             () ->
-                new IllegalArgumentException(
+                new RefusedException(
                     "The domain \"%s\" needs a certificate in the stage's region: -c certificate=ARN."
                         .formatted(domain)));
   }
@@ -90,18 +90,8 @@ record Wishes(Map<String, String> values) {
         .filter(host -> host.matches("[a-z0-9.-]+"))
         .orElseThrow(
             () ->
-                new IllegalArgumentException(
+                new RefusedException(
                     "A wall needs what lies behind it: -c origin=HOST, the bot stack's PublicUrl"
                         + " without https://."));
-  }
-
-  private static Path whole(Path folder) {
-    List<String> missing =
-        SHEETS.stream().filter(sheet -> !Files.isRegularFile(folder.resolve(sheet))).toList();
-    if (!missing.isEmpty()) {
-      throw new IllegalArgumentException(
-          "The roster %s lacks %s.".formatted(folder, String.join(", ", missing)));
-    }
-    return folder;
   }
 }

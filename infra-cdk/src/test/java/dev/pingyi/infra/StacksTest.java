@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -85,31 +84,14 @@ final class StacksTest {
 
   private static Map<String, String> synthesised(Path folder)
       throws IOException, InterruptedException {
-    ProcessBuilder app =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-cp",
-            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-            PingyiApp.class.getName());
-    app.environment().put("CDK_OUTDIR", folder.toString());
-    app.environment().put("CDK_CONTEXT_JSON", "{\"zip\": \"%s\"}".formatted(Ground.zip()));
-    run(app.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD));
+    Synthesis done = Synthesis.into(Files.createDirectory(folder), Map.of());
+    assertThat(done.status()).as(done.errors()).isZero();
     Map<String, String> files = new TreeMap<>();
-    try (Stream<Path> all = Files.list(folder)) {
+    try (Stream<Path> all = Files.list(folder.resolve("cdk.out"))) {
       for (Path file : all.filter(each -> each.toString().endsWith(".json")).toList()) {
         files.put(file.getFileName().toString(), Files.readString(file));
       }
     }
     return files;
-  }
-
-  private static void run(ProcessBuilder app) throws IOException, InterruptedException {
-    Process process = app.start();
-    try {
-      assertThat(process.waitFor(15, TimeUnit.MINUTES)).isTrue();
-      assertThat(process.exitValue()).isZero();
-    } finally {
-      process.destroyForcibly();
-    }
   }
 }

@@ -1,0 +1,40 @@
+package dev.pingyi.infra;
+
+import dev.pingyi.functions.roster.RosterException;
+import dev.pingyi.functions.roster.RosterFolder;
+import java.nio.file.Path;
+
+/**
+ * The office's own roster, read as the functions will read it: with mistakes nothing is deployed.
+ */
+final class OwnRoster {
+  private OwnRoster() {}
+
+  /**
+   * The folder, if the functions can use it.
+   *
+   * @throws RefusedException with every mistake
+   */
+  static Path checked(String folder) {
+    Path path = Path.of(folder).toAbsolutePath().normalize();
+    try {
+      FunctionsReader.read(path);
+    } catch (UnsupportedClassVersionError tooOld) {
+      throw new RefusedException(
+          "A roster is read by a newer Java than the %s that `java` is: put a JDK 25 first on the PATH."
+              .formatted(Runtime.version().feature()));
+    }
+    return path;
+  }
+
+  /** Apart, because an older Java takes this app but none of the functions' classes. */
+  private static final class FunctionsReader {
+    static void read(Path folder) {
+      try {
+        RosterFolder.read(folder);
+      } catch (RosterException wrong) {
+        throw new RefusedException(wrong.getMessage());
+      }
+    }
+  }
+}
