@@ -46,6 +46,7 @@ public final class Keyring {
 
   private final byte[] root;
   private final TreeMap<Integer, byte[]> versions;
+  private final int current;
 
   /**
    * @param root at least 32 bytes, never changed
@@ -65,6 +66,24 @@ public final class Keyring {
           }
           this.versions.put(version, key.clone());
         });
+    this.current = this.versions.lastKey();
+  }
+
+  private Keyring(Keyring keys, int current) {
+    this.root = keys.root;
+    this.versions = keys.versions;
+    this.current = current;
+    key(current);
+  }
+
+  /**
+   * The same keys, of which this version makes what is new instead of the highest: so a key can be
+   * known everywhere before the first thing is made with it.
+   *
+   * @throws IllegalArgumentException if there is no such version
+   */
+  public Keyring making(int version) {
+    return new Keyring(this, version);
   }
 
   /** The keyed hash under which an account is known; from it the account cannot be found. */
@@ -94,7 +113,7 @@ public final class Keyring {
 
   /** Signs {@code content}; the token holds only for the same purpose and {@code boundTo}. */
   public String token(Purpose purpose, String content, String boundTo) {
-    int version = versions.lastKey();
+    int version = current;
     byte[] text = content.getBytes(StandardCharsets.UTF_8);
     ByteBuffer token = ByteBuffer.allocate(1 + text.length + TOKEN_MAC_BYTES);
     token.put((byte) version).put(text);
@@ -122,7 +141,7 @@ public final class Keyring {
    * same and no source of chance is needed.
    */
   public String seal(String plain, String boundTo) {
-    int version = versions.lastKey();
+    int version = current;
     byte[] nonce =
         Arrays.copyOf(mac(key(version), Purpose.CONTACT, "nonce", boundTo, plain), NONCE_BYTES);
     byte[] closed =

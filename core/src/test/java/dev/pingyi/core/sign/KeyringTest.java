@@ -208,4 +208,17 @@ final class KeyringTest {
 
     assertThat(ring.token(Purpose.SIGN, "x", "")).isEqualTo(keys.token(Purpose.SIGN, "x", ""));
   }
+
+  @Test
+  void an_older_version_may_go_on_making_what_is_new_while_the_highest_only_reads() {
+    Keyring both = new Keyring(key(1), Map.of(1, key(2), 2, key(3)));
+
+    Keyring still = both.making(1);
+
+    assertThat(still.token(Purpose.SIGN, "x", "")).isEqualTo(keys.token(Purpose.SIGN, "x", ""));
+    assertThat(still.seal("x", "r")).isEqualTo(keys.seal("x", "r"));
+    assertThat(still.read(Purpose.SIGN, both.token(Purpose.SIGN, "x", ""), "")).contains("x");
+    assertThat(still.account("web", "7")).isEqualTo(keys.account("web", "7"));
+    assertThatIllegalArgumentException().isThrownBy(() -> both.making(3));
+  }
 }

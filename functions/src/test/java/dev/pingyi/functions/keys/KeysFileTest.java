@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class KeysFileTest {
   private static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);
+  private static final String OTHER_KEY = Base64.getEncoder().encodeToString(new byte[33]);
 
   @TempDir Path folder;
 
@@ -128,6 +129,8 @@ final class KeysFileTest {
         "{\"root\":\"c2hvcnQ=\",\"versions\":{\"1\":\"KEY\"}}",
         "{\"root\":\"KEY\",\"versions\":{\"1\":\"!KEY\"}}",
         "{\"root\":\"KEY\",\"versions\":\"KEY\"}",
+        "{\"root\":\"KEY\",\"versions\":{\"1\":\"KEY\"},\"current\":2}",
+        "{\"root\":\"KEY\",\"versions\":{\"1\":\"KEY\"},\"current\":\"KEY\"}",
         "{\"root\":\"KEY\",\"versions\":{\"1\":\"KEY\"}",
         "{\"root\":\"KEY\",\"versions\":{\"1\":\"KEY\"}} and more",
       })
@@ -170,6 +173,40 @@ final class KeysFileTest {
     assertThat(token(KeysFile.read(file))).isEqualTo(token(after));
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
         .isEqualTo("rw-------");
+  }
+
+  /** On AWS some instances know of a change of the secret minutes before others. */
+  @Test
+  void a_rotation_in_two_steps_never_makes_what_another_instance_cannot_read() {
+    String one = "\"1\":\"" + KEY + "\"";
+    String both = one + ",\"2\":\"" + OTHER_KEY + "\"";
+    Keyring before = secret("{" + one + "}");
+    Keyring known = secret("{" + both + "},\"current\":1");
+    Keyring after = secret("{" + both + "}");
+
+    assertThat(before.read(Purpose.SIGN, token(known), "")).contains("DH1-02/1");
+    assertThat(before.open(known.seal("13800000000", "r"), "r")).isEqualTo("13800000000");
+    assertThat(known.read(Purpose.SIGN, token(after), "")).contains("DH1-02/1");
+    assertThat(known.open(after.seal("13800000000", "r"), "r")).isEqualTo("13800000000");
+    assertThat(before.read(Purpose.SIGN, token(after), "")).isEmpty();
+  }
+
+  @Test
+  void a_rotated_file_makes_what_is_new_with_the_new_key_whatever_was_current() throws IOException {
+    Path file = folder.resolve("keys.json");
+    KeysFile.create(file);
+    KeysFile.rotate(file);
+    String text = Files.readString(file);
+    Files.writeString(file, text.replace("\"current\":0", "\"current\":1"));
+    Keyring before = KeysFile.read(file);
+
+    Keyring after = KeysFile.rotate(file);
+
+    assertThat(before.read(Purpose.SIGN, token(after), "")).isEmpty();
+  }
+
+  private static Keyring secret(String versions) {
+    return KeysFile.parse("{\"root\":\"" + KEY + "\",\"versions\":" + versions + "}");
   }
 
   @Test
