@@ -41,8 +41,8 @@ public record Settings(String publicUrl, List<Address> groups, Map<String, Strin
   }
 
   /**
-   * Whether browsers come by TLS: everywhere but on one machine, whose address is always known. A
-   * function URL that nobody wrote into the secret is by TLS, too.
+   * Whether browsers come by TLS: everywhere but on one machine, whose address is always known. The
+   * function behind a function URL is not told it, and is reached by TLS, too.
    */
   public boolean isByTls() {
     return !publicUrl.startsWith("http:");

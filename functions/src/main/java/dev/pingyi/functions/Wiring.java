@@ -151,27 +151,23 @@ public final class Wiring {
   private WebhookDoor webhookDoor() {
     Conversing conversing =
         new Conversing(new TakeMessage(office), ground.officeClock(), ground.journal());
-    Means means =
-        new Means(
-            office,
-            conversing,
-            web,
-            transcript,
-            sessions,
-            List.copyOf(channels.values()),
-            pictures());
-    // A chat service's call needs none of them, and must not wait for their templates.
-    Once<Pages> pages = new Once<>(() -> new Pages(means));
     return new WebhookDoor(
         chatServices(),
         conversing,
-        request ->
-            pages
-                .get()
-                .serve(request, ground.officeClock().instant())
-                .orElseGet(() -> WebResponse.empty(404)),
+        new LateSite(ground.settings().publicUrl(), url -> site(conversing, url)),
         store,
         ground.keys());
+  }
+
+  private WebhookDoor.Site site(Conversing conversing, String publicUrl) {
+    List<Channel> all = List.copyOf(channels.values());
+    Pages pages =
+        new Pages(
+            new Means(office, conversing, web, transcript, sessions, all, pictures(publicUrl)));
+    return request ->
+        pages
+            .serve(request, ground.officeClock().instant())
+            .orElseGet(() -> WebResponse.empty(404));
   }
 
   /** Chat services post to their name; browsers use the pages' own address. */
@@ -182,11 +178,11 @@ public final class Wiring {
     return byPath;
   }
 
-  private Pictures pictures() {
+  private Pictures pictures(String publicUrl) {
     PrintRoom printRoom =
         new PrintRoom(
             missing -> Log.info("print", "missing characters", "count", String.valueOf(missing)));
-    NoticeSheets sheets = new NoticeSheets(office, ground.settings().publicUrl());
+    NoticeSheets sheets = new NoticeSheets(office, publicUrl);
     return new NoticePictures(office, sheets, printRoom);
   }
 
@@ -198,7 +194,7 @@ public final class Wiring {
             new ComposeMessage(office, ground.settings().groups()),
             reactToEvent,
             channels,
-            pictures(),
+            pictures(ground.settings().publicUrl()),
             ground.journal(),
             ground.metrics()),
         ground.officeClock(),

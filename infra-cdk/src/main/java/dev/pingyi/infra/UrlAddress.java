@@ -22,7 +22,7 @@ final class UrlAddress implements Address {
     this.stage = stage;
   }
 
-  /** The URL is made of the door, so the door cannot be told here: the secret has to say it. */
+  /** The URL is made of the door, so this one door cannot be told: it sees it in each request. */
   @Override
   public Door.Fittings before(Door.Fittings fittings) {
     return fittings;

@@ -78,8 +78,6 @@ final class Town implements AutoCloseable {
     all.put("PINGYI_TELEGRAM_BOT", "PingyiBot");
     all.put("PINGYI_TELEGRAM_API", chatHost.api());
     all.put("PINGYI_GROUPS", "telegram:" + GROUP);
-    // A function cannot be told its own URL before it is there.
-    all.put("PINGYI_PUBLIC_URL", installation.address().toString());
     return all;
   }
 
@@ -106,7 +104,8 @@ final class Town implements AutoCloseable {
 
   /** The picture of a category as it has to look: with the public address in its code. */
   byte[] picture(YearMonth month, int category) {
-    String publicUrl = installation.address().toString().replaceFirst("/$", "");
+    // Who shows the page is not told where it is, but knows that function URLs are by TLS.
+    String publicUrl = "https://" + installation.address().getAuthority();
     PrintRoom printRoom = new PrintRoom(missing -> {});
     return new NoticePictures(office, new NoticeSheets(office, publicUrl), printRoom)
         .of(month.toString(), category)
