@@ -19,6 +19,8 @@ final class DataStack extends Stack {
     this.items = new Items(this, stage);
     this.queues = new Queues(this, stage);
     this.settings = settings();
+    items.comeAfter(items.key(), settings);
+    queues.all().forEach(items::comeAfter);
   }
 
   Items items() {
@@ -49,7 +51,7 @@ final class DataStack extends Stack {
             .secretName(stage.named("settings"))
             .description("The PINGYI_ settings of the channels and the versioned keys")
             .secretObjectValue(Map.of())
-            .removalPolicy(RemovalPolicy.RETAIN)
+            .removalPolicy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE)
             .build();
     Accepted.finding(secret, "SMG4", "what chat services issue can only be changed by hand");
     return secret;

@@ -74,7 +74,7 @@ record Gauges(Stage stage) {
   }
 
   Metric table(String name) {
-    return of("AWS/DynamoDB", name, Map.of("TableName", stage.named("items")));
+    return of("AWS/DynamoDB", name, Map.of("TableName", stage.table()));
   }
 
   Metric waiting(String queue) {

@@ -7,36 +7,53 @@ import software.amazon.awscdk.services.dynamodb.Attribute;
 import software.amazon.awscdk.services.dynamodb.AttributeType;
 import software.amazon.awscdk.services.dynamodb.BillingMode;
 import software.amazon.awscdk.services.dynamodb.GlobalSecondaryIndexProps;
+import software.amazon.awscdk.services.dynamodb.ITable;
 import software.amazon.awscdk.services.dynamodb.PointInTimeRecoverySpecification;
 import software.amazon.awscdk.services.dynamodb.ProjectionType;
 import software.amazon.awscdk.services.dynamodb.StreamViewType;
 import software.amazon.awscdk.services.dynamodb.Table;
+import software.amazon.awscdk.services.dynamodb.TableAttributes;
 import software.amazon.awscdk.services.dynamodb.TableEncryption;
 import software.amazon.awscdk.services.iam.PolicyStatement;
 import software.amazon.awscdk.services.iam.ServicePrincipal;
 import software.amazon.awscdk.services.kms.Key;
+import software.constructs.IDependable;
 
 /**
  * The table of items under the office's own key.
  *
- * <p>Of the older kind of table: see docs/decisions/0013-a-table-of-the-older-kind.md.
+ * <p>Of the older kind of table: see docs/decisions/0013-a-table-of-the-older-kind.md. Where one
+ * that was restored serves in its place, the stage's own stays as it is, for the way back.
  */
 final class Items {
   private final Stack stack;
   private final Stage stage;
   private final Key key;
-  private final Table table;
+  private final Table own;
+  private final ITable table;
 
   Items(Stack stack, Stage stage) {
     this.stack = stack;
     this.stage = stage;
     this.key = newKey();
-    this.table = newTable();
-    table.addGlobalSecondaryIndex(due());
+    this.own = newTable();
+    own.addGlobalSecondaryIndex(due());
+    keepExports();
+    this.table = stage.wishes().table().map(this::restored).orElse(own);
   }
 
-  Table table() {
+  /** The one that serves. */
+  ITable table() {
     return table;
+  }
+
+  /**
+   * Makes the table after others.
+   *
+   * <p>One that stands is protected and cannot be taken away when something else cannot be made.
+   */
+  void comeAfter(IDependable... others) {
+    own.getNode().addDependency(others);
   }
 
   /**
@@ -78,7 +95,7 @@ final class Items {
             .alias(stage.named("items"))
             .description("Encrypts the items of the stage " + stage.name())
             .enableKeyRotation(true)
-            .removalPolicy(RemovalPolicy.RETAIN)
+            .removalPolicy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE)
             .build();
     // Alarms are encrypted with it on their way.
     made.addToResourcePolicy(
@@ -105,8 +122,27 @@ final class Items {
         .pointInTimeRecoverySpecification(
             PointInTimeRecoverySpecification.builder().pointInTimeRecoveryEnabled(true).build())
         .deletionProtection(true)
-        .removalPolicy(RemovalPolicy.RETAIN)
+        .removalPolicy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE)
         .build();
+  }
+
+  /** Whether the doors use the own table or not, this stack stays the same and lets them change. */
+  private void keepExports() {
+    stack.exportValue(own.getTableName());
+    stack.exportValue(own.getTableArn());
+    stack.exportValue(own.getTableStreamArn());
+  }
+
+  /** What else such a table must have, the operator sees to: docs/deploy.md. */
+  private ITable restored(RestoredTable restored) {
+    return Table.fromTableAttributes(
+        stack,
+        "Restored",
+        TableAttributes.builder()
+            .tableArn(restored.arn())
+            .tableStreamArn(restored.streamArn())
+            .encryptionKey(key)
+            .build());
   }
 
   /** Only items that wait for a time carry these attributes, so the index holds nothing else. */

@@ -1,5 +1,6 @@
 package dev.pingyi.infra;
 
+import java.util.List;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.services.sqs.DeadLetterQueue;
 import software.amazon.awscdk.services.sqs.Queue;
@@ -13,6 +14,7 @@ final class Queues {
 
   private final Construct scope;
   private final Stage stage;
+  private final Queue deadErrands;
   private final Queue errands;
   private final Queue deadEvents;
   private final Queue deadCalls;
@@ -20,7 +22,8 @@ final class Queues {
   Queues(Construct scope, Stage stage) {
     this.scope = scope;
     this.stage = stage;
-    this.errands = errands(dead("DeadErrands", "errands-dead"));
+    this.deadErrands = dead("DeadErrands", "errands-dead");
+    this.errands = errands(deadErrands);
     this.deadEvents = dead("DeadEvents", "events-dead");
     this.deadCalls = dead("DeadCalls", "calls-dead");
   }
@@ -37,6 +40,10 @@ final class Queues {
   /** Calls of the clock that came to nothing. */
   Queue deadCalls() {
     return deadCalls;
+  }
+
+  List<Queue> all() {
+    return List.of(deadErrands, errands, deadEvents, deadCalls);
   }
 
   void grantErrands(Door door) {

@@ -22,6 +22,7 @@ record Stage(String name, Environment place, Switches switches, Wishes wishes) {
           "The stage is called \"%s\": use 1 to 16 small letters, digits and dashes, a letter first."
               .formatted(name));
     }
+    refuseForeign(wishes, "pingyi-" + name + "-items");
   }
 
   static Stage of(String name) {
@@ -44,6 +45,11 @@ record Stage(String name, Environment place, Switches switches, Wishes wishes) {
     return "pingyi-" + name + "-" + thing;
   }
 
+  /** The name of the table that serves. */
+  String table() {
+    return wishes.table().map(RestoredTable::name).orElse(named("items"));
+  }
+
   /** Whether it lies in the partition of mainland China, where some of Lambda is missing. */
   boolean isInChina() {
     String region = place.getRegion();
@@ -56,5 +62,19 @@ record Stage(String name, Environment place, Switches switches, Wishes wishes) {
         .env(place)
         .tags(Map.of("pingyi-stage", name))
         .build();
+  }
+
+  /** One slip of the hand, and a trial would speak to the citizens of another stage. */
+  private static void refuseForeign(Wishes wishes, String own) {
+    wishes
+        .table()
+        .map(RestoredTable::name)
+        .filter(table -> !table.startsWith(own))
+        .ifPresent(
+            table -> {
+              throw new RefusedException(
+                  "The table \"%s\" may be another stage's: restore it under a name that begins with %s."
+                      .formatted(table, own));
+            });
   }
 }

@@ -21,7 +21,8 @@ record Wishes(Map<String, String> values) {
 
   static Wishes from(App app) {
     Map<String, String> given = new HashMap<>();
-    for (String name : List.of("alert", "roster", "domain", "certificate", "waf", "origin")) {
+    for (String name :
+        List.of("alert", "roster", "table", "domain", "certificate", "waf", "origin")) {
       PingyiApp.context(app, name)
           .filter(value -> !value.isBlank())
           .ifPresent(value -> given.put(name, value));
@@ -57,6 +58,11 @@ record Wishes(Map<String, String> values) {
    */
   Optional<Path> roster() {
     return given("roster").map(OwnRoster::checked);
+  }
+
+  /** What serves in place of the stage's own table. */
+  Optional<RestoredTable> table() {
+    return given("table").map(RestoredTable::of);
   }
 
   /** A name of the office's own for the HTTP API. */

@@ -4,7 +4,10 @@ import static dev.pingyi.infra.Ground.json;
 import static dev.pingyi.infra.Ground.resources;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,10 +69,27 @@ final class DataStackTest {
 
   @ParameterizedTest
   @ValueSource(strings = {TABLE, "AWS::KMS::Key", "AWS::SecretsManager::Secret"})
-  void what_cannot_be_made_again_outlives_the_stack(String type) {
+  void what_cannot_be_made_again_outlives_the_stack_but_not_a_first_deployment_that_fails(
+      String type) {
     data.allResources(
-        type, json("{\"DeletionPolicy\": \"Retain\", \"UpdateReplacePolicy\": \"Retain\"}"));
+        type,
+        json(
+            """
+            {"DeletionPolicy": "RetainExceptOnCreate", "UpdateReplacePolicy": "Retain"}
+            """));
     data.resourceCountIs(type, 1);
+  }
+
+  @Test
+  void the_table_which_is_protected_is_made_when_nothing_else_can_fail() {
+    Map<String, Map<String, Object>> tables = data.findResources(TABLE);
+    Set<Object> others = new HashSet<>(((Map<?, ?>) data.toJSON().get("Resources")).keySet());
+    others.removeAll(tables.keySet());
+
+    assertThat(tables.values())
+        .singleElement()
+        .satisfies(
+            table -> assertThat(new HashSet<>((List<?>) table.get("DependsOn"))).isEqualTo(others));
   }
 
   @Test

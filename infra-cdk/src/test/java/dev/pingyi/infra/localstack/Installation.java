@@ -4,6 +4,8 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -26,27 +28,45 @@ final class Installation {
   /** Deploys every stack, where nothing is: LocalStack cannot update a function with an alias. */
   void deploy() throws IOException, InterruptedException {
     clear();
-    Cdk cdk = new Cdk(emulator);
-    cdk.run("bootstrap", "aws://" + Emulator.ACCOUNT + "/" + Emulator.REGION);
-    cdk.run(
-        "deploy",
-        "--all",
-        "--require-approval=never",
-        "--output=target/cdk.localstack",
-        "--context=localstack=true",
-        "--context=stage=" + STAGE);
+    new Cdk(emulator).run("bootstrap", "aws://" + Emulator.ACCOUNT + "/" + Emulator.REGION);
+    deployed();
     HostNames.are(address().getHost());
+  }
+
+  /**
+   * Deploys with a restored table in place of the own one. On AWS that is an update; here the doors
+   * have to go first.
+   */
+  void servesFrom(String streamArn) throws IOException, InterruptedException {
+    stacks.delete(named("alarms"));
+    stacks.delete(named("bot"));
+    deployed("--context=table=" + streamArn);
+  }
+
+  private void deployed(String... more) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.addAll(List.of("deploy", "--all", "--require-approval=never"));
+    command.addAll(List.of("--output=target/cdk.localstack", "--context=localstack=true"));
+    command.add("--context=stage=" + STAGE);
+    command.addAll(List.of(more));
+    new Cdk(emulator).run(command.toArray(String[]::new));
   }
 
   /** Removes the stacks, and what is meant to outlive them. */
   void clear() {
+    List<String> tables = List.of(named("items"), Restore.NAME);
+    // First of all: of a table that is kept unless its own making fails LocalStack knows nothing.
+    for (String table : tables) {
+      emulator.callIfThere(
+          "dynamodb",
+          "DynamoDB_20120810.UpdateTable",
+          Json.of("TableName", table, "DeletionProtectionEnabled", false));
+    }
     stacks.names().reversed().forEach(stacks::delete);
-    emulator.callIfThere(
-        "dynamodb",
-        "DynamoDB_20120810.UpdateTable",
-        Json.of("TableName", named("items"), "DeletionProtectionEnabled", false));
-    emulator.callIfThere(
-        "dynamodb", "DynamoDB_20120810.DeleteTable", Json.of("TableName", named("items")));
+    for (String table : tables) {
+      emulator.callIfThere(
+          "dynamodb", "DynamoDB_20120810.DeleteTable", Json.of("TableName", table));
+    }
     emulator.callIfThere(
         "secretsmanager",
         "secretsmanager.DeleteSecret",
@@ -101,6 +121,17 @@ final class Installation {
         .call("sqs", "AmazonSQS.GetQueueAttributes", found)
         .getAsJsonObject("Attributes")
         .get("ApproximateNumberOfMessages")
+        .getAsInt();
+  }
+
+  /** How many items the stage's own table holds. */
+  int itemsInOwnTable() {
+    return emulator
+        .call(
+            "dynamodb",
+            "DynamoDB_20120810.Scan",
+            Json.of("TableName", named("items"), "Select", "COUNT", "ConsistentRead", true))
+        .get("Count")
         .getAsInt();
   }
 }

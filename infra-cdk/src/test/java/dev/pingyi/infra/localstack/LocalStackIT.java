@@ -184,7 +184,7 @@ final class LocalStackIT {
 
   /** Looks at what the tests before it have caused. */
   @Test
-  @Order(Integer.MAX_VALUE)
+  @Order(Integer.MAX_VALUE - 1)
   void nothing_has_failed_and_nothing_personal_is_in_any_log() {
     Logs logs = new Logs(emulator);
 
@@ -199,5 +199,30 @@ final class LocalStackIT {
     }
     assertThat(installation.lettersIn("errands-dead")).isZero();
     assertThat(installation.lettersIn("events-dead")).isZero();
+  }
+
+  /** Last of all: the doors that the other tests play with are made anew. */
+  @Test
+  @Order(Integer.MAX_VALUE)
+  void a_restored_table_serves_in_place_of_the_own_one_and_nothing_is_said_twice()
+      throws IOException, InterruptedException {
+    Phone before = town.citizen(5_000_000_005L);
+    before.opens(town.code("DH1-01")).taps("不满意", "不满意", "取消");
+    String known = before.reference();
+    officer.sees("【新差评】", known);
+    String printed = URI.create(town.sign("DH1-02").get("url").getAsString()).getPath();
+    Restore restore = new Restore(emulator);
+
+    restore.copied();
+    installation.servesFrom(restore.fitted());
+
+    int ownItems = installation.itemsInOwnTable();
+    assertThat(town.browser().page(printed)).contains(UNIT);
+    before.sends(known).sees(known, "已受理，等待回访");
+    Phone after = town.citizen(5_000_000_006L);
+    after.opens(town.code("DH1-01")).taps("不满意", "不满意", "取消");
+    officer.sees("【新差评】", after.reference());
+    assertThat(officer.times("【新差评】", known)).isOne();
+    assertThat(installation.itemsInOwnTable()).isEqualTo(ownItems);
   }
 }

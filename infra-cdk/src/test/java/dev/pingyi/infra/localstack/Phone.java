@@ -54,9 +54,14 @@ final class Phone {
     Patience.until(
         "a message that says " + Arrays.toString(words),
         patience,
-        () -> texts().stream().anyMatch(text -> Arrays.stream(words).allMatch(text::contains)),
+        () -> texts().stream().anyMatch(text -> says(text, words)),
         this::everything);
     return this;
+  }
+
+  /** How many messages say all of that by now. */
+  long times(String... words) {
+    return texts().stream().filter(text -> says(text, words)).count();
   }
 
   String everything() {
@@ -71,6 +76,10 @@ final class Phone {
         .map(Matcher::group)
         .findFirst()
         .orElseThrow(() -> new AssertionError("no reference in " + texts()));
+  }
+
+  private static boolean says(String text, String... words) {
+    return Arrays.stream(words).allMatch(text::contains);
   }
 
   private List<String> texts() {

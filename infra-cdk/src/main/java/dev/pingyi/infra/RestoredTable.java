@@ -1,0 +1,31 @@
+package dev.pingyi.infra;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A table that was restored from a backup and serves in place of the stage's own.
+ *
+ * <p>Its stream is what it is known by: nobody can guess when that was switched on, and all else is
+ * part of its name.
+ */
+record RestoredTable(String arn, String name, String streamArn) {
+  private static final Pattern STREAM =
+      Pattern.compile(
+          "(arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:\\d{12}:table/([\\w.-]{3,255}))/stream/\\S+");
+
+  /**
+   * The table of a stream.
+   *
+   * @throws RefusedException if it is no stream's name
+   */
+  static RestoredTable of(String streamArn) {
+    Matcher parts = STREAM.matcher(streamArn);
+    if (!parts.matches()) {
+      throw new RefusedException(
+          "The context table is \"%s\": use the ARN of the restored table's stream, its LatestStreamArn."
+              .formatted(streamArn));
+    }
+    return new RestoredTable(parts.group(1), parts.group(2), streamArn);
+  }
+}
