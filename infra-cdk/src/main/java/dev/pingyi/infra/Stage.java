@@ -61,6 +61,7 @@ record Stage(String name, Environment place, Switches switches, Wishes wishes) {
         .stackName(named(room))
         .env(place)
         .tags(Map.of("pingyi-stage", name))
+        .terminationProtection(switches.kept())
         .build();
   }
 

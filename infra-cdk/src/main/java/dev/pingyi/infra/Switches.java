@@ -10,13 +10,19 @@ import software.amazon.awscdk.App;
  *     dashboards
  * @param functionUrl the outside comes in by a function URL instead of an HTTP API
  * @param snapStart functions start from a snapshot of their published version
+ * @param kept the stacks cannot be deleted; not from the start, because a first deployment that
+ *     failed is cleared up by deleting them
  */
-record Switches(boolean localStack, boolean functionUrl, boolean snapStart) {
-  static final Switches STANDARD = new Switches(false, false, true);
+record Switches(boolean localStack, boolean functionUrl, boolean snapStart, boolean kept) {
+  static final Switches STANDARD = new Switches(false, false, true, false);
 
   static Switches from(App app) {
     boolean localStack = isOn(app, "localstack", false);
-    return new Switches(localStack, functionUrl(app, localStack), isOn(app, "snapstart", true));
+    return new Switches(
+        localStack,
+        functionUrl(app, localStack),
+        isOn(app, "snapstart", true),
+        isOn(app, "kept", false));
   }
 
   private static boolean functionUrl(App app, boolean localStack) {

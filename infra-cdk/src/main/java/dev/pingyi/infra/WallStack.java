@@ -47,6 +47,7 @@ final class WallStack extends Stack {
         .stackName(stage.named("wall"))
         .env(Environment.builder().account(stage.place().getAccount()).region(REGION).build())
         .tags(Map.of("pingyi-stage", stage.name()))
+        .terminationProtection(stage.switches().kept())
         .build();
   }
 

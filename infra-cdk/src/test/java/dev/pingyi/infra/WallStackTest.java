@@ -41,6 +41,15 @@ final class WallStackTest {
   }
 
   @Test
+  void its_address_is_in_print_too_so_it_is_kept_with_the_others() {
+    Map<String, String> kept = new HashMap<>(WALL);
+    kept.put("kept", "true");
+
+    assertThat(stack(app, "wall").getTerminationProtection()).isFalse();
+    assertThat(stack(laid(kept), "wall").getTerminationProtection()).isTrue();
+  }
+
+  @Test
   void it_leads_to_the_http_api_and_obeys_the_rules() {
     Map<?, ?> distribution =
         inside(resources(wall, "AWS::CloudFront::Distribution").getFirst(), "DistributionConfig");
