@@ -93,7 +93,12 @@ final class RestoredTableTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {NAME, ARN, "arn:aws:sqs:eu-central-1:123456789012:table/x/stream/y"})
+  @ValueSource(
+      strings = {
+        NAME,
+        ARN,
+        "arn:aws:sqs:eu-central-1:123456789012:table/pingyi-test-items-2/stream/y"
+      })
   void what_is_no_stream_of_a_table_is_refused(String table) {
     assertThatThrownBy(() -> laid(Map.of("table", table)))
         .isInstanceOf(RefusedException.class)
