@@ -39,7 +39,7 @@ record Synthesis(int status, String errors) {
 
   private static int ended(Process process) throws InterruptedException {
     try {
-      assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
+      assertThat(process.waitFor(15, TimeUnit.MINUTES)).isTrue();
       return process.exitValue();
     } finally {
       process.destroyForcibly();
