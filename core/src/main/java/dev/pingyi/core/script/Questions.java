@@ -53,7 +53,8 @@ final class Questions {
     String place = names.place(visit.counter()) + (matter.isEmpty() ? "" : " · " + matter);
     List<List<Button>> rows = grades(talk, names);
     rows.add(List.of(quiet(talk, CANCEL, Phrase.BUTTON_CANCEL)));
-    return Reply.message(say(talk, Phrase.ASK_MATTER_GRADE, place), rows);
+    int daysKept = office.books().inForce(visit.at()).talk().contactDaysKept();
+    return Reply.message(say(talk, Phrase.ASK_MATTER_GRADE, place, daysKept), rows);
   }
 
   private Reply gradePerson(Conversation talk, Step.GradePerson step, Names names) {
