@@ -24,9 +24,6 @@ import java.util.Optional;
 final class WebhookDoor {
   private static final int FAILURES_MAX = 3;
 
-  /** Longer bodies than any chat service sends. */
-  private static final int BODY_MAX = 1 << 20;
-
   /** Serves the pages; empty if there is no such page. */
   interface Site {
     WebResponse serve(WebRequest request);
@@ -65,9 +62,6 @@ final class WebhookDoor {
   }
 
   private WebResponse chat(Channel channel, WebRequest request) {
-    if (request.body().length() > BODY_MAX) {
-      return WebResponse.empty(413);
-    }
     Optional<String> cause = Optional.empty();
     try {
       Reading reading = channel.read(request);

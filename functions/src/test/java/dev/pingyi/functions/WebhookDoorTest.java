@@ -63,11 +63,6 @@ final class WebhookDoorTest {
   }
 
   @Test
-  void a_body_that_is_too_long_is_refused_unread() {
-    assertThat(status(take(AwsEvents.paper("x".repeat((1 << 20) + 1))))).isEqualTo(413);
-  }
-
-  @Test
   void a_chat_service_is_read_where_it_posts_only() {
     assertThat(status(take(AwsEvents.request("GET", "/paper")))).isEqualTo(404);
     assertThat(status(take(AwsEvents.request("POST", "/nowhere")))).isEqualTo(404);

@@ -100,9 +100,9 @@ final class LocalServerTest {
   }
 
   @Test
-  void a_body_over_a_megabyte_is_refused() {
+  void a_body_over_ten_megabytes_is_refused() {
     HttpResponse<String> response =
-        send(request("/telegram").POST(BodyPublishers.ofString("x".repeat(1_000_001))));
+        send(request("/telegram").POST(BodyPublishers.ofString("x".repeat(10_000_001))));
 
     assertThat(response.statusCode()).isEqualTo(413);
     assertThat(product.webhooks).isEmpty();

@@ -31,8 +31,8 @@ public record Incoming(
     List<String> cookies,
     InetSocketAddress peer,
     byte[] body) {
-  /** Enough for every chat service and for a roster. */
-  private static final int LONGEST_BODY = 1_000_000;
+  /** As API Gateway has it. What is too long for a channel the channel knows. */
+  private static final int LONGEST_BODY = 10_000_000;
 
   /** More is cut off without an answer. */
   private static final int LONGEST_DRAINED = 20_000_000;

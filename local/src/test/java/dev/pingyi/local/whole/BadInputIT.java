@@ -73,7 +73,8 @@ final class BadInputIT {
           "{\"update_id\":1,\"poll\":{\"id\":\"1\"}}",
           "{\"update_id\":1,\"tomorrows_kind\":{\"id\":\"1\"}}",
           "[".repeat(100_000),
-          "\u0000\uFFFF"
+          "\u0000\uFFFF",
+          "{\"update_id\":1,\"message\":{\"text\":\"" + "x".repeat(2_000_000) + "\"}}"
         }) {
       assertThat(raw.posts(body).statusCode()).as(body).isEqualTo(200);
     }
