@@ -15,9 +15,9 @@ import dev.pingyi.core.script.Office;
 import dev.pingyi.core.store.Store;
 import dev.pingyi.core.talk.Address;
 import dev.pingyi.core.talk.Texts;
-import dev.pingyi.functions.pages.Means;
 import dev.pingyi.functions.pages.NoticePictures;
 import dev.pingyi.functions.pages.NoticeSheets;
+import dev.pingyi.functions.pages.PageMeans;
 import dev.pingyi.functions.pages.Pages;
 import dev.pingyi.functions.print.PrintRoom;
 import dev.pingyi.functions.store.ItemStore;
@@ -163,7 +163,7 @@ public final class Wiring {
     List<Channel> all = List.copyOf(channels.values());
     Pages pages =
         new Pages(
-            new Means(office, conversing, web, transcript, sessions, all, pictures(publicUrl)));
+            new PageMeans(office, conversing, web, transcript, sessions, all, pictures(publicUrl)));
     return request ->
         pages
             .serve(request, ground.officeClock().instant())

@@ -1,5 +1,6 @@
 package dev.pingyi.image;
 
+import dev.pingyi.functions.lambda.Certificate;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,6 +2,7 @@ package dev.pingyi.image;
 
 import com.google.gson.JsonObject;
 import dev.pingyi.functions.lambda.Answer;
+import dev.pingyi.functions.lambda.Certificate;
 import dev.pingyi.functions.lambda.LambdaProcess;
 import dev.pingyi.functions.lambda.LambdaSetup;
 import java.io.IOException;

@@ -29,11 +29,11 @@ public final class AnswerRules {
 
   /** "I was called": kept once, whatever the office has recorded; nothing else changes by it. */
   public Optional<Move> called(Complaint complaint, Instant now) {
-    if (complaint.docket().times().passed().containsKey(Stage.CALL_CONFIRMED)) {
+    if (complaint.docket().times().passed().containsKey(StageNames.CALL_CONFIRMED)) {
       return Optional.empty();
     }
     Docket.Change change = complaint.docket().next();
-    change.times = change.times.pass(Stage.CALL_CONFIRMED, now);
+    change.times = change.times.pass(StageNames.CALL_CONFIRMED, now);
     return Optional.of(Move.to(complaint.with(change.done())));
   }
 
@@ -65,7 +65,7 @@ public final class AnswerRules {
   /** The unit says that it has put it right; the citizen is asked. */
   public Move putRight(RemedyOwed complaint, Instant now) {
     Docket.Change change = complaint.docket().next();
-    change.times = change.times.pass(Stage.REMEDIED, now);
+    change.times = change.times.pass(StageNames.REMEDIED, now);
     Instant confirmBy = now.plus(books.inForce(now).promises().remedyConfirmWithin());
     return Move.to(
         new Confirming(change.done(), confirmBy),
@@ -102,7 +102,7 @@ public final class AnswerRules {
 
   /** Until when the unit may appeal; empty if there is nothing to appeal against. */
   public Optional<Instant> appealUntil(Docket docket) {
-    Instant decided = docket.times().passed().getOrDefault(Stage.DECIDED, Instant.EPOCH);
+    Instant decided = docket.times().passed().getOrDefault(StageNames.DECIDED, Instant.EPOCH);
     if (docket.verdict() != Verdict.UPHELD || !docket.appeal().equals("none")) {
       return Optional.empty();
     }
@@ -155,7 +155,7 @@ public final class AnswerRules {
     change.letters = change.letters + 1;
     if (from.equals("office")) {
       change.attempts.add(new Attempt(now, Attempt.Outcome.WRITTEN, member, false, false));
-      change.times = change.times.pass(Stage.CALLED, now);
+      change.times = change.times.pass(StageNames.CALLED, now);
     }
     Docket docket = change.done();
     Complaint after =

@@ -36,7 +36,9 @@ public final class ComplaintRules {
   public Move open(Rating rating, Unit unit, Instant scannedAt, Instant now) {
     RuleBook.Promises promises = books.inForce(now).promises();
     Promise promise = Promise.given(now, now.plus(promises.call()), promises.callLadder());
-    Times times = new Times(Map.of(Stage.SCANNED, scannedAt, Stage.RATED, now, Stage.OPENED, now));
+    Times times =
+        new Times(
+            Map.of(StageNames.SCANNED, scannedAt, StageNames.RATED, now, StageNames.OPENED, now));
     Docket docket = Docket.opened(rating, unit, promise.dueAt(), times);
     return Move.to(
         new Received(docket, promise, silenceEnds(now)),
@@ -65,7 +67,7 @@ public final class ComplaintRules {
     }
     Docket.Change docket = received.docket().next();
     docket.told = now;
-    docket.times = docket.times.pass(Stage.TOLD, now);
+    docket.times = docket.times.pass(StageNames.TOLD, now);
     return Optional.of(
         Move.to(
             new Received(docket.done(), received.promise(), received.tellAt()),
@@ -131,7 +133,7 @@ public final class ComplaintRules {
     Docket.Change docket = complaint.docket().next();
     docket.verdict = Verdict.UPHELD;
     docket.verdictReason = reason;
-    docket.times = docket.times.pass(Stage.DECIDED, now).pass(Stage.DEDUCTED, now);
+    docket.times = docket.times.pass(StageNames.DECIDED, now).pass(StageNames.DEDUCTED, now);
     Promise promise = later(now, books.inForce(now).promises().remedyWorkingDays());
     return Move.to(
         new Remedying(docket.done(), promise),
@@ -144,7 +146,7 @@ public final class ComplaintRules {
     Docket.Change docket = complaint.docket().next();
     docket.verdict = Verdict.REVOKED;
     docket.verdictReason = reason;
-    docket.times = docket.times.pass(Stage.DECIDED, now);
+    docket.times = docket.times.pass(StageNames.DECIDED, now);
     return Move.to(
         new Closed(docket.done(), How.REVOKED, now),
         new CivicEvent.ComplaintRevoked(complaint.reference(), complaint.docket().unit(), now),
@@ -176,7 +178,7 @@ public final class ComplaintRules {
   static Move close(Complaint complaint, How how, Instant now) {
     Docket.Change docket = complaint.docket().next();
     if (how == How.CONFIRMED) {
-      docket.times = docket.times.pass(Stage.CONFIRMED, now);
+      docket.times = docket.times.pass(StageNames.CONFIRMED, now);
     }
     return Move.to(new Closed(docket.done(), how, now), closed(complaint.reference(), how, now));
   }
@@ -235,7 +237,7 @@ public final class ComplaintRules {
     Docket.Change change = docket.next();
     change.attempts.add(new Attempt(now, outcome, member, false, false));
     if (outcome != Attempt.Outcome.NO_ANSWER) {
-      change.times = change.times.pass(Stage.CALLED, now);
+      change.times = change.times.pass(StageNames.CALLED, now);
     }
     return change;
   }

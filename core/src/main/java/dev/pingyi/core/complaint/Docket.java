@@ -67,7 +67,7 @@ public record Docket(
         false,
         false,
         "any",
-        times.passed().getOrDefault(Stage.OPENED, rating.at()),
+        times.passed().getOrDefault(StageNames.OPENED, rating.at()),
         callDueAt,
         Instant.EPOCH,
         List.of(),

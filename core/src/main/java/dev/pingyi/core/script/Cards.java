@@ -6,7 +6,7 @@ import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.ComplaintRules;
 import dev.pingyi.core.complaint.Contact;
 import dev.pingyi.core.complaint.Docket;
-import dev.pingyi.core.complaint.Stage;
+import dev.pingyi.core.complaint.StageNames;
 import dev.pingyi.core.complaint.Verdict;
 import dev.pingyi.core.roster.Role;
 import dev.pingyi.core.talk.Button;
@@ -165,7 +165,7 @@ public final class Cards {
   }
 
   private void confirmation(Reader reader, Docket docket, List<String> lines) {
-    Optional.ofNullable(docket.times().passed().get(Stage.CALL_CONFIRMED))
+    Optional.ofNullable(docket.times().passed().get(StageNames.CALL_CONFIRMED))
         .map(at -> Names.minute(at.atZone(office.books().zone())))
         .ifPresent(at -> lines.add(say(reader, Phrase.CARD_CALL_CONFIRMED, at)));
   }

@@ -4,7 +4,7 @@ import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Complaint.Closed;
 import dev.pingyi.core.complaint.Docket;
 import dev.pingyi.core.complaint.Move;
-import dev.pingyi.core.complaint.Stage;
+import dev.pingyi.core.complaint.StageNames;
 import dev.pingyi.core.complaint.Verdict;
 import dev.pingyi.core.rating.Counts;
 import dev.pingyi.core.rulebook.RuleBooks;
@@ -66,7 +66,7 @@ public final class CaseDecision {
     }
     if (was == Verdict.UPHELD && is != was) {
       // Taken back where it was counted: a new year must not begin below nothing.
-      Instant decided = docket.times().passed().getOrDefault(Stage.DECIDED, now);
+      Instant decided = docket.times().passed().getOrDefault(StageNames.DECIDED, now);
       changes.add(
           new Change.Count(
               docket.unit(), books.month(decided), Counts.verdict(-1, 0), docket.reference()));

@@ -76,7 +76,7 @@ class AnswerRulesTest {
       assertThat(move.after().state()).isEqualTo(complaint.state());
       assertThat(move.after().nextDueAt()).isEqualTo(complaint.nextDueAt());
       assertThat(move.after().docket().times().passed())
-          .containsEntry(Stage.CALL_CONFIRMED, hours(5));
+          .containsEntry(StageNames.CALL_CONFIRMED, hours(5));
       assertThat(move.events()).isEmpty();
     }
   }
@@ -131,7 +131,8 @@ class AnswerRulesTest {
 
     assertThat(move.after())
         .isInstanceOfSatisfying(Closed.class, c -> assertThat(c.how()).isEqualTo(How.CONFIRMED));
-    assertThat(move.after().docket().times().passed()).containsEntry(Stage.CONFIRMED, hours(5));
+    assertThat(move.after().docket().times().passed())
+        .containsEntry(StageNames.CONFIRMED, hours(5));
   }
 
   @Test
@@ -139,7 +140,7 @@ class AnswerRulesTest {
     Confirming confirming = putRight();
 
     assertThat(confirming.confirmBy()).isEqualTo(monday9().plus(Duration.ofDays(5)));
-    assertThat(confirming.docket().times().passed()).containsKey(Stage.REMEDIED);
+    assertThat(confirming.docket().times().passed()).containsKey(StageNames.REMEDIED);
   }
 
   @Test

@@ -184,8 +184,8 @@ class ComplaintRulesTest {
     Complaint reached = RULES.attempt((CallOwed) tried, Outcome.REACHED, "m1", hours(1)).after();
     Complaint again = RULES.attempt((CallOwed) reached, Outcome.REACHED, "m1", hours(2)).after();
 
-    assertThat(tried.docket().times().passed()).doesNotContainKey(Stage.CALLED);
-    assertThat(again.docket().times().passed()).containsEntry(Stage.CALLED, hours(1));
+    assertThat(tried.docket().times().passed()).doesNotContainKey(StageNames.CALLED);
+    assertThat(again.docket().times().passed()).containsEntry(StageNames.CALLED, hours(1));
   }
 
   @Test
@@ -205,7 +205,7 @@ class ComplaintRulesTest {
     Move closed = RULES.tick(settled, monday9().plus(Duration.ofDays(5))).orElseThrow();
     assertThat(closed.after())
         .isInstanceOfSatisfying(Closed.class, c -> assertThat(c.how()).isEqualTo(How.UNCONFIRMED));
-    assertThat(closed.after().docket().times().passed()).doesNotContainKey(Stage.CONFIRMED);
+    assertThat(closed.after().docket().times().passed()).doesNotContainKey(StageNames.CONFIRMED);
   }
 
   @Test
@@ -248,8 +248,8 @@ class ComplaintRulesTest {
     assertThat(move.after().docket().verdict()).isEqualTo(Verdict.UPHELD);
     assertThat(move.after().docket().verdictReason()).isEqualTo("查实");
     assertThat(move.after().docket().times().passed())
-        .containsEntry(Stage.DECIDED, hours(1))
-        .containsEntry(Stage.DEDUCTED, hours(1));
+        .containsEntry(StageNames.DECIDED, hours(1))
+        .containsEntry(StageNames.DEDUCTED, hours(1));
     assertThat(move.events())
         .containsExactly(new CivicEvent.ComplaintUpheld(reference(1), "DH1", 3, 97, hours(1)));
   }
@@ -260,7 +260,7 @@ class ComplaintRulesTest {
 
     assertThat(move.after())
         .isInstanceOfSatisfying(Closed.class, c -> assertThat(c.how()).isEqualTo(How.REVOKED));
-    assertThat(move.after().docket().times().passed()).doesNotContainKey(Stage.DEDUCTED);
+    assertThat(move.after().docket().times().passed()).doesNotContainKey(StageNames.DEDUCTED);
     assertThat(move.events())
         .containsExactly(
             new CivicEvent.ComplaintRevoked(reference(1), "DH1", hours(1)),

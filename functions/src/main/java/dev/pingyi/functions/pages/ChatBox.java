@@ -7,9 +7,9 @@ import java.util.Map;
 final class ChatBox {
   private static final int SAY_LETTERS = 16;
 
-  private final Means means;
+  private final PageMeans means;
 
-  ChatBox(Means means) {
+  ChatBox(PageMeans means) {
     this.means = means;
   }
 

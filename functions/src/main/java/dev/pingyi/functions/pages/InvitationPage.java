@@ -14,12 +14,12 @@ final class InvitationPage {
   /** The button returns with it: somebody has pressed it, whatever the browser calls itself. */
   private static final String GOING_ON = "on";
 
-  private final Means means;
+  private final PageMeans means;
   private final Templates templates;
   private final PageTexts texts;
   private final SorryPage sorry;
 
-  InvitationPage(Means means, Templates templates, PageTexts texts) {
+  InvitationPage(PageMeans means, Templates templates, PageTexts texts) {
     this.means = means;
     this.templates = templates;
     this.texts = texts;

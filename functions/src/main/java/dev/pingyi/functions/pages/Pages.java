@@ -20,7 +20,7 @@ public final class Pages {
   private static final Pattern PICTURE =
       Pattern.compile("/results/(20\\d\\d)/(\\d{1,2})/(\\d{1,2})\\.png");
 
-  private final Means means;
+  private final PageMeans means;
   private final ScanPage scan;
   private final StaffPage staff;
   private final InvitationPage invitation;
@@ -29,7 +29,7 @@ public final class Pages {
   private final SorryPage sorry;
   private final PageFiles files = new PageFiles();
 
-  public Pages(Means means) {
+  public Pages(PageMeans means) {
     Templates templates = new Templates();
     PageTexts texts = new PageTexts();
     this.means = means;

@@ -13,11 +13,11 @@ import java.util.Optional;
 
 /** The two calls of the web chat: something is said, and what was said is asked for. */
 final class Posting {
-  private final Means means;
+  private final PageMeans means;
   private final PageTexts texts;
   private final SorryPage sorry;
 
-  Posting(Means means, Templates templates, PageTexts texts) {
+  Posting(PageMeans means, Templates templates, PageTexts texts) {
     this.means = means;
     this.texts = texts;
     this.sorry = new SorryPage(templates, texts);

@@ -25,13 +25,13 @@ final class ResultsPage {
 
   private static final int HEAD_LETTERS = 16;
 
-  private final Means means;
+  private final PageMeans means;
   private final Templates templates;
   private final PageTexts texts;
   private final Notices notices;
   private final SorryPage sorry;
 
-  ResultsPage(Means means, Templates templates, PageTexts texts) {
+  ResultsPage(PageMeans means, Templates templates, PageTexts texts) {
     this.means = means;
     this.templates = templates;
     this.texts = texts;

@@ -29,12 +29,12 @@ final class ScanPage {
   /** A code of ours for a counter of the roster. */
   private record Place(Sign sign, Counter counter, Unit unit) {}
 
-  private final Means means;
+  private final PageMeans means;
   private final Templates templates;
   private final PageTexts texts;
   private final SorryPage sorry;
 
-  ScanPage(Means means, Templates templates, PageTexts texts) {
+  ScanPage(PageMeans means, Templates templates, PageTexts texts) {
     this.means = means;
     this.templates = templates;
     this.texts = texts;

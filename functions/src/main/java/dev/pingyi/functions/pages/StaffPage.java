@@ -12,12 +12,12 @@ import java.util.stream.Collectors;
 
 /** The staff's own page. */
 final class StaffPage {
-  private final Means means;
+  private final PageMeans means;
   private final Templates templates;
   private final PageTexts texts;
   private final SorryPage sorry;
 
-  StaffPage(Means means, Templates templates, PageTexts texts) {
+  StaffPage(PageMeans means, Templates templates, PageTexts texts) {
     this.means = means;
     this.templates = templates;
     this.texts = texts;

@@ -20,7 +20,7 @@ record Visitor(String phone, String session, Language asked, Caller caller) {
   private static final Caller NOBODY = new Caller(List.of(), List.of());
 
   /** Whoever shows no session of ours gets a new one. */
-  static Visitor of(WebRequest request, Means means) {
+  static Visitor of(WebRequest request, PageMeans means) {
     String phone = phone(request);
     Language asked = WebChannel.language(request);
     return means
@@ -36,7 +36,7 @@ record Visitor(String phone, String session, Language asked, Caller caller) {
   }
 
   /** The same visitor after something was said. */
-  Visitor again(Means means) {
+  Visitor again(PageMeans means) {
     return new Visitor(phone, session, asked, caller(session, means));
   }
 
@@ -55,7 +55,7 @@ record Visitor(String phone, String session, Language asked, Caller caller) {
         .orElse("");
   }
 
-  private static Caller caller(String session, Means means) {
+  private static Caller caller(String session, PageMeans means) {
     String account = means.office().keys().account(WebChannel.NAME, session);
     return means.office().store().caller(account);
   }

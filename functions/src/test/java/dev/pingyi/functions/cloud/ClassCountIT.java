@@ -3,6 +3,7 @@ package dev.pingyi.functions.cloud;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pingyi.functions.AwsEvents;
+import dev.pingyi.functions.lambda.Certificate;
 import dev.pingyi.functions.lambda.LambdaProcess;
 import dev.pingyi.functions.lambda.LambdaSetup;
 import java.io.IOException;
@@ -35,10 +36,10 @@ final class ClassCountIT {
 
   @Test
   void the_first_answer_over_tls_needs_few_classes() throws IOException {
-    Certificate certificate = Certificate.in(folder);
-    try (Cloud cloud = Clouds.open(certificate.context())) {
-      assertThat(classesToTheFirstAnswer(cloud, "TLS", certificate.trust()))
-          .isBetween(3_000, TLS_MAX);
+    Certificate certificate = Certificate.make(folder);
+    List<String> trust = List.of("-Djavax.net.ssl.trustStore=" + certificate.trustStore());
+    try (Cloud cloud = Clouds.open(certificate.server())) {
+      assertThat(classesToTheFirstAnswer(cloud, "TLS", trust)).isBetween(3_000, TLS_MAX);
     }
   }
 

@@ -71,7 +71,7 @@ final class WebOffice {
     WebChannel web = new WebChannel(transcript, sessions, clock.withZone(books.zone()), PUBLIC_URL);
     pages =
         new Pages(
-            new Means(
+            new PageMeans(
                 office,
                 new Conversing(new TakeMessage(office), clock, Journal.NONE),
                 web,

@@ -1,7 +1,7 @@
 package dev.pingyi.core.complaint;
 
 /** Names of the stages in {@link Times}. */
-public final class Stage {
+public final class StageNames {
   public static final String SCANNED = "scanned";
   public static final String RATED = "rated";
   public static final String OPENED = "opened";
@@ -16,5 +16,5 @@ public final class Stage {
   public static final String REMEDIED = "remedied";
   public static final String CONFIRMED = "confirmed";
 
-  private Stage() {}
+  private StageNames() {}
 }

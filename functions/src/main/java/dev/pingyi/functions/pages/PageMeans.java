@@ -14,7 +14,7 @@ import java.util.List;
  *
  * @param channels all that are on; a code's page links into those that have links
  */
-public record Means(
+public record PageMeans(
     Office office,
     Conversing conversing,
     WebChannel web,
@@ -22,7 +22,7 @@ public record Means(
     Sessions sessions,
     List<Channel> channels,
     Pictures pictures) {
-  public Means {
+  public PageMeans {
     channels = List.copyOf(channels);
   }
 }

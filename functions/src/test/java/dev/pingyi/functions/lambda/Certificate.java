@@ -1,4 +1,4 @@
-package dev.pingyi.image;
+package dev.pingyi.functions.lambda;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -74,7 +74,7 @@ public final class Certificate {
   }
 
   /** For a server that shows it. */
-  SSLContext server() {
+  public SSLContext server() {
     try {
       KeyManagerFactory managers =
           KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
