@@ -114,8 +114,8 @@ final class OfficeDoorTest {
       delimiter = '|',
       textBlock =
           """
-          'role':'callback','area':'*'             | name is needed, at most 40 characters
-          'name':' ','role':'callback','area':'*'  | name is needed, at most 40 characters
+          'role':'callback','area':'*'             | name is needed, at most 40 characters on one line
+          'name':' ','role':'callback','area':'*'  | name is needed, at most 40 characters on one line
           'name':'A','role':'callback'             | a member with role callback needs an area (or *) and no unit
           'name':'A','role':'callback','area':'*','unit':'WC1' | a member with role callback needs an area (or *) and no unit
           'name':'A','role':'head'                 | a head needs a unit and no area

@@ -35,8 +35,10 @@ public final class Invite {
   }
 
   private void check(String name, Post post) {
-    if (name.isBlank() || name.strip().length() > NAME_MAX) {
-      throw new IllegalArgumentException("name is needed, at most " + NAME_MAX + " characters");
+    boolean oneLine = name.codePoints().noneMatch(Character::isISOControl);
+    if (name.isBlank() || name.strip().length() > NAME_MAX || !oneLine) {
+      throw new IllegalArgumentException(
+          "name is needed, at most " + NAME_MAX + " characters on one line");
     }
     if (!post.unit().isEmpty() && office.roster().unit(post.unit()).isEmpty()) {
       throw new IllegalArgumentException("unit '" + post.unit() + "' is not in the roster");

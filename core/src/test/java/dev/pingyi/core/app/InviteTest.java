@@ -25,8 +25,9 @@ class InviteTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "  ", "一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一"})
-  void a_name_is_needed_and_has_at_most_forty_characters(String name) {
+  @ValueSource(
+      strings = {"", "  ", "一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一", "王\n敏", "王\u0000敏"})
+  void a_name_is_needed_and_has_at_most_forty_characters_on_one_line(String name) {
     Post post = Post.ofArea(Role.CALLBACK, "东湖区");
 
     assertThatThrownBy(() -> invite.run(name, post, "chance", city.now()))

@@ -59,7 +59,7 @@ public final class Pages {
 
   private Optional<WebResponse> read(WebRequest request, Instant now) {
     return switch (request.path()) {
-      case "/", "/results" -> Optional.of(results.newest(request, now).response());
+      case "/", "/results", "/results/" -> Optional.of(results.newest(request, now).response());
       case "/m/", "/m" -> Optional.of(staff.serve(request).response());
       case "/web/messages" -> Optional.of(posting.messages(request));
       case "/health" -> Optional.of(health(now));
@@ -120,7 +120,7 @@ public final class Pages {
 
   private static boolean isPage(String path) {
     return switch (path) {
-      case "/", "/results", "/m", "/m/", "/web/messages", "/health" -> true;
+      case "/", "/results", "/results/", "/m", "/m/", "/web/messages", "/health" -> true;
       default ->
           SCAN.matcher(path).matches()
               || JOIN.matcher(path).matches()

@@ -170,6 +170,7 @@ class ResultsPageTest {
     office.publish(november());
 
     assertThat(browser.request("HEAD", "/results", Map.of(), "").status()).isEqualTo(200);
+    assertThat(browser.request("HEAD", "/results/", Map.of(), "").status()).isEqualTo(200);
   }
 
   private static Notice november() {
