@@ -75,9 +75,18 @@ final class OnDynamo implements AutoCloseable {
         });
   }
 
-  /** So many ratings by the door, ready to be given. */
+  /** So many ratings in words by the door, ready to be given. */
   List<Runnable> ratings(int number) {
-    return Stream.generate(this::rating).limit(number).toList();
+    return ratings(number, Citizen::ratesInWords);
+  }
+
+  /** So many by taps. */
+  List<Runnable> tappedRatings(int number) {
+    return ratings(number, Citizen::rates);
+  }
+
+  private List<Runnable> ratings(int number, Way way) {
+    return Stream.generate(() -> rating(way)).limit(number).toList();
   }
 
   /** So many times the same calls of the store, ready to be sent. */
@@ -136,9 +145,9 @@ final class OnDynamo implements AutoCloseable {
     }
   }
 
-  private Runnable rating() {
+  private Runnable rating(Way way) {
     long number = people.incrementAndGet();
-    return () -> new Citizen(number).ratesInWords(town.code((int) number), town.doors()::webhook);
+    return () -> way.rate(new Citizen(number), town.code((int) number), town.doors()::webhook);
   }
 
   private List<List<SdkRequest>> calls() {

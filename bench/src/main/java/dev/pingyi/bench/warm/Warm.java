@@ -73,6 +73,10 @@ public final class Warm {
   private static void ratings(OnDynamo dynamo, Sheet sheet, Ratios ratios) {
     double ratio = compared(sheet, "DynamoDB Local", dynamo::ratings, dynamo::bare, SLICE);
     ratios.figure("throughputToBareStore", ratio);
+    double tapped =
+        compared(
+            sheet, "DynamoDB Local, grades tapped", dynamo::tappedRatings, dynamo::bare, SLICE);
+    ratios.figure("tappedThroughputToBareStore", tapped);
   }
 
   private static void onSqlite(OnSqlite sqlite, Sheet sheet, Ratios ratios) {
