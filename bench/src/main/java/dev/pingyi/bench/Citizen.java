@@ -9,6 +9,11 @@ import java.util.function.UnaryOperator;
 
 /** Somebody with Telegram: makes the events that the webhook gets, and reads its answers. */
 public final class Citizen {
+  /** How somebody rates, by a door. */
+  public interface Way {
+    void rate(Citizen citizen, String code, UnaryOperator<String> door);
+  }
+
   /** What Telegram shows with every update. */
   public static final String SECRET = "bench-secret";
 

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -30,11 +29,6 @@ final class OnDynamo implements AutoCloseable {
 
   private static final String TABLE = "pingyi";
   private static final int EVENTS_MAX = 100;
-
-  /** How a citizen rates. */
-  private interface Way {
-    void rate(Citizen citizen, String code, UnaryOperator<String> door);
-  }
 
   private final URI store;
   private final String telegram;
@@ -63,7 +57,7 @@ final class OnDynamo implements AutoCloseable {
     }
   }
 
-  private void timed(Turns turns, Way way) {
+  private void timed(Turns turns, Citizen.Way way) {
     long number = people.incrementAndGet();
     List<String> done = new ArrayList<>();
     way.rate(
@@ -75,17 +69,16 @@ final class OnDynamo implements AutoCloseable {
         });
   }
 
-  /** So many ratings in words by the door, ready to be given. */
+  /** So many ratings by the door, ready to be given. */
   List<Runnable> ratings(int number) {
-    return ratings(number, Citizen::ratesInWords);
-  }
-
-  /** So many by taps. */
-  List<Runnable> tappedRatings(int number) {
     return ratings(number, Citizen::rates);
   }
 
-  private List<Runnable> ratings(int number, Way way) {
+  List<Runnable> ratingsInWords(int number) {
+    return ratings(number, Citizen::ratesInWords);
+  }
+
+  private List<Runnable> ratings(int number, Citizen.Way way) {
     return Stream.generate(() -> rating(way)).limit(number).toList();
   }
 
@@ -145,7 +138,7 @@ final class OnDynamo implements AutoCloseable {
     }
   }
 
-  private Runnable rating(Way way) {
+  private Runnable rating(Citizen.Way way) {
     long number = people.incrementAndGet();
     return () -> way.rate(new Citizen(number), town.code((int) number), town.doors()::webhook);
   }

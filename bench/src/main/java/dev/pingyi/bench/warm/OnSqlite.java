@@ -41,7 +41,11 @@ final class OnSqlite implements AutoCloseable {
   }
 
   List<Runnable> ratings(int number) {
-    return Stream.generate(this::rating).limit(number).toList();
+    return Stream.generate(() -> rating(Citizen::rates)).limit(number).toList();
+  }
+
+  List<Runnable> ratingsInWords(int number) {
+    return Stream.generate(() -> rating(Citizen::ratesInWords)).limit(number).toList();
   }
 
   List<Runnable> bare(int number) {
@@ -65,9 +69,9 @@ final class OnSqlite implements AutoCloseable {
     table.commit(writes);
   }
 
-  private Runnable rating() {
+  private Runnable rating(Citizen.Way way) {
     long number = people.incrementAndGet();
-    return () -> new Citizen(number).ratesInWords(town.code((int) number), town.doors()::webhook);
+    return () -> way.rate(new Citizen(number), town.code((int) number), town.doors()::webhook);
   }
 
   private Runnable onPaper() {
