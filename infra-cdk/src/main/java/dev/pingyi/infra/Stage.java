@@ -22,7 +22,7 @@ record Stage(String name, Environment place, Switches switches, Wishes wishes) {
           "The stage is called \"%s\": use 1 to 16 small letters, digits and dashes, a letter first."
               .formatted(name));
     }
-    refuseForeign(wishes, "pingyi-" + name + "-items");
+    wishes.table().ifPresent(table -> refuseForeign(table, "pingyi-" + name + "-items", place));
   }
 
   static Stage of(String name) {
@@ -66,16 +66,21 @@ record Stage(String name, Environment place, Switches switches, Wishes wishes) {
   }
 
   /** One slip of the hand, and a trial would speak to the citizens of another stage. */
-  private static void refuseForeign(Wishes wishes, String own) {
-    wishes
-        .table()
-        .map(RestoredTable::name)
-        .filter(table -> !table.startsWith(own))
-        .ifPresent(
-            table -> {
-              throw new RefusedException(
-                  "The table \"%s\" may be another stage's: restore it under a name that begins with %s."
-                      .formatted(table, own));
-            });
+  private static void refuseForeign(RestoredTable table, String own, Environment place) {
+    if (!table.isOf(own)) {
+      throw new RefusedException(
+          "The table \"%s\" may be another stage's: restore it under a name that begins with %s-."
+              .formatted(table.name(), own));
+    }
+    if (!table.isAt(place)) {
+      throw new RefusedException(
+          "The table \"%s\" lies in %s of %s, and the stage in %s of %s."
+              .formatted(
+                  table.name(),
+                  table.region(),
+                  table.account(),
+                  place.getRegion(),
+                  place.getAccount()));
+    }
   }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awscdk.App;
@@ -106,14 +107,24 @@ final class RestoredTableTest {
         .hasMessageContaining("LatestStreamArn");
   }
 
-  @Test
-  void the_table_of_another_stage_is_refused() {
-    String other = STREAM.replace("-test-", "-prod-");
-
-    assertThatThrownBy(() -> laid(Map.of("table", other)))
+  @ParameterizedTest
+  @ValueSource(strings = {"pingyi-prod-items-2", "pingyi-test-items-items", "pingyi-test-items2"})
+  void the_table_of_another_stage_is_refused(String other) {
+    assertThatThrownBy(() -> laid(Map.of("table", STREAM.replace(NAME, other))))
         .isInstanceOf(RefusedException.class)
-        .hasMessageContaining("pingyi-prod-items-2")
-        .hasMessageContaining("begins with pingyi-test-items");
+        .hasMessageContaining(other)
+        .hasMessageContaining("begins with pingyi-test-items-");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"eu-west-1,123456789012", "eu-central-1,210987654321"})
+  void a_table_that_lies_elsewhere_is_refused(String region, String account) {
+    Map<String, String> wishes = Map.of("table", STREAM, "region", region, "account", account);
+
+    assertThatThrownBy(() -> laid(wishes))
+        .isInstanceOf(RefusedException.class)
+        .hasMessageContaining("lies in eu-central-1 of 123456789012")
+        .hasMessageContaining("the stage in " + region + " of " + account);
   }
 
   private static Map<?, ?> events(Template template) {
