@@ -11,7 +11,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
@@ -50,17 +49,8 @@ public final class KeysFile {
   /** Makes the file with new keys unless it is there, and reads it: twice is once. */
   public static Keyring create(Path file) {
     if (!Files.exists(file)) {
-      write(file, KeysText.fresh(new SecureRandom()), KeysFile::putOnce);
+      write(file, KeysText.fresh(new SecureRandom()));
     }
-    return read(file);
-  }
-
-  /**
-   * Adds a key version that makes new tokens; what was made before still reads. Nothing else may
-   * write the file meanwhile.
-   */
-  public static Keyring rotate(Path file) {
-    write(file, text(file).rotated(new SecureRandom()), KeysFile::replace);
     return read(file);
   }
 
@@ -97,13 +87,8 @@ public final class KeysFile {
     }
   }
 
-  /** How a finished file takes its name. */
-  private interface Put {
-    void put(Path from, Path to) throws IOException;
-  }
-
   /** Written under another name first, so that nobody ever reads half a file. */
-  private static void write(Path file, KeysText keys, Put put) {
+  private static void write(Path file, KeysText keys) {
     Path folder = file.toAbsolutePath().getParent();
     try {
       if (folder == null) {
@@ -119,7 +104,7 @@ public final class KeysFile {
           }
           out.force(true);
         }
-        put.put(fresh, file);
+        putOnce(fresh, file);
       } finally {
         Files.deleteIfExists(fresh);
       }
@@ -144,10 +129,6 @@ public final class KeysFile {
     } catch (UnsupportedOperationException | FileSystemException noLinks) {
       Files.move(from, to);
     }
-  }
-
-  private static void replace(Path from, Path to) throws IOException {
-    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   private static FileAttribute<?>[] ownerOnly(Path folder) {
