@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
@@ -61,8 +62,25 @@ final class SpeakerTest {
     assertThat(spoken).containsExactly("e1", "e2", "e3", "e4");
   }
 
+  /** Where figures are not written as SQL reads them. */
+  @Test
+  void a_failed_message_comes_again_on_an_arabic_machine() {
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+    try {
+      assertThat("%d".formatted(1)).isNotEqualTo("1");
+      failsOnce();
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
   @Test
   void a_failed_message_comes_again() {
+    failsOnce();
+  }
+
+  private void failsOnce() {
     queue.put(List.of(errand("e1")), Duration.ZERO);
 
     speakUntilQuiet(event -> taken(event, spoken.isEmpty() ? failed(event) : WELL));
