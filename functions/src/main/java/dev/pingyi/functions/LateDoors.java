@@ -14,10 +14,13 @@ final class LateDoors {
   /** A setting that was changed counts after so long in a function that is never idle. */
   static final Duration AGE_MAX = Duration.ofMinutes(10);
 
+  /** After so long a secret that could not be read is asked for again. */
+  static final Duration RETRY = Duration.ofMinutes(1);
+
   private final Supplier<Doors> builder;
   private final InstantSource clock;
   private @Nullable Doors doors;
-  private Instant openedAt = Instant.MIN;
+  private Instant anewAt = Instant.MIN;
 
   LateDoors(Supplier<Doors> builder, InstantSource clock) {
     this.builder = builder;
@@ -27,20 +30,25 @@ final class LateDoors {
   synchronized Doors get() {
     Doors open = doors;
     Instant now = clock.instant();
-    if (open == null || openedAt.plus(AGE_MAX).isBefore(now)) {
-      open = open == null ? builder.get() : renewed(open);
-      doors = open;
-      openedAt = now;
+    if (open == null) {
+      open = builder.get();
+      anewAt = now.plus(AGE_MAX);
+    } else if (anewAt.isBefore(now)) {
+      open = renewed(open, now);
     }
+    doors = open;
     return open;
   }
 
   /** A secret that cannot be read just now must not close a door that works. */
-  private Doors renewed(Doors open) {
+  private Doors renewed(Doors open, Instant now) {
     try {
-      return builder.get();
+      Doors fresh = builder.get();
+      anewAt = now.plus(AGE_MAX);
+      return fresh;
     } catch (RuntimeException e) {
       Log.error("doors", "not renewed", e);
+      anewAt = now.plus(RETRY);
       return open;
     }
   }
@@ -48,7 +56,7 @@ final class LateDoors {
   /** Lets somebody play through other doors; nothing of them is left afterwards. */
   synchronized void practise(Doors others, Runnable play) {
     doors = others;
-    openedAt = clock.instant();
+    anewAt = clock.instant().plus(AGE_MAX);
     try {
       play.run();
     } finally {

@@ -34,8 +34,10 @@ final class LateSite implements WebhookDoor.Site {
   private synchronized WebhookDoor.Site site(WebRequest request) {
     WebhookDoor.Site site = made;
     if (site == null) {
-      site = maker.apply(publicUrl.isEmpty() ? address(request) : publicUrl);
-      made = site;
+      String url = publicUrl.isEmpty() ? address(request) : publicUrl;
+      site = maker.apply(url);
+      // Who calls the function by hand may name no host; those who come after have one.
+      made = url.isEmpty() ? null : site;
     }
     return site;
   }

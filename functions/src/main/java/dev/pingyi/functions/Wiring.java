@@ -68,9 +68,6 @@ public final class Wiring {
             ground.officeClock().withZone(ground.books().zone()),
             ground.settings().publicUrl());
     this.channels = channels();
-    if (ground.settings().publicUrl().isEmpty()) {
-      remarks.add("PINGYI_PUBLIC_URL is not set: printed codes and links have no address.");
-    }
     more.forEach(channel -> channels.put(channel.name(), channel));
     remarkOnDeafGroups();
   }

@@ -55,6 +55,20 @@ final class LateDoorsTest {
   }
 
   @Test
+  void a_secret_that_could_not_be_read_is_asked_for_again_soon() {
+    Doors first = doors.get();
+    clock.forward(LateDoors.AGE_MAX.plusSeconds(1));
+    locked = true;
+    assertThat(doors.get()).isSameAs(first);
+    locked = false;
+    assertThat(doors.get()).isSameAs(first);
+
+    clock.forward(LateDoors.RETRY.plusSeconds(1));
+
+    assertThat(doors.get()).isNotSameAs(first).isSameAs(doors.get());
+  }
+
+  @Test
   void doors_that_never_opened_say_so_and_open_later() {
     locked = true;
     assertThatThrownBy(doors::get).isInstanceOf(IllegalStateException.class);

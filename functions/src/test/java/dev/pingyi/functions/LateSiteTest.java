@@ -39,8 +39,14 @@ final class LateSiteTest {
 
   @Test
   void without_any_address_there_are_pages_all_the_same() {
-    assertThat(site("").serve(request(Map.of())).status()).isEqualTo(204);
-    assertThat(madeFor).containsExactly("");
+    LateSite site = site("");
+    assertThat(site.serve(request(Map.of())).status()).isEqualTo(204);
+
+    // They are not kept for those who have one.
+    site.serve(request(Map.of("host", "abc.on.aws")));
+    site.serve(request(Map.of("host", "abc.on.aws")));
+
+    assertThat(madeFor).containsExactly("", "https://abc.on.aws");
   }
 
   private LateSite site(String publicUrl) {
