@@ -27,7 +27,10 @@ public final class AnswerRules {
     this.rules = new ComplaintRules(books);
   }
 
-  /** "I was called": kept once, whatever the office has recorded; nothing else changes by it. */
+  /**
+   * "I was called": kept once for each promise of a call, whatever the office has recorded; nothing
+   * else changes by it.
+   */
   public Optional<Move> called(Complaint complaint, Instant now) {
     if (complaint.docket().times().passed().containsKey(StageNames.CALL_CONFIRMED)) {
       return Optional.empty();
@@ -44,6 +47,7 @@ public final class AnswerRules {
     }
     Docket.Change change = complaint.docket().next();
     change.attempts = List.copyOf(disputed(complaint.docket().attempts()));
+    change.times = change.times.without(StageNames.CALL_CONFIRMED);
     return switch (complaint) {
       case Settled _ -> Optional.of(objected(callAgain(change, now), "not-called", now));
       case Assigned _, Referred _ ->
@@ -169,6 +173,8 @@ public final class AnswerRules {
   private Complaint callAgain(Docket.Change change, Instant now) {
     change.rounds = change.rounds + 1;
     change.attempts = change.attempts.stream().map(Attempt::asPast).toList();
+    // What the citizen confirmed was the call before; it does not answer the promise given now.
+    change.times = change.times.without(StageNames.CALL_CONFIRMED);
     return rules.callAgain(change.done(), now);
   }
 

@@ -8,7 +8,7 @@ public final class StageNames {
   public static final String TOLD = "told";
   public static final String CALLED = "called";
 
-  /** The citizen said that there was a call, or words in writing. */
+  /** The citizen said that there was a call, or words in writing, under the present promise. */
   public static final String CALL_CONFIRMED = "callConfirmed";
 
   public static final String DECIDED = "decided";

@@ -89,6 +89,29 @@ class AnswerRulesTest {
   }
 
   @Test
+  void that_nobody_called_takes_back_that_somebody_did() {
+    for (Complaint complaint : List.of(settled(), assigned())) {
+      Complaint called = ANSWERS.called(complaint, hours(5)).orElseThrow().after();
+
+      Complaint after = ANSWERS.notCalled(called, hours(6)).orElseThrow().after();
+
+      assertThat(after.docket().times().passed()).doesNotContainKey(StageNames.CALL_CONFIRMED);
+    }
+  }
+
+  @Test
+  void a_new_promise_of_a_call_is_confirmed_anew() {
+    Settled called = (Settled) ANSWERS.called(settled(), hours(5)).orElseThrow().after();
+    CallOwed again = (CallOwed) ANSWERS.notSolved(called, hours(6)).after();
+    assertThat(again.docket().times().passed()).doesNotContainKey(StageNames.CALL_CONFIRMED);
+
+    Complaint settled = RULES.settle(again, "m1", hours(7)).after();
+
+    assertThat(ANSWERS.called(settled, hours(8)).orElseThrow().after().docket().times().passed())
+        .containsEntry(StageNames.CALL_CONFIRMED, hours(8));
+  }
+
+  @Test
   void where_no_call_was_recorded_there_is_nothing_to_dispute() {
     assertThat(ANSWERS.notCalled(referred(), hours(5))).isEmpty();
   }

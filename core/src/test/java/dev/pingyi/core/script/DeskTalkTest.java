@@ -62,6 +62,29 @@ class DeskTalkTest {
   }
 
   @Test
+  void after_not_solved_the_next_call_is_confirmed_with_its_own_time() {
+    officer.taps("已解决");
+    city.passes(Duration.ofMinutes(5));
+    citizen.taps("接到电话").taps("没解决");
+    assertThat(officer.sees("【群众不认可】").text()).doesNotContain("群众确认联系上了");
+
+    city.passes(Duration.ofHours(1));
+    officer.taps("已接通").taps("转办");
+    citizen.taps("接到电话");
+
+    inspector.writes("待办").taps(citizen.reference()).sees("群众确认联系上了（11-23 10:05）");
+  }
+
+  @Test
+  void that_nobody_called_is_not_told_above_the_word_that_somebody_did() {
+    officer.taps("已接通").taps("交办");
+
+    citizen.taps(citizen.button("接到电话")).taps("没接到");
+
+    assertThat(supervisor.sees("群众说没有接到").text()).doesNotContain("群众确认联系上了");
+  }
+
+  @Test
   void of_two_verdicts_the_first_holds_and_points_are_taken_once() {
     Person other = city.joins("other", Post.ofArea(Role.INSPECTOR, "东湖区"));
     officer.taps("转办");
