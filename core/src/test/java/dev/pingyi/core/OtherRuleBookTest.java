@@ -1,6 +1,7 @@
 package dev.pingyi.core;
 
 import static dev.pingyi.core.RuleBookFixture.booksWith;
+import static dev.pingyi.core.RuleBookFixture.booksWithNextYear;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pingyi.core.app.AnnounceRanking;
@@ -9,7 +10,10 @@ import dev.pingyi.core.city.Person;
 import dev.pingyi.core.ranking.Notice;
 import dev.pingyi.core.rating.Grade;
 import dev.pingyi.core.script.NoticeText;
+import dev.pingyi.core.talk.Button;
 import dev.pingyi.core.talk.Language;
+import dev.pingyi.core.talk.Reply;
+import java.time.Duration;
 import java.time.YearMonth;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -65,6 +69,51 @@ class OtherRuleBookTest {
   }
 
   @Test
+  void where_nothing_may_be_added_any_more_an_old_button_adds_nothing() {
+    citizen.scans("DH1-02").taps("满意").taps("满意");
+    Button old = citizen.button("补充说明");
+    theBookSays(Map.of("rating.submissionsMax", "1"));
+
+    citizen.taps(old).sees("已经过时");
+
+    assertThat(citizen.latest().kind()).isEqualTo(Reply.Kind.NOTICE);
+  }
+
+  @Test
+  void praise_of_the_old_year_is_added_to_by_the_old_years_book() {
+    theNextYearsBookSays(
+        Map.of(
+            "rating.badGrades", "1,2,3",
+            "rating.reasonsRequiredFor", "1,2,3",
+            "rating.satisfiedFrom", "4",
+            "rating.submissionsMax", "1",
+            "words.max", "10",
+            "phone.daysKept", "30"));
+    city.until("2026-12-31T23:59");
+    citizen.scans("DH1-02").taps("满意").taps("基本满意");
+    city.passes(Duration.ofMinutes(2));
+
+    citizen.taps("补充说明").sees("哪里做得好").taps("完成").sees("150").writes("一".repeat(150));
+
+    assertThat(citizen.sees("都记下了").text()).doesNotContain("超过");
+    assertThat(city.store().contact(theRating()).orElseThrow().eraseAt())
+        .isEqualTo(city.now().plus(Duration.ofDays(90)));
+  }
+
+  @Test
+  void a_bad_rating_of_the_old_year_stays_one_whatever_the_new_years_book_says() {
+    theNextYearsBookSays(Map.of("rating.badGrades", "1", "rating.reasonsRequiredFor", "1"));
+    city.until("2026-12-31T23:59");
+    citizen.scans("DH1-01").taps("不满意").taps("不满意");
+    city.passes(Duration.ofMinutes(2));
+
+    citizen.taps("社保登记").sees("哪里没做好").taps("完成").sees("请至少选一项");
+    citizen.taps("服务态度生硬").taps("完成").taps("跳过").sees("请留一个电话").taps("跳过");
+
+    assertThat(citizen.sees("都记下了").text()).contains("在这里给您回话");
+  }
+
+  @Test
   void the_share_counts_from_the_grade_that_the_book_names_and_the_notice_says_so() {
     theBookSays(Map.of("rating.satisfiedFrom", "4", "ranking.rateHiddenUnder", "1"));
     citizen.scans("DH1-02").taps("满意").taps("满意");
@@ -83,6 +132,10 @@ class OtherRuleBookTest {
 
   private void theBookSays(Map<String, String> lines) {
     city.changesBooksTo(booksWith(lines));
+  }
+
+  private void theNextYearsBookSays(Map<String, String> lines) {
+    city.changesBooksTo(booksWithNextYear(lines));
   }
 
   private String theRating() {

@@ -18,6 +18,16 @@ public final class RuleBookFixture {
 
   /** The book of 2026 for every year, with some of its lines changed. */
   public static RuleBooks booksWith(Map<String, String> changed) {
+    return new RuleBooks(Map.of(2026, book(changed)), new WorkingCalendar(List.of()));
+  }
+
+  /** The book of 2026 as it ships, and from 2027 on with some of its lines changed. */
+  public static RuleBooks booksWithNextYear(Map<String, String> changed) {
+    return new RuleBooks(
+        Map.of(2026, book(Map.of()), 2027, book(changed)), new WorkingCalendar(List.of()));
+  }
+
+  private static RuleBook book(Map<String, String> changed) {
     Properties values = new Properties();
     try (InputStream in = RuleBook.class.getResourceAsStream("2026.properties")) {
       values.load(new InputStreamReader(in, StandardCharsets.UTF_8));
@@ -25,7 +35,6 @@ public final class RuleBookFixture {
       throw new UncheckedIOException(e);
     }
     values.putAll(changed);
-    RuleBook book = RuleBook.read("changed", values);
-    return new RuleBooks(Map.of(2026, book), new WorkingCalendar(List.of()));
+    return RuleBook.read("changed", values);
   }
 }

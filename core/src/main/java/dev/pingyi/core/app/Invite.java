@@ -34,8 +34,20 @@ public final class Invite {
     return office.keys().token(Purpose.INVITATION, id, "");
   }
 
+  /** Whatever breaks a line, turns its direction or shows nothing: a name must read as it is. */
+  private static boolean isUnseen(int character) {
+    return switch (Character.getType(character)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          true;
+      default -> false;
+    };
+  }
+
   private void check(String name, Post post) {
-    boolean oneLine = name.codePoints().noneMatch(Character::isISOControl);
+    boolean oneLine = name.codePoints().noneMatch(Invite::isUnseen);
     if (name.isBlank() || name.strip().length() > NAME_MAX || !oneLine) {
       throw new IllegalArgumentException(
           "name is needed, at most " + NAME_MAX + " characters on one line");

@@ -7,6 +7,7 @@ import dev.pingyi.core.complaint.Contact;
 import dev.pingyi.core.complaint.Move;
 import dev.pingyi.core.rating.Grade;
 import dev.pingyi.core.rating.Rating;
+import dev.pingyi.core.rulebook.RuleBook;
 import dev.pingyi.core.store.Change;
 import dev.pingyi.core.store.Decision;
 import dev.pingyi.core.talk.Phrase;
@@ -38,7 +39,8 @@ final class Additions {
       case Step.Words step -> wordsButton(scene, step, choice);
       case Step.Phone step -> phoneButton(scene, step, choice);
       case Step.CallTime step -> callTime(scene, step, choice);
-      case Step.Done step when choice.equals(Questions.ADD) -> add(scene, step);
+      case Step.Done step when choice.equals(Questions.ADD) && mayAdd(scene, step) ->
+          add(scene, step);
       default -> Turn.notice(office.texts().say(scene.language(), Phrase.OLD_BUTTON));
     };
   }
@@ -66,7 +68,8 @@ final class Additions {
 
   /** Reasons are required for the grades that the rule book names. */
   private Turn reasonsDone(Scene scene, Step.Reasons step) {
-    if (office.grades(scene.now()).needsReasons(step.grade()) && step.chosen().isEmpty()) {
+    if (book(scene, step.reference()).grades().needsReasons(step.grade())
+        && step.chosen().isEmpty()) {
       return Turn.moved(
           scene.still(
               new Step.Reasons(
@@ -108,7 +111,7 @@ final class Additions {
     if (text.isEmpty()) {
       return Turn.notice(office.texts().say(scene.language(), Phrase.TAP_FIRST));
     }
-    int most = office.books().inForce(scene.now()).talk().wordsMax();
+    int most = book(scene, step.reference()).talk().wordsMax();
     boolean cut = text.codePointCount(0, text.length()) > most;
     String kept = cut ? text.substring(0, text.offsetByCodePoints(0, most)) : text;
     String sealed = office.keys().seal(kept, step.reference());
@@ -119,7 +122,7 @@ final class Additions {
   }
 
   private Turn afterWords(Scene scene, Step.Words step, boolean cut, Decision decision) {
-    return office.grades(scene.now()).isBad(step.grade())
+    return book(scene, step.reference()).grades().isBad(step.grade())
         ? Turn.moved(
             scene.at(new Step.Phone(step.reference(), step.counter(), step.grade(), cut, false)),
             decision)
@@ -159,6 +162,10 @@ final class Additions {
     return finishedWith(scene, step.reference(), step.grade(), addition);
   }
 
+  private boolean mayAdd(Scene scene, Step.Done step) {
+    return book(scene, step.reference()).talk().submissionsMax() > 1;
+  }
+
   private Turn add(Scene scene, Step.Done step) {
     String counter = office.store().rating(step.reference()).map(Rating::counter).orElseThrow();
     return Turn.moved(scene.at(reasons(step.reference(), counter, step.grade())));
@@ -168,7 +175,7 @@ final class Additions {
   private Turn finished(
       Scene scene, String reference, Grade grade, boolean cut, Decision decision) {
     Step done = new Step.Done(reference, grade, cut, true, false);
-    if (!office.grades(scene.now()).isBad(grade)) {
+    if (!book(scene, reference).grades().isBad(grade)) {
       return Turn.moved(scene.at(done), decision);
     }
     return Turn.moved(scene.at(done), told(decision, reference, scene));
@@ -239,11 +246,15 @@ final class Additions {
                     scene.language().code(),
                     List.of(),
                     List.of(),
-                    scene.now().plus(kept(scene))));
+                    scene.now().plus(kept(scene, reference))));
     return new Change.PutContact(change.apply(before));
   }
 
-  private Duration kept(Scene scene) {
-    return Duration.ofDays(office.books().inForce(scene.now()).talk().contactDaysKept());
+  private Duration kept(Scene scene, String reference) {
+    return Duration.ofDays(book(scene, reference).talk().contactDaysKept());
+  }
+
+  private RuleBook book(Scene scene, String reference) {
+    return office.bookOf(scene.talk(), reference);
   }
 }

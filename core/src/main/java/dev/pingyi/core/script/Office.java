@@ -2,9 +2,11 @@ package dev.pingyi.core.script;
 
 import dev.pingyi.core.rating.Grades;
 import dev.pingyi.core.roster.Roster;
+import dev.pingyi.core.rulebook.RuleBook;
 import dev.pingyi.core.rulebook.RuleBooks;
 import dev.pingyi.core.sign.Keyring;
 import dev.pingyi.core.store.Store;
+import dev.pingyi.core.talk.Conversation;
 import dev.pingyi.core.talk.Texts;
 import java.time.Instant;
 
@@ -13,5 +15,13 @@ public record Office(Store store, Roster roster, RuleBooks books, Keyring keys, 
   /** How the grades are read at an instant. */
   Grades grades(Instant at) {
     return books.inForce(at).grades();
+  }
+
+  /**
+   * The book by which a rating is talked about to its end: that of its own instant, so that a new
+   * year in the middle of a talk changes nothing.
+   */
+  RuleBook bookOf(Conversation talk, String reference) {
+    return books.inForce(talk.ratedAt(reference));
   }
 }

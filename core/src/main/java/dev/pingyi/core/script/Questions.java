@@ -3,6 +3,7 @@ package dev.pingyi.core.script;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.rating.Grade;
 import dev.pingyi.core.rulebook.CallWindow;
+import dev.pingyi.core.rulebook.RuleBook;
 import dev.pingyi.core.talk.Button;
 import dev.pingyi.core.talk.Button.Kind;
 import dev.pingyi.core.talk.Conversation;
@@ -39,9 +40,9 @@ final class Questions {
       case Step.GradePerson step -> gradePerson(talk, step, names);
       case Step.WhichMatter step -> whichMatter(talk, step, names);
       case Step.Reasons step -> reasons(talk, step);
-      case Step.Words _ -> words(talk);
+      case Step.Words step -> words(talk, step);
       case Step.Phone step -> phone(talk, step);
-      case Step.CallTime _ -> callTime(talk);
+      case Step.CallTime step -> callTime(talk, step);
       case Step.Done step -> done(talk, step);
       case Step.AskSolved step -> askSolved(talk, step);
       case Step.Card _, Step.AwaitWords _ -> Reply.silence();
@@ -82,24 +83,23 @@ final class Questions {
 
   private Reply reasons(Conversation talk, Step.Reasons step) {
     List<List<Button>> rows = new ArrayList<>();
-    List<Integer> active =
-        office.books().inForce(talk.at()).talk().reasons().getOrDefault(step.grade(), List.of());
+    RuleBook book = office.bookOf(talk, step.reference());
+    boolean bad = book.grades().isBad(step.grade());
+    List<Integer> active = book.talk().reasons().getOrDefault(step.grade(), List.of());
     for (int code : active) {
       String label = office.texts().reason(talk.language(), code);
       boolean ticked = step.chosen().contains(code);
       rows.add(List.of(buttons.box(talk.account(), talk.question(), "r" + code, label, ticked)));
     }
     rows.add(List.of(main(talk, DONE, Phrase.BUTTON_DONE)));
-    boolean before = office.grades(talk.at()).isBad(step.grade()) && severalMatters(step.counter());
+    boolean before = bad && severalMatters(step.counter());
     rows.add(before ? backAndCancel(talk) : List.of(quiet(talk, CANCEL, Phrase.BUTTON_CANCEL)));
-    Phrase ask =
-        office.grades(talk.at()).isBad(step.grade()) ? Phrase.ASK_REASONS : Phrase.ASK_REASONS_GOOD;
-    String text = say(talk, ask);
+    String text = say(talk, bad ? Phrase.ASK_REASONS : Phrase.ASK_REASONS_GOOD);
     return Reply.message(step.none() ? say(talk, Phrase.REASONS_NONE) + "\n" + text : text, rows);
   }
 
-  private Reply words(Conversation talk) {
-    int most = office.books().inForce(talk.at()).talk().wordsMax();
+  private Reply words(Conversation talk, Step.Words step) {
+    int most = office.bookOf(talk, step.reference()).talk().wordsMax();
     List<List<Button>> rows =
         List.of(List.of(quiet(talk, SKIP, Phrase.BUTTON_SKIP)), backAndCancel(talk));
     return Reply.message(say(talk, Phrase.ASK_WORDS, most), rows);
@@ -112,14 +112,14 @@ final class Questions {
     if (step.wrong()) {
       text = say(talk, Phrase.PHONE_WRONG);
     } else if (step.cut()) {
-      text = cut(talk) + "\n" + text;
+      text = cut(talk, step.reference()) + "\n" + text;
     }
     return Reply.message(text, rows);
   }
 
-  private Reply callTime(Conversation talk) {
+  private Reply callTime(Conversation talk, Step.CallTime step) {
     List<List<Button>> rows = new ArrayList<>();
-    for (CallWindow window : office.books().inForce(talk.at()).talk().callWindows()) {
+    for (CallWindow window : office.bookOf(talk, step.reference()).talk().callWindows()) {
       String label = office.texts().say(talk.language(), "WINDOW", window.code());
       rows.add(List.of(choice(talk, "w" + window.code(), label)));
     }
@@ -129,19 +129,20 @@ final class Questions {
   }
 
   private Reply done(Conversation talk, Step.Done step) {
+    RuleBook book = office.bookOf(talk, step.reference());
     StringBuilder text = new StringBuilder();
     if (step.cut()) {
-      text.append(cut(talk)).append('\n');
+      text.append(cut(talk, step.reference())).append('\n');
     }
     text.append(say(talk, step.added() ? Phrase.THANKS_ADDED : Phrase.THANKS, step.reference()));
     if (step.heldBack()) {
       text.append('\n').append(say(talk, Phrase.THANKS_HELD_BACK));
     }
-    if (office.grades(talk.at()).isBad(step.grade())) {
+    if (book.grades().isBad(step.grade())) {
       promise(talk, step).forEach(line -> text.append('\n').append(line));
       return Reply.message(text.toString());
     }
-    boolean more = office.books().inForce(talk.at()).talk().submissionsMax() > 1;
+    boolean more = book.talk().submissionsMax() > 1;
     return step.added() || !more
         ? Reply.message(text.toString())
         : Reply.message(text.toString(), List.of(List.of(quiet(talk, ADD, Phrase.BUTTON_ADD))));
@@ -178,8 +179,8 @@ final class Questions {
     return office.roster().counter(counter).filter(c -> c.matters().size() > 1).isPresent();
   }
 
-  private String cut(Conversation talk) {
-    return say(talk, Phrase.WORDS_CUT, office.books().inForce(talk.at()).talk().wordsMax());
+  private String cut(Conversation talk, String reference) {
+    return say(talk, Phrase.WORDS_CUT, office.bookOf(talk, reference).talk().wordsMax());
   }
 
   private List<Button> backAndCancel(Conversation talk) {

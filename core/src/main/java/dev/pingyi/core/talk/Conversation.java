@@ -97,6 +97,18 @@ public record Conversation(
     };
   }
 
+  /**
+   * When the account gave the rating. The one that a talk is about is among its latest; of another
+   * nobody knows here, and the time of the talk stands for it.
+   */
+  public Instant ratedAt(String reference) {
+    return recent.stream()
+        .filter(r -> r.reference().equals(reference))
+        .map(Recent::at)
+        .findFirst()
+        .orElse(at);
+  }
+
   public Conversation in(Language chosen) {
     return new Conversation(
         account, version, chosen, question, step, causes, recent, lookupDay, lookups, at);

@@ -26,7 +26,18 @@ class InviteTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "  ", "一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一", "王\n敏", "王\u0000敏"})
+      strings = {
+        "",
+        "  ",
+        "一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一",
+        "王\n敏",
+        "王\u0000敏",
+        "王\u2028敏",
+        "王\u2029敏",
+        "王\u202e敏",
+        "王\u2066敏",
+        "王\u200b敏"
+      })
   void a_name_is_needed_and_has_at_most_forty_characters_on_one_line(String name) {
     Post post = Post.ofArea(Role.CALLBACK, "东湖区");
 
