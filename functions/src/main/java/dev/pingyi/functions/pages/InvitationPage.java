@@ -1,11 +1,11 @@
 package dev.pingyi.functions.pages;
 
 import dev.pingyi.bot.WebRequest;
-import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.sign.Invitation;
 import dev.pingyi.core.sign.Keyring.Purpose;
 import dev.pingyi.core.talk.Language;
 import dev.pingyi.core.talk.Phrase;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,14 +26,14 @@ final class InvitationPage {
     this.sorry = new SorryPage(templates, texts);
   }
 
-  Answer serve(WebRequest request, String token) {
+  Answer serve(WebRequest request, String token, Instant now) {
     Visitor visitor = Visitor.of(request, means);
     Optional<String> id = means.office().keys().read(Purpose.INVITATION, token, "");
     if (id.isEmpty()) {
       return sorry.of(404, visitor.language(), "invitation");
     }
     boolean looksAhead = Preview.is(request) && request.parameter(GOING_ON).isEmpty();
-    Answer answer = looksAhead ? ask(visitor, token, id.get()) : join(visitor, token);
+    Answer answer = looksAhead ? ask(visitor, token, id.get(), now) : join(visitor, token);
     return answer.cookie(means.sessions().cookie(visitor.phone(), visitor.session()));
   }
 
@@ -51,23 +51,41 @@ final class InvitationPage {
   }
 
   /** What the invitation is for, and a button that says what opening would have said. */
-  private Answer ask(Visitor visitor, String token, String id) {
+  private Answer ask(Visitor visitor, String token, String id, Instant now) {
     Language language = visitor.language();
-    Optional<Post> post = means.office().store().invitation(id).map(Invitation::post);
-    if (post.isEmpty()) {
-      String used = means.office().texts().say(language, Phrase.INVITATION_USED);
-      return sorry.of(410, language, "invitation", used);
+    Optional<Invitation> invitation = means.office().store().invitation(id);
+    Optional<Phrase> over = over(visitor, invitation, now);
+    if (over.isPresent()) {
+      String sentence = means.office().texts().say(language, over.get());
+      return sorry.of(410, language, "invitation", sentence);
     }
     Map<String, Object> values =
         Map.of(
             "lang", texts.say(language, "lang"),
             "t", texts.words(language, "join"),
-            "post", new PostNames(means.office(), texts).of(post.get(), language),
+            "post",
+                new PostNames(means.office(), texts).of(invitation.orElseThrow().post(), language),
             "phone", visitor.phone(),
             "say", cause(token),
             "back", "/m/" + token + "?phone=" + visitor.phone() + "&" + GOING_ON + "=1",
             "token", token);
     return Answer.html(200, Answer.NEVER_KEPT, templates.fill("join", values));
+  }
+
+  /** Why it no longer works; whoever is a member may come by it again, and is told then. */
+  private Optional<Phrase> over(Visitor visitor, Optional<Invitation> invitation, Instant now) {
+    if (invitation.isEmpty()) {
+      return Optional.of(Phrase.INVITATION_USED);
+    }
+    if (!visitor.caller().members().isEmpty()) {
+      return Optional.empty();
+    }
+    if (means.office().store().isUsed(invitation.get().id())) {
+      return Optional.of(Phrase.INVITATION_USED);
+    }
+    return now.isBefore(invitation.get().expiresAt())
+        ? Optional.empty()
+        : Optional.of(Phrase.INVITATION_EXPIRED);
   }
 
   /** Opening and pressing are one thing said. */

@@ -63,11 +63,11 @@ public final class Pages {
       case "/m/", "/m" -> Optional.of(staff.serve(request).response());
       case "/web/messages" -> Optional.of(posting.messages(request));
       case "/health" -> Optional.of(health(now));
-      default -> named(request);
+      default -> named(request, now);
     };
   }
 
-  private Optional<WebResponse> named(WebRequest request) {
+  private Optional<WebResponse> named(WebRequest request, Instant now) {
     String path = request.path();
     return first(SCAN, path)
         .map(token -> opens(request) ? scan.serve(request, token).response() : get(request))
@@ -77,7 +77,7 @@ public final class Pages {
                     .map(
                         i ->
                             opens(request)
-                                ? invitation.serve(request, i).response()
+                                ? invitation.serve(request, i, now).response()
                                 : get(request)))
         .or(() -> first(FILE, path).flatMap(name -> files.serve(request, name)))
         .or(() -> month(MONTH.matcher(path)).map(m -> results.month(request, m).response()))

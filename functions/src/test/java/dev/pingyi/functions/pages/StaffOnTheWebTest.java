@@ -116,6 +116,34 @@ class StaffOnTheWebTest {
   }
 
   @Test
+  void a_used_invitation_offers_no_button() {
+    String address = "/m/" + office.invite("罗安琪", Post.ofArea(Role.CALLBACK, Post.CITY));
+    office.browser().opens(address);
+
+    browser.calling("CUBOT X30").opens(address).sees("这个邀请已经用过了").seesNot("<button");
+
+    assertThat(browser.status()).isEqualTo(410);
+  }
+
+  @Test
+  void an_expired_invitation_offers_no_button() {
+    String address = "/m/" + office.invite("罗安琪", Post.ofArea(Role.CALLBACK, Post.CITY));
+    office.now = office.now.plus(Duration.ofDays(3));
+
+    browser.calling("CUBOT X30").opens(address).sees("这个邀请已过期").seesNot("<button");
+
+    assertThat(browser.status()).isEqualTo(410);
+  }
+
+  @Test
+  void who_joined_by_an_invitation_is_still_offered_the_way_by_it() {
+    String address = "/m/" + office.invite("罗安琪", Post.ofArea(Role.CALLBACK, Post.CITY));
+    browser.calling("CUBOT X30").opens(address).presses();
+
+    browser.opens(address).presses().sees("<h1 class=\"who\">罗安琪</h1>");
+  }
+
+  @Test
   void the_button_says_why_an_invitation_no_longer_works() {
     String address = "/m/" + office.invite("罗安琪", Post.ofArea(Role.CALLBACK, Post.CITY));
     browser.calling("CUBOT X30").opens(address);
