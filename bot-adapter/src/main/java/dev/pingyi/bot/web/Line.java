@@ -11,7 +11,8 @@ import java.util.List;
  * @param id the same for a repeat of the same thing
  * @param notice a short word beside the talk
  * @param replaces the id of an earlier line or empty: said by the bot it takes that line's place,
- *     said by the person it was the choice among that line's buttons
+ *     said by the person it was the choice among that line's buttons; {@link #ALL} for what was
+ *     said before all was forgotten
  * @param picture the path of a picture, or empty
  */
 public record Line(
@@ -23,6 +24,9 @@ public record Line(
     String replaces,
     String picture,
     Instant at) {
+  /** No line's id: the line takes the place of all that was forgotten with it. */
+  static final String ALL = "*";
+
   /** Who said it. */
   public enum Speaker {
     BOT,

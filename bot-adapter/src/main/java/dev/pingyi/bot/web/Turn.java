@@ -29,8 +29,10 @@ record Turn(Handle handle, Reply reply, Page near, Supplier<Page> all, Instant n
     };
   }
 
+  /** Every browser of the session learns by the line that all before it was forgotten. */
   private Line bots() {
-    return Line.byBot(handle.botsLine(), reply, now);
+    Line line = Line.byBot(handle.botsLine(), reply, now);
+    return reply.kind() == Reply.Kind.CLEAN_SLATE ? line.replacing(Line.ALL) : line;
   }
 
   private Line persons(String text, String replaces) {

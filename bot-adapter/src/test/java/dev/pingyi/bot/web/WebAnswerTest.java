@@ -236,6 +236,18 @@ class WebAnswerTest {
   }
 
   @Test
+  void another_browser_that_asks_for_what_is_new_learns_that_all_before_was_forgotten() {
+    say("{\"id\":\"a1\",\"text\":\"13800000000\"}", QUESTION);
+    long seen = web.transcript.read(WebFixture.SESSION, 0, 100).last();
+    say("{\"id\":\"a2\",\"tap\":\"x.erase\"}", Reply.cleanSlate("已删除"));
+    say("{\"id\":\"a3\",\"text\":\"你好\"}", QUESTION);
+
+    assertThat(web.transcript.read(WebFixture.SESSION, seen, 100).entries())
+        .extracting(entry -> entry.line().replaces())
+        .containsExactly("*", "", "");
+  }
+
+  @Test
   void a_clean_slate_twice_is_once() {
     say("{\"id\":\"a1\",\"text\":\"13800000000\"}", QUESTION);
     JsonObject first = say("{\"id\":\"a2\",\"tap\":\"x\"}", Reply.cleanSlate("已删除"));

@@ -3,6 +3,8 @@
 import { Log, make } from './bubbles.js';
 import { call, newId, Refused } from './wire.js';
 
+// What takes the place of all that was said before it.
+const ALL = '*';
 const TEXT_MAX = 500;
 const POLL_MS = 2000;
 const POLL_MAX_MS = 15000;
@@ -71,6 +73,11 @@ export class Chat {
     if (this.closed || talk !== this.talk) return;
     if (answer.last < this.last) {
       // The server has forgotten what we have seen: it was set up anew.
+      this.forget();
+      return this.look();
+    }
+    if (!this.first && answer.messages.some((message) => message.replaces === ALL)) {
+      // The person had everything deleted, in another tab.
       this.forget();
       return this.look();
     }
