@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,22 @@ public final class PointsRules {
 
   /** What is to be entered next. */
   private record Line(int points, String cause, String reason, Instant at) {}
+
+  /** Makes the one or the other kind of entry. */
+  private interface Maker {
+    Entry make(
+        String unit,
+        int year,
+        int number,
+        int points,
+        String cause,
+        String reason,
+        YearMonth month,
+        String bookVersion,
+        Instant at,
+        String before,
+        String hash);
+  }
 
   private final RuleBooks books;
 
@@ -33,7 +50,8 @@ public final class PointsRules {
   /** An upheld complaint costs the unit its points at once, booked in the month of the verdict. */
   public Entered uphold(UnitYear head, String complaint, Instant now) {
     RuleBook book = books.inForce(now);
-    return deduct(head, book.points().upheld(), complaint, "upheld", now);
+    Line line = new Line(book.points().upheld(), complaint, "upheld", now);
+    return entered(head, line, Entry.Deduction::new);
   }
 
   /** Gives back what a cause cost; empty if it cost nothing or was given back before. */
@@ -42,93 +60,56 @@ public final class PointsRules {
     if (owed <= 0) {
       return Optional.empty();
     }
-    Line line = new Line(owed, cause, "appeal", now);
-    String hash = hash(head, "reversal", line);
-    return Optional.of(entered(head, reversal(head, line, hash)));
+    return Optional.of(entered(head, new Line(owed, cause, "appeal", now), Entry.Reversal::new));
   }
 
   /** Whether the entries follow each other without a gap or a change. */
   public boolean holds(UnitYear opening, List<Entry> entries) {
     String before = opening.head();
     for (Entry e : entries) {
-      String kind = e instanceof Entry.Deduction ? "deduction" : "reversal";
-      String hash =
-          sha256(
-              before,
-              kind,
-              e.unit(),
-              e.year(),
-              e.number(),
-              Math.abs(e.change()),
-              e.cause(),
-              e.reason(),
-              e.month(),
-              e.bookVersion(),
-              e.at());
-      if (!e.before().equals(before) || !e.hash().equals(hash)) {
+      if (!e.before().equals(before) || !e.hash().equals(hash(e))) {
         return false;
       }
-      before = hash;
+      before = e.hash();
     }
     return true;
   }
 
-  private Entered deduct(UnitYear head, int points, String cause, String reason, Instant now) {
-    Line line = new Line(points, cause, reason, now);
-    return entered(head, deduction(head, line, hash(head, "deduction", line)));
-  }
-
-  private Entry deduction(UnitYear head, Line line, String hash) {
-    return new Entry.Deduction(
-        head.unit(),
-        head.year(),
-        number(head),
-        line.points(),
-        line.cause(),
-        line.reason(),
-        books.month(line.at()),
-        books.inForce(line.at()).version(),
-        line.at(),
-        head.head(),
-        hash);
-  }
-
-  private Entry reversal(UnitYear head, Line line, String hash) {
-    return new Entry.Reversal(
-        head.unit(),
-        head.year(),
-        number(head),
-        line.points(),
-        line.cause(),
-        line.reason(),
-        books.month(line.at()),
-        books.inForce(line.at()).version(),
-        line.at(),
-        head.head(),
-        hash);
-  }
-
-  private String hash(UnitYear head, String kind, Line line) {
-    return sha256(
-        head.head(),
-        kind,
-        head.unit(),
-        head.year(),
-        number(head),
-        line.points(),
-        line.cause(),
-        line.reason(),
-        books.month(line.at()),
-        books.inForce(line.at()).version(),
-        line.at());
-  }
-
-  private static int number(UnitYear head) {
-    return Math.toIntExact(head.version()) + 1;
-  }
-
-  private static Entered entered(UnitYear head, Entry entry) {
+  private Entered entered(UnitYear head, Line line, Maker maker) {
+    Entry open = entry(head, line, maker, "");
+    Entry entry = entry(head, line, maker, hash(open));
     return new Entered(entry, after(head, entry));
+  }
+
+  private Entry entry(UnitYear head, Line line, Maker maker, String hash) {
+    return maker.make(
+        head.unit(),
+        head.year(),
+        Math.toIntExact(head.version()) + 1,
+        line.points(),
+        line.cause(),
+        line.reason(),
+        books.month(line.at()),
+        books.inForce(line.at()).version(),
+        line.at(),
+        head.head(),
+        hash);
+  }
+
+  /** Of everything in the entry but its own hash. */
+  private static String hash(Entry e) {
+    return sha256(
+        e.before(),
+        e instanceof Entry.Deduction ? "deduction" : "reversal",
+        e.unit(),
+        e.year(),
+        e.number(),
+        Math.abs(e.change()),
+        e.cause(),
+        e.reason(),
+        e.month(),
+        e.bookVersion(),
+        e.at());
   }
 
   private static UnitYear after(UnitYear head, Entry entry) {

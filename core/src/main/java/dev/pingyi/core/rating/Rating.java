@@ -47,53 +47,32 @@ public record Rating(
     if (grades.isBad(grade())) {
       throw new IllegalArgumentException("a bad rating is never held back: " + reference);
     }
-    return new Rating(
-        reference,
-        version,
-        cause,
-        account,
-        unit,
-        counter,
-        matter,
-        matterGrade,
-        personGrade,
-        reasons,
-        true,
-        withdrawn,
-        at);
+    return copy(version, matter, reasons, true, withdrawn);
   }
 
   public Rating with(String matter, List<Integer> reasons) {
-    return new Rating(
-        reference,
-        version + 1,
-        cause,
-        account,
-        unit,
-        counter,
-        matter,
-        matterGrade,
-        personGrade,
-        reasons,
-        heldBack,
-        withdrawn,
-        at);
+    return copy(version + 1, matter, reasons, heldBack, withdrawn);
   }
 
   public Rating asWithdrawn() {
+    return copy(version + 1, matter, reasons, heldBack, true);
+  }
+
+  private Rating copy(
+      long next, String about, List<Integer> because, boolean held, boolean takenBack) {
     return new Rating(
         reference,
-        version + 1,
+        next,
         cause,
         account,
         unit,
         counter,
-        matter,
+        about,
         matterGrade,
         personGrade,
-        reasons,
-        heldBack,
-        true,
+        because,
+        held,
+        takenBack,
         at);
   }
 }

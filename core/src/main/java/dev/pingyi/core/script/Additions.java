@@ -159,7 +159,8 @@ final class Additions {
     }
     boolean chosen = choice.startsWith("w");
     UnaryOperator<Addition> addition = a -> chosen ? a.withCallTime(choice.substring(1)) : a;
-    return finishedWith(scene, step.reference(), step.grade(), addition);
+    Decision decision = added(scene, step.reference(), addition);
+    return finished(scene, step.reference(), step.grade(), false, decision);
   }
 
   private boolean mayAdd(Scene scene, Step.Done step) {
@@ -179,11 +180,6 @@ final class Additions {
       return Turn.moved(scene.at(done), decision);
     }
     return Turn.moved(scene.at(done), told(decision, reference, scene));
-  }
-
-  private Turn finishedWith(
-      Scene scene, String reference, Grade grade, UnaryOperator<Addition> addition) {
-    return finished(scene, reference, grade, false, added(scene, reference, addition));
   }
 
   /** Somebody begins another talk: the one about a rating that was under way has ended. */
@@ -232,6 +228,7 @@ final class Additions {
   }
 
   private Change putContact(Scene scene, String reference, UnaryOperator<Contact> change) {
+    int days = book(scene, reference).talk().contactDaysKept();
     Optional<Contact> contact = office.store().contact(reference);
     Contact before =
         contact.orElseGet(
@@ -246,12 +243,8 @@ final class Additions {
                     scene.language().code(),
                     List.of(),
                     List.of(),
-                    scene.now().plus(kept(scene, reference))));
+                    scene.now().plus(Duration.ofDays(days))));
     return new Change.PutContact(change.apply(before));
-  }
-
-  private Duration kept(Scene scene, String reference) {
-    return Duration.ofDays(book(scene, reference).talk().contactDaysKept());
   }
 
   private RuleBook book(Scene scene, String reference) {

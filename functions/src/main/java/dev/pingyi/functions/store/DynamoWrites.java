@@ -28,39 +28,43 @@ final class DynamoWrites {
 
   void alone(DynamoDbClient client, Write write) {
     switch (write) {
-      case Write.Add add -> {
-        Update update = update(add);
-        client.updateItem(
-            UpdateItemRequest.builder()
-                .tableName(table)
-                .key(update.key())
-                .updateExpression(update.updateExpression())
-                .expressionAttributeNames(update.expressionAttributeNames())
-                .expressionAttributeValues(update.expressionAttributeValues())
-                .build());
-      }
-      case Write.Delete delete -> {
-        DeleteItemRequest.Builder request =
-            DeleteItemRequest.builder().tableName(table).key(DynamoItems.key(delete.key()));
-        client.deleteItem(
-            delete.must() ? request.conditionExpression(PRESENT).build() : request.build());
-      }
-      case Write.Insert _, Write.Replace _, Write.Set _ -> {
-        Put put = put(write);
-        PutItemRequest.Builder request =
-            PutItemRequest.builder()
-                .tableName(table)
-                .item(put.item())
-                .conditionExpression(put.conditionExpression());
-        // Sent even when empty, a map of names without a use is refused.
-        if (put.hasExpressionAttributeValues()) {
-          request
-              .expressionAttributeNames(put.expressionAttributeNames())
-              .expressionAttributeValues(put.expressionAttributeValues());
-        }
-        client.putItem(request.build());
-      }
+      case Write.Add add -> client.updateItem(request(update(add)));
+      case Write.Delete delete -> client.deleteItem(request(delete(delete)));
+      case Write.Insert _, Write.Replace _, Write.Set _ -> client.putItem(request(put(write)));
     }
+  }
+
+  private static UpdateItemRequest request(Update update) {
+    return UpdateItemRequest.builder()
+        .tableName(update.tableName())
+        .key(update.key())
+        .updateExpression(update.updateExpression())
+        .expressionAttributeNames(update.expressionAttributeNames())
+        .expressionAttributeValues(update.expressionAttributeValues())
+        .build();
+  }
+
+  private static DeleteItemRequest request(Delete delete) {
+    return DeleteItemRequest.builder()
+        .tableName(delete.tableName())
+        .key(delete.key())
+        .conditionExpression(delete.conditionExpression())
+        .build();
+  }
+
+  private static PutItemRequest request(Put put) {
+    PutItemRequest.Builder request =
+        PutItemRequest.builder()
+            .tableName(put.tableName())
+            .item(put.item())
+            .conditionExpression(put.conditionExpression());
+    // Sent even when empty, a map of names without a use is refused.
+    if (put.hasExpressionAttributeValues()) {
+      request
+          .expressionAttributeNames(put.expressionAttributeNames())
+          .expressionAttributeValues(put.expressionAttributeValues());
+    }
+    return request.build();
   }
 
   List<TransactWriteItem> together(List<Write> writes) {
