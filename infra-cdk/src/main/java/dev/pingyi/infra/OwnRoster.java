@@ -1,7 +1,7 @@
 package dev.pingyi.infra;
 
-import dev.pingyi.functions.roster.RosterException;
-import dev.pingyi.functions.roster.RosterFolder;
+import dev.pingyi.server.roster.RosterException;
+import dev.pingyi.server.roster.RosterFolder;
 import java.nio.file.Path;
 
 /**

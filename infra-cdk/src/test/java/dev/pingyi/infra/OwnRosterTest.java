@@ -19,7 +19,7 @@ import software.amazon.awscdk.assertions.Template;
 
 /** An office that brings its own units, counters, matters, people and calendar. */
 final class OwnRosterTest {
-  private static final String DEMO = "/dev/pingyi/functions/roster/demo/";
+  private static final String DEMO = "/dev/pingyi/server/roster/demo/";
 
   @TempDir Path folder;
 

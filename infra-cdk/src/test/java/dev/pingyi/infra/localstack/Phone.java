@@ -33,7 +33,7 @@ final class Phone {
     return taken(user.sends(text));
   }
 
-  Phone taps(String... labels) {
+  public Phone taps(String... labels) {
     for (String label : labels) {
       taken(user.taps(label));
     }
@@ -46,11 +46,11 @@ final class Phone {
   }
 
   /** One of the messages, as they look now or soon, says all of that. */
-  Phone sees(String... words) {
+  public Phone sees(String... words) {
     return sees(PATIENCE, words);
   }
 
-  Phone sees(Duration patience, String... words) {
+  public Phone sees(Duration patience, String... words) {
     Patience.until(
         "a message that says " + Arrays.toString(words),
         patience,
