@@ -2,6 +2,8 @@ package dev.pingyi.bot;
 
 import dev.pingyi.core.conversation.Inbound;
 import dev.pingyi.core.conversation.Reply;
+import dev.pingyi.core.notify.Delivery;
+import dev.pingyi.core.notify.OutboundMessage;
 import java.util.Optional;
 
 /**

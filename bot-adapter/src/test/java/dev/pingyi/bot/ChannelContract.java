@@ -11,6 +11,8 @@ import dev.pingyi.core.conversation.Address;
 import dev.pingyi.core.conversation.Inbound;
 import dev.pingyi.core.conversation.Reply;
 import dev.pingyi.core.conversation.Said;
+import dev.pingyi.core.notify.Delivery;
+import dev.pingyi.core.notify.OutboundMessage;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Base64;

@@ -1,15 +1,15 @@
 package dev.pingyi.server;
 
 import dev.pingyi.bot.Channel;
-import dev.pingyi.bot.Delivery;
-import dev.pingyi.bot.OutboundMessage;
 import dev.pingyi.core.app.ComposeMessage;
 import dev.pingyi.core.app.ReactToEvent;
 import dev.pingyi.core.notify.ComposedMessage;
+import dev.pingyi.core.notify.Delivery;
 import dev.pingyi.core.notify.DeliveryState;
 import dev.pingyi.core.notify.DeliveryState.State;
 import dev.pingyi.core.notify.Notification;
 import dev.pingyi.core.notify.Notification.Recipient;
+import dev.pingyi.core.notify.OutboundMessage;
 import dev.pingyi.core.notify.Queue;
 import dev.pingyi.core.store.Change;
 import dev.pingyi.core.store.Decision;

@@ -1,6 +1,6 @@
 package dev.pingyi.server;
 
-import dev.pingyi.bot.OutboundMessage;
+import dev.pingyi.core.notify.OutboundMessage;
 
 /** Draws the picture of one category of a published notice. */
 @FunctionalInterface

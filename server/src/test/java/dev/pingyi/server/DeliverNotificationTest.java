@@ -3,12 +3,12 @@ package dev.pingyi.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.pingyi.bot.Delivery;
-import dev.pingyi.bot.OutboundMessage;
+import dev.pingyi.core.notify.Delivery;
 import dev.pingyi.core.notify.DeliveryState;
 import dev.pingyi.core.notify.DeliveryState.State;
 import dev.pingyi.core.notify.Notification;
 import dev.pingyi.core.notify.Notification.Topic;
+import dev.pingyi.core.notify.OutboundMessage;
 import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.store.Change;
 import dev.pingyi.core.store.Decision;

@@ -1,7 +1,6 @@
 package dev.pingyi.server;
 
 import dev.pingyi.bot.Channel;
-import dev.pingyi.bot.OutboundMessage;
 import dev.pingyi.core.NoticeFixture;
 import dev.pingyi.core.app.ComposeMessage;
 import dev.pingyi.core.app.ReactToEvent;
@@ -12,6 +11,7 @@ import dev.pingyi.core.notify.DeliveryState.State;
 import dev.pingyi.core.notify.Notification;
 import dev.pingyi.core.notify.Notification.Recipient;
 import dev.pingyi.core.notify.Notification.Topic;
+import dev.pingyi.core.notify.OutboundMessage;
 import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;

@@ -2,8 +2,8 @@ package dev.pingyi.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pingyi.bot.Delivery;
-import dev.pingyi.bot.OutboundMessage;
+import dev.pingyi.core.notify.Delivery;
+import dev.pingyi.core.notify.OutboundMessage;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
 import java.time.Duration;

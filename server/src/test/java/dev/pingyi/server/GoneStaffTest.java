@@ -3,11 +3,11 @@ package dev.pingyi.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.pingyi.bot.Delivery;
-import dev.pingyi.bot.OutboundMessage;
+import dev.pingyi.core.notify.Delivery;
 import dev.pingyi.core.notify.Notification;
 import dev.pingyi.core.notify.Notification.Recipient;
 import dev.pingyi.core.notify.Notification.Topic;
+import dev.pingyi.core.notify.OutboundMessage;
 import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import dev.pingyi.bot.Delivery;
 import dev.pingyi.core.Traces;
 import dev.pingyi.core.keys.Keyring;
+import dev.pingyi.core.notify.Delivery;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
 import java.time.Duration;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import dev.pingyi.bot.OutboundMessage;
+import dev.pingyi.core.notify.OutboundMessage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

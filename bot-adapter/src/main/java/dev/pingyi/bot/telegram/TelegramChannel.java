@@ -3,13 +3,13 @@ package dev.pingyi.bot.telegram;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.pingyi.bot.Channel;
-import dev.pingyi.bot.Delivery;
-import dev.pingyi.bot.OutboundMessage;
 import dev.pingyi.bot.ParsedRequest;
 import dev.pingyi.bot.WebRequest;
 import dev.pingyi.bot.WebResponse;
 import dev.pingyi.core.conversation.Inbound;
 import dev.pingyi.core.conversation.Reply;
+import dev.pingyi.core.notify.Delivery;
+import dev.pingyi.core.notify.OutboundMessage;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.InstantSource;

@@ -2,10 +2,10 @@ package dev.pingyi.bot.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pingyi.bot.Delivery;
-import dev.pingyi.bot.OutboundMessage;
 import dev.pingyi.core.conversation.Address;
 import dev.pingyi.core.conversation.Reply;
+import dev.pingyi.core.notify.Delivery;
+import dev.pingyi.core.notify.OutboundMessage;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package dev.pingyi.server.pages;
 
-import dev.pingyi.bot.OutboundMessage;
 import dev.pingyi.core.dialog.Office;
+import dev.pingyi.core.notify.OutboundMessage;
 import dev.pingyi.core.ranking.Notice;
 import dev.pingyi.server.Pictures;
 import dev.pingyi.server.print.PrintRoom;

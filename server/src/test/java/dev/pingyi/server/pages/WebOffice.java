@@ -1,8 +1,6 @@
 package dev.pingyi.server.pages;
 
 import dev.pingyi.bot.Channel;
-import dev.pingyi.bot.Delivery;
-import dev.pingyi.bot.OutboundMessage;
 import dev.pingyi.bot.ParsedRequest;
 import dev.pingyi.bot.WebRequest;
 import dev.pingyi.bot.WebResponse;
@@ -20,6 +18,8 @@ import dev.pingyi.core.conversation.Reply;
 import dev.pingyi.core.conversation.Texts;
 import dev.pingyi.core.dialog.Office;
 import dev.pingyi.core.keys.Keyring;
+import dev.pingyi.core.notify.Delivery;
+import dev.pingyi.core.notify.OutboundMessage;
 import dev.pingyi.core.ranking.Notice;
 import dev.pingyi.core.roster.Counter;
 import dev.pingyi.core.roster.Post;

@@ -1,4 +1,4 @@
-package dev.pingyi.bot;
+package dev.pingyi.core.notify;
 
 import java.time.Duration;
 

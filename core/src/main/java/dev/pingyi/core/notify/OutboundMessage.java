@@ -1,4 +1,4 @@
-package dev.pingyi.bot;
+package dev.pingyi.core.notify;
 
 import dev.pingyi.core.conversation.Address;
 import dev.pingyi.core.conversation.Reply;
