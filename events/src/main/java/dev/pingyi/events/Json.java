@@ -17,9 +17,9 @@ import java.util.function.Function;
 /**
  * How records are written as JSON, and the only place that knows.
  *
- * <p>Instants are ISO-8601 text, sealed types carry their record's name as {@code type}, a missing
- * component is an error instead of a silent null, 0 or false, and an unknown field is skipped, so
- * that an older reader survives a newer writer.
+ * <p>Instants are ISO-8601 text, sealed types carry their record's name as {@code type}, constants
+ * with a code are written by it, a missing component is an error instead of a silent null, 0 or
+ * false, and an unknown field is skipped, so that an older reader survives a newer writer.
  */
 public final class Json {
   private static final Gson GSON =
@@ -29,6 +29,7 @@ public final class Json {
           .registerTypeAdapter(Instant.class, text(Instant::parse))
           .registerTypeAdapter(LocalDate.class, text(LocalDate::parse))
           .registerTypeAdapter(YearMonth.class, text(YearMonth::parse))
+          .registerTypeAdapterFactory(new CodedConstants())
           .registerTypeAdapterFactory(new SealedTypes())
           .registerTypeAdapterFactory(new WholeRecords())
           .create();

@@ -17,7 +17,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a record of a sealed interface with its simple name as {@code type}.
+ * Writes a record of a sealed interface with its name as {@code type}: that of its {@link
+ * WireName}, else that of its class.
  *
  * <p>The name is written by the record's own adapter, because Gson asks that one for a component
  * that is declared as the interface.
@@ -39,7 +40,7 @@ final class SealedTypes implements TypeAdapterFactory {
       @Override
       public void write(JsonWriter out, T value) throws IOException {
         JsonObject written = new JsonObject();
-        written.addProperty("type", record.getSimpleName());
+        written.addProperty("type", name(record));
         plain
             .toJsonTree(value)
             .getAsJsonObject()
@@ -85,12 +86,17 @@ final class SealedTypes implements TypeAdapterFactory {
     };
   }
 
+  private static String name(Class<?> record) {
+    WireName given = record.getAnnotation(WireName.class);
+    return given == null ? record.getSimpleName() : given.value();
+  }
+
   private static void collect(Class<?> sealed, Map<String, Class<?>> kinds) {
     for (Class<?> permitted : sealed.getPermittedSubclasses()) {
       if (permitted.isSealed() && permitted.isInterface()) {
         collect(permitted, kinds);
       } else {
-        kinds.put(permitted.getSimpleName(), permitted);
+        kinds.put(name(permitted), permitted);
       }
     }
   }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses a record that lacks a component: Gson alone would fill it with null, zero or false
- * without a word.
+ * without a word. Only what was {@link AddedLater} may be absent.
  */
 final class WholeRecords implements TypeAdapterFactory {
 
@@ -43,6 +43,7 @@ final class WholeRecords implements TypeAdapterFactory {
         if (read.isJsonNull()) {
           return null;
         }
+        fillIn(read, components);
         refuse(raw, components, component -> isAbsent(read, component));
         T value = plain.fromJsonTree(read);
         // An unknown name of an enum becomes null.
@@ -57,6 +58,15 @@ final class WholeRecords implements TypeAdapterFactory {
     for (RecordComponent component : components) {
       if (isWrong.test(component)) {
         throw new JsonParseException(raw.getSimpleName() + " lacks " + component.getName());
+      }
+    }
+  }
+
+  private static void fillIn(JsonElement read, RecordComponent[] components) {
+    for (RecordComponent component : components) {
+      AddedLater added = component.getAnnotation(AddedLater.class);
+      if (added != null && read.isJsonObject() && isAbsent(read, component)) {
+        read.getAsJsonObject().addProperty(component.getName(), added.value());
       }
     }
   }

@@ -28,6 +28,10 @@ final class EventSchema {
     return PLAIN.contains(type);
   }
 
+  static boolean isRequired(RecordComponent component) {
+    return !component.isAnnotationPresent(AddedLater.class);
+  }
+
   /** The file's text. Fields that are not named are allowed: a newer writer may add some. */
   static String text(Class<?> type) {
     JsonObject properties = new JsonObject();
@@ -38,7 +42,9 @@ final class EventSchema {
     required.add("type");
     for (RecordComponent component : type.getRecordComponents()) {
       properties.add(component.getName(), property(component.getType()));
-      required.add(component.getName());
+      if (isRequired(component)) {
+        required.add(component.getName());
+      }
     }
     JsonObject schema = new JsonObject();
     schema.addProperty("$schema", "https://json-schema.org/draft/2020-12/schema");

@@ -13,11 +13,18 @@ import java.util.stream.Stream;
 /** The golden files of events: {@code samples/RatingGiven.json} and so on. */
 final class Samples {
   private static final Path FOLDER = Path.of("src/test/resources/samples");
+  private static final Path OLDER = FOLDER.resolve("before-actors");
 
   private Samples() {}
 
   static Stream<Class<?>> types() {
-    return Arrays.stream(CivicEvent.class.getPermittedSubclasses());
+    return kinds(CivicEvent.class);
+  }
+
+  private static Stream<Class<?>> kinds(Class<?> type) {
+    return type.isInterface()
+        ? Arrays.stream(type.getPermittedSubclasses()).flatMap(Samples::kinds)
+        : Stream.of(type);
   }
 
   static List<String> typeNames() {
@@ -26,8 +33,22 @@ final class Samples {
 
   /** The names of the files that exist, without their ending. */
   static List<String> names() {
-    try (Stream<Path> files = Files.list(FOLDER)) {
+    return names(FOLDER);
+  }
+
+  /** Those of events as they were written before somebody was named in them. */
+  static List<String> olderNames() {
+    return names(OLDER);
+  }
+
+  static String older(String name) {
+    return JsonParser.parseString(text(OLDER.resolve(name + ".json"))).toString();
+  }
+
+  private static List<String> names(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
       return files
+          .filter(Files::isRegularFile)
           .map(file -> file.getFileName().toString().replaceFirst("\\.json$", ""))
           .sorted()
           .toList();

@@ -13,7 +13,7 @@ import java.util.Locale;
  */
 public record CallAttempt(
     Instant at, Outcome outcome, String member, boolean disputed, boolean past) {
-  /** ClosingReason it went. */
+  /** How it went. */
   public enum Outcome {
     REACHED,
     NO_ANSWER,

@@ -1,6 +1,6 @@
 package dev.pingyi.core.complaint;
 
-/** ClosingReason a complaint ended. */
+/** How a complaint ended. */
 public enum ClosingReason {
   /** The citizen said that it is solved, or is content with the remedy. */
   CONFIRMED,

@@ -22,8 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * ClosingReason a complaint opens, is spoken of, is answered by the office and ends by the clock.
- * What the citizen and the unit do to it afterwards is in {@link FollowUpRules}.
+ * How a complaint opens, is spoken of, is answered by the office and ends by the clock. What the
+ * citizen and the unit do to it afterwards is in {@link FollowUpRules}.
  */
 public final class ComplaintRules {
   private final RuleBooks books;

@@ -111,9 +111,7 @@ public final class Keyring {
     return base64(Arrays.copyOf(mac(root, purpose, cause), 12));
   }
 
-  /**
-   * CounterCodes {@code content}; the token holds only for the same purpose and {@code boundTo}.
-   */
+  /** Signs {@code content}; the token holds only for the same purpose and {@code boundTo}. */
   public String token(Purpose purpose, String content, String boundTo) {
     int version = current;
     byte[] text = content.getBytes(StandardCharsets.UTF_8);

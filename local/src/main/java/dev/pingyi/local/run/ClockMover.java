@@ -9,7 +9,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** ClockMover the office clock, one move after the other, and does on the way what falls due. */
+/** Moves the office clock, one move after the other, and does on the way what falls due. */
 final class ClockMover {
   /** Everything has an end, also a settling while others go on talking. */
   private static final Duration SETTLE_AT_MOST = Duration.ofMinutes(10);

@@ -64,7 +64,7 @@ public final class OfficeClock implements InstantSource, AutoCloseable {
     return latest;
   }
 
-  /** ClockMover forward; an instant that has already passed changes nothing. */
+  /** Moves forward; an instant that has already passed changes nothing. */
   synchronized void advanceTo(Instant instant) {
     if (instant.isAfter(instant())) {
       setTo(instant);

@@ -70,8 +70,8 @@ public final class Runner implements AutoCloseable {
   }
 
   /**
-   * ClockMover the office clock forward and does on the way all that was due, each thing at its
-   * minute; returns when everything set off by it has been done.
+   * Moves the office clock forward and does on the way all that was due, each thing at its minute;
+   * returns when everything set off by it has been done.
    *
    * @throws BackwardsException if {@code by} is negative
    */

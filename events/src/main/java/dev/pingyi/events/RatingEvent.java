@@ -1,0 +1,24 @@
+package dev.pingyi.events;
+
+import java.time.Instant;
+
+/** What happened to a rating. */
+public sealed interface RatingEvent extends CivicEvent {
+  String reference();
+
+  @Override
+  default String subject() {
+    return reference();
+  }
+
+  /** A rating was accepted. Grades run from 5 (very satisfied) to 1. */
+  record RatingGiven(
+      String reference,
+      String unit,
+      String counter,
+      int matterGrade,
+      int personGrade,
+      boolean heldBack,
+      Instant at)
+      implements RatingEvent {}
+}
