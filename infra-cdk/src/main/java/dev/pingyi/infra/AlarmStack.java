@@ -67,7 +67,7 @@ final class AlarmStack extends Stack {
     Topic topic =
         Topic.Builder.create(this, "Topic")
             .topicName(stage.named("alarms"))
-            .masterKey(data.items().key())
+            .masterKey(data.key())
             .enforceSsl(true)
             .build();
     // A policy of one's own takes the place of the one that lets CloudWatch publish.

@@ -90,8 +90,16 @@ final class ApiAddress implements Address {
         .httpApi(api)
         .stageName("$default")
         .autoDeploy(true)
-        .throttle(ThrottleSettings.builder().rateLimit(1000).burstLimit(2000).build())
+        .throttle(limit(stage.concurrency().requestsPerSecond()))
         .accessLogSettings(new AccessLog(scope, stage));
+  }
+
+  /** A request that cannot be served is turned away here, where it costs least. */
+  private static ThrottleSettings limit(int requestsPerSecond) {
+    return ThrottleSettings.builder()
+        .rateLimit(requestsPerSecond)
+        .burstLimit(2 * requestsPerSecond)
+        .build();
   }
 
   private DomainMappingOptions mapping(Wishes.Domain domain) {

@@ -33,7 +33,7 @@ final class BotStack extends Stack {
     data.items().grantReading(react);
     List.of(react, speak).forEach(data.queues()::grantErrands);
     Triggers.events(data, react);
-    Triggers.errands(data.queues(), speak);
+    Triggers.errands(data.queues(), speak, stage.concurrency());
     Schedules schedules = new Schedules(this, stage);
     schedules.everyMinute(tick);
     schedules.everyMonth(announce, data.queues().deadCalls());

@@ -29,9 +29,7 @@ import software.constructs.Construct;
  *
  * <p>It may write its log and nothing else until something is granted to it. Everybody calls it by
  * its alias {@code live}, which points to the version of this release: only versions have
- * snapshots. No concurrency is reserved, because a new account has ten in all and must keep ten
- * unreserved, so that the deployment would fail; what has to be limited is limited where it is
- * triggered.
+ * snapshots.
  */
 final class Door extends Construct {
   private static final String HANDLER = "dev.pingyi.functions.LambdaHandler::handleRequest";
@@ -126,6 +124,9 @@ final class Door extends Construct {
     if (fittings.stage().switches().snapStart()) {
       builder.snapStart(SnapStartConf.ON_PUBLISHED_VERSIONS);
     }
+    if (isOpenToAll()) {
+      fittings.stage().concurrency().reserved().ifPresent(builder::reservedConcurrentExecutions);
+    }
     if (isInALoop()) {
       builder.recursiveLoop(RecursiveLoop.ALLOW);
     }
@@ -139,6 +140,11 @@ final class Door extends Construct {
   /** An earlier version is a way back that takes a minute. */
   private static VersionOptions kept() {
     return VersionOptions.builder().removalPolicy(RemovalPolicy.RETAIN).build();
+  }
+
+  /** Only the outside can call one door more often than the office has work for it. */
+  private boolean isOpenToAll() {
+    return bean.equals("webhook");
   }
 
   /**

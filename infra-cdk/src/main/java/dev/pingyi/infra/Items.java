@@ -1,6 +1,5 @@
 package dev.pingyi.infra;
 
-import java.util.List;
 import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.services.dynamodb.Attribute;
@@ -14,8 +13,6 @@ import software.amazon.awscdk.services.dynamodb.StreamViewType;
 import software.amazon.awscdk.services.dynamodb.Table;
 import software.amazon.awscdk.services.dynamodb.TableAttributes;
 import software.amazon.awscdk.services.dynamodb.TableEncryption;
-import software.amazon.awscdk.services.iam.PolicyStatement;
-import software.amazon.awscdk.services.iam.ServicePrincipal;
 import software.amazon.awscdk.services.kms.Key;
 import software.constructs.IDependable;
 
@@ -32,10 +29,10 @@ final class Items {
   private final Table own;
   private final ITable table;
 
-  Items(Stack stack, Stage stage) {
+  Items(Stack stack, Stage stage, Key key) {
     this.stack = stack;
     this.stage = stage;
-    this.key = newKey();
+    this.key = key;
     this.own = newTable();
     own.addGlobalSecondaryIndex(due());
     keepExports();
@@ -54,14 +51,6 @@ final class Items {
    */
   void comeAfter(IDependable... others) {
     own.getNode().addDependency(others);
-  }
-
-  /**
-   * Who may use it is written here and in the doors' roles, each use is recorded, and without it
-   * nothing can be read.
-   */
-  Key key() {
-    return key;
   }
 
   /**
@@ -87,25 +76,6 @@ final class Items {
         "kms:ReEncryptTo",
         "kms:GenerateDataKey",
         "kms:GenerateDataKeyWithoutPlaintext");
-  }
-
-  private Key newKey() {
-    Key made =
-        Key.Builder.create(stack, "Key")
-            .alias(stage.named("items"))
-            .description("Encrypts the items of the stage " + stage.name())
-            .enableKeyRotation(true)
-            .removalPolicy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE)
-            .build();
-    // Alarms are encrypted with it on their way.
-    made.addToResourcePolicy(
-        PolicyStatement.Builder.create()
-            .principals(List.of(new ServicePrincipal("cloudwatch.amazonaws.com")))
-            .actions(List.of("kms:Decrypt", "kms:GenerateDataKey*"))
-            .resources(List.of("*"))
-            .conditions(AlarmStack.fromOurAlarms(stack, stage))
-            .build());
-    return made;
   }
 
   private Table newTable() {

@@ -50,6 +50,10 @@ record Stage(String name, Environment place, Switches switches, Wishes wishes) {
     return wishes.table().map(RestoredTable::name).orElse(named("items"));
   }
 
+  Concurrency concurrency() {
+    return wishes.concurrency();
+  }
+
   /** Whether it lies in the partition of mainland China, where some of Lambda is missing. */
   boolean isInChina() {
     String region = place.getRegion();

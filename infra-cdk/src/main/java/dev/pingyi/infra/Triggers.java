@@ -45,7 +45,7 @@ final class Triggers {
                 Map.of("NewImage", Map.of("kind", Map.of("S", FilterRule.isEqual("event")))))));
   }
 
-  static void errands(Queues queues, Door speak) {
+  static void errands(Queues queues, Door speak, Concurrency concurrency) {
     speak
         .live()
         .addEventSource(
@@ -53,8 +53,7 @@ final class Triggers {
                 // Two pictures may take 20 s each, and the door has 60 s.
                 .batchSize(2)
                 .reportBatchItemFailures(true)
-                // Chat services take some 30 messages a second.
-                .maxConcurrency(10)
+                .maxConcurrency(concurrency.speak())
                 .build());
   }
 }

@@ -22,7 +22,8 @@ record Wishes(Map<String, String> values) {
   static Wishes from(App app) {
     Map<String, String> given = new HashMap<>();
     for (String name :
-        List.of("alert", "roster", "table", "domain", "certificate", "waf", "origin")) {
+        List.of(
+            "alert", "roster", "table", "domain", "certificate", "waf", "origin", "concurrency")) {
       PingyiApp.context(app, name)
           .filter(value -> !value.isBlank())
           .ifPresent(value -> given.put(name, value));
@@ -58,6 +59,10 @@ record Wishes(Map<String, String> values) {
    */
   Optional<Path> roster() {
     return given("roster").map(OwnRoster::checked);
+  }
+
+  Concurrency concurrency() {
+    return given("concurrency").map(Concurrency::of).orElse(Concurrency.STANDARD);
   }
 
   /** What serves in place of the stage's own table. */

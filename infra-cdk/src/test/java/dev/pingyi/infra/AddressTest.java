@@ -51,13 +51,24 @@ final class AddressTest {
   }
 
   @Test
-  void the_http_api_takes_no_more_requests_than_it_was_built_for() {
-    bot.allResourcesProperties(
+  void the_http_api_lets_in_what_the_webhook_can_answer_and_no_more() {
+    limits(bot, 1000, 2000);
+    limits(template(laid(Map.of("concurrency", "40")), "bot"), 400, 800);
+  }
+
+  @Test
+  void where_all_doors_share_a_small_account_it_lets_in_what_takes_half_of_it() {
+    limits(template(laid(Map.of("concurrency", "shared")), "bot"), 50, 100);
+  }
+
+  private static void limits(Template template, int rate, int burst) {
+    template.allResourcesProperties(
         "AWS::ApiGatewayV2::Stage",
         json(
             """
-            {"DefaultRouteSettings": {"ThrottlingRateLimit": 1000, "ThrottlingBurstLimit": 2000}}
-            """));
+            {"DefaultRouteSettings": {"ThrottlingRateLimit": %d, "ThrottlingBurstLimit": %d}}
+            """
+                .formatted(rate, burst)));
   }
 
   @Test

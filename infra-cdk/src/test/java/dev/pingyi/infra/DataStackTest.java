@@ -113,6 +113,17 @@ final class DataStackTest {
   }
 
   @Test
+  void the_settings_which_open_every_contact_are_locked_with_the_same_key() {
+    data.hasResourceProperties(
+        "AWS::SecretsManager::Secret",
+        json(
+            """
+            {"Name": "pingyi-test-settings", "KmsKeyId": {"Fn::GetAtt": ["%s", "Arn"]}}
+            """
+                .formatted(data.getResourceId("AWS::KMS::Key"))));
+  }
+
+  @Test
   void an_errand_that_fails_five_times_lies_with_the_dead_ones() {
     String dead =
         data.getResourceId(

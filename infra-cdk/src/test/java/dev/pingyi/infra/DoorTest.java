@@ -156,9 +156,24 @@ final class DoorTest {
   }
 
   @Test
-  void no_concurrency_is_reserved_that_a_new_account_does_not_have() {
-    assertThat(resources(bot, FUNCTION))
-        .allSatisfy(each -> assertThat(each.containsKey("ReservedConcurrentExecutions")).isFalse());
+  void a_flood_at_the_webhook_leaves_the_other_doors_their_share_of_the_account() {
+    assertThat(reserved(bot)).isEqualTo(Map.of("webhook", 100));
+    assertThat(reserved(template(laid(Map.of("concurrency", "40")), "bot")))
+        .isEqualTo(Map.of("webhook", 40));
+  }
+
+  @Test
+  void nothing_is_reserved_where_a_new_account_has_ten_in_all() {
+    assertThat(reserved(template(laid(Map.of("concurrency", "shared")), "bot"))).isEmpty();
+  }
+
+  private static Map<?, ?> reserved(Template template) {
+    return resources(template, FUNCTION).stream()
+        .filter(each -> each.containsKey("ReservedConcurrentExecutions"))
+        .collect(
+            toMap(
+                each -> variables(each).get("SPRING_CLOUD_FUNCTION_DEFINITION"),
+                each -> each.get("ReservedConcurrentExecutions")));
   }
 
   @Test

@@ -68,8 +68,13 @@ final class TriggersTest {
     Map<?, ?> errands = source("speak");
 
     assertThat(errands.get("BatchSize")).isEqualTo(2);
-    assertThat(inside(errands, "ScalingConfig").get("MaximumConcurrency")).isEqualTo(10);
+    assertThat(atATime(bot)).isEqualTo(10);
     assertThat(errands.get("FunctionResponseTypes")).isEqualTo(List.of("ReportBatchItemFailures"));
+  }
+
+  @Test
+  void where_a_new_account_has_ten_in_all_speaking_leaves_most_of_them_to_the_others() {
+    assertThat(atATime(template(laid(Map.of("concurrency", "shared")), "bot"))).isEqualTo(2);
   }
 
   @Test
@@ -141,8 +146,16 @@ final class TriggersTest {
         "AWS::Events::Rule", json("{\"ScheduleExpression\": \"cron(7 1 1 * ? *)\"}"));
   }
 
+  private static Object atATime(Template template) {
+    return inside(source(template, "speak"), "ScalingConfig").get("MaximumConcurrency");
+  }
+
   private static Map<?, ?> source(String door) {
-    return resources(bot, SOURCE).stream()
+    return source(bot, door);
+  }
+
+  private static Map<?, ?> source(Template template, String door) {
+    return resources(template, SOURCE).stream()
         .filter(each -> each.get("FunctionName").toString().contains(door + "Live"))
         .findFirst()
         .orElseThrow(() -> new AssertionError("nothing sets off " + door));
