@@ -32,14 +32,14 @@ record Concurrency(boolean isReserved, int webhook) {
   /**
    * Reads a number or {@code shared}.
    *
-   * @throws RefusedException if it is neither, or no number that can be had
+   * @throws InvalidOptionException if it is neither, or no number that can be had
    */
   static Concurrency of(String value) {
     if (value.equals("shared")) {
       return SHARED;
     }
     if (!value.matches("[1-9]\\d{0,3}") || Integer.parseInt(value) > MAX) {
-      throw new RefusedException(
+      throw new InvalidOptionException(
           "The context concurrency is \"%s\": use a number from 1 to %d, or shared."
               .formatted(value, MAX));
     }
@@ -55,7 +55,7 @@ record Concurrency(boolean isReserved, int webhook) {
     return CALLS_A_SECOND * webhook;
   }
 
-  /** Chat services take some 30 messages a second. */
+  /** How many calls of {@code speak}: chat services take some 30 messages a second. */
   int speak() {
     return isReserved ? 10 : 2;
   }

@@ -14,19 +14,19 @@ import software.amazon.awscdk.services.secretsmanager.Secret;
 final class DataStack extends Stack {
   private final Stage stage;
   private final Key key;
-  private final Items items;
+  private final ItemTable items;
   private final Queues queues;
   private final Secret settings;
 
   DataStack(App app, Stage stage) {
-    super(app, "data", stage.stack("data"));
+    super(app, "data", stage.stackProps("data"));
     this.stage = stage;
     this.key = newKey();
-    this.items = new Items(this, stage, key);
+    this.items = new ItemTable(this, stage, key);
     this.queues = new Queues(this, stage);
     this.settings = settings();
-    items.comeAfter(key, settings);
-    queues.all().forEach(items::comeAfter);
+    items.createAfter(key, settings);
+    queues.all().forEach(items::createAfter);
   }
 
   /**
@@ -38,7 +38,7 @@ final class DataStack extends Stack {
     return key;
   }
 
-  Items items() {
+  ItemTable items() {
     return items;
   }
 
@@ -46,8 +46,8 @@ final class DataStack extends Stack {
     return queues;
   }
 
-  /** Where everything lies, as the functions read it from their environment. */
-  Map<String, String> places() {
+  /** Where everything lies, as the functions read it from their environment variables. */
+  Map<String, String> variables() {
     return Sorted.map(
         Map.of(
             "PINGYI_TABLE", items.table().getTableName(),
@@ -55,7 +55,7 @@ final class DataStack extends Stack {
             "PINGYI_SETTINGS", settings.getSecretArn()));
   }
 
-  void grantSettings(Door door) {
+  void grantSettings(DoorFunction door) {
     door.allow(settings.getSecretArn(), "secretsmanager:GetSecretValue");
     door.allow(key.getKeyArn(), "kms:Decrypt");
   }
@@ -88,7 +88,7 @@ final class DataStack extends Stack {
             .encryptionKey(key)
             .removalPolicy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE)
             .build();
-    Accepted.finding(secret, "SMG4", "what chat services issue can only be changed by hand");
+    Suppressions.suppress(secret, "SMG4", "what chat services issue can only be changed by hand");
     return secret;
   }
 }

@@ -1,7 +1,7 @@
 package dev.pingyi.infra;
 
-import static dev.pingyi.infra.Ground.json;
-import static dev.pingyi.infra.Ground.resources;
+import static dev.pingyi.infra.TestStage.json;
+import static dev.pingyi.infra.TestStage.resources;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
@@ -21,9 +21,9 @@ final class DataStackTest {
   private static Template data;
 
   @BeforeAll
-  static void lay_the_ground_once() throws InterruptedException {
-    Node.orSkip();
-    data = Template.fromStack(Ground.stack("data"));
+  static void synthesize_once() throws InterruptedException {
+    NodeJs.orSkip();
+    data = Template.fromStack(TestStage.stack("data"));
   }
 
   @Test

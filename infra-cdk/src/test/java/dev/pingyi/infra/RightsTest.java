@@ -1,7 +1,7 @@
 package dev.pingyi.infra;
 
-import static dev.pingyi.infra.Ground.inside;
-import static dev.pingyi.infra.Ground.resources;
+import static dev.pingyi.infra.TestStage.inside;
+import static dev.pingyi.infra.TestStage.resources;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -74,9 +74,9 @@ final class RightsTest {
   private static Template bot;
 
   @BeforeAll
-  static void lay_the_ground_once() throws InterruptedException {
-    Node.orSkip();
-    bot = Ground.template("bot");
+  static void synthesize_once() throws InterruptedException {
+    NodeJs.orSkip();
+    bot = TestStage.template("bot");
   }
 
   static List<String> doors() {

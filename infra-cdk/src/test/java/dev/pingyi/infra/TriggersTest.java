@@ -1,11 +1,11 @@
 package dev.pingyi.infra;
 
-import static dev.pingyi.infra.Ground.door;
-import static dev.pingyi.infra.Ground.inside;
-import static dev.pingyi.infra.Ground.json;
-import static dev.pingyi.infra.Ground.laid;
-import static dev.pingyi.infra.Ground.resources;
-import static dev.pingyi.infra.Ground.template;
+import static dev.pingyi.infra.TestStage.door;
+import static dev.pingyi.infra.TestStage.inside;
+import static dev.pingyi.infra.TestStage.json;
+import static dev.pingyi.infra.TestStage.resources;
+import static dev.pingyi.infra.TestStage.template;
+import static dev.pingyi.infra.TestStage.withOptions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonElement;
@@ -30,8 +30,8 @@ final class TriggersTest {
   private static Template bot;
 
   @BeforeAll
-  static void lay_the_ground_once() throws InterruptedException {
-    Node.orSkip();
+  static void synthesize_once() throws InterruptedException {
+    NodeJs.orSkip();
     bot = template("bot");
   }
 
@@ -74,7 +74,7 @@ final class TriggersTest {
 
   @Test
   void where_a_new_account_has_ten_in_all_speaking_leaves_most_of_them_to_the_others() {
-    assertThat(atATime(template(laid(Map.of("concurrency", "shared")), "bot"))).isEqualTo(2);
+    assertThat(atATime(template(withOptions(Map.of("concurrency", "shared")), "bot"))).isEqualTo(2);
   }
 
   @Test
@@ -136,7 +136,7 @@ final class TriggersTest {
 
   @Test
   void on_localstack_whose_scheduler_never_fires_rules_take_its_place() {
-    Template local = template(laid(Map.of("localstack", "true")), "bot");
+    Template local = template(withOptions(Map.of("localstack", "true")), "bot");
 
     local.resourceCountIs(SCHEDULE, 0);
     local.hasResourceProperties(

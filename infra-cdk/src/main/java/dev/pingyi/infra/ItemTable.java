@@ -22,21 +22,21 @@ import software.constructs.IDependable;
  * <p>Of the older kind of table: see docs/decisions/0013-a-table-of-the-older-kind.md. Where one
  * that was restored serves in its place, the stage's own stays as it is, for the way back.
  */
-final class Items {
+final class ItemTable {
   private final Stack stack;
   private final Stage stage;
   private final Key key;
   private final Table own;
   private final ITable table;
 
-  Items(Stack stack, Stage stage, Key key) {
+  ItemTable(Stack stack, Stage stage, Key key) {
     this.stack = stack;
     this.stage = stage;
     this.key = key;
     this.own = newTable();
     own.addGlobalSecondaryIndex(due());
     keepExports();
-    this.table = stage.wishes().table().map(this::restored).orElse(own);
+    this.table = stage.options().table().map(this::restored).orElse(own);
   }
 
   /** The one that serves. */
@@ -49,7 +49,7 @@ final class Items {
    *
    * <p>One that stands is protected and cannot be taken away when something else cannot be made.
    */
-  void comeAfter(IDependable... others) {
+  void createAfter(IDependable... others) {
     own.getNode().addDependency(others);
   }
 
@@ -58,14 +58,14 @@ final class Items {
    *
    * <p>No Scan: the table's own grants would add it.
    */
-  void grantReading(Door door) {
+  void grantReading(DoorFunction door) {
     door.allow(table.getTableArn(), "dynamodb:GetItem", "dynamodb:Query");
     door.allow(table.getTableArn() + "/index/due", "dynamodb:Query");
     door.allow(key.getKeyArn(), "kms:Decrypt", "kms:DescribeKey");
   }
 
   /** Lets a door read and write; a transaction asks for the rights of its parts. */
-  void grantWriting(Door door) {
+  void grantWriting(DoorFunction door) {
     grantReading(door);
     door.allow(
         table.getTableArn(), "dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:DeleteItem");
