@@ -94,7 +94,7 @@ final class HttpApiAddress implements PublicAddress {
         .accessLogSettings(new AccessLog(scope, stage));
   }
 
-  /** A request that cannot be served is turned away here, where it costs least. */
+  /** A flood that lasts is turned away here, where it costs least. */
   private static ThrottleSettings limit(int requestsPerSecond) {
     return ThrottleSettings.builder()
         .rateLimit(requestsPerSecond)
