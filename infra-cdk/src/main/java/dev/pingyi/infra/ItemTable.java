@@ -16,6 +16,8 @@ import software.amazon.awscdk.services.dynamodb.TableEncryption;
 import software.amazon.awscdk.services.kms.Key;
 import software.constructs.IDependable;
 
+
+
 /**
  * The table of items under the office's own key.
  *

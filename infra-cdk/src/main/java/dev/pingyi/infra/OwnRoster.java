@@ -1,8 +1,10 @@
 package dev.pingyi.infra;
 
-import dev.pingyi.functions.roster.RosterException;
-import dev.pingyi.functions.roster.RosterFolder;
+import dev.pingyi.server.roster.RosterException;
+import dev.pingyi.server.roster.RosterFolder;
 import java.nio.file.Path;
+
+
 
 /**
  * The office's own roster, read as the functions will read it: with mistakes nothing is deployed.

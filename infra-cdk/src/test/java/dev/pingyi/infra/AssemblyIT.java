@@ -1,7 +1,6 @@
 package dev.pingyi.infra;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +9,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import software.amazon.awscdk.App;
+
+
+
 
 /** Leaves the synthesised assembly in target/cdk.out, made of the zip that was just built. */
 final class AssemblyIT {

@@ -2,7 +2,6 @@ package dev.pingyi.infra;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -17,9 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awscdk.assertions.Template;
 
+
+
+
 /** An office that brings its own units, counters, matters, people and calendar. */
 final class OwnRosterTest {
-  private static final String DEMO = "/dev/pingyi/functions/roster/demo/";
+  private static final String DEMO = "/dev/pingyi/server/roster/demo/";
 
   @TempDir Path folder;
 

@@ -4,8 +4,7 @@ import static dev.pingyi.infra.TestStage.inside;
 import static dev.pingyi.infra.TestStage.resources;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
-
-import dev.pingyi.functions.DoorNames;
+import dev.pingyi.server.DoorNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awscdk.assertions.Template;
+
+
+
 
 /**
  * Who may do what, exactly. LocalStack enforces no rights, so nothing but this and a deployment
@@ -97,12 +99,12 @@ final class RightsTest {
 
   @Test
   void the_store_makes_no_call_that_no_right_was_thought_of() throws IOException {
-    assertThat(calls("store/DynamoTable.java", "client"))
+    assertThat(calls("dynamo/DynamoTable.java", "client"))
         .containsExactlyInAnyOrder("getItem", "query", "transactWriteItems");
-    assertThat(calls("store/DynamoWrites.java", "client"))
+    assertThat(calls("dynamo/DynamoWrites.java", "client"))
         .containsExactlyInAnyOrder("putItem", "updateItem", "deleteItem");
     assertThat(calls("SqsQueue.java", "sqs")).containsExactly("sendMessageBatch");
-    assertThat(calls("AwsGround.java", "secrets")).containsExactly("getSecretValue");
+    assertThat(calls("AwsPlatform.java", "secrets")).containsExactly("getSecretValue");
   }
 
   @Test

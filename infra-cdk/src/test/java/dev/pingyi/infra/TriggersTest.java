@@ -7,20 +7,22 @@ import static dev.pingyi.infra.TestStage.resources;
 import static dev.pingyi.infra.TestStage.template;
 import static dev.pingyi.infra.TestStage.withOptions;
 import static org.assertj.core.api.Assertions.assertThat;
-
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import dev.pingyi.functions.DoorNames;
-import dev.pingyi.functions.store.EventItem;
-import dev.pingyi.functions.store.Item;
-import dev.pingyi.functions.store.Key;
-import dev.pingyi.functions.store.StreamRecord;
+import dev.pingyi.server.DoorNames;
+import dev.pingyi.server.store.EventItem;
+import dev.pingyi.server.store.Item;
+import dev.pingyi.server.store.Key;
+import dev.pingyi.server.store.StreamRecord;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import software.amazon.awscdk.assertions.Template;
+
+
+
 
 /** What brings the doors to work. */
 final class TriggersTest {

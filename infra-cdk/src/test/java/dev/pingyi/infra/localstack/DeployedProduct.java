@@ -4,18 +4,18 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.pingyi.bot.telegram.StrictTelegram;
 import dev.pingyi.core.app.AnnounceRanking;
+import dev.pingyi.core.conversation.Texts;
+import dev.pingyi.core.dialog.Office;
+import dev.pingyi.core.keys.Keyring;
 import dev.pingyi.core.rulebook.RuleBooks;
-import dev.pingyi.core.script.Office;
-import dev.pingyi.core.sign.Keyring;
-import dev.pingyi.core.talk.Texts;
-import dev.pingyi.functions.keys.KeysFile;
-import dev.pingyi.functions.pages.NoticePictures;
-import dev.pingyi.functions.pages.NoticeSheets;
-import dev.pingyi.functions.print.PrintRoom;
-import dev.pingyi.functions.roster.RosterFolder;
-import dev.pingyi.functions.store.DynamoClients;
-import dev.pingyi.functions.store.DynamoTable;
-import dev.pingyi.functions.store.ItemStore;
+import dev.pingyi.functions.dynamo.DynamoClients;
+import dev.pingyi.functions.dynamo.DynamoTable;
+import dev.pingyi.server.keys.KeysFile;
+import dev.pingyi.server.pages.NoticePictures;
+import dev.pingyi.server.pages.NoticeSheets;
+import dev.pingyi.server.print.PrintRoom;
+import dev.pingyi.server.roster.RosterFolder;
+import dev.pingyi.server.store.ItemStore;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -25,6 +25,8 @@ import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
+
+
 
 /** The deployed product, with a Telegram before it that lets no mistake pass. */
 final class DeployedProduct implements AutoCloseable {
@@ -99,7 +101,7 @@ final class DeployedProduct implements AutoCloseable {
 
   int pointsOf(String unit) {
     int year = office.books().day(Instant.now()).getYear();
-    return office.store().unitYear(unit, year).orElseThrow().points();
+    return office.store().pointsBalance(unit, year).orElseThrow().points();
   }
 
   /** The picture of a category as it has to look: with the public address in its code. */

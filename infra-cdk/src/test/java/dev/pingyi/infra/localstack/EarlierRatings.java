@@ -1,19 +1,21 @@
 package dev.pingyi.infra.localstack;
 
 import dev.pingyi.core.app.TakeMessage;
-import dev.pingyi.core.script.Office;
-import dev.pingyi.core.sign.Sign;
-import dev.pingyi.core.sign.Signs;
-import dev.pingyi.core.talk.Address;
-import dev.pingyi.core.talk.Button;
-import dev.pingyi.core.talk.Inbound;
-import dev.pingyi.core.talk.Language;
-import dev.pingyi.core.talk.Reply;
-import dev.pingyi.core.talk.Said;
+import dev.pingyi.core.code.CounterCode;
+import dev.pingyi.core.code.CounterCodes;
+import dev.pingyi.core.conversation.Address;
+import dev.pingyi.core.conversation.Button;
+import dev.pingyi.core.conversation.Inbound;
+import dev.pingyi.core.conversation.Language;
+import dev.pingyi.core.conversation.Reply;
+import dev.pingyi.core.conversation.Said;
+import dev.pingyi.core.dialog.Office;
 import java.time.Instant;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+
+
 
 /**
  * What happened before the stage was deployed. Its clock is the real one and cannot be moved, so
@@ -35,7 +37,7 @@ final class EarlierRatings {
    * @return the rating's reference
    */
   String isRated(long citizen, String counter, Instant at, String... labels) {
-    String code = new Signs(office.keys()).token(new Sign(counter, 1, ""));
+    String code = new CounterCodes(office.keys()).token(new CounterCode(counter, 1, ""));
     Reply shown = says(citizen, new Said.Start(code), at);
     StringBuilder heard = new StringBuilder();
     for (String label : labels) {

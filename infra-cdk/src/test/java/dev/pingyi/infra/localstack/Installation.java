@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+
+
 /** The stacks of one stage, deployed by the CDK command line into an emulator. */
 final class Installation {
   private static final String STAGE = "localstack";

@@ -2,11 +2,10 @@ package dev.pingyi.infra.localstack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import com.google.gson.JsonObject;
 import dev.pingyi.bot.telegram.Shown;
 import dev.pingyi.bot.telegram.TelegramGroup;
-import dev.pingyi.functions.DoorNames;
+import dev.pingyi.server.DoorNames;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -25,6 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+
+
+
 
 /** From the scan to the month's notice, through the functions as they are deployed. */
 @Tag("localstack")

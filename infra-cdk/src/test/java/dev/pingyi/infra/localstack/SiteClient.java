@@ -1,7 +1,6 @@
 package dev.pingyi.infra.localstack;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -12,6 +11,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+
+
+
 
 /**
  * Opens pages of the deployed site as a visitor would. It has no talks on the web: LocalStack's

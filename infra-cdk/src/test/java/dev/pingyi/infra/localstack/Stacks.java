@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
+
+
 /** What CloudFormation tells of the stage's stacks. */
 final class Stacks {
   private static final String VERSION = "2010-05-15";
