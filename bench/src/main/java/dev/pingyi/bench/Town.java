@@ -1,18 +1,18 @@
 package dev.pingyi.bench;
 
-import dev.pingyi.core.errand.Queue;
+import dev.pingyi.core.code.CounterCode;
+import dev.pingyi.core.code.CounterCodes;
+import dev.pingyi.core.notify.Queue;
 import dev.pingyi.core.rulebook.RuleBooks;
-import dev.pingyi.core.sign.Sign;
-import dev.pingyi.core.sign.Signs;
-import dev.pingyi.functions.Doors;
-import dev.pingyi.functions.Ground;
-import dev.pingyi.functions.Journal;
-import dev.pingyi.functions.Metrics;
-import dev.pingyi.functions.Settings;
-import dev.pingyi.functions.Wiring;
-import dev.pingyi.functions.keys.KeysFile;
-import dev.pingyi.functions.roster.RosterFolder;
-import dev.pingyi.functions.store.Table;
+import dev.pingyi.server.Doors;
+import dev.pingyi.server.Metrics;
+import dev.pingyi.server.Platform;
+import dev.pingyi.server.SentLog;
+import dev.pingyi.server.Settings;
+import dev.pingyi.server.Wiring;
+import dev.pingyi.server.keys.KeysFile;
+import dev.pingyi.server.roster.RosterFolder;
+import dev.pingyi.server.store.Table;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -30,16 +30,16 @@ public final class Town {
       "versions":{"1":"CQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQk="}}\
       """;
 
-  private static final Queue NOWHERE = (errands, delay) -> {};
+  private static final Queue NOWHERE = (notifications, delay) -> {};
 
   private final Doors doors;
-  private final Signs signs;
+  private final CounterCodes signs;
 
   public Town(Table table, String telegramApi) {
     RosterFolder roster = RosterFolder.demo();
     InstantSource clock = InstantSource.system();
-    Ground ground =
-        new Ground(
+    Platform platform =
+        new Platform(
             table,
             NOWHERE,
             clock,
@@ -48,10 +48,10 @@ public final class Town {
             roster.roster(),
             RuleBooks.shipped(roster.calendar()),
             Settings.of(settings(telegramApi), List.of()),
-            Journal.NONE,
+            SentLog.NONE,
             Metrics.NONE);
-    doors = new Wiring(ground).doors();
-    signs = new Signs(ground.keys());
+    doors = new Wiring(platform).doors();
+    signs = new CounterCodes(platform.keys());
   }
 
   /** The settings by their names in the environment. */
@@ -78,6 +78,6 @@ public final class Town {
   /** The printed code at which the citizen of this number stands. */
   public String code(int number) {
     String counter = COUNTERS.get(Math.floorMod(number, COUNTERS.size()));
-    return signs.token(new Sign(counter, 1, ""));
+    return signs.token(new CounterCode(counter, 1, ""));
   }
 }

@@ -1,7 +1,9 @@
 package dev.pingyi.bot;
 
-import dev.pingyi.core.talk.Inbound;
-import dev.pingyi.core.talk.Reply;
+import dev.pingyi.core.conversation.Inbound;
+import dev.pingyi.core.conversation.Reply;
+import dev.pingyi.core.notify.Delivery;
+import dev.pingyi.core.notify.OutboundMessage;
 import java.util.Optional;
 
 /**
@@ -15,13 +17,13 @@ public interface Channel {
   /**
    * What a request of the chat service says. Never throws for a bad body: the world sends anything.
    */
-  Reading read(WebRequest request);
+  ParsedRequest read(WebRequest request);
 
   /** The HTTP answer to a message that was taken: it may carry the reply itself. */
-  WebResponse answer(Inbound inbound, Reading.Message message, Reply reply);
+  WebResponse answer(Inbound inbound, ParsedRequest.Message message, Reply reply);
 
   /** Speaks to an address of this channel. Never throws for what the service answers. */
-  Delivery send(Speech speech);
+  Delivery send(OutboundMessage speech);
 
   /** Where a printed code leads in this chat service, if people can come in by a link. */
   Optional<String> link(String token);

@@ -5,8 +5,8 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import dev.pingyi.core.talk.Button;
-import dev.pingyi.core.talk.Reply;
+import dev.pingyi.core.conversation.Button;
+import dev.pingyi.core.conversation.Reply;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** One recorded case of a channel: a file below {@code cases/CHANNEL/KIND}. */
+/** One envelope case of a channel: a file below {@code cases/CHANNEL/KIND}. */
 record ChannelCase(String name, JsonObject content) {
   private static final Gson GSON = new Gson();
 

@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import dev.pingyi.core.talk.Address;
-import dev.pingyi.core.talk.Inbound;
-import dev.pingyi.core.talk.Reply;
-import dev.pingyi.core.talk.Said;
+import dev.pingyi.core.conversation.Address;
+import dev.pingyi.core.conversation.Inbound;
+import dev.pingyi.core.conversation.Reply;
+import dev.pingyi.core.conversation.Said;
+import dev.pingyi.core.notify.Delivery;
+import dev.pingyi.core.notify.OutboundMessage;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -25,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * What every channel has to do alike, shown with recorded payloads: {@code cases/CHANNEL/read} (a
+ * What every channel has to do alike, shown with envelope payloads: {@code cases/CHANNEL/read} (a
  * request and how it is to be read), {@code answer} (a request, a reply, and what the service gets)
  * and {@code send} (a speech, what the service says to it, and what becomes of it).
  */
@@ -67,7 +69,7 @@ public abstract class ChannelContract {
   private void answers(ChannelCase each) {
     try (RecordedService service = RecordedService.answering(each.service())) {
       Channel channel = channel(service.address());
-      Reading.Message message = (Reading.Message) channel.read(request(each));
+      ParsedRequest.Message message = (ParsedRequest.Message) channel.read(request(each));
 
       WebResponse response = channel.answer(message.inbound(), message, each.reply());
 
@@ -84,12 +86,12 @@ public abstract class ChannelContract {
   private void sends(ChannelCase each) {
     try (RecordedService service = RecordedService.answering(each.service())) {
       Channel channel = channel(service.address());
-      Optional<Speech.Picture> picture =
-          Optional.of(new Speech.Picture(PNG, "/results/2026/11/1.png"))
+      Optional<OutboundMessage.Picture> picture =
+          Optional.of(new OutboundMessage.Picture(PNG, "/results/2026/11/1.png"))
               .filter(any -> each.is("picture"));
       Address to = new Address(channel.name(), each.text("to"));
 
-      Delivery delivery = channel.send(new Speech("errand-1", to, each.reply(), picture));
+      Delivery delivery = channel.send(new OutboundMessage("errand-1", to, each.reply(), picture));
 
       assertThat(json(delivery)).isEqualTo(each.expected("delivery"));
       assertThat(ChannelCase.json(service.requests())).isEqualTo(each.calls());
@@ -118,7 +120,7 @@ public abstract class ChannelContract {
                     body.getKey(),
                     () ->
                         assertThat(channel.read(genuine(body.getValue())))
-                            .isNotInstanceOf(Reading.Message.class)));
+                            .isNotInstanceOf(ParsedRequest.Message.class)));
   }
 
   @TestFactory
@@ -129,7 +131,7 @@ public abstract class ChannelContract {
         each -> {
           WebRequest stranger =
               new WebRequest("POST", "/", Map.of(), Map.of(), Map.of(), each.body());
-          assertThat(channel.read(stranger)).isInstanceOf(Reading.Refused.class);
+          assertThat(channel.read(stranger)).isInstanceOf(ParsedRequest.Refused.class);
         });
   }
 
@@ -161,7 +163,7 @@ public abstract class ChannelContract {
   void answers_all_the_same_when_the_service_is_away() {
     Channel channel = channel(NOWHERE);
     for (ChannelCase each : ChannelCase.all(channel.name(), "answer")) {
-      Reading.Message message = (Reading.Message) channel.read(request(each));
+      ParsedRequest.Message message = (ParsedRequest.Message) channel.read(request(each));
       assertThatCode(() -> channel.answer(message.inbound(), message, each.reply()))
           .doesNotThrowAnyException();
     }
@@ -171,7 +173,7 @@ public abstract class ChannelContract {
     Channel channel = channel(service);
     Address to = new Address(channel.name(), anyone());
     return channel
-        .send(new Speech("errand-1", to, Reply.message(WORDS), Optional.empty()))
+        .send(new OutboundMessage("errand-1", to, Reply.message(WORDS), Optional.empty()))
         .toString();
   }
 
@@ -195,12 +197,12 @@ public abstract class ChannelContract {
         genuine.method(), genuine.path(), headers, genuine.query(), Map.of(), genuine.body());
   }
 
-  private static JsonObject json(Reading reading) {
+  private static JsonObject json(ParsedRequest reading) {
     JsonObject json = new JsonObject();
     switch (reading) {
-      case Reading.Ignored ignored -> json.addProperty("ignored", ignored.why());
-      case Reading.Refused refused -> json.addProperty("refused", refused.status());
-      case Reading.Message(Inbound inbound, String handle) -> {
+      case ParsedRequest.Ignored ignored -> json.addProperty("ignored", ignored.why());
+      case ParsedRequest.Refused refused -> json.addProperty("refused", refused.status());
+      case ParsedRequest.Message(Inbound inbound, String handle) -> {
         json.addProperty("cause", inbound.cause());
         json.addProperty("from", inbound.from().text());
         json.addProperty("language", inbound.language().code());

@@ -1,10 +1,10 @@
 package dev.pingyi.core;
 
+import dev.pingyi.core.complaint.CaseFile;
+import dev.pingyi.core.complaint.ClosingReason;
 import dev.pingyi.core.complaint.Complaint;
-import dev.pingyi.core.complaint.Docket;
-import dev.pingyi.core.complaint.How;
-import dev.pingyi.core.complaint.Promise;
-import dev.pingyi.core.complaint.Times;
+import dev.pingyi.core.complaint.Deadline;
+import dev.pingyi.core.complaint.Milestones;
 import dev.pingyi.core.complaint.Verdict;
 import dev.pingyi.core.rating.Grade;
 import java.time.Duration;
@@ -51,29 +51,29 @@ public record ComplaintFixture(
   }
 
   public Complaint received() {
-    return new Complaint.Received(docket(), promise(), openedAt.plus(Duration.ofDays(400)));
+    return new Complaint.Received(file(), deadline(), openedAt.plus(Duration.ofDays(400)));
   }
 
   public Complaint calling() {
-    return new Complaint.Calling(docket(), promise());
+    return new Complaint.Calling(file(), deadline());
   }
 
   public Complaint settled() {
-    return new Complaint.Settled(docket(), promise().dueAt());
+    return new Complaint.Settled(file(), deadline().dueAt());
   }
 
   public Complaint closed() {
-    return new Complaint.Closed(docket(), How.CONFIRMED, openedAt.plus(Duration.ofDays(2)));
+    return new Complaint.Closed(file(), ClosingReason.CONFIRMED, openedAt.plus(Duration.ofDays(2)));
   }
 
-  private Promise promise() {
+  private Deadline deadline() {
     Instant end = dueAt.equals(Instant.EPOCH) ? openedAt.plus(Duration.ofHours(24)) : dueAt;
     Instant next = nextAt.equals(Instant.EPOCH) ? openedAt.plus(Duration.ofHours(12)) : nextAt;
-    return new Promise(openedAt, end, next);
+    return new Deadline(openedAt, end, next);
   }
 
-  private Docket docket() {
-    return new Docket(
+  private CaseFile file() {
+    return new CaseFile(
         reference,
         version,
         "citizen-1",
@@ -97,6 +97,6 @@ public record ComplaintFixture(
         "none",
         0,
         0,
-        new Times(Map.of("opened", openedAt)));
+        new Milestones(Map.of("opened", openedAt)));
   }
 }

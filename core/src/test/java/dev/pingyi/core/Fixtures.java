@@ -1,18 +1,18 @@
 package dev.pingyi.core;
 
 import dev.pingyi.core.complaint.Contact;
+import dev.pingyi.core.conversation.Conversation;
+import dev.pingyi.core.conversation.Language;
+import dev.pingyi.core.conversation.Step;
+import dev.pingyi.core.conversation.Visit;
 import dev.pingyi.core.points.Entry;
-import dev.pingyi.core.points.UnitYear;
+import dev.pingyi.core.points.PointsBalance;
 import dev.pingyi.core.rating.Grade;
 import dev.pingyi.core.rating.Rating;
 import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.roster.Post;
-import dev.pingyi.core.talk.Conversation;
-import dev.pingyi.core.talk.Language;
-import dev.pingyi.core.talk.Step;
-import dev.pingyi.core.talk.Visit;
 import dev.pingyi.events.CivicEvent.RatingGiven;
-import dev.pingyi.events.Recorded;
+import dev.pingyi.events.EventEnvelope;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
@@ -103,11 +103,12 @@ public final class Fixtures {
   }
 
   /** The head of the unit's book after {@link #anEntry} number {@code number}. */
-  public static UnitYear aUnitYear(String unit, int number) {
-    return new UnitYear(unit, 2026, number, 100 - 3 * number, "hash-" + number);
+  public static PointsBalance aUnitYear(String unit, int number) {
+    return new PointsBalance(unit, 2026, number, 100 - 3 * number, "hash-" + number);
   }
 
-  public static Recorded anEvent(String id, String reference) {
-    return new Recorded(id, new RatingGiven(reference, "DH1", "DH1-02", 4, 4, false, monday9()));
+  public static EventEnvelope anEvent(String id, String reference) {
+    return new EventEnvelope(
+        id, new RatingGiven(reference, "DH1", "DH1-02", 4, 4, false, monday9()));
   }
 }

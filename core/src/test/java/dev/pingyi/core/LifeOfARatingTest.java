@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pingyi.core.city.City;
 import dev.pingyi.core.city.Person;
+import dev.pingyi.core.complaint.ClosingReason;
 import dev.pingyi.core.complaint.Complaint;
-import dev.pingyi.core.complaint.How;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
 import java.time.Duration;
@@ -65,7 +65,7 @@ class LifeOfARatingTest {
     supervisor.sawNothing();
     city.until("2026-11-24T09:00");
     supervisor.sees("【逾期】已超过时限").looksAway();
-    assertThat(city.complaint(reference).docket().reminders()).isEqualTo(4);
+    assertThat(city.complaint(reference).file().reminders()).isEqualTo(4);
 
     officer.sees("【逾期】").taps("已接通").sees("已记录：已接通").taps("转办").sees("12-08（含）前出结论");
     citizen.sees("已转给纪检人员核查").taps("接到电话").sees("有结果会马上告诉您");
@@ -81,7 +81,7 @@ class LifeOfARatingTest {
     citizen.sees("单位说已经整改完成").taps("满意").sees("这件事办结了");
 
     assertThat(city.complaint(reference)).isInstanceOf(Complaint.Closed.class);
-    assertThat(city.complaint(reference).docket().times().passed())
+    assertThat(city.complaint(reference).file().times().passed())
         .containsOnlyKeys(
             "scanned",
             "rated",
@@ -131,7 +131,7 @@ class LifeOfARatingTest {
 
     assertThat(city.complaint(reference()))
         .isInstanceOfSatisfying(
-            Complaint.Closed.class, c -> assertThat(c.how()).isEqualTo(How.CONFIRMED));
+            Complaint.Closed.class, c -> assertThat(c.how()).isEqualTo(ClosingReason.CONFIRMED));
   }
 
   @Test
@@ -145,7 +145,7 @@ class LifeOfARatingTest {
     supervisor.sees("【群众不认可】群众说没有接到回访电话");
     officer.sees("【群众不认可】").sees("还剩 24 小时");
     assertThat(city.complaint(reference()).state()).isEqualTo("calling");
-    assertThat(city.complaint(reference()).docket().attempts()).allMatch(a -> a.disputed());
+    assertThat(city.complaint(reference()).file().attempts()).allMatch(a -> a.disputed());
   }
 
   @Test
@@ -172,7 +172,7 @@ class LifeOfARatingTest {
     citizen.sees("未确认");
     assertThat(city.complaint(reference()))
         .isInstanceOfSatisfying(
-            Complaint.Closed.class, c -> assertThat(c.how()).isEqualTo(How.UNCONFIRMED));
+            Complaint.Closed.class, c -> assertThat(c.how()).isEqualTo(ClosingReason.UNCONFIRMED));
   }
 
   @Test
@@ -334,7 +334,7 @@ class LifeOfARatingTest {
     city.until("2027-01-01T00:01");
 
     assertThat(city.pointsOf("DH1")).isEqualTo(100);
-    assertThat(city.store().unitYear("DH1", 2026).orElseThrow().points()).isEqualTo(97);
+    assertThat(city.store().pointsBalance("DH1", 2026).orElseThrow().points()).isEqualTo(97);
   }
 
   private void isRatedBadly() {

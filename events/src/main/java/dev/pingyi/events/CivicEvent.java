@@ -49,7 +49,7 @@ public sealed interface CivicEvent {
     }
   }
 
-  /** A step of the ladder before the end of a promise was reached. */
+  /** A step of the schedule before the end of a promise was reached. */
   record ComplaintReminded(
       String reference, String area, String stage, Instant dueAt, int reminders, Instant at)
       implements CivicEvent {

@@ -107,12 +107,12 @@ final class EventsWireTest {
   @ParameterizedTest
   @MethodSource("types")
   void an_event_is_kept_with_its_id(Class<?> type) {
-    Recorded recorded = new Recorded("cause/1", Samples.event(type));
+    EventEnvelope envelope = new EventEnvelope("cause/1", Samples.event(type));
 
-    String text = Json.write(recorded);
+    String text = Json.write(envelope);
 
     assertThat(text).isEqualTo("{\"id\":\"cause/1\",\"event\":" + Samples.oneLine(type) + "}");
-    assertThat(Json.read(text, Recorded.class)).isEqualTo(recorded);
+    assertThat(Json.read(text, EventEnvelope.class)).isEqualTo(envelope);
   }
 
   @ParameterizedTest

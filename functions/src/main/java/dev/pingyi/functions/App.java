@@ -1,5 +1,8 @@
 package dev.pingyi.functions;
 
+import dev.pingyi.server.Doors;
+import dev.pingyi.server.Log;
+import dev.pingyi.server.Wiring;
 import java.time.InstantSource;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -24,48 +27,48 @@ public class App {
   }
 
   @Bean
-  AwsGround ground() {
-    return new AwsGround(System.getenv());
+  AwsPlatform platform() {
+    return new AwsPlatform(System.getenv());
   }
 
   @Bean
-  LateDoors doors(AwsGround ground) {
-    return new LateDoors(() -> open(ground), InstantSource.system());
+  RefreshingDoors doors(AwsPlatform platform) {
+    return new RefreshingDoors(() -> open(platform), InstantSource.system());
   }
 
-  private static Doors open(AwsGround ground) {
-    Wiring wiring = new Wiring(ground.open());
+  private static Doors open(AwsPlatform platform) {
+    Wiring wiring = new Wiring(platform.open());
     wiring.remarks().forEach(remark -> Log.info("doors", remark));
     return wiring.doors();
   }
 
   @Bean
-  Function<Message<String>, String> webhook(LateDoors doors) {
+  Function<Message<String>, String> webhook(RefreshingDoors doors) {
     return door(event -> doors.get().webhook(event));
   }
 
   @Bean
-  Function<Message<String>, String> react(LateDoors doors) {
+  Function<Message<String>, String> react(RefreshingDoors doors) {
     return door(event -> doors.get().react(event));
   }
 
   @Bean
-  Function<Message<String>, String> speak(LateDoors doors) {
+  Function<Message<String>, String> speak(RefreshingDoors doors) {
     return door(event -> doors.get().speak(event));
   }
 
   @Bean
-  Function<Message<String>, String> tick(LateDoors doors) {
+  Function<Message<String>, String> tick(RefreshingDoors doors) {
     return door(event -> doors.get().tick(event));
   }
 
   @Bean
-  Function<Message<String>, String> announce(LateDoors doors) {
+  Function<Message<String>, String> announce(RefreshingDoors doors) {
     return door(event -> doors.get().announce(event));
   }
 
   @Bean
-  Function<Message<String>, String> office(LateDoors doors) {
+  Function<Message<String>, String> office(RefreshingDoors doors) {
     return door(event -> doors.get().office(event));
   }
 

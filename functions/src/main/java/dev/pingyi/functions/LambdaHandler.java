@@ -2,6 +2,8 @@ package dev.pingyi.functions;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import dev.pingyi.server.DoorNames;
+import dev.pingyi.server.Log;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -29,7 +31,7 @@ public final class LambdaHandler implements RequestStreamHandler {
   private static final String AHEAD_OF_TIME = "__ApplicationContextInitializer";
 
   private final Function<Message<String>, String> door;
-  private final LateDoors doors;
+  private final RefreshingDoors doors;
   // Lambda's own list of resources holds them weakly.
   private final Readiness readiness;
 
@@ -49,8 +51,8 @@ public final class LambdaHandler implements RequestStreamHandler {
           "SPRING_CLOUD_FUNCTION_DEFINITION is '" + name + "'; allowed: " + DoorNames.ALL);
     }
     door = found;
-    doors = beans.getBean(LateDoors.class);
-    readiness = new Readiness(doors, beans.getBean(AwsGround.class), name, this::take);
+    doors = beans.getBean(RefreshingDoors.class);
+    readiness = new Readiness(doors, beans.getBean(AwsPlatform.class), name, this::take);
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.pingyi.functions;
 
 import dev.pingyi.functions.warmup.WarmUp;
+import dev.pingyi.server.Log;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.crac.Context;
@@ -18,14 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class Readiness implements Resource {
   private static final String SNAPSHOT = "snap-start";
 
-  private final LateDoors doors;
-  private final AwsGround ground;
+  private final RefreshingDoors doors;
+  private final AwsPlatform platform;
   private final String door;
   private final UnaryOperator<String> call;
 
-  Readiness(LateDoors doors, AwsGround ground, String door, UnaryOperator<String> call) {
+  Readiness(RefreshingDoors doors, AwsPlatform platform, String door, UnaryOperator<String> call) {
     this.doors = doors;
-    this.ground = ground;
+    this.platform = platform;
     this.door = door;
     this.call = call;
   }
@@ -47,7 +48,7 @@ final class Readiness implements Resource {
   @Override
   public void beforeCheckpoint(Context<? extends Resource> context) {
     warmUp(paper -> paper.play(door, call));
-    ground.prepare();
+    platform.prepare();
   }
 
   @Override
@@ -56,7 +57,7 @@ final class Readiness implements Resource {
   /** A function that is not warm is slow; one that does not start would be worse. */
   private void warmUp(Consumer<WarmUp> play) {
     try {
-      WarmUp paper = ground.warmUp();
+      WarmUp paper = platform.warmUp();
       doors.practise(paper.doors(), () -> play.accept(paper));
     } catch (RuntimeException e) {
       Log.error("readiness", "warm-up failed", e);

@@ -1,7 +1,7 @@
 package dev.pingyi.functions;
 
-import dev.pingyi.core.errand.Errand;
-import dev.pingyi.core.errand.Queue;
+import dev.pingyi.core.notify.Notification;
+import dev.pingyi.core.notify.Queue;
 import dev.pingyi.events.Json;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequestEntry;
 import software.amazon.awssdk.services.sqs.model.SendMessageBatchResponse;
 
-/** The queue of errands on SQS. */
+/** The queue of notifications on SQS. */
 final class SqsQueue implements Queue {
   /** What SQS takes at once. */
   private static final int BATCH_MAX = 10;
@@ -24,9 +24,9 @@ final class SqsQueue implements Queue {
   }
 
   @Override
-  public void put(List<Errand> errands, Duration delay) {
-    for (int from = 0; from < errands.size(); from += BATCH_MAX) {
-      send(errands.subList(from, Math.min(from + BATCH_MAX, errands.size())), delay);
+  public void put(List<Notification> notifications, Duration delay) {
+    for (int from = 0; from < notifications.size(); from += BATCH_MAX) {
+      send(notifications.subList(from, Math.min(from + BATCH_MAX, notifications.size())), delay);
     }
   }
 
@@ -35,13 +35,13 @@ final class SqsQueue implements Queue {
     return Math.toIntExact(delay.plusNanos(999_999_999).toSeconds());
   }
 
-  private void send(List<Errand> errands, Duration delay) {
+  private void send(List<Notification> notifications, Duration delay) {
     List<SendMessageBatchRequestEntry> entries = new ArrayList<>();
-    for (Errand errand : errands) {
+    for (Notification notification : notifications) {
       entries.add(
           SendMessageBatchRequestEntry.builder()
               .id(String.valueOf(entries.size()))
-              .messageBody(Json.write(errand))
+              .messageBody(Json.write(notification))
               .delaySeconds(seconds(delay))
               .build());
     }

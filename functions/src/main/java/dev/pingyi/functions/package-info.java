@@ -1,4 +1,6 @@
-/** The shell on AWS: the doors, the store and the wiring; no rules. */
+/**
+ * The doors on AWS: the Lambda handler, Spring Cloud Function beans and what AWS lends; no rules.
+ */
 @NullMarked
 package dev.pingyi.functions;
 

@@ -13,6 +13,10 @@ import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
 import dev.pingyi.core.store.Change;
 import dev.pingyi.core.store.Decision;
+import dev.pingyi.server.AwsEvents;
+import dev.pingyi.server.DoorNames;
+import dev.pingyi.server.FakeChannel;
+import dev.pingyi.server.Town;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -40,8 +44,8 @@ final class DoorsTest {
   static class TownApp extends App {
     @Bean
     @Override
-    LateDoors doors(AwsGround ground) {
-      return new LateDoors(() -> town.doors(), InstantSource.system());
+    RefreshingDoors doors(AwsPlatform platform) {
+      return new RefreshingDoors(() -> town.doors(), InstantSource.system());
     }
   }
 
@@ -132,7 +136,7 @@ final class DoorsTest {
   void a_body_in_base64_is_taken_like_any_other() throws IOException {
     JsonObject event = AwsEvents.sample("apigateway-v2");
     event.addProperty("rawPath", "/paper");
-    event.getAsJsonObject("headers").addProperty("x-paper-secret", PaperChannel.SECRET);
+    event.getAsJsonObject("headers").addProperty("x-paper-secret", FakeChannel.SECRET);
 
     JsonObject answer = call(DoorNames.WEBHOOK, event.toString());
 

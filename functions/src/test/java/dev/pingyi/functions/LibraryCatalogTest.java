@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.Gson;
+import dev.pingyi.server.Town;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Function;
@@ -34,8 +35,8 @@ final class LibraryCatalogTest {
   static class TownApp extends App {
     @Bean
     @Override
-    LateDoors doors(AwsGround ground) {
-      return new LateDoors(TOWN::doors, InstantSource.system());
+    RefreshingDoors doors(AwsPlatform platform) {
+      return new RefreshingDoors(TOWN::doors, InstantSource.system());
     }
   }
 

@@ -6,14 +6,19 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
-import dev.pingyi.functions.Metrics.Metric;
+import dev.pingyi.server.CountedMetrics;
+import dev.pingyi.server.Logged;
+import dev.pingyi.server.Metrics;
+import dev.pingyi.server.Metrics.Metric;
+import dev.pingyi.server.Phone;
+import dev.pingyi.server.Town;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.junit.jupiter.api.Test;
 
 final class MetricsTest {
   private final Town town = new Town();
-  private final Tally tally = town.metrics();
+  private final CountedMetrics tally = town.metrics();
 
   @Test
   void ratings_complaints_messages_and_the_first_call_are_counted() {
@@ -44,7 +49,7 @@ final class MetricsTest {
     town.until("2026-11-24T09:05");
 
     String reference = town.store().openIn("武昌区", 1).getFirst();
-    double reminders = town.store().complaint(reference).orElseThrow().docket().reminders();
+    double reminders = town.store().complaint(reference).orElseThrow().file().reminders();
     assertThat(tally.sum(Metric.COMPLAINTS_OVERDUE)).isEqualTo(1);
     assertThat(tally.sum(Metric.REMINDERS_SENT)).isEqualTo(reminders - 1).isPositive();
   }

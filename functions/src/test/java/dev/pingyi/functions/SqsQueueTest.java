@@ -3,9 +3,9 @@ package dev.pingyi.functions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.pingyi.core.errand.Errand;
-import dev.pingyi.core.errand.Errand.Recipient;
-import dev.pingyi.core.errand.Errand.Topic;
+import dev.pingyi.core.notify.Notification;
+import dev.pingyi.core.notify.Notification.Recipient;
+import dev.pingyi.core.notify.Notification.Topic;
 import dev.pingyi.events.Json;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,8 +45,8 @@ final class SqsQueueTest {
     public void close() {}
   }
 
-  private static Errand errand(int number) {
-    return new Errand(
+  private static Notification notification(int number) {
+    return new Notification(
         "e" + number, new Recipient.Group(0), Topic.NOTICE, "2026-11", 0, Instant.EPOCH);
   }
 
@@ -56,14 +56,15 @@ final class SqsQueueTest {
 
   @Test
   void errands_go_in_by_tens_and_none_is_left_out() {
-    List<Errand> errands = IntStream.range(0, 23).mapToObj(SqsQueueTest::errand).toList();
+    List<Notification> notifications =
+        IntStream.range(0, 23).mapToObj(SqsQueueTest::notification).toList();
 
-    queue.put(errands, Duration.ZERO);
+    queue.put(notifications, Duration.ZERO);
 
     assertThat(sqs.requests).extracting(r -> r.entries().size()).containsExactly(10, 10, 3);
     assertThat(entries())
-        .extracting(entry -> Json.read(entry.messageBody(), Errand.class))
-        .isEqualTo(errands);
+        .extracting(entry -> Json.read(entry.messageBody(), Notification.class))
+        .isEqualTo(notifications);
   }
 
   @Test
@@ -74,7 +75,7 @@ final class SqsQueueTest {
             Duration.ofMillis(1),
             Duration.ofMillis(89_370),
             Duration.ofMinutes(15))) {
-      queue.put(List.of(errand(1)), delay);
+      queue.put(List.of(notification(1)), delay);
     }
 
     assertThat(entries())
@@ -86,7 +87,7 @@ final class SqsQueueTest {
   void an_errand_that_is_not_taken_is_a_failure() {
     sqs.refuses = true;
 
-    assertThatThrownBy(() -> queue.put(List.of(errand(1)), Duration.ZERO))
+    assertThatThrownBy(() -> queue.put(List.of(notification(1)), Duration.ZERO))
         .hasMessage("1 errands were not taken");
   }
 }

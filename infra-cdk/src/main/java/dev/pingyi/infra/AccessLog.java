@@ -9,8 +9,6 @@ import software.amazon.awscdk.services.logs.LogGroup;
 import software.amazon.awscdk.services.logs.RetentionDays;
 import software.constructs.Construct;
 
-
-
 /**
  * One line per request, with nothing in it that leads to a person.
  *

@@ -11,8 +11,6 @@ import software.amazon.awscdk.services.iam.ServicePrincipal;
 import software.amazon.awscdk.services.sns.Topic;
 import software.amazon.awscdk.services.sns.subscriptions.EmailSubscription;
 
-
-
 /** What rings when people would not be heard, or not be told; and a page of figures. */
 final class AlarmStack extends Stack {
   /** An errand waits at most 15 minutes at a time for a chat service, and is then done. */

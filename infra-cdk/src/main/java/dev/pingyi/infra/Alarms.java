@@ -11,8 +11,6 @@ import software.amazon.awscdk.services.cloudwatch.actions.SnsAction;
 import software.amazon.awscdk.services.sns.Topic;
 import software.constructs.Construct;
 
-
-
 /** Makes alarms that all tell the same topic and name the page that says what to do. */
 final class Alarms {
   private final Construct scope;

@@ -8,8 +8,6 @@ import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.services.lambda.Code;
 import software.amazon.awscdk.services.lambda.LayerVersion;
 
-
-
 /** What a release replaces: the doors, who opens them, and the address for the outside. */
 final class BotStack extends Stack {
   private final PublicAddress address;

@@ -2,8 +2,6 @@ package dev.pingyi.infra;
 
 import java.util.OptionalInt;
 
-
-
 /**
  * How many calls may run at once, so that a flood at one door leaves the others their share: see
  * docs/decisions/0018-the-webhook-has-a-concurrency-of-its-own.md.

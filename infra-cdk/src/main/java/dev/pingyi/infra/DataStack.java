@@ -10,8 +10,6 @@ import software.amazon.awscdk.services.iam.ServicePrincipal;
 import software.amazon.awscdk.services.kms.Key;
 import software.amazon.awscdk.services.secretsmanager.Secret;
 
-
-
 /** What must outlive every release: the table of items, the queues, the settings. */
 final class DataStack extends Stack {
   private final Stage stage;

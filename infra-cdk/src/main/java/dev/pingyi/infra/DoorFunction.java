@@ -24,8 +24,6 @@ import software.amazon.awscdk.services.logs.LogGroup;
 import software.amazon.awscdk.services.logs.RetentionDays;
 import software.constructs.Construct;
 
-
-
 /**
  * One Lambda function: a bean of the functions' zip with a role and a log of its own.
  *

@@ -15,8 +15,6 @@ import software.amazon.awscdk.services.scheduler.targets.LambdaInvoke;
 import software.amazon.awscdk.services.sqs.IQueue;
 import software.constructs.Construct;
 
-
-
 /** The clock: {@code tick} every minute, {@code announce} on the first of the month. */
 final class FunctionSchedules {
   private final Construct scope;

@@ -6,8 +6,6 @@ import software.amazon.awscdk.services.cloudwatch.Metric;
 import software.amazon.awscdk.services.lambda.FunctionUrlAuthType;
 import software.amazon.awscdk.services.lambda.FunctionUrlOptions;
 
-
-
 /**
  * The function's own URL: nothing between the outside and the door, so no limit but the function's
  * concurrency, no access log and no price of its own.

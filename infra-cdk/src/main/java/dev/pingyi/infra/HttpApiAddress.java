@@ -16,8 +16,6 @@ import software.amazon.awscdk.services.certificatemanager.Certificate;
 import software.amazon.awscdk.services.cloudwatch.Metric;
 import software.constructs.Construct;
 
-
-
 /** An HTTP API: limits how many requests come in, keeps a log of them, may bear a domain name. */
 final class HttpApiAddress implements PublicAddress {
   private final Construct scope;

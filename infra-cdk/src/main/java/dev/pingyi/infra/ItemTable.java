@@ -16,8 +16,6 @@ import software.amazon.awscdk.services.dynamodb.TableEncryption;
 import software.amazon.awscdk.services.kms.Key;
 import software.constructs.IDependable;
 
-
-
 /**
  * The table of items under the office's own key.
  *

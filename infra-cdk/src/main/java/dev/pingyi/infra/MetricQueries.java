@@ -11,8 +11,6 @@ import software.amazon.awscdk.services.cloudwatch.Metric;
 import software.amazon.awscdk.services.cloudwatch.MetricOptions;
 import software.amazon.awscdk.services.cloudwatch.Stats;
 
-
-
 /**
  * What can be read off: the product's own metrics and those of the services beneath it.
  *

@@ -9,8 +9,6 @@ import software.amazon.awscdk.services.cloudwatch.IMetric;
 import software.amazon.awscdk.services.cloudwatch.Stats;
 import software.constructs.Construct;
 
-
-
 /** One page: the alarms, what people do, whether the promise is kept, and how the doors do. */
 record OperationsDashboard(Construct scope, MetricQueries metrics) {
   void show(List<IAlarm> alarms) {

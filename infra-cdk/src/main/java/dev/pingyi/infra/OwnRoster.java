@@ -4,8 +4,6 @@ import dev.pingyi.server.roster.RosterException;
 import dev.pingyi.server.roster.RosterFolder;
 import java.nio.file.Path;
 
-
-
 /**
  * The office's own roster, read as the functions will read it: with mistakes nothing is deployed.
  */

@@ -7,8 +7,6 @@ import java.util.Optional;
 import software.amazon.awscdk.App;
 import software.amazon.awscdk.Aspects;
 
-
-
 /**
  * The whole infrastructure as one CDK app; the CDK command line starts it from this module's
  * folder.

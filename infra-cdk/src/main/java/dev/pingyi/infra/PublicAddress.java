@@ -2,8 +2,6 @@ package dev.pingyi.infra;
 
 import software.amazon.awscdk.services.cloudwatch.Metric;
 
-
-
 /** Where the outside comes in; every path of it leads to one function, which knows its routes. */
 sealed interface PublicAddress permits HttpApiAddress, FunctionUrlAddress {
   /** What the webhook is made with, the URL among it if that is known before the function is. */

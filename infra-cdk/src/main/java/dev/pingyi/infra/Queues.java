@@ -7,8 +7,6 @@ import software.amazon.awscdk.services.sqs.Queue;
 import software.amazon.awscdk.services.sqs.QueueEncryption;
 import software.constructs.Construct;
 
-
-
 /** The queue of errands, and those where it is told what came to nothing. */
 final class Queues {
   /** What speaking may take: longer than a chat service takes with the biggest picture. */

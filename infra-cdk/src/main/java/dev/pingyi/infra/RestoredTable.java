@@ -4,8 +4,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import software.amazon.awscdk.Environment;
 
-
-
 /**
  * A table that was restored from a backup and serves in place of the stage's own.
  *

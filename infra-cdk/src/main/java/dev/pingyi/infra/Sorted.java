@@ -3,8 +3,6 @@ package dev.pingyi.infra;
 import java.util.Map;
 import java.util.TreeMap;
 
-
-
 /**
  * Maps in an order of their own: {@code Map.of} has another one in every run, and a template that
  * is written in another order is deployed again for nothing.

@@ -6,8 +6,6 @@ import software.amazon.awscdk.App;
 import software.amazon.awscdk.Environment;
 import software.amazon.awscdk.StackProps;
 
-
-
 /**
  * One installation of the whole: its name is part of every resource's name, its environment is an
  * account and a region.

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import software.amazon.awscdk.App;
 
-
-
 /**
  * What a stage may choose by a line of {@code cdk.context.json} or by {@code -c name=value};
  * docs/deploy.md tells what each does.

@@ -5,8 +5,6 @@ import io.github.cdklabs.cdknag.NagSuppressions;
 import java.util.List;
 import software.constructs.IConstruct;
 
-
-
 /**
  * Findings of cdk-nag that we accept; one line each, so that the rule and the reason stay side by
  * side.

@@ -10,8 +10,6 @@ import software.amazon.awscdk.services.lambda.eventsources.DynamoEventSource;
 import software.amazon.awscdk.services.lambda.eventsources.SqsDlq;
 import software.amazon.awscdk.services.lambda.eventsources.SqsEventSource;
 
-
-
 /** What has happened brings {@code react} to work, and what is to be said {@code speak}. */
 final class Triggers {
   private Triggers() {}

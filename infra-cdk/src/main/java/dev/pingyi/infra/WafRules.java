@@ -5,8 +5,6 @@ import java.util.Map;
 import software.amazon.awscdk.services.wafv2.CfnWebACL;
 import software.constructs.Construct;
 
-
-
 /** Whom WAF turns away: addresses of bad repute, and floods. Nothing is read but addresses. */
 record WafRules(Construct scope, Stage stage) {
   /** Of one address in five minutes: many phones of one carrier share one. */

@@ -16,8 +16,6 @@ import software.amazon.awscdk.services.cloudfront.ViewerProtocolPolicy;
 import software.amazon.awscdk.services.cloudfront.origins.HttpOrigin;
 import software.amazon.awscdk.services.wafv2.CfnWebACL;
 
-
-
 /**
  * AWS WAF for the HTTP API, by CloudFront before it: WAF cannot guard an HTTP API itself.
  *

@@ -8,6 +8,7 @@ import static dev.pingyi.infra.TestStage.withOptions;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.pingyi.server.DoorNames;
 import dev.pingyi.server.Metrics.Metric;
 import java.io.IOException;
@@ -21,9 +22,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import software.amazon.awscdk.assertions.Template;
-
-
-
 
 final class AlarmStackTest {
   private static final Path PAGES = Path.of("../docs/operations");

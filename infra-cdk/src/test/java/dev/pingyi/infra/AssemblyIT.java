@@ -1,6 +1,7 @@
 package dev.pingyi.infra;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,9 +10,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import software.amazon.awscdk.App;
-
-
-
 
 /** Leaves the synthesised assembly in target/cdk.out, made of the zip that was just built. */
 final class AssemblyIT {

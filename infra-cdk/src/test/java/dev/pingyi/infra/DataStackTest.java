@@ -3,6 +3,7 @@ package dev.pingyi.infra;
 import static dev.pingyi.infra.TestStage.json;
 import static dev.pingyi.infra.TestStage.resources;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awscdk.assertions.Template;
-
-
-
 
 final class DataStackTest {
   private static final String TABLE = "AWS::DynamoDB::Table";

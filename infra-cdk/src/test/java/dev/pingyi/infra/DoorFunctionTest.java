@@ -11,6 +11,7 @@ import static dev.pingyi.infra.TestStage.withOptions;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.pingyi.functions.LambdaHandler;
 import dev.pingyi.server.DoorNames;
 import java.util.Map;
@@ -18,9 +19,6 @@ import java.util.function.Function;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import software.amazon.awscdk.assertions.Template;
-
-
-
 
 /** What the functions are. */
 final class DoorFunctionTest {

@@ -1,10 +1,8 @@
 package dev.pingyi.infra;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.io.IOException;
-
-
-
 
 /**
  * CDK for Java is a shell around a program for Node.js, without which nothing can be synthesised.

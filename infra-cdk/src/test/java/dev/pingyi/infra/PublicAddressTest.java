@@ -9,14 +9,12 @@ import static dev.pingyi.infra.TestStage.variables;
 import static dev.pingyi.infra.TestStage.withOptions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import dev.pingyi.server.DoorNames;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import software.amazon.awscdk.assertions.Template;
-
-
-
 
 /** How the outside comes in. */
 final class PublicAddressTest {

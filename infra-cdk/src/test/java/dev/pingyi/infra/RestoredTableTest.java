@@ -8,6 +8,7 @@ import static dev.pingyi.infra.TestStage.variables;
 import static dev.pingyi.infra.TestStage.withOptions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import dev.pingyi.server.DoorNames;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awscdk.App;
 import software.amazon.awscdk.assertions.Template;
-
-
-
 
 /** A table that was restored from a backup takes the place of the stage's own. */
 final class RestoredTableTest {

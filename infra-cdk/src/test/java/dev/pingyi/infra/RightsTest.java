@@ -4,6 +4,7 @@ import static dev.pingyi.infra.TestStage.inside;
 import static dev.pingyi.infra.TestStage.resources;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.pingyi.server.DoorNames;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,9 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awscdk.assertions.Template;
-
-
-
 
 /**
  * Who may do what, exactly. LocalStack enforces no rights, so nothing but this and a deployment

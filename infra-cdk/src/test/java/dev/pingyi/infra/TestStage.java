@@ -15,8 +15,6 @@ import software.amazon.awscdk.assertions.Annotations;
 import software.amazon.awscdk.assertions.Match;
 import software.amazon.awscdk.assertions.Template;
 
-
-
 /** The stacks of the stage {@code test} as they would be deployed, and questions to ask of them. */
 final class TestStage {
   static final String FUNCTION = "AWS::Lambda::Function";

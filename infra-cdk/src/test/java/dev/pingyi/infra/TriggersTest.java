@@ -7,6 +7,7 @@ import static dev.pingyi.infra.TestStage.resources;
 import static dev.pingyi.infra.TestStage.template;
 import static dev.pingyi.infra.TestStage.withOptions;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -20,9 +21,6 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import software.amazon.awscdk.assertions.Template;
-
-
-
 
 /** What brings the doors to work. */
 final class TriggersTest {

@@ -8,15 +8,13 @@ import static dev.pingyi.infra.TestStage.template;
 import static dev.pingyi.infra.TestStage.withOptions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import software.amazon.awscdk.App;
 import software.amazon.awscdk.assertions.Template;
-
-
-
 
 final class WafStackTest {
   private static final String HOST = "abc.execute-api.eu-central-1.amazonaws.com";

@@ -3,12 +3,10 @@ package dev.pingyi.local;
 import dev.pingyi.bot.WebResponse;
 import dev.pingyi.core.rulebook.RuleBook;
 import dev.pingyi.events.Json;
-import dev.pingyi.functions.SignList;
-import dev.pingyi.functions.print.PosterText;
-import dev.pingyi.functions.print.PrintRoom;
 import dev.pingyi.local.console.BookedPoints;
 import dev.pingyi.local.console.ClockCalls;
 import dev.pingyi.local.console.ComplaintList;
+import dev.pingyi.local.console.ConsoleState;
 import dev.pingyi.local.console.CountList;
 import dev.pingyi.local.console.Crowd;
 import dev.pingyi.local.console.GroupCall;
@@ -17,7 +15,6 @@ import dev.pingyi.local.console.OfficeTime;
 import dev.pingyi.local.console.OutboxCall;
 import dev.pingyi.local.console.PageCall;
 import dev.pingyi.local.console.PosterCall;
-import dev.pingyi.local.console.Pulse;
 import dev.pingyi.local.console.UnitList;
 import dev.pingyi.local.run.DeadLetters;
 import dev.pingyi.local.run.Door;
@@ -28,6 +25,9 @@ import dev.pingyi.local.web.ChangeStream;
 import dev.pingyi.local.web.Gateway;
 import dev.pingyi.local.web.LocalCalls;
 import dev.pingyi.local.web.Site;
+import dev.pingyi.server.CodeList;
+import dev.pingyi.server.print.PosterText;
+import dev.pingyi.server.print.PrintRoom;
 import java.time.InstantSource;
 
 /** Puts together what is served on this machine: the product's own pages and the local calls. */
@@ -39,7 +39,7 @@ final class Console implements AutoCloseable {
   private final DeadLetters dead;
   private final OfficeTime time;
   private final Gateway gateway;
-  private final SignList signs;
+  private final CodeList signs;
   private final ChangeStream stream;
 
   Console(Product product, Runner runner, OfficeClock clock, Outbox outbox, DeadLetters dead) {
@@ -51,7 +51,7 @@ final class Console implements AutoCloseable {
     time = new OfficeTime(product.announcements().zone(), clock);
     gateway = new Gateway(waking(product.webhook()), InstantSource.system());
     signs = product.signs();
-    stream = new ChangeStream(new Pulse(clock, time, outbox, product.feed(), signs));
+    stream = new ChangeStream(new ConsoleState(clock, time, outbox, product.feed(), signs));
   }
 
   Site site() {

@@ -1,15 +1,15 @@
 package dev.pingyi.local;
 
 import dev.pingyi.local.run.DeadLetters;
-import dev.pingyi.local.run.Kept;
+import dev.pingyi.local.run.DeliveryOrder;
+import dev.pingyi.local.run.KeyValueTable;
 import dev.pingyi.local.run.LocalQueue;
 import dev.pingyi.local.run.OfficeClock;
 import dev.pingyi.local.run.Outbox;
-import dev.pingyi.local.run.Rehearsal;
+import dev.pingyi.local.run.Retries;
 import dev.pingyi.local.run.Runner;
 import dev.pingyi.local.run.RunnerFile;
 import dev.pingyi.local.run.RunnerParts;
-import dev.pingyi.local.run.Tries;
 import dev.pingyi.local.web.WebServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -44,10 +44,10 @@ public final class LocalServer implements AutoCloseable {
    * @throws RuntimeException with one sentence if a setting is wrong or the machine does not let us
    */
   public static LocalServer start(Map<String, String> environment) {
-    return start(environment, new WiredDoorway());
+    return start(environment, new WiredProduct());
   }
 
-  static LocalServer start(Map<String, String> environment, Doorway doorway) {
+  static LocalServer start(Map<String, String> environment, ProductFactory doorway) {
     LocalServer server = new LocalServer(LocalSettings.read(environment));
     try {
       server.open(doorway);
@@ -63,18 +63,19 @@ public final class LocalServer implements AutoCloseable {
     return base;
   }
 
-  private void open(Doorway doorway) {
+  private void open(ProductFactory doorway) {
     RunnerFile file = openFile();
     WebServer web = bind();
     closing.push(web::close);
     base = URI.create("http://" + shown(settings.host()) + ":" + web.port());
-    OfficeClock clock = clock(new Kept(file));
+    OfficeClock clock = clock(new KeyValueTable(file));
     closing.push(clock::close);
     LocalQueue queue = new LocalQueue(file, REAL);
     Outbox outbox = new Outbox(file);
-    Product product = doorway.open(new Doorway.Plot(settings, base, clock, REAL, queue, outbox));
+    Product product =
+        doorway.open(new ProductFactory.Plot(settings, base, clock, REAL, queue, outbox));
     closing.push(product.close());
-    Runner runner = new Runner(ground(file, clock, queue, product));
+    Runner runner = new Runner(platform(file, clock, queue, product));
     closing.push(runner::close);
     runner.start();
     DeadLetters dead = new DeadLetters(file, REAL);
@@ -86,14 +87,14 @@ public final class LocalServer implements AutoCloseable {
     say(product, clock);
   }
 
-  private OfficeClock clock(Kept kept) {
+  private OfficeClock clock(KeyValueTable kept) {
     return settings
         .clock()
         .map(at -> OfficeClock.standing(at, REAL, kept))
         .orElseGet(() -> OfficeClock.running(REAL, kept));
   }
 
-  private RunnerParts ground(
+  private RunnerParts platform(
       RunnerFile file, OfficeClock clock, LocalQueue queue, Product product) {
     return new RunnerParts(
         file,
@@ -105,8 +106,8 @@ public final class LocalServer implements AutoCloseable {
         new StoreDue(product.store()),
         product.announcements(),
         product.sweep(),
-        Tries.USUAL,
-        settings.isFedTwice() ? Rehearsal.twiceAndShuffled(1) : Rehearsal.none());
+        Retries.USUAL,
+        settings.isFedTwice() ? DeliveryOrder.twiceAndShuffled(1) : DeliveryOrder.none());
   }
 
   private RunnerFile openFile() {

@@ -4,12 +4,12 @@ import dev.pingyi.bot.web.Transcript;
 import dev.pingyi.core.roster.Roster;
 import dev.pingyi.core.rulebook.RuleBook;
 import dev.pingyi.core.store.Store;
-import dev.pingyi.functions.SignList;
 import dev.pingyi.local.console.PageCall;
 import dev.pingyi.local.run.Announcements;
 import dev.pingyi.local.run.Door;
 import dev.pingyi.local.run.Feed;
-import dev.pingyi.local.run.Outlets;
+import dev.pingyi.local.run.TriggeredDoors;
+import dev.pingyi.server.CodeList;
 import java.util.List;
 import java.util.function.IntFunction;
 
@@ -28,12 +28,12 @@ import java.util.function.IntFunction;
 record Product(
     Door webhook,
     Door office,
-    Outlets outlets,
+    TriggeredDoors outlets,
     Feed feed,
     Store store,
     Transcript transcript,
     Roster roster,
-    SignList signs,
+    CodeList signs,
     Announcements announcements,
     IntFunction<RuleBook> books,
     PageCall.Names names,

@@ -2,20 +2,20 @@ package dev.pingyi.local;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import dev.pingyi.bot.web.Line;
 import dev.pingyi.bot.web.Transcript;
+import dev.pingyi.bot.web.TranscriptLine;
+import dev.pingyi.core.conversation.Texts;
+import dev.pingyi.core.dialog.Office;
+import dev.pingyi.core.keys.Keyring;
 import dev.pingyi.core.roster.Roster;
 import dev.pingyi.core.rulebook.RuleBooks;
-import dev.pingyi.core.script.Office;
-import dev.pingyi.core.sign.Keyring;
 import dev.pingyi.core.store.MemoryStore;
 import dev.pingyi.core.store.Store;
-import dev.pingyi.core.talk.Texts;
-import dev.pingyi.functions.SignList;
 import dev.pingyi.local.console.PageCall;
 import dev.pingyi.local.run.Announcements;
 import dev.pingyi.local.run.ListFeed;
-import dev.pingyi.local.run.Outlets;
+import dev.pingyi.local.run.TriggeredDoors;
+import dev.pingyi.server.CodeList;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A product whose doors only write down what they get. */
-final class FakeProduct implements Doorway {
+final class FakeProduct implements ProductFactory {
   private static final ZoneId WUHAN = ZoneId.of("Asia/Shanghai");
 
   final List<JsonObject> webhooks = new CopyOnWriteArrayList<>();
@@ -34,8 +34,8 @@ final class FakeProduct implements Doorway {
   @Override
   public Product open(Plot plot) {
     Roster roster = new Roster(List.of(), List.of(), List.of(), List.of());
-    Outlets outlets =
-        new Outlets(
+    TriggeredDoors outlets =
+        new TriggeredDoors(
             event -> "{\"batchItemFailures\":[]}",
             event -> "{\"batchItemFailures\":[]}",
             event -> "{\"reminded\":0}",
@@ -55,7 +55,7 @@ final class FakeProduct implements Doorway {
         store,
         new NothingSaid(),
         roster,
-        new SignList(office, ""),
+        new CodeList(office, ""),
         new Announcements(WUHAN, month -> month.atDay(1).atTime(9, 7).atZone(WUHAN).toInstant()),
         books::ofYear,
         new PageCall.Names("office", plot.base().toString(), false, ""),
@@ -71,7 +71,7 @@ final class FakeProduct implements Doorway {
 
   private static final class NothingSaid implements Transcript {
     @Override
-    public List<Entry> append(String session, List<Line> lines) {
+    public List<Entry> append(String session, List<TranscriptLine> lines) {
       return List.of();
     }
 

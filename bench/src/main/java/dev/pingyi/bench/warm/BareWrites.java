@@ -1,10 +1,10 @@
 package dev.pingyi.bench.warm;
 
-import dev.pingyi.functions.store.Item;
-import dev.pingyi.functions.store.Key;
-import dev.pingyi.functions.store.Table;
-import dev.pingyi.functions.store.TableBefore;
-import dev.pingyi.functions.store.Write;
+import dev.pingyi.server.store.Item;
+import dev.pingyi.server.store.Key;
+import dev.pingyi.server.store.Table;
+import dev.pingyi.server.store.TableBefore;
+import dev.pingyi.server.store.Write;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,11 +2,11 @@ package dev.pingyi.bench.warm;
 
 import dev.pingyi.bench.Citizen;
 import dev.pingyi.bench.Town;
-import dev.pingyi.functions.store.CreateTable;
-import dev.pingyi.functions.store.DynamoClients;
-import dev.pingyi.functions.store.DynamoStream;
-import dev.pingyi.functions.store.DynamoTable;
-import dev.pingyi.functions.store.Meter;
+import dev.pingyi.functions.dynamo.CreateTable;
+import dev.pingyi.functions.dynamo.DynamoClients;
+import dev.pingyi.functions.dynamo.DynamoStream;
+import dev.pingyi.functions.dynamo.DynamoTable;
+import dev.pingyi.functions.dynamo.Meter;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +43,7 @@ final class OnDynamo implements AutoCloseable {
     client = DynamoClients.at(store);
     CreateTable.ifAbsent(client, TABLE);
     town = new Town(new DynamoTable(client, TABLE), telegram);
-    turns = recorded();
+    turns = envelope();
   }
 
   /** A rating in words by the door, one by taps, and the same calls of the store without it. */
@@ -119,7 +119,7 @@ final class OnDynamo implements AutoCloseable {
     client.close();
   }
 
-  private List<Bare> recorded() {
+  private List<Bare> envelope() {
     Recorder recorder = new Recorder();
     try (DynamoDbClient listened = listened(recorder)) {
       Town own = new Town(new DynamoTable(listened, TABLE), telegram);

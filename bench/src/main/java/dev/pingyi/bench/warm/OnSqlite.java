@@ -2,8 +2,8 @@ package dev.pingyi.bench.warm;
 
 import dev.pingyi.bench.Citizen;
 import dev.pingyi.bench.Town;
-import dev.pingyi.functions.store.Write;
 import dev.pingyi.local.sqlite.SqliteTable;
+import dev.pingyi.server.store.Write;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class OnSqlite implements AutoCloseable {
   private final SqliteTable table;
   private final Town town;
-  private final BareWrites recorded;
+  private final BareWrites envelope;
   private final List<String> answers = new ArrayList<>();
   private final AtomicLong people = new AtomicLong();
 
@@ -28,8 +28,8 @@ final class OnSqlite implements AutoCloseable {
     }
     table = SqliteTable.open(file);
     town = new Town(table, telegram);
-    recorded = new BareWrites(table);
-    Town own = new Town(recorded, telegram);
+    envelope = new BareWrites(table);
+    Town own = new Town(envelope, telegram);
     long number = people.incrementAndGet();
     new Citizen(number)
         .ratesInWords(
@@ -49,7 +49,7 @@ final class OnSqlite implements AutoCloseable {
   }
 
   List<Runnable> bare(int number) {
-    return Stream.generate(() -> recorded.of(people.incrementAndGet()))
+    return Stream.generate(() -> envelope.of(people.incrementAndGet()))
         .limit(number)
         .<Runnable>map(all -> () -> all.forEach(this::write))
         .toList();

@@ -4,8 +4,8 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import dev.pingyi.core.talk.Button;
-import dev.pingyi.core.talk.Reply;
+import dev.pingyi.core.conversation.Button;
+import dev.pingyi.core.conversation.Reply;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -36,7 +36,7 @@ record Call(String method, JsonObject parameters) {
   static Call sendPhoto(String chat, Reply reply) {
     Call call = to("sendPhoto", chat);
     if (!reply.text().isBlank()) {
-      call.parameters.addProperty("caption", Texts.cut(reply.text(), CAPTION_MAX));
+      call.parameters.addProperty("caption", TelegramText.cut(reply.text(), CAPTION_MAX));
     }
     return call.withButtons(reply);
   }
@@ -46,7 +46,7 @@ record Call(String method, JsonObject parameters) {
     Call call = new Call("answerCallbackQuery", new JsonObject());
     call.parameters.addProperty("callback_query_id", callback);
     if (!text.isBlank()) {
-      call.parameters.addProperty("text", Texts.cut(text, TOAST_MAX));
+      call.parameters.addProperty("text", TelegramText.cut(text, TOAST_MAX));
     }
     return call;
   }
@@ -81,7 +81,7 @@ record Call(String method, JsonObject parameters) {
       throw new IllegalArgumentException("A reply without text cannot be said: give it words");
     }
     Call call = to(method, chat);
-    call.parameters.addProperty("text", Texts.cut(reply.text(), TEXT_MAX));
+    call.parameters.addProperty("text", TelegramText.cut(reply.text(), TEXT_MAX));
     // A preview would make Telegram open addresses that citizens write.
     JsonObject noPreview = new JsonObject();
     noPreview.addProperty("is_disabled", true);
@@ -131,7 +131,7 @@ record Call(String method, JsonObject parameters) {
                 .formatted(button.label(), bytes, DATA_BYTES_MAX));
       }
       JsonObject key = new JsonObject();
-      key.addProperty("text", Texts.label(button));
+      key.addProperty("text", TelegramText.label(button));
       key.addProperty("callback_data", button.data());
       keys.add(key);
     }

@@ -4,7 +4,7 @@ import com.google.gson.FieldNamingPolicy;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonParseException;
-import dev.pingyi.bot.Delivery;
+import dev.pingyi.core.notify.Delivery;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;

@@ -3,13 +3,13 @@ package dev.pingyi.bot.telegram;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.pingyi.bot.Channel;
-import dev.pingyi.bot.Delivery;
-import dev.pingyi.bot.Reading;
-import dev.pingyi.bot.Speech;
+import dev.pingyi.bot.ParsedRequest;
 import dev.pingyi.bot.WebRequest;
 import dev.pingyi.bot.WebResponse;
-import dev.pingyi.core.talk.Inbound;
-import dev.pingyi.core.talk.Reply;
+import dev.pingyi.core.conversation.Inbound;
+import dev.pingyi.core.conversation.Reply;
+import dev.pingyi.core.notify.Delivery;
+import dev.pingyi.core.notify.OutboundMessage;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -54,18 +54,18 @@ public final class TelegramChannel implements Channel {
   }
 
   @Override
-  public Reading read(WebRequest request) {
+  public ParsedRequest read(WebRequest request) {
     byte[] shown = request.header(SECRET_HEADER).orElse("").getBytes(UTF_8);
     // Compared in constant time, so that nobody can find it letter by letter.
     if (!MessageDigest.isEqual(settings.secret().getBytes(UTF_8), shown)) {
-      return new Reading.Refused(401, "wrong or missing secret");
+      return new ParsedRequest.Refused(401, "wrong or missing secret");
     }
     return reader.read(request.body());
   }
 
   @Override
-  public WebResponse answer(Inbound inbound, Reading.Message message, Reply reply) {
-    Handle handle = Handle.parse(message.handle());
+  public WebResponse answer(Inbound inbound, ParsedRequest.Message message, Reply reply) {
+    TelegramReplyTarget handle = TelegramReplyTarget.parse(message.handle());
     String chat = inbound.from().id();
     return handle.isTap() ? answerTap(chat, handle, reply) : answerWords(chat, reply);
   }
@@ -77,7 +77,7 @@ public final class TelegramChannel implements Channel {
     };
   }
 
-  private WebResponse answerTap(String chat, Handle handle, Reply reply) {
+  private WebResponse answerTap(String chat, TelegramReplyTarget handle, Reply reply) {
     return switch (reply.kind()) {
       case NOTICE -> carrying(Call.answerCallbackQuery(handle.callback(), reply.text()));
       case SILENCE -> carrying(Call.answerCallbackQuery(handle.callback(), ""));
@@ -91,14 +91,14 @@ public final class TelegramChannel implements Channel {
   }
 
   /** The tapped question makes way for what follows, so that its buttons cannot be tapped again. */
-  private static Call instead(String chat, Handle handle, Reply reply) {
+  private static Call instead(String chat, TelegramReplyTarget handle, Reply reply) {
     return handle.isEditable()
         ? Call.editMessageText(chat, handle.message(), reply)
         : Call.sendMessage(chat, reply);
   }
 
   /** Cosmetic: a failure is not worth a word, let alone another try. */
-  private void acknowledge(Handle handle) {
+  private void acknowledge(TelegramReplyTarget handle) {
     api.call(Call.answerCallbackQuery(handle.callback(), ""), acknowledgeMax);
   }
 
@@ -107,7 +107,7 @@ public final class TelegramChannel implements Channel {
   }
 
   @Override
-  public Delivery send(Speech speech) {
+  public Delivery send(OutboundMessage speech) {
     String chat = speech.to().id();
     Reply reply = speech.reply();
     if (speech.picture().isEmpty()) {

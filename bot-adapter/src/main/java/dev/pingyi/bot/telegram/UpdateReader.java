@@ -5,11 +5,11 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonParseException;
 import com.google.gson.Strictness;
-import dev.pingyi.bot.Reading;
-import dev.pingyi.core.talk.Address;
-import dev.pingyi.core.talk.Inbound;
-import dev.pingyi.core.talk.Language;
-import dev.pingyi.core.talk.Said;
+import dev.pingyi.bot.ParsedRequest;
+import dev.pingyi.core.conversation.Address;
+import dev.pingyi.core.conversation.Inbound;
+import dev.pingyi.core.conversation.Language;
+import dev.pingyi.core.conversation.Said;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +29,13 @@ final class UpdateReader {
   private static final Pattern COMMAND =
       Pattern.compile("(/[A-Za-z0-9_]+)(?:@[A-Za-z0-9_]+)?(?:\\s+(.*))?", Pattern.DOTALL);
 
-  Reading read(String body) {
+  ParsedRequest read(String body) {
     if (body.length() > BODY_MAX) {
-      return new Reading.Ignored("body too long");
+      return new ParsedRequest.Ignored("body too long");
     }
     Update update = parse(body);
     if (update == null || update.updateId() == null) {
-      return new Reading.Ignored("not an update");
+      return new ParsedRequest.Ignored("not an update");
     }
     if (update.message() != null) {
       return message(update.updateId(), update.message());
@@ -44,7 +44,7 @@ final class UpdateReader {
       return tap(update.updateId(), update.callbackQuery());
     }
     // Among them edited_message, which must not be taken a second time, and my_chat_member.
-    return new Reading.Ignored("another kind of update");
+    return new ParsedRequest.Ignored("another kind of update");
   }
 
   private static @Nullable Update parse(String body) {
@@ -55,37 +55,41 @@ final class UpdateReader {
     }
   }
 
-  private static Reading message(long updateId, Update.Message message) {
+  private static ParsedRequest message(long updateId, Update.Message message) {
     Update.User from = message.from();
     Update.Chat chat = message.chat();
     if (chat == null || !chat.isPrivate()) {
-      return new Reading.Ignored("not a private chat");
+      return new ParsedRequest.Ignored("not a private chat");
     }
     if (from == null || from.isBot()) {
-      return new Reading.Ignored("not from a person");
+      return new ParsedRequest.Ignored("not from a person");
     }
     if (message.isHousekeeping()) {
-      return new Reading.Ignored("nothing said");
+      return new ParsedRequest.Ignored("nothing said");
     }
     Address address = address(chat.id());
-    return reading(updateId, address, from, said(message, from), Handle.WRITTEN);
+    return reading(updateId, address, from, said(message, from), TelegramReplyTarget.WRITTEN);
   }
 
-  private static Reading tap(long updateId, Update.CallbackQuery query) {
+  private static ParsedRequest tap(long updateId, Update.CallbackQuery query) {
     Update.User from = query.from();
     Update.Message tapped = query.message();
     if (query.id() == null || from == null || from.id() == null) {
-      return new Reading.Ignored("not an update");
+      return new ParsedRequest.Ignored("not an update");
     }
     if (tapped != null && (tapped.chat() == null || !tapped.chat().isPrivate())) {
-      return new Reading.Ignored("not a private chat");
+      return new ParsedRequest.Ignored("not a private chat");
     }
     // Without data (a game) the tap is one on a button we do not know, and is answered as such.
     Said said = new Said.Tap(query.data() == null ? "" : query.data());
     // A private chat has the id of its person, so an absent message leaves no doubt where to
     // answer.
     return reading(
-        updateId, address(from.id()), from, said, new Handle(query.id(), editable(tapped)));
+        updateId,
+        address(from.id()),
+        from,
+        said,
+        new TelegramReplyTarget(query.id(), editable(tapped)));
   }
 
   /** The id of a message whose text can be edited, or 0: an inaccessible one comes without text. */
@@ -113,11 +117,11 @@ final class UpdateReader {
     return new Said.Text((command.group(1) + " " + words).strip());
   }
 
-  private static Reading reading(
-      long updateId, Address address, Update.User from, Said said, Handle handle) {
+  private static ParsedRequest reading(
+      long updateId, Address address, Update.User from, Said said, TelegramReplyTarget handle) {
     Language language = Language.of(from.languageCode() == null ? "" : from.languageCode());
     String cause = TelegramChannel.NAME + ":" + updateId;
-    return new Reading.Message(new Inbound(cause, address, language, said), handle.text());
+    return new ParsedRequest.Message(new Inbound(cause, address, language, said), handle.text());
   }
 
   private static Address address(long chat) {

@@ -2,9 +2,9 @@ package dev.pingyi.bot.web;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import dev.pingyi.bot.web.Line.Speaker;
 import dev.pingyi.bot.web.Transcript.Entry;
-import dev.pingyi.core.talk.Button;
+import dev.pingyi.bot.web.TranscriptLine.Speaker;
+import dev.pingyi.core.conversation.Button;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -64,7 +64,7 @@ public final class Messages {
   }
 
   private JsonObject message(Entry entry) {
-    Line line = entry.line();
+    TranscriptLine line = entry.line();
     JsonObject message = new JsonObject();
     message.addProperty("n", entry.number());
     message.addProperty("id", line.id());
@@ -79,7 +79,7 @@ public final class Messages {
     return message;
   }
 
-  private static JsonArray rows(Line line) {
+  private static JsonArray rows(TranscriptLine line) {
     JsonArray rows = new JsonArray();
     for (List<Button> buttons : line.rows()) {
       JsonArray row = new JsonArray();

@@ -1,7 +1,7 @@
 package dev.pingyi.bot.web;
 
-import dev.pingyi.core.talk.Button;
-import dev.pingyi.core.talk.Reply;
+import dev.pingyi.core.conversation.Button;
+import dev.pingyi.core.conversation.Reply;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,12 +14,12 @@ final class Replacement {
   private Replacement() {}
 
   /** In place of the line whose button was tapped: the same question, or the same card. */
-  static boolean isInPlace(Line tapped, Reply reply) {
+  static boolean isInPlace(TranscriptLine tapped, Reply reply) {
     return isSameQuestion(tapped, reply) || isSameCard(tapped.text(), reply.text());
   }
 
   /** The data of a question's buttons names the question, so another question shares none. */
-  static boolean isSameQuestion(Line line, Reply reply) {
+  static boolean isSameQuestion(TranscriptLine line, Reply reply) {
     Set<String> before = line.buttons().stream().map(Button::data).collect(Collectors.toSet());
     return reply.rows().stream().flatMap(List::stream).map(Button::data).anyMatch(before::contains);
   }
@@ -37,7 +37,7 @@ final class Replacement {
    * Words answer a question that could only be skipped, and one that offers just these words. Other
    * buttons stay good whatever is written.
    */
-  static boolean isAnsweredBy(String text, Line line) {
+  static boolean isAnsweredBy(String text, TranscriptLine line) {
     boolean skippedOnly = line.buttons().stream().allMatch(b -> b.kind() == Button.Kind.QUIET);
     return skippedOnly || line.buttons().stream().anyMatch(b -> b.label().equals(text.strip()));
   }

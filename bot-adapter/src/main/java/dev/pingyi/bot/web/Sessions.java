@@ -1,8 +1,8 @@
 package dev.pingyi.bot.web;
 
 import dev.pingyi.bot.WebRequest;
-import dev.pingyi.core.sign.Keyring;
-import dev.pingyi.core.sign.Keyring.Purpose;
+import dev.pingyi.core.keys.Keyring;
+import dev.pingyi.core.keys.Keyring.Purpose;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;

@@ -12,7 +12,7 @@ public interface Transcript {
   int MOST = 400;
 
   /** A line in its place; numbers begin with 1 and grow. */
-  record Entry(long number, Line line) {}
+  record Entry(long number, TranscriptLine line) {}
 
   /**
    * Some lines of a session.
@@ -30,7 +30,7 @@ public interface Transcript {
    *
    * @return the lines with these ids as they stand, appended now or before
    */
-  List<Entry> append(String session, List<Line> lines);
+  List<Entry> append(String session, List<TranscriptLine> lines);
 
   /**
    * Deletes what was said in the session up to now, but for the lines with the ids in {@code but}.

@@ -1,18 +1,18 @@
 package dev.pingyi.bot.web;
 
 import dev.pingyi.bot.Channel;
-import dev.pingyi.bot.Delivery;
-import dev.pingyi.bot.Reading;
-import dev.pingyi.bot.Speech;
+import dev.pingyi.bot.ParsedRequest;
 import dev.pingyi.bot.WebRequest;
 import dev.pingyi.bot.WebResponse;
 import dev.pingyi.bot.web.Transcript.Entry;
 import dev.pingyi.bot.web.Transcript.Page;
-import dev.pingyi.core.talk.Address;
-import dev.pingyi.core.talk.Inbound;
-import dev.pingyi.core.talk.Language;
-import dev.pingyi.core.talk.Reply;
-import dev.pingyi.core.talk.Said;
+import dev.pingyi.core.conversation.Address;
+import dev.pingyi.core.conversation.Inbound;
+import dev.pingyi.core.conversation.Language;
+import dev.pingyi.core.conversation.Reply;
+import dev.pingyi.core.conversation.Said;
+import dev.pingyi.core.notify.Delivery;
+import dev.pingyi.core.notify.OutboundMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
@@ -79,52 +79,54 @@ public final class WebChannel implements Channel {
   }
 
   @Override
-  public Reading read(WebRequest request) {
+  public ParsedRequest read(WebRequest request) {
     String type = type(request);
     if (!request.path().equals(PATH) || !request.method().equals("POST")) {
-      return new Reading.Refused(404, "elsewhere");
+      return new ParsedRequest.Refused(404, "elsewhere");
     }
     if (!type.equals(JSON) && !type.equals(FORM)) {
-      return new Reading.Refused(415, "type");
+      return new ParsedRequest.Refused(415, "type");
     }
     if (!new Origin(publicUrl).isOurs(request)) {
-      return new Reading.Refused(403, "cross-site");
+      return new ParsedRequest.Refused(403, "cross-site");
     }
     if (request.body().getBytes(StandardCharsets.UTF_8).length > BODY_MAX) {
-      return new Reading.Refused(413, "too-long");
+      return new ParsedRequest.Refused(413, "too-long");
     }
-    Optional<Say> say =
+    Optional<BrowserPost> say =
         (type.equals(JSON) ? Fields.ofJson(request.body()) : Fields.ofForm(request.body()))
-            .flatMap(fields -> Say.read(fields, type.equals(FORM)));
-    return say.map(s -> said(request, s)).orElseGet(() -> new Reading.Refused(400, "unreadable"));
+            .flatMap(fields -> BrowserPost.read(fields, type.equals(FORM)));
+    return say.map(s -> said(request, s))
+        .orElseGet(() -> new ParsedRequest.Refused(400, "unreadable"));
   }
 
   /** A form without a session is not from our page, or the browser keeps no cookies. */
-  private Reading said(WebRequest request, Say say) {
+  private ParsedRequest said(WebRequest request, BrowserPost say) {
     Optional<String> known = sessions.of(request, say.phone());
     if (known.isEmpty() && !say.back().isEmpty()) {
-      return new Reading.Refused(403, "no-session");
+      return new ParsedRequest.Refused(403, "no-session");
     }
     String session = known.orElseGet(sessions::mint);
     return message(session, say, language(request), known.isEmpty());
   }
 
   /** What it means that a session's person has opened the page of a code or an invitation. */
-  public Reading.Message opened(String session, String id, String token, Language language) {
-    Say say = new Say(Sessions.USUAL_PHONE, id, "", new Said.Start(token));
+  public ParsedRequest.Message opened(String session, String id, String token, Language language) {
+    BrowserPost say = new BrowserPost(Sessions.USUAL_PHONE, id, "", new Said.Start(token));
     return message(session, say, language, false);
   }
 
-  private Reading.Message message(String session, Say say, Language language, boolean fresh) {
+  private ParsedRequest.Message message(
+      String session, BrowserPost say, Language language, boolean fresh) {
     String cause = NAME + ":" + sessions.shortName(session) + ":" + say.id();
-    return new Reading.Message(
+    return new ParsedRequest.Message(
         new Inbound(cause, new Address(NAME, session), language, say.said()),
-        new Handle(say.phone(), say.id(), say.back(), fresh).text());
+        new WebReplyTarget(say.phone(), say.id(), say.back(), fresh).text());
   }
 
   @Override
-  public WebResponse answer(Inbound inbound, Reading.Message message, Reply reply) {
-    Handle handle = Handle.parse(message.handle());
+  public WebResponse answer(Inbound inbound, ParsedRequest.Message message, Reply reply) {
+    WebReplyTarget handle = WebReplyTarget.parse(message.handle());
     String session = inbound.from().id();
     Page near = transcript.read(session, 0, NEAR);
     List<Entry> said = near.entries().stream().filter(e -> answers(e.line(), handle)).toList();
@@ -141,28 +143,28 @@ public final class WebChannel implements Channel {
 
   /** What the office asks and waits for stays, or nobody could answer it; it quotes nobody. */
   private void forget(String session) {
-    List<Line> lines =
+    List<TranscriptLine> lines =
         transcript.read(session, 0, Transcript.MOST).entries().stream().map(Entry::line).toList();
-    Set<String> answered = lines.stream().map(Line::replaces).collect(Collectors.toSet());
+    Set<String> answered = lines.stream().map(TranscriptLine::replaces).collect(Collectors.toSet());
     transcript.forget(
         session,
         lines.stream()
-            .filter(line -> !line.rows().isEmpty() && !Handle.isAnswer(line.id()))
-            .map(Line::id)
+            .filter(line -> !line.rows().isEmpty() && !WebReplyTarget.isAnswer(line.id()))
+            .map(TranscriptLine::id)
             .filter(id -> !answered.contains(id))
             .collect(Collectors.toSet()));
   }
 
-  private List<Entry> append(String session, List<Line> lines) {
+  private List<Entry> append(String session, List<TranscriptLine> lines) {
     return lines.isEmpty() ? List.of() : transcript.append(session, lines);
   }
 
-  private static boolean answers(Line line, Handle handle) {
+  private static boolean answers(TranscriptLine line, WebReplyTarget handle) {
     return line.id().equals(handle.personsLine()) || line.id().equals(handle.botsLine());
   }
 
-  private Turn turn(Inbound inbound, Handle handle, Reply reply, Page near) {
-    return new Turn(handle, reply, near, () -> all(inbound), officeClock.instant());
+  private ShownExchange turn(Inbound inbound, WebReplyTarget handle, Reply reply, Page near) {
+    return new ShownExchange(handle, reply, near, () -> all(inbound), officeClock.instant());
   }
 
   private Page all(Inbound inbound) {
@@ -170,7 +172,7 @@ public final class WebChannel implements Channel {
   }
 
   private WebResponse json(
-      Inbound inbound, Handle handle, Reply reply, List<Entry> said, long before) {
+      Inbound inbound, WebReplyTarget handle, Reply reply, List<Entry> said, long before) {
     long last = said.isEmpty() ? before : Math.max(before, said.getLast().number());
     boolean forgotten = reply.kind() == Reply.Kind.CLEAN_SLATE;
     String body = new Messages(officeClock.getZone()).answer(said, last, forgotten);
@@ -187,10 +189,11 @@ public final class WebChannel implements Channel {
   }
 
   @Override
-  public Delivery send(Speech speech) {
+  public Delivery send(OutboundMessage speech) {
     if (speech.reply().kind() != Reply.Kind.SILENCE) {
-      Line line = Line.byBot(speech.id(), speech.reply(), officeClock.instant());
-      String picture = speech.picture().map(Speech.Picture::path).orElse("");
+      TranscriptLine line =
+          TranscriptLine.byBot(speech.id(), speech.reply(), officeClock.instant());
+      String picture = speech.picture().map(OutboundMessage.Picture::path).orElse("");
       transcript.append(speech.to().id(), List.of(line.picture(picture)));
     }
     return new Delivery.Sent();

@@ -2,10 +2,10 @@ package dev.pingyi.bot.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pingyi.bot.Delivery;
-import dev.pingyi.bot.Speech;
-import dev.pingyi.core.talk.Address;
-import dev.pingyi.core.talk.Reply;
+import dev.pingyi.core.conversation.Address;
+import dev.pingyi.core.conversation.Reply;
+import dev.pingyi.core.notify.Delivery;
+import dev.pingyi.core.notify.OutboundMessage;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -69,7 +69,8 @@ final class TelegramSpeechTest {
     byte[] png = png(800, 600);
     TelegramGroup group = telegram.group(-12_345_678L).becomes(-1_001_234_567_890L);
 
-    Delivery delivery = send(-12_345_678L, Optional.of(new Speech.Picture(png, "/results/1.png")));
+    Delivery delivery =
+        send(-12_345_678L, Optional.of(new OutboundMessage.Picture(png, "/results/1.png")));
 
     assertThat(delivery).isEqualTo(new Delivery.Sent());
     assertThat(group.sees()).extracting(Shown::text).containsExactly("提醒");
@@ -82,7 +83,9 @@ final class TelegramSpeechTest {
     telegram.group(-12_345_678L);
 
     Delivery delivery =
-        send(-12_345_678L, Optional.of(new Speech.Picture(png(4000, 10), "/results/1.png")));
+        send(
+            -12_345_678L,
+            Optional.of(new OutboundMessage.Picture(png(4000, 10), "/results/1.png")));
 
     assertThat(delivery).isEqualTo(new Delivery.Refused("400 PHOTO_INVALID_DIMENSIONS", false));
   }
@@ -99,9 +102,9 @@ final class TelegramSpeechTest {
     assertThat(new TelegramChannel(nameless).link("abc")).isEmpty();
   }
 
-  private Delivery send(long chat, Optional<Speech.Picture> picture) {
+  private Delivery send(long chat, Optional<OutboundMessage.Picture> picture) {
     Address to = new Address("telegram", Long.toString(chat));
-    return bot.channel.send(new Speech("errand-1", to, Reply.message("提醒"), picture));
+    return bot.channel.send(new OutboundMessage("errand-1", to, Reply.message("提醒"), picture));
   }
 
   private static byte[] png(int width, int height) throws IOException {

@@ -2,10 +2,10 @@ package dev.pingyi.bot.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pingyi.core.talk.Address;
-import dev.pingyi.core.talk.Inbound;
-import dev.pingyi.core.talk.Language;
-import dev.pingyi.core.talk.Said;
+import dev.pingyi.core.conversation.Address;
+import dev.pingyi.core.conversation.Inbound;
+import dev.pingyi.core.conversation.Language;
+import dev.pingyi.core.conversation.Said;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;

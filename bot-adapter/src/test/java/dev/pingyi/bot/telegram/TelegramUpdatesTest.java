@@ -2,9 +2,9 @@ package dev.pingyi.bot.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pingyi.bot.Reading;
-import dev.pingyi.core.talk.Inbound;
-import dev.pingyi.core.talk.Said;
+import dev.pingyi.bot.ParsedRequest;
+import dev.pingyi.core.conversation.Inbound;
+import dev.pingyi.core.conversation.Said;
 import java.net.URI;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -52,7 +52,7 @@ final class TelegramUpdatesTest {
 
     assertThat(bot.heard).hasSize(1);
     assertThat(bot.readings.subList(1, 4))
-        .containsOnly(new Reading.Ignored("another kind of update"));
+        .containsOnly(new ParsedRequest.Ignored("another kind of update"));
   }
 
   @Test
@@ -60,7 +60,7 @@ final class TelegramUpdatesTest {
     telegram.group(-1_001_234_567_890L).hears(li, "/start@PingyiBot TOKEN_1");
 
     assertThat(bot.heard).isEmpty();
-    assertThat(bot.readings).containsExactly(new Reading.Ignored("not a private chat"));
+    assertThat(bot.readings).containsExactly(new ParsedRequest.Ignored("not a private chat"));
   }
 
   @Test

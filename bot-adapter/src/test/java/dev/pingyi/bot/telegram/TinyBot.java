@@ -2,13 +2,13 @@ package dev.pingyi.bot.telegram;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import dev.pingyi.bot.Reading;
+import dev.pingyi.bot.ParsedRequest;
 import dev.pingyi.bot.WebRequest;
 import dev.pingyi.bot.WebResponse;
-import dev.pingyi.core.talk.Button;
-import dev.pingyi.core.talk.Inbound;
-import dev.pingyi.core.talk.Reply;
-import dev.pingyi.core.talk.Said;
+import dev.pingyi.core.conversation.Button;
+import dev.pingyi.core.conversation.Inbound;
+import dev.pingyi.core.conversation.Reply;
+import dev.pingyi.core.conversation.Said;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -32,7 +32,7 @@ final class TinyBot implements AutoCloseable {
 
   final TelegramChannel channel;
   final List<Inbound> heard = new CopyOnWriteArrayList<>();
-  final List<Reading> readings = new CopyOnWriteArrayList<>();
+  final List<ParsedRequest> readings = new CopyOnWriteArrayList<>();
   private final AtomicInteger failures = new AtomicInteger();
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final HttpServer server;
@@ -85,15 +85,15 @@ final class TinyBot implements AutoCloseable {
   }
 
   private WebResponse response(WebRequest request) {
-    Reading reading = channel.read(request);
+    ParsedRequest reading = channel.read(request);
     readings.add(reading);
     if (failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
       return WebResponse.empty(500);
     }
     return switch (reading) {
-      case Reading.Ignored ignored -> WebResponse.empty(200);
-      case Reading.Refused refused -> WebResponse.empty(refused.status());
-      case Reading.Message message -> {
+      case ParsedRequest.Ignored ignored -> WebResponse.empty(200);
+      case ParsedRequest.Refused refused -> WebResponse.empty(refused.status());
+      case ParsedRequest.Message message -> {
         heard.add(message.inbound());
         Reply reply = reply(message.inbound());
         yield channel.answer(message.inbound(), message, reply);

@@ -2,7 +2,7 @@ package dev.pingyi.bot.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pingyi.bot.Reading;
+import dev.pingyi.bot.ParsedRequest;
 import java.util.Collections;
 import org.junit.jupiter.api.Test;
 
@@ -17,15 +17,15 @@ final class UpdateReaderTest {
             .formatted("a".repeat(1000));
     String entities = String.join(",", Collections.nCopies(100, entity));
 
-    Reading reading = reader.read(update("好".repeat(4096), entities));
+    ParsedRequest reading = reader.read(update("好".repeat(4096), entities));
 
-    assertThat(reading).isInstanceOf(Reading.Message.class);
+    assertThat(reading).isInstanceOf(ParsedRequest.Message.class);
   }
 
   @Test
   void a_body_that_no_update_can_have_is_not_read_at_all() {
     assertThat(reader.read(update("好".repeat(1_000_000), "")))
-        .isEqualTo(new Reading.Ignored("body too long"));
+        .isEqualTo(new ParsedRequest.Ignored("body too long"));
   }
 
   private static String update(String text, String entities) {

@@ -14,10 +14,10 @@ public final class MemoryTranscript implements Transcript {
   private final Map<String, Set<String>> forgotten = new HashMap<>();
 
   @Override
-  public List<Entry> append(String session, List<Line> lines) {
+  public List<Entry> append(String session, List<TranscriptLine> lines) {
     List<Entry> all = sessions.computeIfAbsent(session, s -> new ArrayList<>());
     List<Entry> standing = new ArrayList<>();
-    for (Line line : lines) {
+    for (TranscriptLine line : lines) {
       Optional<Entry> known = all.stream().filter(e -> e.line().id().equals(line.id())).findFirst();
       Entry entry = known.orElseGet(() -> new Entry(all.size() + 1L, line));
       if (known.isEmpty()) {

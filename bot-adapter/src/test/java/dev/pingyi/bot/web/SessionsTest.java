@@ -3,7 +3,7 @@ package dev.pingyi.bot.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pingyi.bot.WebRequest;
-import dev.pingyi.core.sign.Keyring;
+import dev.pingyi.core.keys.Keyring;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pingyi.bot.web.Transcript.Entry;
 import dev.pingyi.bot.web.Transcript.Page;
-import dev.pingyi.core.talk.Button;
-import dev.pingyi.core.talk.Reply;
+import dev.pingyi.core.conversation.Button;
+import dev.pingyi.core.conversation.Reply;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -22,8 +22,8 @@ public abstract class TranscriptContract {
   /** A transcript in which nothing was said. */
   protected abstract Transcript empty();
 
-  protected static Line aLine(String id) {
-    return Line.byPerson(id, "说 " + id, "", AT);
+  protected static TranscriptLine aLine(String id) {
+    return TranscriptLine.byPerson(id, "说 " + id, "", AT);
   }
 
   @BeforeEach
@@ -47,8 +47,8 @@ public abstract class TranscriptContract {
   @Test
   void a_line_comes_back_as_it_was_said() {
     Button box = new Button("<b>态度差</b>", "d.1", Button.Kind.BOX, true);
-    Line line =
-        Line.byBot("b", Reply.message("哪些？\n\"多选\"", List.of(List.of(box))), AT)
+    TranscriptLine line =
+        TranscriptLine.byBot("b", Reply.message("哪些？\n\"多选\"", List.of(List.of(box))), AT)
             .replacing("a")
             .picture("/results/2026/11/1.png");
 

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import dev.pingyi.bot.Delivery;
-import dev.pingyi.bot.Reading;
-import dev.pingyi.bot.Speech;
+import dev.pingyi.bot.ParsedRequest;
 import dev.pingyi.bot.WebResponse;
-import dev.pingyi.core.talk.Address;
-import dev.pingyi.core.talk.Button;
-import dev.pingyi.core.talk.Reply;
+import dev.pingyi.core.conversation.Address;
+import dev.pingyi.core.conversation.Button;
+import dev.pingyi.core.conversation.Reply;
+import dev.pingyi.core.notify.Delivery;
+import dev.pingyi.core.notify.OutboundMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -164,7 +164,7 @@ class WebAnswerTest {
   @Test
   void a_form_is_sent_back_to_its_page() {
     String form = "phone=me&id=a1&text=x&back=%2Fs%2FTOKEN%3Fphone%3Dme%23ask";
-    Reading.Message message = (Reading.Message) web.channel.read(web.form(form));
+    ParsedRequest.Message message = (ParsedRequest.Message) web.channel.read(web.form(form));
 
     WebResponse response = web.channel.answer(message.inbound(), message, QUESTION);
 
@@ -175,26 +175,26 @@ class WebAnswerTest {
 
   @Test
   void a_new_session_is_told_to_the_browser_once() {
-    Reading.Message fresh =
-        (Reading.Message)
+    ParsedRequest.Message fresh =
+        (ParsedRequest.Message)
             web.channel.read(WebFixture.withoutCookies(web.json("{\"id\":\"a\",\"text\":\"x\"}")));
 
     assertThat(web.channel.answer(fresh.inbound(), fresh, QUESTION).cookies())
         .containsExactly(web.sessions.cookie("me", "minted-1"));
 
-    Reading.Message known = web.message("{\"id\":\"a\",\"text\":\"x\"}");
+    ParsedRequest.Message known = web.message("{\"id\":\"a\",\"text\":\"x\"}");
     assertThat(web.channel.answer(known.inbound(), known, QUESTION).cookies()).isEmpty();
   }
 
   @Test
   void what_is_said_of_our_own_accord_is_appended_once() {
     Address group = new Address("web", "group-main");
-    Speech speech =
-        new Speech(
+    OutboundMessage speech =
+        new OutboundMessage(
             "errand-1",
             group,
             Reply.message("通报"),
-            Optional.of(new Speech.Picture(new byte[] {1}, "/results/2026/11/1.png")));
+            Optional.of(new OutboundMessage.Picture(new byte[] {1}, "/results/2026/11/1.png")));
 
     assertThat(web.channel.send(speech)).isEqualTo(new Delivery.Sent());
     assertThat(web.channel.send(speech)).isEqualTo(new Delivery.Sent());
@@ -208,7 +208,7 @@ class WebAnswerTest {
   void silence_is_not_written_down() {
     Address to = new Address("web", WebFixture.SESSION);
 
-    web.channel.send(new Speech("errand-1", to, Reply.silence(), Optional.empty()));
+    web.channel.send(new OutboundMessage("errand-1", to, Reply.silence(), Optional.empty()));
 
     assertThat(web.transcript.read(WebFixture.SESSION, 0, 10).last()).isZero();
   }
@@ -262,17 +262,18 @@ class WebAnswerTest {
         .containsExactly("已删除", "你好", "您对办事结果满意吗？");
   }
 
-  private void asks(String errand, String label, String data) {
+  private void asks(String notification, String label, String data) {
     Button button = new Button(label, data, Button.Kind.CHOICE, false);
-    web.channel.send(speech(errand, Reply.message(label, List.of(List.of(button)))));
+    web.channel.send(speech(notification, Reply.message(label, List.of(List.of(button)))));
   }
 
-  private static Speech speech(String errand, Reply reply) {
-    return new Speech(errand, new Address("web", WebFixture.SESSION), reply, Optional.empty());
+  private static OutboundMessage speech(String notification, Reply reply) {
+    return new OutboundMessage(
+        notification, new Address("web", WebFixture.SESSION), reply, Optional.empty());
   }
 
   private JsonObject say(String body, Reply reply) {
-    Reading.Message message = web.message(body);
+    ParsedRequest.Message message = web.message(body);
     WebResponse response = web.channel.answer(message.inbound(), message, reply);
     assertThat(response.status()).isEqualTo(200);
     String text = new String(response.body(), StandardCharsets.UTF_8);

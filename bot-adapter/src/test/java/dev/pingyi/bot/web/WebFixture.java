@@ -1,8 +1,8 @@
 package dev.pingyi.bot.web;
 
-import dev.pingyi.bot.Reading;
+import dev.pingyi.bot.ParsedRequest;
 import dev.pingyi.bot.WebRequest;
-import dev.pingyi.core.sign.Keyring;
+import dev.pingyi.core.keys.Keyring;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -59,7 +59,7 @@ final class WebFixture {
         request.method(), request.path(), request.headers(), Map.of(), Map.of(), request.body());
   }
 
-  Reading.Message message(String body) {
-    return (Reading.Message) channel.read(json(body));
+  ParsedRequest.Message message(String body) {
+    return (ParsedRequest.Message) channel.read(json(body));
   }
 }

@@ -2,12 +2,12 @@ package dev.pingyi.bot.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pingyi.bot.Reading;
+import dev.pingyi.bot.ParsedRequest;
 import dev.pingyi.bot.WebRequest;
-import dev.pingyi.core.talk.Address;
-import dev.pingyi.core.talk.Inbound;
-import dev.pingyi.core.talk.Language;
-import dev.pingyi.core.talk.Said;
+import dev.pingyi.core.conversation.Address;
+import dev.pingyi.core.conversation.Inbound;
+import dev.pingyi.core.conversation.Language;
+import dev.pingyi.core.conversation.Said;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -36,9 +36,9 @@ class WebReadingTest {
   void words_are_read_from_a_form() {
     String words = URLEncoder.encode("等了 3 小时 & 没人管\n？", StandardCharsets.UTF_8);
 
-    Reading reading = web.channel.read(web.form("phone=me&id=b-1&text=" + words + BACK));
+    ParsedRequest reading = web.channel.read(web.form("phone=me&id=b-1&text=" + words + BACK));
 
-    assertThat(((Reading.Message) reading).inbound().said())
+    assertThat(((ParsedRequest.Message) reading).inbound().said())
         .isEqualTo(new Said.Text("等了 3 小时 & 没人管\n？"));
   }
 
@@ -78,7 +78,7 @@ class WebReadingTest {
             cookies,
             request.body());
 
-    assertThat(((Reading.Message) web.channel.read(chosenBefore)).inbound().language())
+    assertThat(((ParsedRequest.Message) web.channel.read(chosenBefore)).inbound().language())
         .isEqualTo(language);
   }
 
@@ -86,9 +86,9 @@ class WebReadingTest {
   void whoever_shows_no_session_gets_a_new_one() {
     WebRequest stranger = WebFixture.withoutCookies(web.json("{\"id\":\"a\",\"text\":\"x\"}"));
 
-    Reading reading = web.channel.read(stranger);
+    ParsedRequest reading = web.channel.read(stranger);
 
-    assertThat(((Reading.Message) reading).inbound().from())
+    assertThat(((ParsedRequest.Message) reading).inbound().from())
         .isEqualTo(new Address("web", "minted-1"));
   }
 
@@ -103,7 +103,7 @@ class WebReadingTest {
             Map.of("pingyi-me", "Z3JvdXAtbWFpbg"),
             "{\"id\":\"a\",\"text\":\"x\"}");
 
-    assertThat(((Reading.Message) web.channel.read(forger)).inbound().from().id())
+    assertThat(((ParsedRequest.Message) web.channel.read(forger)).inbound().from().id())
         .isEqualTo("minted-1");
   }
 
@@ -127,13 +127,14 @@ class WebReadingTest {
         "{\"id\":\"a\",\"tap\":\"x\",\"phone\":\"\"}"
       })
   void what_cannot_be_read_is_refused(String body) {
-    assertThat(web.channel.read(web.json(body))).isEqualTo(new Reading.Refused(400, "unreadable"));
+    assertThat(web.channel.read(web.json(body)))
+        .isEqualTo(new ParsedRequest.Refused(400, "unreadable"));
   }
 
   @Test
   void everything_has_an_end() {
     assertThat(web.channel.read(web.json(text("好".repeat(2_000)))))
-        .isInstanceOf(Reading.Message.class);
+        .isInstanceOf(ParsedRequest.Message.class);
     assertThat(web.channel.read(web.json(text("好".repeat(2_001))))).isEqualTo(refused(400));
     assertThat(web.channel.read(web.json(text("好".repeat(6_000))))).isEqualTo(refused(413));
     assertThat(web.channel.read(web.json("{\"id\":\"" + "a".repeat(41) + "\",\"tap\":\"x\"}")))
@@ -146,8 +147,8 @@ class WebReadingTest {
     return "{\"id\":\"a\",\"text\":\"" + words + "\"}";
   }
 
-  private static Reading refused(int status) {
-    return new Reading.Refused(status, status == 413 ? "too-long" : "unreadable");
+  private static ParsedRequest refused(int status) {
+    return new ParsedRequest.Refused(status, status == 413 ? "too-long" : "unreadable");
   }
 
   @Test
@@ -155,9 +156,9 @@ class WebReadingTest {
     WebRequest request = web.json("{\"id\":\"a\",\"tap\":\"x\"}");
 
     assertThat(web.channel.read(WebFixture.without("content-type", request)))
-        .isEqualTo(new Reading.Refused(415, "type"));
+        .isEqualTo(new ParsedRequest.Refused(415, "type"));
     assertThat(web.channel.read(web.post("text/plain", request.body(), Map.of())))
-        .isEqualTo(new Reading.Refused(415, "type"));
+        .isEqualTo(new ParsedRequest.Refused(415, "type"));
   }
 
   @ParameterizedTest
@@ -174,7 +175,7 @@ class WebReadingTest {
   void a_post_comes_from_our_own_page(String header, String value, boolean ours) {
     WebRequest request = web.post(FORM, "phone=me&id=a&tap=x" + BACK, Map.of(header, value));
 
-    assertThat(web.channel.read(request) instanceof Reading.Message).isEqualTo(ours);
+    assertThat(web.channel.read(request) instanceof ParsedRequest.Message).isEqualTo(ours);
   }
 
   @Test
@@ -182,13 +183,13 @@ class WebReadingTest {
     WebRequest request = web.form("phone=me&id=a&tap=x" + BACK);
 
     assertThat(web.channel.read(WebFixture.withoutCookies(request)))
-        .isEqualTo(new Reading.Refused(403, "no-session"));
+        .isEqualTo(new ParsedRequest.Refused(403, "no-session"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"/s/T-o_k?phone=me&on=1#ask", "/m/", "/m/?phone=me#ask"})
   void a_form_returns_to_a_page_of_ours(String back) {
-    assertThat(web.channel.read(returningTo(back))).isInstanceOf(Reading.Message.class);
+    assertThat(web.channel.read(returningTo(back))).isInstanceOf(ParsedRequest.Message.class);
   }
 
   @ParameterizedTest
@@ -207,7 +208,7 @@ class WebReadingTest {
       })
   void a_form_returns_nowhere_else(String back) {
     assertThat(web.channel.read(returningTo(back)))
-        .isEqualTo(new Reading.Refused(400, "unreadable"));
+        .isEqualTo(new ParsedRequest.Refused(400, "unreadable"));
   }
 
   private WebRequest returningTo(String back) {

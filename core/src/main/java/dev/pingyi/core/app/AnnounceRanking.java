@@ -1,8 +1,9 @@
 package dev.pingyi.core.app;
 
+import dev.pingyi.core.dialog.Office;
 import dev.pingyi.core.points.Entry;
+import dev.pingyi.core.points.PointsBalance;
 import dev.pingyi.core.points.PointsRules;
-import dev.pingyi.core.points.UnitYear;
 import dev.pingyi.core.ranking.Notice;
 import dev.pingyi.core.ranking.RankingRules;
 import dev.pingyi.core.ranking.RankingRules.Figures;
@@ -11,12 +12,11 @@ import dev.pingyi.core.rating.Counts;
 import dev.pingyi.core.rating.MonthOfUnit;
 import dev.pingyi.core.roster.Unit;
 import dev.pingyi.core.rulebook.RuleBook;
-import dev.pingyi.core.script.Office;
 import dev.pingyi.core.store.Change;
 import dev.pingyi.core.store.Decision;
 import dev.pingyi.core.store.StaleException;
 import dev.pingyi.events.CivicEvent;
-import dev.pingyi.events.Recorded;
+import dev.pingyi.events.EventEnvelope;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -57,7 +57,8 @@ public final class AnnounceRanking {
         new CivicEvent.RankingPublished(month.toString(), notice.tables().size(), now);
     Decision decision =
         new Decision(
-            List.of(new Change.Publish(notice)), List.of(new Recorded("notice/" + month, event)));
+            List.of(new Change.Publish(notice)),
+            List.of(new EventEnvelope("notice/" + month, event)));
     try {
       office.store().commit(decision);
       return Optional.of(month);
@@ -100,9 +101,9 @@ public final class AnnounceRanking {
   /** The notice of a month from what the store holds; nothing is written. */
   public Notice draw(YearMonth month, Instant now) {
     RuleBook book = office.books().ofYear(month.getYear());
-    Map<String, UnitYear> heads =
-        office.store().unitYears(month.getYear()).stream()
-            .collect(Collectors.toMap(UnitYear::unit, h -> h));
+    Map<String, PointsBalance> heads =
+        office.store().pointsBalances(month.getYear()).stream()
+            .collect(Collectors.toMap(PointsBalance::unit, h -> h));
     Map<String, Counts> year = new HashMap<>();
     Map<String, Counts> own = new HashMap<>();
     for (MonthOfUnit counts : office.store().counts(month.getYear())) {
@@ -124,7 +125,7 @@ public final class AnnounceRanking {
   private Notice.Table table(
       String category,
       YearMonth month,
-      Map<String, UnitYear> heads,
+      Map<String, PointsBalance> heads,
       Map<String, Counts> year,
       Map<String, Counts> own) {
     RuleBook book = office.books().ofYear(month.getYear());
@@ -145,7 +146,7 @@ public final class AnnounceRanking {
   }
 
   private Figures figures(
-      Unit unit, YearMonth month, Optional<UnitYear> head, Counts year, Counts own) {
+      Unit unit, YearMonth month, Optional<PointsBalance> head, Counts year, Counts own) {
     int start = office.books().ofYear(month.getYear()).points().start();
     if (head.isEmpty()) {
       return new Figures(unit.id(), start, 0, year, own);
@@ -169,7 +170,7 @@ public final class AnnounceRanking {
         .collect(Collectors.toMap(Standing::unit, Standing::place));
   }
 
-  private String head(YearMonth month, Map<String, UnitYear> heads) {
+  private String head(YearMonth month, Map<String, PointsBalance> heads) {
     Object[] all =
         office.roster().units().stream()
             .map(

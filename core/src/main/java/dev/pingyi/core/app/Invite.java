@@ -1,9 +1,9 @@
 package dev.pingyi.core.app;
 
+import dev.pingyi.core.dialog.Office;
+import dev.pingyi.core.keys.Keyring.Purpose;
+import dev.pingyi.core.roster.Invitation;
 import dev.pingyi.core.roster.Post;
-import dev.pingyi.core.script.Office;
-import dev.pingyi.core.sign.Invitation;
-import dev.pingyi.core.sign.Keyring.Purpose;
 import dev.pingyi.core.store.Change;
 import dev.pingyi.core.store.Decision;
 import java.time.Instant;

@@ -1,20 +1,20 @@
 package dev.pingyi.core.app;
 
 import dev.pingyi.core.complaint.Complaint;
-import dev.pingyi.core.errand.Errand;
-import dev.pingyi.core.errand.Errand.Recipient;
-import dev.pingyi.core.errand.Errand.Topic;
+import dev.pingyi.core.dialog.Office;
+import dev.pingyi.core.dialog.OpenComplaints;
+import dev.pingyi.core.notify.Notification;
+import dev.pingyi.core.notify.Notification.Recipient;
+import dev.pingyi.core.notify.Notification.Topic;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
-import dev.pingyi.core.script.Office;
-import dev.pingyi.core.script.OpenComplaints;
 import dev.pingyi.events.CivicEvent;
-import dev.pingyi.events.Recorded;
+import dev.pingyi.events.EventEnvelope;
 import java.util.List;
 
 /**
- * Something happened: who has to be told? The errands have ids derived from the event and the
- * recipient, so the same event twice makes the same errands.
+ * Something happened: who has to be told? The notifications have ids derived from the event and the
+ * recipient, so the same event twice makes the same notifications.
  */
 public final class ReactToEvent {
   private final Office office;
@@ -28,13 +28,13 @@ public final class ReactToEvent {
     this.groups = groups;
   }
 
-  public List<Errand> to(Recorded recorded) {
-    Letters to = new Letters(office, recorded.id());
-    tell(to, recorded.event());
-    return to.errands();
+  public List<Notification> to(EventEnvelope envelope) {
+    NotificationList to = new NotificationList(office, envelope.id());
+    tell(to, envelope.event());
+    return to.notifications();
   }
 
-  private void tell(Letters to, CivicEvent event) {
+  private void tell(NotificationList to, CivicEvent event) {
     switch (event) {
       case CivicEvent.ComplaintReady e ->
           to.staff(Role.CALLBACK, e.area(), Topic.NEW, e.reference());
@@ -65,68 +65,71 @@ public final class ReactToEvent {
    * The member can no longer be reached: who else has to be told? Asked after the member has left.
    * Colleagues on the same post were told when the member was.
    */
-  public List<Errand> instead(Errand errand) {
-    Letters to = new Letters(office, errand.id());
-    if (errand.to() instanceof Recipient.Staff staff
+  public List<Notification> instead(Notification notification) {
+    NotificationList to = new NotificationList(office, notification.id());
+    if (notification.to() instanceof Recipient.Staff staff
         && office.store().members(staff.postKey()).isEmpty()) {
       String role = staff.postKey().substring(0, staff.postKey().indexOf('/'));
       office
           .store()
-          .complaint(errand.subject())
+          .complaint(notification.subject())
           .ifPresent(
               c ->
                   to.staff(
                       role.equals("head") ? Role.SUPERVISOR : Role.of(role).orElseThrow(),
-                      c.docket().area(),
-                      errand.topic() == Topic.NOBODY ? Topic.NOBODY : topicFor(role, errand),
-                      errand.subject()));
+                      c.file().area(),
+                      notification.topic() == Topic.NOBODY
+                          ? Topic.NOBODY
+                          : topicFor(role, notification),
+                      notification.subject()));
     }
-    return to.errands();
+    return to.notifications();
   }
 
   /** What a head was to be told, the supervisor is told as work that nobody takes. */
-  private static Topic topicFor(String role, Errand errand) {
-    return role.equals("head") ? Topic.NOBODY : errand.topic();
+  private static Topic topicFor(String role, Notification notification) {
+    return role.equals("head") ? Topic.NOBODY : notification.topic();
   }
 
-  private void reminded(Letters to, CivicEvent.ComplaintReminded e) {
+  private void reminded(NotificationList to, CivicEvent.ComplaintReminded e) {
     holders(to, e.stage(), e.area(), Topic.REMINDER, e.reference());
   }
 
   /** The supervisor learns of it, and whoever owes it is told again. */
-  private void overdue(Letters to, CivicEvent.ComplaintOverdue e) {
+  private void overdue(NotificationList to, CivicEvent.ComplaintOverdue e) {
     to.staff(Role.SUPERVISOR, e.area(), Topic.OVERDUE, e.reference());
     holders(to, e.stage(), e.area(), Topic.OVERDUE, e.reference());
   }
 
-  private void holders(Letters to, String stage, String area, Topic topic, String reference) {
+  private void holders(
+      NotificationList to, String stage, String area, Topic topic, String reference) {
     switch (stage) {
       case "verdict" -> to.staff(Role.INSPECTOR, area, topic, reference);
       case "remedy" ->
           office
               .store()
               .complaint(reference)
-              .ifPresent(c -> to.head(c.docket().unit(), topic, reference));
+              .ifPresent(c -> to.head(c.file().unit(), topic, reference));
       default -> to.staff(Role.CALLBACK, area, topic, reference);
     }
   }
 
-  private void assigned(Letters to, CivicEvent.ComplaintAssigned e) {
+  private void assigned(NotificationList to, CivicEvent.ComplaintAssigned e) {
     to.head(e.unit(), Topic.ASSIGNED, e.reference());
     to.citizen(Topic.ASK_CALLED, e.reference());
   }
 
-  private void referred(Letters to, CivicEvent.ComplaintReferred e) {
+  private void referred(NotificationList to, CivicEvent.ComplaintReferred e) {
     to.staff(Role.INSPECTOR, e.area(), Topic.REFERRED, e.reference());
     to.citizen(Topic.ASK_CALLED, e.reference());
   }
 
-  private void upheld(Letters to, CivicEvent.ComplaintUpheld e) {
+  private void upheld(NotificationList to, CivicEvent.ComplaintUpheld e) {
     to.citizen(Topic.UPHELD_FOR_CITIZEN, e.reference());
     to.head(e.unit(), Topic.UPHELD, e.reference());
   }
 
-  private void appealDecided(Letters to, CivicEvent.AppealDecided e) {
+  private void appealDecided(NotificationList to, CivicEvent.AppealDecided e) {
     to.head(e.unit(), Topic.APPEAL_DECIDED, e.reference());
     if (e.restored() > 0) {
       to.citizen(Topic.REVOKED_FOR_CITIZEN, e.reference());
@@ -134,13 +137,13 @@ public final class ReactToEvent {
   }
 
   /** Who closed it by a word of their own knows; who did not answer is told. */
-  private void closed(Letters to, CivicEvent.ComplaintClosed e) {
+  private void closed(NotificationList to, CivicEvent.ComplaintClosed e) {
     if (e.how().equals("unconfirmed")) {
       to.citizen(Topic.CLOSED_FOR_CITIZEN, e.reference());
     }
   }
 
-  private void objected(Letters to, CivicEvent.CitizenObjected e) {
+  private void objected(NotificationList to, CivicEvent.CitizenObjected e) {
     // Who did not call is for the supervisor to find out; the others only have to go on.
     Topic watched = e.why().equals("not-called") ? Topic.NOT_CALLED : Topic.OBJECTED;
     to.staff(Role.SUPERVISOR, e.area(), watched, e.reference());
@@ -152,12 +155,12 @@ public final class ReactToEvent {
               .store()
               .complaint(e.reference())
               .filter(c -> e.why().equals("not-remedied"))
-              .ifPresent(c -> to.head(c.docket().unit(), Topic.OBJECTED, e.reference()));
+              .ifPresent(c -> to.head(c.file().unit(), Topic.OBJECTED, e.reference()));
       default -> {}
     }
   }
 
-  private void letter(Letters to, CivicEvent.LetterWritten e) {
+  private void letter(NotificationList to, CivicEvent.LetterWritten e) {
     if (e.from().equals("office")) {
       to.citizen(Topic.LETTER_FROM_OFFICE, e.reference());
       return;
@@ -165,16 +168,16 @@ public final class ReactToEvent {
     office
         .store()
         .complaint(e.reference())
-        .filter(c -> !(c instanceof Complaint.CallOwed) || c.docket().isTold())
+        .filter(c -> !(c instanceof Complaint.CallOwed) || c.file().isTold())
         .ifPresent(
             c -> {
               Role role = c instanceof Complaint.Referred ? Role.INSPECTOR : Role.CALLBACK;
-              to.staff(role, c.docket().area(), Topic.LETTER_FROM_CITIZEN, e.reference());
+              to.staff(role, c.file().area(), Topic.LETTER_FROM_CITIZEN, e.reference());
             });
   }
 
   /** Whoever joins gets what already lies open on that post: nobody is forgotten by coming late. */
-  private void joined(Letters to, CivicEvent.MemberJoined e) {
+  private void joined(NotificationList to, CivicEvent.MemberJoined e) {
     Role role = Role.of(e.role()).orElseThrow();
     Post post = role == Role.HEAD ? Post.headOf(e.unit()) : Post.ofArea(role, e.area());
     Recipient member = new Recipient.Staff(e.member(), post.key());
@@ -190,7 +193,7 @@ public final class ReactToEvent {
     }
   }
 
-  private void published(Letters to, CivicEvent.RankingPublished e) {
+  private void published(NotificationList to, CivicEvent.RankingPublished e) {
     for (int group = 0; group < groups; group++) {
       for (int part = 0; part <= e.pictures(); part++) {
         to.group(group, e.month(), part);

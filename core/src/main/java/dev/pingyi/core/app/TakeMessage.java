@@ -1,14 +1,14 @@
 package dev.pingyi.core.app;
 
-import dev.pingyi.core.script.Frontdesk;
-import dev.pingyi.core.script.Office;
-import dev.pingyi.core.script.Scene;
-import dev.pingyi.core.script.Turn;
+import dev.pingyi.core.conversation.Conversation;
+import dev.pingyi.core.conversation.Inbound;
+import dev.pingyi.core.conversation.Reply;
+import dev.pingyi.core.dialog.DialogContext;
+import dev.pingyi.core.dialog.DialogRouter;
+import dev.pingyi.core.dialog.Office;
+import dev.pingyi.core.dialog.Turn;
 import dev.pingyi.core.store.Caller;
 import dev.pingyi.core.store.StaleException;
-import dev.pingyi.core.talk.Conversation;
-import dev.pingyi.core.talk.Inbound;
-import dev.pingyi.core.talk.Reply;
 import java.time.Instant;
 
 /**
@@ -30,11 +30,11 @@ public final class TakeMessage {
   public record Answer(Reply reply, String account, String speaker) {}
 
   private final Office office;
-  private final Frontdesk frontdesk;
+  private final DialogRouter frontdesk;
 
   public TakeMessage(Office office) {
     this.office = office;
-    this.frontdesk = new Frontdesk(office);
+    this.frontdesk = new DialogRouter(office);
   }
 
   /**
@@ -59,16 +59,16 @@ public final class TakeMessage {
     Caller caller = office.store().caller(account);
     Conversation talk =
         caller.conversation().orElseGet(() -> Conversation.begin(account, inbound.language(), now));
-    Scene scene = new Scene(talk, caller.members(), inbound, now);
+    DialogContext context = new DialogContext(talk, caller.members(), inbound, now);
     if (talk.took(inbound.cause())) {
-      Reply again = talk.tookLast(inbound.cause()) ? frontdesk.say(scene) : Reply.silence();
-      return new Answer(again, account, frontdesk.speaker(scene));
+      Reply again = talk.tookLast(inbound.cause()) ? frontdesk.say(context) : Reply.silence();
+      return new Answer(again, account, frontdesk.speaker(context));
     }
-    return switch (frontdesk.take(scene)) {
-      case Turn.Said said -> new Answer(said.reply(), account, frontdesk.speaker(scene));
+    return switch (frontdesk.take(context)) {
+      case Turn.Said said -> new Answer(said.reply(), account, frontdesk.speaker(context));
       case Turn.Moved moved -> {
         office.store().commit(moved.decision());
-        Scene after = new Scene(moved.after(), caller.members(), inbound, now);
+        DialogContext after = new DialogContext(moved.after(), caller.members(), inbound, now);
         yield new Answer(frontdesk.say(after), account, frontdesk.speaker(after));
       }
     };

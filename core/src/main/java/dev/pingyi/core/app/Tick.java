@@ -2,8 +2,8 @@ package dev.pingyi.core.app;
 
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.ComplaintRules;
-import dev.pingyi.core.script.CaseDecision;
-import dev.pingyi.core.script.Office;
+import dev.pingyi.core.dialog.CaseDecision;
+import dev.pingyi.core.dialog.Office;
 import dev.pingyi.core.store.Decision;
 import dev.pingyi.core.store.StaleException;
 import java.time.Instant;

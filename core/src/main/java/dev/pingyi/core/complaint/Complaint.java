@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** A bad rating being answered, one record per state, so that a wrong step does not compile. */
 public sealed interface Complaint {
-  Docket docket();
+  CaseFile file();
 
   /** When the tick has to look at it again; empty once closed. */
   Optional<Instant> nextDueAt();
@@ -16,24 +16,24 @@ public sealed interface Complaint {
    */
   default Optional<Instant> promisedBy() {
     return switch (this) {
-      case Owed owed -> Optional.of(owed.promise().dueAt());
+      case Owed owed -> Optional.of(owed.deadline().dueAt());
       case Asked asked -> Optional.of(asked.confirmBy());
       case Closed _ -> Optional.empty();
     };
   }
 
-  /** The same state with another docket. */
-  default Complaint with(Docket docket) {
+  /** The same state with another file. */
+  default Complaint with(CaseFile file) {
     return switch (this) {
-      case Owed owed -> owed.with(docket, owed.promise());
-      case Settled c -> new Settled(docket, c.confirmBy());
-      case Confirming c -> new Confirming(docket, c.confirmBy());
-      case Closed c -> new Closed(docket, c.how(), c.at());
+      case Owed owed -> owed.with(file, owed.deadline());
+      case Settled c -> new Settled(file, c.confirmBy());
+      case Confirming c -> new Confirming(file, c.confirmBy());
+      case Closed c -> new Closed(file, c.how(), c.at());
     };
   }
 
   default String reference() {
-    return docket().reference();
+    return file().reference();
   }
 
   /** The state's name for the outside: {@code received}, {@code calling} and so on. */
@@ -43,22 +43,22 @@ public sealed interface Complaint {
 
   /** A state in which somebody of the office owes something. */
   sealed interface Owed extends Complaint {
-    Promise promise();
+    Deadline deadline();
 
-    /** The same state with another docket and promise. */
-    default Owed with(Docket docket, Promise promise) {
+    /** The same state with another file and deadline. */
+    default Owed with(CaseFile file, Deadline deadline) {
       return switch (this) {
-        case Received c -> new Received(docket, promise, c.tellAt());
-        case Calling _ -> new Calling(docket, promise);
-        case Assigned _ -> new Assigned(docket, promise);
-        case Referred _ -> new Referred(docket, promise);
-        case Remedying _ -> new Remedying(docket, promise);
+        case Received c -> new Received(file, deadline, c.tellAt());
+        case Calling _ -> new Calling(file, deadline);
+        case Assigned _ -> new Assigned(file, deadline);
+        case Referred _ -> new Referred(file, deadline);
+        case Remedying _ -> new Remedying(file, deadline);
       };
     }
 
     @Override
     default Optional<Instant> nextDueAt() {
-      return Optional.of(promise().nextAt());
+      return Optional.of(deadline().nextAt());
     }
   }
 
@@ -79,10 +79,10 @@ public sealed interface Complaint {
   }
 
   /** Opened; nobody has tried to call. Staff are told at {@code tellAt} if not told before. */
-  record Received(Docket docket, Promise promise, Instant tellAt) implements CallOwed {
+  record Received(CaseFile file, Deadline deadline, Instant tellAt) implements CallOwed {
     @Override
     public Optional<Instant> nextDueAt() {
-      return Optional.of(docket.isTold() ? promise.nextAt() : earlier(tellAt, promise.nextAt()));
+      return Optional.of(file.isTold() ? deadline.nextAt() : earlier(tellAt, deadline.nextAt()));
     }
 
     private static Instant earlier(Instant one, Instant other) {
@@ -91,25 +91,25 @@ public sealed interface Complaint {
   }
 
   /** Somebody has tried to call. */
-  record Calling(Docket docket, Promise promise) implements CallOwed {}
+  record Calling(CaseFile file, Deadline deadline) implements CallOwed {}
 
   /** Settled on the call; the citizen is asked. */
-  record Settled(Docket docket, Instant confirmBy) implements Asked {}
+  record Settled(CaseFile file, Instant confirmBy) implements Asked {}
 
   /** The unit has to solve it, without a verdict. */
-  record Assigned(Docket docket, Promise promise) implements RemedyOwed {}
+  record Assigned(CaseFile file, Deadline deadline) implements RemedyOwed {}
 
   /** The inspectors owe a verdict. */
-  record Referred(Docket docket, Promise promise) implements Owed {}
+  record Referred(CaseFile file, Deadline deadline) implements Owed {}
 
   /** Upheld; the unit has to put it right. */
-  record Remedying(Docket docket, Promise promise) implements RemedyOwed {}
+  record Remedying(CaseFile file, Deadline deadline) implements RemedyOwed {}
 
   /** The unit says that it is put right; the citizen is asked. */
-  record Confirming(Docket docket, Instant confirmBy) implements Asked {}
+  record Confirming(CaseFile file, Instant confirmBy) implements Asked {}
 
   /** Ended. */
-  record Closed(Docket docket, How how, Instant at) implements Complaint {
+  record Closed(CaseFile file, ClosingReason how, Instant at) implements Complaint {
     @Override
     public Optional<Instant> nextDueAt() {
       return Optional.empty();

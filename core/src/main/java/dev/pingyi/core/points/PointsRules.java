@@ -14,7 +14,7 @@ import java.util.Optional;
 /** What costs points and what gives them back, and how the entries of a unit's year are chained. */
 public final class PointsRules {
   /** An entry and the head of the book after it. */
-  public record Entered(Entry entry, UnitYear after) {}
+  public record Entered(Entry entry, PointsBalance after) {}
 
   /** What is to be entered next. */
   private record Line(int points, String cause, String reason, Instant at) {}
@@ -42,20 +42,21 @@ public final class PointsRules {
   }
 
   /** The book of a unit's year before any entry: everybody starts with the same points. */
-  public UnitYear opening(String unit, int year) {
+  public PointsBalance opening(String unit, int year) {
     int start = books.ofYear(year).points().start();
-    return new UnitYear(unit, year, 0, start, sha256("opening", unit, year, start));
+    return new PointsBalance(unit, year, 0, start, sha256("opening", unit, year, start));
   }
 
   /** An upheld complaint costs the unit its points at once, booked in the month of the verdict. */
-  public Entered uphold(UnitYear head, String complaint, Instant now) {
+  public Entered uphold(PointsBalance head, String complaint, Instant now) {
     RuleBook book = books.inForce(now);
     Line line = new Line(book.points().upheld(), complaint, "upheld", now);
     return entered(head, line, Entry.Deduction::new);
   }
 
   /** Gives back what a cause cost; empty if it cost nothing or was given back before. */
-  public Optional<Entered> reverse(UnitYear head, List<Entry> entries, String cause, Instant now) {
+  public Optional<Entered> reverse(
+      PointsBalance head, List<Entry> entries, String cause, Instant now) {
     int owed = -entries.stream().filter(e -> e.cause().equals(cause)).mapToInt(Entry::change).sum();
     if (owed <= 0) {
       return Optional.empty();
@@ -64,7 +65,7 @@ public final class PointsRules {
   }
 
   /** Whether the entries follow each other without a gap or a change. */
-  public boolean holds(UnitYear opening, List<Entry> entries) {
+  public boolean holds(PointsBalance opening, List<Entry> entries) {
     String before = opening.head();
     for (Entry e : entries) {
       if (!e.before().equals(before) || !e.hash().equals(hash(e))) {
@@ -75,13 +76,13 @@ public final class PointsRules {
     return true;
   }
 
-  private Entered entered(UnitYear head, Line line, Maker maker) {
+  private Entered entered(PointsBalance head, Line line, Maker maker) {
     Entry open = entry(head, line, maker, "");
     Entry entry = entry(head, line, maker, hash(open));
     return new Entered(entry, after(head, entry));
   }
 
-  private Entry entry(UnitYear head, Line line, Maker maker, String hash) {
+  private Entry entry(PointsBalance head, Line line, Maker maker, String hash) {
     return maker.make(
         head.unit(),
         head.year(),
@@ -112,8 +113,8 @@ public final class PointsRules {
         e.at());
   }
 
-  private static UnitYear after(UnitYear head, Entry entry) {
-    return new UnitYear(
+  private static PointsBalance after(PointsBalance head, Entry entry) {
+    return new PointsBalance(
         head.unit(), head.year(), head.version() + 1, head.points() + entry.change(), entry.hash());
   }
 

@@ -1,5 +1,7 @@
 package dev.pingyi.core.roster;
 
+import dev.pingyi.core.code.TypedCode;
+
 /**
  * A unit that is rated.
  *

@@ -59,8 +59,8 @@ public record RuleBook(
   /** What the office owes and by when. Working days count from the day after. */
   public record Promises(
       Duration call,
-      Ladder callLadder,
-      Ladder laterLadder,
+      ReminderSchedule callSchedule,
+      ReminderSchedule laterSchedule,
       Duration settledConfirmWithin,
       Duration remedyConfirmWithin,
       int verdictWorkingDays,
@@ -144,8 +144,8 @@ public record RuleBook(
             text -> steps.stream().filter(s -> !s.equals("half")).map(Duration::parse).toList());
     return new Promises(
         Duration.ofHours(numbers.count("promise.hours")),
-        new Ladder(half, before, overdueEvery),
-        new Ladder(half, List.of(overdueEvery), overdueEvery),
+        new ReminderSchedule(half, before, overdueEvery),
+        new ReminderSchedule(half, List.of(overdueEvery), overdueEvery),
         numbers.duration("settled.confirmWithin"),
         numbers.duration("remedy.confirmWithin"),
         numbers.count("verdict.workingDays"),

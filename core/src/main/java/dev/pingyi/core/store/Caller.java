@@ -1,7 +1,7 @@
 package dev.pingyi.core.store;
 
+import dev.pingyi.core.conversation.Conversation;
 import dev.pingyi.core.roster.Member;
-import dev.pingyi.core.talk.Conversation;
 import java.util.List;
 import java.util.Optional;
 

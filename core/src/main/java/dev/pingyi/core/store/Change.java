@@ -1,16 +1,17 @@
 package dev.pingyi.core.store;
 
+import dev.pingyi.core.code.CodeIssue;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Contact;
+import dev.pingyi.core.conversation.Conversation;
+import dev.pingyi.core.notify.DeliveryState;
 import dev.pingyi.core.points.Entry;
-import dev.pingyi.core.points.UnitYear;
+import dev.pingyi.core.points.PointsBalance;
 import dev.pingyi.core.ranking.Notice;
 import dev.pingyi.core.rating.Counts;
 import dev.pingyi.core.rating.Rating;
+import dev.pingyi.core.roster.Invitation;
 import dev.pingyi.core.roster.Member;
-import dev.pingyi.core.sign.Invitation;
-import dev.pingyi.core.sign.SignState;
-import dev.pingyi.core.talk.Conversation;
 import java.time.Instant;
 import java.time.YearMonth;
 
@@ -34,10 +35,10 @@ public sealed interface Change {
       case Invite(var invitation) -> "invitation " + invitation.id();
       case Enrol(var member, var _, var _) -> "member " + member.id();
       case Dismiss(var member) -> "member " + member.id();
-      case PutSign(var sign) -> "sign " + sign.counter();
+      case PutCodeIssue(var sign) -> "sign " + sign.counter();
       case Publish(var notice) -> "notice " + notice.month();
-      case PutFailed(var failed) -> "failed " + failed.cause();
-      case PutSending(var sending) -> "sending " + sending.id();
+      case PutParked(var failed) -> "failed " + failed.cause();
+      case PutDelivery(var sending) -> "sending " + sending.id();
     };
   }
 
@@ -58,7 +59,7 @@ public sealed interface Change {
   record Count(String unit, YearMonth month, Counts counts, String spread) implements Change {}
 
   /** Adds an entry and moves the head of the unit's year to {@code after}. */
-  record Enter(Entry entry, UnitYear after) implements Change {}
+  record Enter(Entry entry, PointsBalance after) implements Change {}
 
   /** An invitation is given out; must not exist. */
   record Invite(Invitation invitation) implements Change {}
@@ -69,14 +70,14 @@ public sealed interface Change {
   /** A member leaves. */
   record Dismiss(Member member) implements Change {}
 
-  record PutSign(SignState sign) implements Change {}
+  record PutCodeIssue(CodeIssue sign) implements Change {}
 
   /** A month's notice; must not exist. */
   record Publish(Notice notice) implements Change {}
 
   /** A message that our own code failed on; kept so that nothing of it is lost. */
-  record PutFailed(Failed failed) implements Change {}
+  record PutParked(ParkedMessage failed) implements Change {}
 
   /** How far a message to somebody has got. */
-  record PutSending(Sending sending) implements Change {}
+  record PutDelivery(DeliveryState sending) implements Change {}
 }

@@ -1,6 +1,6 @@
 package dev.pingyi.core.store;
 
-import dev.pingyi.events.Recorded;
+import dev.pingyi.events.EventEnvelope;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.Set;
  * @param changes each of another record; only counts may be there several times
  * @param events with ids derived from their cause
  */
-public record Decision(List<Change> changes, List<Recorded> events) {
+public record Decision(List<Change> changes, List<EventEnvelope> events) {
   public static final Decision NOTHING = new Decision(List.of(), List.of());
 
   public Decision {
@@ -31,7 +31,7 @@ public record Decision(List<Change> changes, List<Recorded> events) {
   public Decision and(Decision other) {
     List<Change> both = new ArrayList<>(changes);
     both.addAll(other.changes);
-    List<Recorded> all = new ArrayList<>(events);
+    List<EventEnvelope> all = new ArrayList<>(events);
     all.addAll(other.events);
     return new Decision(both, all);
   }

@@ -1,7 +1,7 @@
 package dev.pingyi.core.store;
 
+import dev.pingyi.core.roster.Invitation;
 import dev.pingyi.core.roster.Member;
-import dev.pingyi.core.sign.Invitation;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

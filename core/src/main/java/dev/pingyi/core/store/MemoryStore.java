@@ -1,18 +1,19 @@
 package dev.pingyi.core.store;
 
+import dev.pingyi.core.code.CodeIssue;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Contact;
+import dev.pingyi.core.conversation.Conversation;
+import dev.pingyi.core.notify.DeliveryState;
 import dev.pingyi.core.points.Entry;
-import dev.pingyi.core.points.UnitYear;
+import dev.pingyi.core.points.PointsBalance;
 import dev.pingyi.core.ranking.Notice;
 import dev.pingyi.core.rating.Counts;
 import dev.pingyi.core.rating.MonthOfUnit;
 import dev.pingyi.core.rating.Rating;
+import dev.pingyi.core.roster.Invitation;
 import dev.pingyi.core.roster.Member;
-import dev.pingyi.core.sign.Invitation;
-import dev.pingyi.core.sign.SignState;
-import dev.pingyi.core.talk.Conversation;
-import dev.pingyi.events.Recorded;
+import dev.pingyi.events.EventEnvelope;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.YearMonth;
@@ -32,15 +33,15 @@ public final class MemoryStore implements Store {
   private final Map<String, Conversation> talks = new HashMap<>();
   private final Map<String, Rating> ratings = new HashMap<>();
   private final Map<String, Contact> contacts = new HashMap<>();
-  private final Map<String, SignState> signs = new HashMap<>();
-  private final Map<String, UnitYear> heads = new TreeMap<>();
+  private final Map<String, CodeIssue> signs = new HashMap<>();
+  private final Map<String, PointsBalance> heads = new TreeMap<>();
   private final Map<String, List<Entry>> entries = new HashMap<>();
   private final Map<String, Map<YearMonth, Counts>> counts = new TreeMap<>();
   private final Map<YearMonth, Notice> notices = new HashMap<>();
-  private final Map<String, Sending> sendings = new HashMap<>();
-  private final Map<String, Failed> failures = new HashMap<>();
+  private final Map<String, DeliveryState> sendings = new HashMap<>();
+  private final Map<String, ParkedMessage> failures = new HashMap<>();
   private final Set<String> eventKeys = new HashSet<>();
-  private final List<Recorded> events = new ArrayList<>();
+  private final List<EventEnvelope> events = new ArrayList<>();
   private final MemoryStaff staff = new MemoryStaff();
   private final MemoryComplaints complaints;
 
@@ -54,7 +55,7 @@ public final class MemoryStore implements Store {
   }
 
   /** All events committed after the first {@code n}, in the order of their commit. */
-  public synchronized List<Recorded> eventsAfter(int n) {
+  public synchronized List<EventEnvelope> eventsAfter(int n) {
     return List.copyOf(events.subList(n, events.size()));
   }
 
@@ -81,7 +82,7 @@ public final class MemoryStore implements Store {
   }
 
   @Override
-  public synchronized Optional<SignState> sign(String counter) {
+  public synchronized Optional<CodeIssue> codeIssue(String counter) {
     return Optional.ofNullable(signs.get(counter));
   }
 
@@ -91,7 +92,7 @@ public final class MemoryStore implements Store {
   }
 
   @Override
-  public synchronized Optional<UnitYear> unitYear(String unit, int year) {
+  public synchronized Optional<PointsBalance> pointsBalance(String unit, int year) {
     return Optional.ofNullable(heads.get(book(unit, year)));
   }
 
@@ -101,7 +102,7 @@ public final class MemoryStore implements Store {
   }
 
   @Override
-  public synchronized List<UnitYear> unitYears(int year) {
+  public synchronized List<PointsBalance> pointsBalances(int year) {
     return heads.values().stream().filter(h -> h.year() == year).toList();
   }
 
@@ -144,8 +145,8 @@ public final class MemoryStore implements Store {
   }
 
   @Override
-  public synchronized Optional<Sending> sending(String errand) {
-    return Optional.ofNullable(sendings.get(errand));
+  public synchronized Optional<DeliveryState> delivery(String notification) {
+    return Optional.ofNullable(sendings.get(notification));
   }
 
   @Override
@@ -159,7 +160,7 @@ public final class MemoryStore implements Store {
   }
 
   @Override
-  public synchronized Optional<Failed> failed(String cause) {
+  public synchronized Optional<ParkedMessage> parked(String cause) {
     return Optional.ofNullable(failures.get(cause));
   }
 
@@ -179,20 +180,25 @@ public final class MemoryStore implements Store {
       case Change.PutRating(var r) ->
           follows(r.version(), rating(r.reference()).map(Rating::version));
       case Change.PutComplaint(var c) ->
-          follows(c.docket().version(), complaint(c.reference()).map(x -> x.docket().version()));
+          follows(c.file().version(), complaint(c.reference()).map(x -> x.file().version()));
       case Change.PutContact(var c) ->
           follows(
               c.version(), Optional.ofNullable(contacts.get(c.reference())).map(Contact::version));
       case Change.Enter(var _, var after) ->
-          follows(after.version(), unitYear(after.unit(), after.year()).map(UnitYear::version));
+          follows(
+              after.version(),
+              pointsBalance(after.unit(), after.year()).map(PointsBalance::version));
       case Change.Invite(var i) -> demand(invitation(i.id()).isEmpty(), "invitation " + i.id());
       case Change.Enrol(var member, var invitation, var _) ->
           demand(!isUsed(invitation) && !staff.hasJoined(member), "invitation " + invitation);
       case Change.Dismiss(var member) -> demand(staff.hasJoined(member), "member " + member.id());
-      case Change.PutSign(var s) -> follows(s.version(), sign(s.counter()).map(SignState::version));
+      case Change.PutCodeIssue(var s) ->
+          follows(s.version(), codeIssue(s.counter()).map(CodeIssue::version));
       case Change.Publish(var n) -> demand(!notices.containsKey(n.month()), "notice " + n.month());
-      case Change.PutSending(var s) -> follows(s.version(), sending(s.id()).map(Sending::version));
-      case Change.PutFailed(var f) -> follows(f.version(), failed(f.cause()).map(Failed::version));
+      case Change.PutDelivery(var s) ->
+          follows(s.version(), delivery(s.id()).map(DeliveryState::version));
+      case Change.PutParked(var f) ->
+          follows(f.version(), parked(f.cause()).map(ParkedMessage::version));
       case Change.EraseContact _, Change.Count _ -> {}
     }
   }
@@ -215,10 +221,10 @@ public final class MemoryStore implements Store {
       case Change.Invite(var invitation) -> staff.invite(invitation);
       case Change.Enrol(var member, var invitation, var _) -> staff.enrol(member, invitation);
       case Change.Dismiss(var member) -> staff.dismiss(member);
-      case Change.PutSign(var sign) -> signs.put(sign.counter(), sign);
+      case Change.PutCodeIssue(var sign) -> signs.put(sign.counter(), sign);
       case Change.Publish(var notice) -> notices.put(notice.month(), notice);
-      case Change.PutSending(var sending) -> sendings.put(sending.id(), sending);
-      case Change.PutFailed(var failed) -> failures.put(failed.cause(), failed);
+      case Change.PutDelivery(var sending) -> sendings.put(sending.id(), sending);
+      case Change.PutParked(var failed) -> failures.put(failed.cause(), failed);
     }
   }
 
@@ -236,7 +242,7 @@ public final class MemoryStore implements Store {
     return year + "/" + unit;
   }
 
-  private static String eventKey(Recorded event) {
+  private static String eventKey(EventEnvelope event) {
     return event.event().subject() + "/" + event.id();
   }
 }

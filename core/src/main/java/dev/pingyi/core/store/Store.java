@@ -1,15 +1,16 @@
 package dev.pingyi.core.store;
 
+import dev.pingyi.core.code.CodeIssue;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Contact;
+import dev.pingyi.core.notify.DeliveryState;
 import dev.pingyi.core.points.Entry;
-import dev.pingyi.core.points.UnitYear;
+import dev.pingyi.core.points.PointsBalance;
 import dev.pingyi.core.ranking.Notice;
 import dev.pingyi.core.rating.MonthOfUnit;
 import dev.pingyi.core.rating.Rating;
+import dev.pingyi.core.roster.Invitation;
 import dev.pingyi.core.roster.Member;
-import dev.pingyi.core.sign.Invitation;
-import dev.pingyi.core.sign.SignState;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
@@ -31,18 +32,18 @@ public interface Store {
 
   Optional<Contact> contact(String reference);
 
-  Optional<SignState> sign(String counter);
+  Optional<CodeIssue> codeIssue(String counter);
 
   /** Members on exactly this post ({@code Post.key()}). */
   List<Member> members(String postKey);
 
-  Optional<UnitYear> unitYear(String unit, int year);
+  Optional<PointsBalance> pointsBalance(String unit, int year);
 
   /** The entries of a unit's year in the order of their numbers. */
   List<Entry> entries(String unit, int year);
 
   /** All heads of a year that exist; units without an entry have none. */
-  List<UnitYear> unitYears(int year);
+  List<PointsBalance> pointsBalances(int year);
 
   /** What was counted in a year, month by month; a month without ratings is absent. */
   List<MonthOfUnit> counts(int year);
@@ -70,9 +71,9 @@ public interface Store {
   /** Whether somebody has enrolled by the invitation, be it that the member has left since. */
   boolean isUsed(String invitation);
 
-  Optional<Sending> sending(String errand);
+  Optional<DeliveryState> delivery(String notification);
 
-  Optional<Failed> failed(String cause);
+  Optional<ParkedMessage> parked(String cause);
 
   /**
    * Writes all changes and events of the decision in one transaction, or nothing.

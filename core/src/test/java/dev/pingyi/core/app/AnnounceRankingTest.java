@@ -5,8 +5,8 @@ import static dev.pingyi.core.Fixtures.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pingyi.core.city.City;
+import dev.pingyi.core.points.PointsBalance;
 import dev.pingyi.core.points.PointsRules;
-import dev.pingyi.core.points.UnitYear;
 import dev.pingyi.core.ranking.Notice;
 import dev.pingyi.core.ranking.Standing;
 import dev.pingyi.core.rating.Counts;
@@ -140,7 +140,8 @@ class AnnounceRankingTest {
   }
 
   private void loses(String unit, int number, Instant now) {
-    UnitYear head = city.store().unitYear(unit, 2026).orElseGet(() -> points.opening(unit, 2026));
+    PointsBalance head =
+        city.store().pointsBalance(unit, 2026).orElseGet(() -> points.opening(unit, 2026));
     PointsRules.Entered entered = points.uphold(head, reference(number), now);
     city.store()
         .commit(

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pingyi.core.city.City;
 import dev.pingyi.core.city.Person;
 import dev.pingyi.core.complaint.Complaint;
+import dev.pingyi.core.conversation.Button;
+import dev.pingyi.core.conversation.Said;
 import dev.pingyi.core.rating.Counts;
 import dev.pingyi.core.rating.MonthOfUnit;
 import dev.pingyi.core.rating.Rating;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
-import dev.pingyi.core.talk.Button;
-import dev.pingyi.core.talk.Said;
 import dev.pingyi.events.CivicEvent;
 import dev.pingyi.events.Json;
 import java.time.Duration;
@@ -183,7 +183,7 @@ class AnyTalkTest {
   }
 
   private static void thePointsAreThoseOfTheEntries(City city) {
-    for (var head : city.store().unitYears(2026)) {
+    for (var head : city.store().pointsBalances(2026)) {
       var entries = city.store().entries(head.unit(), 2026);
       assertThat(head.points()).isEqualTo(100 + entries.stream().mapToInt(e -> e.change()).sum());
       assertThat(head.head()).isEqualTo(entries.getLast().hash());
@@ -202,8 +202,8 @@ class AnyTalkTest {
     Set<String> references = new LinkedHashSet<>();
     new ArrayList<>(city.store().eventsAfter(0))
         .forEach(
-            recorded -> {
-              if (recorded.event() instanceof CivicEvent.RatingGiven given) {
+            envelope -> {
+              if (envelope.event() instanceof CivicEvent.RatingGiven given) {
                 references.add(given.reference());
               }
             });

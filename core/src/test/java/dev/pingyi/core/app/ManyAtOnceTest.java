@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pingyi.core.city.City;
 import dev.pingyi.core.city.Person;
+import dev.pingyi.core.conversation.Inbound;
+import dev.pingyi.core.conversation.Language;
+import dev.pingyi.core.conversation.Said;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
-import dev.pingyi.core.talk.Inbound;
-import dev.pingyi.core.talk.Language;
-import dev.pingyi.core.talk.Said;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -34,7 +34,7 @@ class ManyAtOnceTest {
 
     assertThat(answers).filteredOn(text -> text.contains("已请群众确认")).hasSize(1);
     assertThat(answers).filteredOn(text -> text.contains("已经过时")).hasSize(PEOPLE - 1);
-    assertThat(city.complaint(citizen.reference()).docket().attempts()).hasSize(1);
+    assertThat(city.complaint(citizen.reference()).file().attempts()).hasSize(1);
   }
 
   @RepeatedTest(5)

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pingyi.core.city.City;
 import dev.pingyi.core.city.Person;
-import dev.pingyi.core.errand.Errand;
-import dev.pingyi.core.errand.Errand.Topic;
+import dev.pingyi.core.notify.Notification;
+import dev.pingyi.core.notify.Notification.Topic;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
 import dev.pingyi.events.CivicEvent;
-import dev.pingyi.events.Recorded;
+import dev.pingyi.events.EventEnvelope;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +21,7 @@ class ReactToEventTest {
   @Test
   void the_same_event_twice_makes_the_same_errands() {
     city.joins("officer", Post.ofArea(Role.CALLBACK, "东湖区"));
-    Recorded ready = ready("东湖区");
+    EventEnvelope ready = ready("东湖区");
 
     assertThat(react.to(ready)).isNotEmpty().isEqualTo(react.to(ready));
   }
@@ -32,9 +32,9 @@ class ReactToEventTest {
     city.joins("second", Post.ofArea(Role.CALLBACK, "东湖区"));
     city.joins("supervisor", Post.ofArea(Role.SUPERVISOR, "东湖区"));
 
-    List<Errand> errands = react.to(overdue("东湖区"));
+    List<Notification> notifications = react.to(overdue("东湖区"));
 
-    assertThat(errands).extracting(Errand::id).doesNotHaveDuplicates().hasSize(3);
+    assertThat(notifications).extracting(Notification::id).doesNotHaveDuplicates().hasSize(3);
   }
 
   @Test
@@ -44,7 +44,7 @@ class ReactToEventTest {
     city.joins("inspector", Post.ofArea(Role.INSPECTOR, Post.CITY));
 
     assertThat(react.to(overdue("东湖区")))
-        .extracting(Errand::topic)
+        .extracting(Notification::topic)
         .containsExactly(Topic.OVERDUE, Topic.OVERDUE);
   }
 
@@ -55,8 +55,8 @@ class ReactToEventTest {
 
     assertThat(react.to(ready("东湖区")))
         .singleElement()
-        .satisfies(errand -> assertThat(errand.topic()).isEqualTo(Topic.NOBODY))
-        .extracting(errand -> ((Errand.Recipient.Staff) errand.to()).postKey())
+        .satisfies(notification -> assertThat(notification.topic()).isEqualTo(Topic.NOBODY))
+        .extracting(notification -> ((Notification.Recipient.Staff) notification.to()).postKey())
         .isEqualTo("supervisor/东湖区");
   }
 
@@ -68,10 +68,11 @@ class ReactToEventTest {
 
   @Test
   void a_notice_goes_to_each_group_as_a_text_and_one_picture_a_category() {
-    Recorded published =
-        new Recorded("notice/2026-11", new CivicEvent.RankingPublished("2026-11", 3, city.now()));
+    EventEnvelope published =
+        new EventEnvelope(
+            "notice/2026-11", new CivicEvent.RankingPublished("2026-11", 3, city.now()));
 
-    assertThat(react.to(published)).hasSize(8).extracting(Errand::id).doesNotHaveDuplicates();
+    assertThat(react.to(published)).hasSize(8).extracting(Notification::id).doesNotHaveDuplicates();
   }
 
   @Test
@@ -83,14 +84,14 @@ class ReactToEventTest {
     officer.sees("欢迎");
   }
 
-  private Recorded ready(String area) {
-    return new Recorded(
+  private EventEnvelope ready(String area) {
+    return new EventEnvelope(
         "PY-2222-2222-2222/2/ComplaintReady",
         new CivicEvent.ComplaintReady("PY-2222-2222-2222", area, city.now()));
   }
 
-  private Recorded overdue(String area) {
-    return new Recorded(
+  private EventEnvelope overdue(String area) {
+    return new EventEnvelope(
         "PY-2222-2222-2222/9/ComplaintOverdue",
         new CivicEvent.ComplaintOverdue(
             "PY-2222-2222-2222", area, "call", city.now(), 4, city.now()));

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pingyi.core.city.City;
 import dev.pingyi.core.city.Person;
+import dev.pingyi.core.conversation.Reply;
+import dev.pingyi.core.conversation.Said;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
-import dev.pingyi.core.talk.Reply;
-import dev.pingyi.core.talk.Said;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -7,26 +7,26 @@ import dev.pingyi.core.app.Invite;
 import dev.pingyi.core.app.ReactToEvent;
 import dev.pingyi.core.app.TakeMessage;
 import dev.pingyi.core.app.Tick;
+import dev.pingyi.core.code.CounterCode;
+import dev.pingyi.core.code.CounterCodes;
 import dev.pingyi.core.complaint.Complaint;
-import dev.pingyi.core.errand.Errand;
-import dev.pingyi.core.errand.Outgoing;
+import dev.pingyi.core.conversation.Address;
+import dev.pingyi.core.conversation.Inbound;
+import dev.pingyi.core.conversation.Language;
+import dev.pingyi.core.conversation.Reply;
+import dev.pingyi.core.conversation.Said;
+import dev.pingyi.core.conversation.Texts;
+import dev.pingyi.core.dialog.Office;
+import dev.pingyi.core.keys.Keyring;
+import dev.pingyi.core.notify.ComposedMessage;
+import dev.pingyi.core.notify.Notification;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Roster;
 import dev.pingyi.core.rulebook.RuleBooks;
-import dev.pingyi.core.script.Office;
-import dev.pingyi.core.sign.Keyring;
-import dev.pingyi.core.sign.Sign;
-import dev.pingyi.core.sign.Signs;
 import dev.pingyi.core.store.Decision;
 import dev.pingyi.core.store.MemoryStore;
 import dev.pingyi.core.store.Store;
-import dev.pingyi.core.talk.Address;
-import dev.pingyi.core.talk.Inbound;
-import dev.pingyi.core.talk.Language;
-import dev.pingyi.core.talk.Reply;
-import dev.pingyi.core.talk.Said;
-import dev.pingyi.core.talk.Texts;
-import dev.pingyi.events.Recorded;
+import dev.pingyi.events.EventEnvelope;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -39,7 +39,7 @@ import java.util.function.BiConsumer;
 
 /**
  * The whole product in memory, with a clock moved by hand. What happens is reacted to at once, and
- * every event and every errand is delivered twice: only the first delivery may show.
+ * every event and every notification is delivered twice: only the first delivery may show.
  */
 public final class City {
   private static final Duration TICK = Duration.ofMinutes(1);
@@ -51,7 +51,7 @@ public final class City {
   private final Group group = new Group();
   private final Map<String, Person> people = new HashMap<>();
   private final Set<String> spoken = new HashSet<>();
-  private final List<Errand> waiting = new ArrayList<>();
+  private final List<Notification> waiting = new ArrayList<>();
   private Office office;
   private Instant now;
   private Instant nextNotice;
@@ -137,8 +137,8 @@ public final class City {
 
   /** The token in the printed code of a counter. */
   public String code(String counter) {
-    int issue = store.sign(counter).map(s -> s.issue()).orElse(1);
-    return new Signs(keys).token(new Sign(counter, issue, ""));
+    int issue = store.codeIssue(counter).map(s -> s.issue()).orElse(1);
+    return new CounterCodes(keys).token(new CounterCode(counter, issue, ""));
   }
 
   public Complaint complaint(String reference) {
@@ -148,7 +148,7 @@ public final class City {
   public int pointsOf(String unit) {
     int year = office.books().day(now).getYear();
     return store
-        .unitYear(unit, year)
+        .pointsBalance(unit, year)
         .map(head -> head.points())
         .orElse(office.books().ofYear(year).points().start());
   }
@@ -203,7 +203,7 @@ public final class City {
     ear.accept(name, reply);
   }
 
-  /** Nothing is spoken until further notice; errands wait. */
+  /** Nothing is spoken until further notice; notifications wait. */
   public void holdsItsTongue() {
     silent = true;
   }
@@ -229,25 +229,25 @@ public final class City {
 
   void settle() {
     ReactToEvent react = new ReactToEvent(office, 1);
-    List<Recorded> fresh = memory.eventsAfter(reacted);
+    List<EventEnvelope> fresh = memory.eventsAfter(reacted);
     reacted += fresh.size();
-    for (Recorded event : fresh) {
+    for (EventEnvelope event : fresh) {
       waiting.addAll(react.to(event));
       waiting.addAll(react.to(event));
     }
     if (!silent) {
-      waiting.stream().filter(errand -> spoken.add(errand.id())).forEach(this::speak);
+      waiting.stream().filter(notification -> spoken.add(notification.id())).forEach(this::speak);
       waiting.clear();
     }
   }
 
-  private void speak(Errand errand) {
+  private void speak(Notification notification) {
     new ComposeMessage(office, List.of(new Address("group", "1")))
-        .compose(errand, now)
+        .compose(notification, now)
         .ifPresent(this::deliver);
   }
 
-  private void deliver(Outgoing outgoing) {
+  private void deliver(ComposedMessage outgoing) {
     if (outgoing.to().channel().equals("group")) {
       group.hears(outgoing);
       seen("group", outgoing.reply());

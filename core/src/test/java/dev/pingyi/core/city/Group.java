@@ -2,15 +2,15 @@ package dev.pingyi.core.city;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pingyi.core.errand.Outgoing;
+import dev.pingyi.core.notify.ComposedMessage;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The group channel in which the notices appear. */
 public final class Group {
-  private final List<Outgoing> heard = new ArrayList<>();
+  private final List<ComposedMessage> heard = new ArrayList<>();
 
-  void hears(Outgoing outgoing) {
+  void hears(ComposedMessage outgoing) {
     heard.add(outgoing);
   }
 

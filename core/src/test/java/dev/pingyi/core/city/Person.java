@@ -2,12 +2,12 @@ package dev.pingyi.core.city;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pingyi.core.talk.Address;
-import dev.pingyi.core.talk.Button;
-import dev.pingyi.core.talk.Inbound;
-import dev.pingyi.core.talk.Language;
-import dev.pingyi.core.talk.Reply;
-import dev.pingyi.core.talk.Said;
+import dev.pingyi.core.conversation.Address;
+import dev.pingyi.core.conversation.Button;
+import dev.pingyi.core.conversation.Inbound;
+import dev.pingyi.core.conversation.Language;
+import dev.pingyi.core.conversation.Reply;
+import dev.pingyi.core.conversation.Said;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.pingyi.core.city;
 
+import dev.pingyi.core.conversation.Button;
+import dev.pingyi.core.conversation.Reply;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
-import dev.pingyi.core.talk.Button;
-import dev.pingyi.core.talk.Reply;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

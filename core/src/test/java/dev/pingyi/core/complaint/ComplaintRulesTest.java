@@ -14,7 +14,7 @@ import static dev.pingyi.core.complaint.Complaints.told;
 import static dev.pingyi.core.complaint.Complaints.upheld;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pingyi.core.complaint.Attempt.Outcome;
+import dev.pingyi.core.complaint.CallAttempt.Outcome;
 import dev.pingyi.core.complaint.Complaint.CallOwed;
 import dev.pingyi.core.complaint.Complaint.Calling;
 import dev.pingyi.core.complaint.Complaint.Closed;
@@ -32,8 +32,8 @@ class ComplaintRulesTest {
   void a_bad_rating_opens_a_promise_of_twenty_four_hours() {
     Received complaint = received();
 
-    assertThat(complaint.promise().dueAt()).isEqualTo(hours(24));
-    assertThat(complaint.docket().callDueAt()).isEqualTo(hours(24));
+    assertThat(complaint.deadline().dueAt()).isEqualTo(hours(24));
+    assertThat(complaint.file().callDueAt()).isEqualTo(hours(24));
     assertThat(complaint.state()).isEqualTo("received");
     assertThat(opened().events())
         .containsExactly(
@@ -65,17 +65,17 @@ class ComplaintRulesTest {
 
   @Test
   void staff_are_told_when_the_silence_ends_and_that_is_no_reminder() {
-    Move told = RULES.tick(received(), monday9().plus(Duration.ofMinutes(10))).orElseThrow();
+    Transition told = RULES.tick(received(), monday9().plus(Duration.ofMinutes(10))).orElseThrow();
 
     assertThat(told.events()).hasOnlyElementsOfType(CivicEvent.ComplaintReady.class);
-    assertThat(told.after().docket().isTold()).isTrue();
-    assertThat(told.after().docket().reminders()).isZero();
+    assertThat(told.after().file().isTold()).isTrue();
+    assertThat(told.after().file().reminders()).isZero();
   }
 
   @Test
   void an_addition_begins_the_silence_anew_until_staff_are_told() {
     Instant later = monday9().plus(Duration.ofMinutes(7));
-    Addition words = Addition.of(received().docket()).withWords();
+    RatingDetails words = RatingDetails.of(received().file()).withWords();
 
     assertThat(RULES.add(received(), words, later).nextDueAt())
         .contains(later.plus(Duration.ofMinutes(10)));
@@ -85,10 +85,10 @@ class ComplaintRulesTest {
   @Test
   void an_addition_never_moves_the_promise() {
     Complaint added =
-        RULES.add(received(), Addition.of(received().docket()).withPhone(true), hours(3));
+        RULES.add(received(), RatingDetails.of(received().file()).withPhone(true), hours(3));
 
     assertThat(added.promisedBy()).contains(hours(24));
-    assertThat(added.docket().phone()).isTrue();
+    assertThat(added.file().phone()).isTrue();
   }
 
   @Test
@@ -103,7 +103,7 @@ class ComplaintRulesTest {
     Complaint now = told();
     for (int i = 0; i < 6; i++) {
       Instant due = now.nextDueAt().orElseThrow();
-      Move move = RULES.tick(now, due).orElseThrow();
+      Transition move = RULES.tick(now, due).orElseThrow();
       kinds.add(move.events().getFirst().getClass().getSimpleName());
       times.add(due);
       now = move.after();
@@ -119,7 +119,7 @@ class ComplaintRulesTest {
             "ComplaintOverdue");
     assertThat(times)
         .containsExactly(hours(12), hours(20), hours(23), hours(24), hours(48), hours(72));
-    assertThat(now.docket().reminders()).isEqualTo(6);
+    assertThat(now.file().reminders()).isEqualTo(6);
   }
 
   @Test
@@ -131,17 +131,17 @@ class ComplaintRulesTest {
 
   @Test
   void steps_missed_in_a_long_downtime_are_one_and_it_is_the_escalation() {
-    Move move = RULES.tick(told(), hours(100)).orElseThrow();
+    Transition move = RULES.tick(told(), hours(100)).orElseThrow();
 
     assertThat(move.events()).hasOnlyElementsOfType(CivicEvent.ComplaintOverdue.class).hasSize(1);
-    assertThat(move.after().docket().reminders()).isEqualTo(1);
+    assertThat(move.after().file().reminders()).isEqualTo(1);
     assertThat(move.after().nextDueAt()).contains(hours(120));
   }
 
   @Test
   void after_a_long_downtime_staff_are_told_first_of_what_nobody_knew() {
-    Move first = RULES.tick(received(), hours(30)).orElseThrow();
-    Move second = RULES.tick(first.after(), hours(30)).orElseThrow();
+    Transition first = RULES.tick(received(), hours(30)).orElseThrow();
+    Transition second = RULES.tick(first.after(), hours(30)).orElseThrow();
 
     assertThat(first.events()).hasOnlyElementsOfType(CivicEvent.ComplaintReady.class);
     assertThat(second.events()).hasOnlyElementsOfType(CivicEvent.ComplaintOverdue.class);
@@ -169,10 +169,11 @@ class ComplaintRulesTest {
 
   @Test
   void every_attempt_is_kept() {
-    Move twice = attempt((CallOwed) attempt(told(), Outcome.NO_ANSWER).after(), Outcome.REACHED);
+    Transition twice =
+        attempt((CallOwed) attempt(told(), Outcome.NO_ANSWER).after(), Outcome.REACHED);
 
-    assertThat(twice.after().docket().attempts())
-        .extracting(Attempt::outcome)
+    assertThat(twice.after().file().attempts())
+        .extracting(CallAttempt::outcome)
         .containsExactly(Outcome.NO_ANSWER, Outcome.REACHED);
     assertThat(twice.events())
         .containsExactly(new CivicEvent.CallAttempted(reference(1), "reached", 2, monday9()));
@@ -184,16 +185,16 @@ class ComplaintRulesTest {
     Complaint reached = RULES.attempt((CallOwed) tried, Outcome.REACHED, "m1", hours(1)).after();
     Complaint again = RULES.attempt((CallOwed) reached, Outcome.REACHED, "m1", hours(2)).after();
 
-    assertThat(tried.docket().times().passed()).doesNotContainKey(StageNames.CALLED);
-    assertThat(again.docket().times().passed()).containsEntry(StageNames.CALLED, hours(1));
+    assertThat(tried.file().times().passed()).doesNotContainKey(MilestoneNames.CALLED);
+    assertThat(again.file().times().passed()).containsEntry(MilestoneNames.CALLED, hours(1));
   }
 
   @Test
   void settling_takes_a_call_as_made_unless_one_is_recorded() {
     Complaint called = attempt(told(), Outcome.REACHED).after();
 
-    assertThat(settled().docket().attempts()).hasSize(1);
-    assertThat(RULES.settle((CallOwed) called, "m1", hours(1)).after().docket().attempts())
+    assertThat(settled().file().attempts()).hasSize(1);
+    assertThat(RULES.settle((CallOwed) called, "m1", hours(1)).after().file().attempts())
         .hasSize(1);
   }
 
@@ -202,20 +203,21 @@ class ComplaintRulesTest {
     Settled settled = settled();
 
     assertThat(RULES.tick(settled, monday9().plus(Duration.ofDays(5)).minusSeconds(1))).isEmpty();
-    Move closed = RULES.tick(settled, monday9().plus(Duration.ofDays(5))).orElseThrow();
+    Transition closed = RULES.tick(settled, monday9().plus(Duration.ofDays(5))).orElseThrow();
     assertThat(closed.after())
-        .isInstanceOfSatisfying(Closed.class, c -> assertThat(c.how()).isEqualTo(How.UNCONFIRMED));
-    assertThat(closed.after().docket().times().passed()).doesNotContainKey(StageNames.CONFIRMED);
+        .isInstanceOfSatisfying(
+            Closed.class, c -> assertThat(c.how()).isEqualTo(ClosingReason.UNCONFIRMED));
+    assertThat(closed.after().file().times().passed()).doesNotContainKey(MilestoneNames.CONFIRMED);
   }
 
   @Test
   void assigned_is_due_at_the_end_of_the_fifteenth_working_day() {
-    assertThat(assigned().promise().dueAt()).isEqualTo(at("2026-12-15T00:00"));
+    assertThat(assigned().deadline().dueAt()).isEqualTo(at("2026-12-15T00:00"));
   }
 
   @Test
   void a_verdict_is_due_at_the_end_of_the_tenth_working_day() {
-    assertThat(referred().promise().dueAt()).isEqualTo(at("2026-12-08T00:00"));
+    assertThat(referred().deadline().dueAt()).isEqualTo(at("2026-12-08T00:00"));
   }
 
   @Test
@@ -242,25 +244,26 @@ class ComplaintRulesTest {
 
   @Test
   void upheld_leads_straight_to_the_remedy_and_names_what_it_cost() {
-    Move move = RULES.uphold(referred(), "查实", 3, 97, hours(1));
+    Transition move = RULES.uphold(referred(), "查实", 3, 97, hours(1));
 
     assertThat(move.after().state()).isEqualTo("remedying");
-    assertThat(move.after().docket().verdict()).isEqualTo(Verdict.UPHELD);
-    assertThat(move.after().docket().verdictReason()).isEqualTo("查实");
-    assertThat(move.after().docket().times().passed())
-        .containsEntry(StageNames.DECIDED, hours(1))
-        .containsEntry(StageNames.DEDUCTED, hours(1));
+    assertThat(move.after().file().verdict()).isEqualTo(Verdict.UPHELD);
+    assertThat(move.after().file().verdictReason()).isEqualTo("查实");
+    assertThat(move.after().file().times().passed())
+        .containsEntry(MilestoneNames.DECIDED, hours(1))
+        .containsEntry(MilestoneNames.DEDUCTED, hours(1));
     assertThat(move.events())
         .containsExactly(new CivicEvent.ComplaintUpheld(reference(1), "DH1", 3, 97, hours(1)));
   }
 
   @Test
   void revoked_closes_without_a_deduction() {
-    Move move = RULES.revoke(referred(), "材料不全", hours(1));
+    Transition move = RULES.revoke(referred(), "材料不全", hours(1));
 
     assertThat(move.after())
-        .isInstanceOfSatisfying(Closed.class, c -> assertThat(c.how()).isEqualTo(How.REVOKED));
-    assertThat(move.after().docket().times().passed()).doesNotContainKey(StageNames.DEDUCTED);
+        .isInstanceOfSatisfying(
+            Closed.class, c -> assertThat(c.how()).isEqualTo(ClosingReason.REVOKED));
+    assertThat(move.after().file().times().passed()).doesNotContainKey(MilestoneNames.DEDUCTED);
     assertThat(move.events())
         .containsExactly(
             new CivicEvent.ComplaintRevoked(reference(1), "DH1", hours(1)),
@@ -269,13 +272,13 @@ class ComplaintRulesTest {
 
   @Test
   void each_step_is_the_next_version() {
-    assertThat(received().docket().version()).isEqualTo(1);
-    assertThat(told().docket().version()).isEqualTo(2);
-    assertThat(referred().docket().version()).isEqualTo(3);
-    assertThat(upheld().docket().version()).isEqualTo(4);
+    assertThat(received().file().version()).isEqualTo(1);
+    assertThat(told().file().version()).isEqualTo(2);
+    assertThat(referred().file().version()).isEqualTo(3);
+    assertThat(upheld().file().version()).isEqualTo(4);
   }
 
-  private static Move attempt(CallOwed complaint, Outcome outcome) {
+  private static Transition attempt(CallOwed complaint, Outcome outcome) {
     return RULES.attempt(complaint, outcome, "m1", monday9());
   }
 }

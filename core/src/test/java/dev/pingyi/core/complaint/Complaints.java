@@ -21,7 +21,7 @@ import java.time.Instant;
 final class Complaints {
   static final RuleBooks BOOKS = RuleBooks.shipped(Holidays.of2025And2026());
   static final ComplaintRules RULES = new ComplaintRules(BOOKS);
-  static final AnswerRules ANSWERS = new AnswerRules(BOOKS);
+  static final FollowUpRules ANSWERS = new FollowUpRules(BOOKS);
 
   static final Unit UNIT =
       new Unit("DH1", "东湖政务中心", "Donghu Centre", "政务服务中心", "东湖区", "区", "江城市", "1", "江城");
@@ -32,7 +32,7 @@ final class Complaints {
     return (Received) opened().after();
   }
 
-  static Move opened() {
+  static Transition opened() {
     return RULES.open(
         aRating(reference(1), Grade.SATISFIED, Grade.DISSATISFIED),
         UNIT,

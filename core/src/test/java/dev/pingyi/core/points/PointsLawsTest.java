@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PointsLawsTest {
   private final PointsRules rules = new PointsRules(RuleBooks.shipped(List.of()));
   private final List<Entry> book = new ArrayList<>();
-  private UnitYear head = rules.opening("DH1", 2026);
+  private PointsBalance head = rules.opening("DH1", 2026);
 
   @Test
   void everybody_starts_the_year_at_a_hundred_without_an_entry() {
@@ -39,7 +39,8 @@ class PointsLawsTest {
     assertThat(entered.entry().month()).isEqualTo(YearMonth.of(2026, 12));
     assertThat(entered.entry().cause()).isEqualTo(reference(1));
     assertThat(entered.entry().bookVersion()).isEqualTo("2026.1");
-    assertThat(entered.after()).isEqualTo(new UnitYear("DH1", 2026, 1, 97, entered.entry().hash()));
+    assertThat(entered.after())
+        .isEqualTo(new PointsBalance("DH1", 2026, 1, 97, entered.entry().hash()));
   }
 
   @Test
@@ -130,7 +131,7 @@ class PointsLawsTest {
     uphold(1);
     uphold(2);
     uphold(3);
-    UnitYear opening = rules.opening("DH1", 2026);
+    PointsBalance opening = rules.opening("DH1", 2026);
 
     assertThat(rules.holds(opening, book)).isTrue();
     assertThat(rules.holds(opening, List.of(book.get(0), book.get(2)))).isFalse();

@@ -4,10 +4,10 @@ import static dev.pingyi.core.Fixtures.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.pingyi.core.conversation.Language;
+import dev.pingyi.core.conversation.Texts;
 import dev.pingyi.core.rating.Grade;
 import dev.pingyi.core.rating.Grades;
-import dev.pingyi.core.talk.Language;
-import dev.pingyi.core.talk.Texts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -35,7 +35,7 @@ class RuleBookTest {
     assertThat(book.zone().getId()).isEqualTo("Asia/Shanghai");
     assertThat(book.points()).isEqualTo(new RuleBook.Points(100, 3, 10));
     assertThat(book.promises().call()).isEqualTo(Duration.ofHours(24));
-    assertThat(book.promises().callLadder().before())
+    assertThat(book.promises().callSchedule().before())
         .containsExactly(Duration.ofHours(4), Duration.ofHours(1));
     assertThat(book.promises().remedyWorkingDays()).isEqualTo(15);
     assertThat(book.talk().silence()).isEqualTo(Duration.ofMinutes(10));

@@ -1,6 +1,6 @@
 package dev.pingyi.core.store;
 
-import dev.pingyi.events.Recorded;
+import dev.pingyi.events.EventEnvelope;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
@@ -15,7 +15,7 @@ final class MemoryStoreTest extends StoreContract {
   }
 
   @Override
-  protected List<Recorded> happened() {
+  protected List<EventEnvelope> happened() {
     return memory.eventsAfter(0);
   }
 

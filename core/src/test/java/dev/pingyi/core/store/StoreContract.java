@@ -6,13 +6,13 @@ import static dev.pingyi.core.Fixtures.monday9;
 import static dev.pingyi.core.Fixtures.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pingyi.core.conversation.Conversation;
+import dev.pingyi.core.conversation.Language;
+import dev.pingyi.core.conversation.Step;
 import dev.pingyi.core.rating.Counts;
 import dev.pingyi.core.store.Change.Count;
 import dev.pingyi.core.store.Change.PutConversation;
 import dev.pingyi.core.store.Change.PutRating;
-import dev.pingyi.core.talk.Conversation;
-import dev.pingyi.core.talk.Language;
-import dev.pingyi.core.talk.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;

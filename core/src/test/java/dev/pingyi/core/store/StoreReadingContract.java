@@ -13,16 +13,20 @@ import static dev.pingyi.core.Fixtures.reference;
 import static dev.pingyi.core.NoticeFixture.aNotice;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pingyi.core.code.CodeIssue;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Contact;
+import dev.pingyi.core.conversation.Conversation;
+import dev.pingyi.core.conversation.Recent;
+import dev.pingyi.core.notify.DeliveryState;
+import dev.pingyi.core.notify.DeliveryState.State;
 import dev.pingyi.core.ranking.Notice;
 import dev.pingyi.core.rating.Counts;
 import dev.pingyi.core.rating.MonthOfUnit;
+import dev.pingyi.core.roster.Invitation;
 import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
-import dev.pingyi.core.sign.Invitation;
-import dev.pingyi.core.sign.SignState;
 import dev.pingyi.core.store.Change.Count;
 import dev.pingyi.core.store.Change.Enrol;
 import dev.pingyi.core.store.Change.Enter;
@@ -30,10 +34,7 @@ import dev.pingyi.core.store.Change.PutComplaint;
 import dev.pingyi.core.store.Change.PutContact;
 import dev.pingyi.core.store.Change.PutConversation;
 import dev.pingyi.core.store.Change.PutRating;
-import dev.pingyi.core.store.Sending.State;
-import dev.pingyi.core.talk.Conversation;
-import dev.pingyi.core.talk.Recent;
-import dev.pingyi.events.Recorded;
+import dev.pingyi.events.EventEnvelope;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -56,7 +57,7 @@ public abstract class StoreReadingContract {
   protected abstract Store open(ZoneId office, InstantSource officeClock);
 
   /** All events in the store, in any order. */
-  protected abstract List<Recorded> happened();
+  protected abstract List<EventEnvelope> happened();
 
   @BeforeEach
   final void open() {
@@ -73,15 +74,15 @@ public abstract class StoreReadingContract {
     assertThat(store.rating(reference(1))).isEmpty();
     assertThat(store.complaint(reference(1))).isEmpty();
     assertThat(store.contact(reference(1))).isEmpty();
-    assertThat(store.sign("DH1-02")).isEmpty();
+    assertThat(store.codeIssue("DH1-02")).isEmpty();
     assertThat(store.members("callback/东湖区")).isEmpty();
-    assertThat(store.unitYears(2026)).isEmpty();
+    assertThat(store.pointsBalances(2026)).isEmpty();
     assertThat(store.counts(2026)).isEmpty();
     assertThat(store.notice(NOVEMBER)).isEmpty();
     assertThat(store.due(FAR, 10)).isEmpty();
-    assertThat(store.sending("none")).isEmpty();
+    assertThat(store.delivery("none")).isEmpty();
     assertThat(store.invitation("none")).isEmpty();
-    assertThat(store.failed("none")).isEmpty();
+    assertThat(store.parked("none")).isEmpty();
   }
 
   @Test
@@ -91,29 +92,29 @@ public abstract class StoreReadingContract {
             .remembering(new Recent(reference(1), "DH1-02", "", monday9().plusNanos(1)));
     Complaint complaint = aComplaint().received();
     Contact contact = aFullContact();
-    Sending sending = new Sending("errand-1", 1, State.CLAIMED, monday9());
+    DeliveryState sending = new DeliveryState("errand-1", 1, State.CLAIMED, monday9());
     Invitation invitation = new Invitation("i1", "王敏", Post.headOf("DH1"), FAR);
-    Failed failed = new Failed("telegram:9", 1, 1, "sealed");
-    SignState sign = SignState.first("DH1-02").revoked();
+    ParkedMessage failed = new ParkedMessage("telegram:9", 1, 1, "sealed");
+    CodeIssue sign = CodeIssue.first("DH1-02").revoked();
 
     commit(
         new PutConversation(talk),
         new PutRating(aRating(reference(1))),
         new PutComplaint(complaint),
         new PutContact(contact),
-        new Change.PutSign(sign),
+        new Change.PutCodeIssue(sign),
         new Change.Invite(invitation),
-        new Change.PutFailed(failed),
-        new Change.PutSending(sending));
+        new Change.PutParked(failed),
+        new Change.PutDelivery(sending));
 
     assertThat(store.caller("citizen-1").conversation()).contains(talk);
     assertThat(store.rating(reference(1))).contains(aRating(reference(1)));
     assertThat(store.complaint(reference(1))).contains(complaint);
     assertThat(store.contact(reference(1))).contains(contact);
-    assertThat(store.sign("DH1-02")).contains(sign);
-    assertThat(store.sending("errand-1")).contains(sending);
+    assertThat(store.codeIssue("DH1-02")).contains(sign);
+    assertThat(store.delivery("errand-1")).contains(sending);
     assertThat(store.invitation("i1")).contains(invitation);
-    assertThat(store.failed("telegram:9")).contains(failed);
+    assertThat(store.parked("telegram:9")).contains(failed);
   }
 
   private static Contact aFullContact() {
@@ -190,9 +191,9 @@ public abstract class StoreReadingContract {
     assertThat(store.entries("DH1", 2026))
         .containsExactlyElementsOf(
             IntStream.rangeClosed(1, 12).mapToObj(n -> anEntry("DH1", n)).toList());
-    assertThat(store.unitYear("DH1", 2026)).contains(aUnitYear("DH1", 12));
-    assertThat(store.unitYear("DH1", 2025)).isEmpty();
-    assertThat(store.unitYears(2026))
+    assertThat(store.pointsBalance("DH1", 2026)).contains(aUnitYear("DH1", 12));
+    assertThat(store.pointsBalance("DH1", 2025)).isEmpty();
+    assertThat(store.pointsBalances(2026))
         .containsExactlyInAnyOrder(aUnitYear("DH1", 12), aUnitYear("DH10", 1));
   }
 

@@ -14,27 +14,28 @@ import static dev.pingyi.core.NoticeFixture.aNotice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.pingyi.core.code.CodeIssue;
 import dev.pingyi.core.complaint.Contact;
+import dev.pingyi.core.conversation.Conversation;
+import dev.pingyi.core.conversation.Language;
+import dev.pingyi.core.conversation.Step;
+import dev.pingyi.core.notify.DeliveryState;
+import dev.pingyi.core.notify.DeliveryState.State;
 import dev.pingyi.core.ranking.Notice;
 import dev.pingyi.core.rating.Counts;
 import dev.pingyi.core.rating.Grade;
 import dev.pingyi.core.rating.Rating;
+import dev.pingyi.core.roster.Invitation;
 import dev.pingyi.core.roster.Post;
-import dev.pingyi.core.sign.Invitation;
-import dev.pingyi.core.sign.SignState;
 import dev.pingyi.core.store.Change.Count;
 import dev.pingyi.core.store.Change.Enrol;
 import dev.pingyi.core.store.Change.Enter;
 import dev.pingyi.core.store.Change.PutComplaint;
 import dev.pingyi.core.store.Change.PutContact;
 import dev.pingyi.core.store.Change.PutConversation;
+import dev.pingyi.core.store.Change.PutDelivery;
 import dev.pingyi.core.store.Change.PutRating;
-import dev.pingyi.core.store.Change.PutSending;
-import dev.pingyi.core.store.Sending.State;
-import dev.pingyi.core.talk.Conversation;
-import dev.pingyi.core.talk.Language;
-import dev.pingyi.core.talk.Step;
-import dev.pingyi.events.Recorded;
+import dev.pingyi.events.EventEnvelope;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -64,15 +65,15 @@ public abstract class StoreWritingContract extends StoreListsContract {
 
   private static List<List<Change>> everyVersionedRecord() {
     Conversation begun = Conversation.begin("citizen-9", Language.EN, monday9());
-    SignState sign = SignState.first("DH1-02");
+    CodeIssue sign = CodeIssue.first("DH1-02");
     return Stream.of(
             versions(v -> new PutConversation(turns(begun, v))),
             versions(v -> new PutRating(additions(v))),
             versions(v -> new PutComplaint(aComplaint().version(v).received())),
             versions(v -> new PutContact(contact(v))),
-            versions(v -> new Change.PutSign(new SignState(sign.counter(), v, v + 1))),
-            versions(v -> new PutSending(new Sending("e", v, State.CLAIMED, monday9()))),
-            versions(v -> new Change.PutFailed(new Failed("telegram:9", v, v, "sealed"))),
+            versions(v -> new Change.PutCodeIssue(new CodeIssue(sign.counter(), v, v + 1))),
+            versions(v -> new PutDelivery(new DeliveryState("e", v, State.CLAIMED, monday9()))),
+            versions(v -> new Change.PutParked(new ParkedMessage("telegram:9", v, v, "sealed"))),
             versions(v -> new Enter(anEntry("DH1", v), aUnitYear("DH1", v))))
         .flatMap(each -> each)
         .toList();
@@ -133,7 +134,7 @@ public abstract class StoreWritingContract extends StoreListsContract {
     assertThat(store.openedIn(NOVEMBER, "", 9)).isEmpty();
     assertThat(store.contact(reference(1))).isEmpty();
     assertThat(store.entries("DH1", 2026)).isEmpty();
-    assertThat(store.unitYears(2026)).isEmpty();
+    assertThat(store.pointsBalances(2026)).isEmpty();
     assertThat(store.members("head/DH1")).isEmpty();
     assertThat(store.notice(NOVEMBER)).isEmpty();
     assertThat(happened()).isEmpty();
@@ -157,7 +158,7 @@ public abstract class StoreWritingContract extends StoreListsContract {
 
   @Test
   final void an_event_happens_once() {
-    Recorded event = anEvent("e1", reference(1));
+    EventEnvelope event = anEvent("e1", reference(1));
     store.commit(new Decision(List.of(), List.of(event)));
 
     assertStale(new Decision(List.of(new PutRating(aRating(reference(1)))), List.of(event)));
@@ -174,7 +175,7 @@ public abstract class StoreWritingContract extends StoreListsContract {
     assertStale(new Enter(anEntry("DH1", 3), aUnitYear("DH1", 3)));
 
     assertThat(store.entries("DH1", 2026)).hasSize(1);
-    assertThat(store.unitYear("DH1", 2026)).contains(aUnitYear("DH1", 1));
+    assertThat(store.pointsBalance("DH1", 2026)).contains(aUnitYear("DH1", 1));
   }
 
   @Test

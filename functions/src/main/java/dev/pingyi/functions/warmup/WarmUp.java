@@ -1,18 +1,18 @@
 package dev.pingyi.functions.warmup;
 
+import dev.pingyi.core.code.CounterCode;
+import dev.pingyi.core.code.CounterCodes;
+import dev.pingyi.core.keys.Keyring;
 import dev.pingyi.core.roster.Roster;
 import dev.pingyi.core.rulebook.RuleBooks;
-import dev.pingyi.core.sign.Keyring;
-import dev.pingyi.core.sign.Sign;
-import dev.pingyi.core.sign.Signs;
-import dev.pingyi.functions.DoorNames;
-import dev.pingyi.functions.Doors;
-import dev.pingyi.functions.Ground;
-import dev.pingyi.functions.Journal;
-import dev.pingyi.functions.Metrics;
-import dev.pingyi.functions.Settings;
-import dev.pingyi.functions.Wiring;
-import dev.pingyi.functions.store.DynamoTable;
+import dev.pingyi.functions.dynamo.DynamoTable;
+import dev.pingyi.server.DoorNames;
+import dev.pingyi.server.Doors;
+import dev.pingyi.server.Metrics;
+import dev.pingyi.server.Platform;
+import dev.pingyi.server.SentLog;
+import dev.pingyi.server.Settings;
+import dev.pingyi.server.Wiring;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
- * Plays one call, or a satisfied rating of a scan and two taps, through a door over a ground of
+ * Plays one call, or a satisfied rating of a scan and two taps, through a door over a platform of
  * paper.
  *
  * <p>Keys and clock are constants: before a snapshot nothing may read a secret, a clock or chance.
@@ -30,7 +30,7 @@ public final class WarmUp {
   private static final InstantSource THEN =
       InstantSource.fixed(Instant.parse("2026-01-05T02:00:00Z"));
 
-  private final PaperDynamo dynamo = new PaperDynamo();
+  private final FakeDynamo dynamo = new FakeDynamo();
   private final Roster roster;
   private final RuleBooks books;
 
@@ -41,18 +41,18 @@ public final class WarmUp {
 
   /** The product's own doors over paper. */
   public Doors doors() {
-    Settings settings = Settings.of(PaperTelegram.SETTINGS, List.of());
+    Settings settings = Settings.of(FakeTelegram.SETTINGS, List.of());
     return new Wiring(
-            new Ground(
+            new Platform(
                 new DynamoTable(dynamo.client(), "paper"),
-                (errands, delay) -> {},
+                (notifications, delay) -> {},
                 THEN,
                 THEN,
                 KEYS,
                 roster,
                 books,
                 settings,
-                Journal.NONE,
+                SentLog.NONE,
                 Metrics.NONE))
         .doors();
   }
@@ -81,14 +81,14 @@ public final class WarmUp {
   }
 
   private String scan(UnaryOperator<String> call) {
-    String token = new Signs(KEYS).token(Sign.of(roster.counters().getFirst(), 1));
-    return call.apply(PaperTelegram.scan(token));
+    String token = new CounterCodes(KEYS).token(CounterCode.of(roster.counters().getFirst(), 1));
+    return call.apply(FakeTelegram.scan(token));
   }
 
   private String rate(UnaryOperator<String> call) {
     String matter = scan(call);
-    String person = call.apply(PaperTelegram.tap(2, PaperTelegram.firstButton(matter)));
-    return call.apply(PaperTelegram.tap(3, PaperTelegram.firstButton(person)));
+    String person = call.apply(FakeTelegram.tap(2, FakeTelegram.firstButton(matter)));
+    return call.apply(FakeTelegram.tap(3, FakeTelegram.firstButton(person)));
   }
 
   /** How many items of a kind it has written, for a test of whether it went through. */

@@ -2,10 +2,10 @@ package dev.pingyi.functions.cloud;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pingyi.functions.AwsEvents;
 import dev.pingyi.functions.lambda.Certificate;
 import dev.pingyi.functions.lambda.LambdaProcess;
 import dev.pingyi.functions.lambda.LambdaSetup;
+import dev.pingyi.server.AwsEvents;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

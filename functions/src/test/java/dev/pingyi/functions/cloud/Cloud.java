@@ -5,19 +5,19 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.pingyi.bot.telegram.StrictTelegram;
 import dev.pingyi.bot.telegram.TelegramUser;
-import dev.pingyi.core.sign.Keyring;
-import dev.pingyi.core.sign.Sign;
-import dev.pingyi.core.sign.Signs;
+import dev.pingyi.core.code.CounterCode;
+import dev.pingyi.core.code.CounterCodes;
+import dev.pingyi.core.keys.Keyring;
 import dev.pingyi.core.store.Store;
-import dev.pingyi.functions.AwsEvents;
+import dev.pingyi.functions.dynamo.CreateTable;
+import dev.pingyi.functions.dynamo.DynamoClients;
+import dev.pingyi.functions.dynamo.DynamoStream;
+import dev.pingyi.functions.dynamo.DynamoTable;
 import dev.pingyi.functions.lambda.Answer;
 import dev.pingyi.functions.lambda.LambdaFunction;
 import dev.pingyi.functions.lambda.LambdaSetup;
-import dev.pingyi.functions.store.CreateTable;
-import dev.pingyi.functions.store.DynamoClients;
-import dev.pingyi.functions.store.DynamoStream;
-import dev.pingyi.functions.store.DynamoTable;
-import dev.pingyi.functions.store.ItemStore;
+import dev.pingyi.server.AwsEvents;
+import dev.pingyi.server.store.ItemStore;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -148,7 +148,7 @@ final class Cloud implements AutoCloseable {
 
   /** The token in the first printed code of a counter. */
   String code(String counter) {
-    return new Signs(keys()).token(new Sign(counter, 1, ""));
+    return new CounterCodes(keys()).token(new CounterCode(counter, 1, ""));
   }
 
   static Keyring keys() {

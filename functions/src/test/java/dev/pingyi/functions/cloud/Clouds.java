@@ -1,7 +1,7 @@
 package dev.pingyi.functions.cloud;
 
+import dev.pingyi.functions.dynamo.DynamoLocal;
 import dev.pingyi.functions.lambda.TaskFolder;
-import dev.pingyi.functions.store.DynamoLocal;
 import java.nio.file.Path;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;

@@ -1,16 +1,16 @@
 package dev.pingyi.functions.cloud;
 
-import static dev.pingyi.functions.AwsEvents.failures;
-import static dev.pingyi.functions.AwsEvents.request;
-import static dev.pingyi.functions.AwsEvents.sample;
+import static dev.pingyi.server.AwsEvents.failures;
+import static dev.pingyi.server.AwsEvents.request;
+import static dev.pingyi.server.AwsEvents.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.pingyi.bot.telegram.Delivered;
 import dev.pingyi.bot.telegram.TelegramUser;
-import dev.pingyi.functions.AwsEvents;
 import dev.pingyi.functions.lambda.Answer;
+import dev.pingyi.server.AwsEvents;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -97,13 +97,13 @@ final class LambdaPathIT {
 
   @Test
   void speak_names_exactly_the_broken_message_of_three() {
-    String errand =
+    String notification =
         sample("sqs").getAsJsonArray("Records").get(0).getAsJsonObject().get("body").getAsString();
     List<StrictQueue.Message> messages =
         List.of(
-            message("first", errand),
-            message("second", errand.substring(0, errand.length() / 2)),
-            message("third", errand.replace("AAEC", "BBEC")));
+            message("first", notification),
+            message("second", notification.substring(0, notification.length() / 2)),
+            message("third", notification.replace("AAEC", "BBEC")));
 
     String answer = cloud.invoke("speak", Cloud.sqs(messages)).body();
 

@@ -3,8 +3,8 @@ package dev.pingyi.functions.cloud;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonParser;
-import dev.pingyi.functions.AwsEvents;
 import dev.pingyi.functions.lambda.LambdaProcess;
+import dev.pingyi.server.AwsEvents;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.junit.jupiter.api.AfterEach;

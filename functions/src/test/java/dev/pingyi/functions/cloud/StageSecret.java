@@ -1,7 +1,7 @@
 package dev.pingyi.functions.cloud;
 
 import com.google.gson.JsonObject;
-import dev.pingyi.core.sign.Keyring;
+import dev.pingyi.core.keys.Keyring;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;

@@ -3,15 +3,15 @@ package dev.pingyi.functions.cloud;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pingyi.bot.telegram.TelegramUser;
-import dev.pingyi.core.errand.Errand;
-import dev.pingyi.core.store.Change.PutSending;
+import dev.pingyi.core.notify.DeliveryState;
+import dev.pingyi.core.notify.DeliveryState.State;
+import dev.pingyi.core.notify.Notification;
+import dev.pingyi.core.store.Change.PutDelivery;
 import dev.pingyi.core.store.Decision;
-import dev.pingyi.core.store.Sending;
-import dev.pingyi.core.store.Sending.State;
 import dev.pingyi.events.Json;
-import dev.pingyi.functions.AwsEvents;
 import dev.pingyi.functions.lambda.Answer;
 import dev.pingyi.functions.lambda.LambdaFunction;
+import dev.pingyi.server.AwsEvents;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -109,19 +109,20 @@ final class TroubleOnLambdaIT {
     List<StrictQueue.Message> later = cloud.aws().queue().messages();
     assertThat(later).hasSize(1);
     StrictQueue.Message waits = later.getFirst();
-    Errand errand = Json.read(waits.body(), Errand.class);
-    Sending claim = cloud.store().sending(errand.id()).orElseThrow();
+    Notification notification = Json.read(waits.body(), Notification.class);
+    DeliveryState claim = cloud.store().delivery(notification.id()).orElseThrow();
     assertThat(claim.state()).isEqualTo(State.CLAIMED);
     assertThat(waits.delay()).isLessThanOrEqualTo(Duration.ofSeconds(90));
     assertThat(waits.sentAt().plus(waits.delay())).isAfterOrEqualTo(claim.until());
-    Sending over = new Sending(claim.id(), claim.version() + 1, State.CLAIMED, Instant.EPOCH);
-    cloud.store().commit(Decision.of(new PutSending(over)));
+    DeliveryState over =
+        new DeliveryState(claim.id(), claim.version() + 1, State.CLAIMED, Instant.EPOCH);
+    cloud.store().commit(Decision.of(new PutDelivery(over)));
     return later.stream()
         .map(
             message ->
                 new StrictQueue.Message(
                     message.id(),
-                    Json.write(errand.notBefore(Instant.EPOCH)),
+                    Json.write(notification.notBefore(Instant.EPOCH)),
                     message.sentAt(),
                     Duration.ZERO))
         .toList();

@@ -5,8 +5,6 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
-
-
 /** Waits for what another process does, as long as that is and not longer. */
 final class Await {
   private static final Duration LOOK_EVERY = Duration.ofMillis(100);

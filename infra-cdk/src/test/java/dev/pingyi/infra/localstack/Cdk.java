@@ -1,6 +1,7 @@
 package dev.pingyi.infra.localstack;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.google.gson.JsonParser;
 import java.io.File;
 import java.io.IOException;
@@ -11,9 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-
-
-
 
 /** The CDK command line as an operator calls it, with LocalStack in place of AWS. */
 final class Cdk {

@@ -5,8 +5,6 @@ import java.net.NetworkInterface;
 import java.util.List;
 import java.util.Optional;
 
-
-
 /**
  * Under which address the functions reach a chat server on this machine's loopback address.
  *

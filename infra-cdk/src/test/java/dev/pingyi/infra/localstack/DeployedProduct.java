@@ -26,8 +26,6 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
 
-
-
 /** The deployed product, with a Telegram before it that lets no mistake pass. */
 final class DeployedProduct implements AutoCloseable {
   static final long GROUP = -1001;

@@ -15,8 +15,6 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-
-
 /**
  * What happened before the stage was deployed. Its clock is the real one and cannot be moved, so
  * the past is made of the product's own use cases, given an earlier hour, on the deployed table.

@@ -16,8 +16,6 @@ import java.time.Duration;
 import java.util.Arrays;
 import org.junit.jupiter.api.Assumptions;
 
-
-
 /**
  * A running LocalStack, asked in the words of AWS's own protocols: it looks at no signature, and
  * the SDK has a library for each service.

@@ -1,13 +1,11 @@
 package dev.pingyi.infra.localstack;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-
-
-
 
 /**
  * The names of this machine as this JVM knows them, in the file that the profile names: function

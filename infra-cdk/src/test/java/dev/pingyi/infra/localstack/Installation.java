@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-
-
 /** The stacks of one stage, deployed by the CDK command line into an emulator. */
 final class Installation {
   private static final String STAGE = "localstack";

@@ -4,8 +4,6 @@ import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Optional;
 
-
-
 /**
  * Looks whether what a stack lists is really there. LocalStack counts a resource whose type it does
  * not know as created, unless told otherwise at its start.

@@ -3,8 +3,6 @@ package dev.pingyi.infra.localstack;
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 
-
-
 /** Small objects for calls. */
 final class JsonObjects {
   private static final Gson GSON = new Gson();

@@ -2,6 +2,7 @@ package dev.pingyi.infra.localstack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import com.google.gson.JsonObject;
 import dev.pingyi.bot.telegram.Shown;
 import dev.pingyi.bot.telegram.TelegramGroup;
@@ -24,9 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-
-
-
 
 /** From the scan to the month's notice, through the functions as they are deployed. */
 @Tag("localstack")

@@ -5,8 +5,6 @@ import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 
-
-
 /** What the functions have written, as CloudWatch Logs keeps it. */
 final class Logs {
   private static final int PAGES_MAX = 100;

@@ -10,8 +10,6 @@ import java.net.Socket;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-
-
 /**
  * Hands bytes on between another of this machine's addresses and a port on its loopback address.
  */

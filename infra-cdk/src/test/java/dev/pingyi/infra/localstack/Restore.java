@@ -7,8 +7,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-
-
 /**
  * Puts a copy of the stage's table beside it, as a restore would: LocalStack has none. The copy has
  * what a restored table has, keys, index and items, until it is {@link #completed}.

@@ -1,6 +1,7 @@
 package dev.pingyi.infra.localstack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -11,9 +12,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-
-
-
 
 /**
  * Opens pages of the deployed site as a visitor would. It has no talks on the web: LocalStack's

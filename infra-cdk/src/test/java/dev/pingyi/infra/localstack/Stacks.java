@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-
-
 /** What CloudFormation tells of the stage's stacks. */
 final class Stacks {
   private static final String VERSION = "2010-05-15";

@@ -1,6 +1,7 @@
 package dev.pingyi.infra.localstack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.pingyi.bot.telegram.Delivered;
 import dev.pingyi.bot.telegram.Shown;
 import dev.pingyi.bot.telegram.TelegramUser;
@@ -9,9 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-
-
-
 
 /** Somebody with Telegram, who waits for what comes by way of stream and queue. */
 final class TelegramPhone {

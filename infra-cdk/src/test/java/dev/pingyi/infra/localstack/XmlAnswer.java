@@ -14,8 +14,6 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-
-
 /** A part of what a service has answered in XML. */
 final class XmlAnswer {
   private final Node node;

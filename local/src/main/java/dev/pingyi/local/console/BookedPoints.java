@@ -1,6 +1,6 @@
 package dev.pingyi.local.console;
 
-import dev.pingyi.core.complaint.Docket;
+import dev.pingyi.core.complaint.CaseFile;
 import dev.pingyi.core.complaint.Verdict;
 import dev.pingyi.core.points.Entry;
 import dev.pingyi.core.rulebook.RuleBook;
@@ -15,20 +15,20 @@ import java.util.function.IntFunction;
 public record BookedPoints(Store store, ZoneId zone, IntFunction<RuleBook> books)
     implements ComplaintList.PointsAfter {
   @Override
-  public Optional<Integer> of(Docket docket) {
-    if (docket.verdict() != Verdict.UPHELD) {
+  public Optional<Integer> of(CaseFile file) {
+    if (file.verdict() != Verdict.UPHELD) {
       return Optional.empty();
     }
-    int opened = year(docket.openedAt());
-    return after(docket, opened).or(() -> after(docket, opened + 1));
+    int opened = year(file.openedAt());
+    return after(file, opened).or(() -> after(file, opened + 1));
   }
 
-  private Optional<Integer> after(Docket docket, int year) {
-    List<Entry> entries = store.entries(docket.unit(), year);
+  private Optional<Integer> after(CaseFile file, int year) {
+    List<Entry> entries = store.entries(file.unit(), year);
     int points = books.apply(year).points().start();
     for (Entry entry : entries) {
       points += entry.change();
-      if (entry instanceof Entry.Deduction && entry.cause().equals(docket.reference())) {
+      if (entry instanceof Entry.Deduction && entry.cause().equals(file.reference())) {
         return Optional.of(points);
       }
     }

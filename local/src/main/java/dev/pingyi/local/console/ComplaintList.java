@@ -1,8 +1,8 @@
 package dev.pingyi.local.console;
 
 import dev.pingyi.bot.WebResponse;
+import dev.pingyi.core.complaint.CaseFile;
 import dev.pingyi.core.complaint.Complaint;
-import dev.pingyi.core.complaint.Docket;
 import dev.pingyi.core.roster.Counter;
 import dev.pingyi.core.roster.Matter;
 import dev.pingyi.core.roster.Roster;
@@ -62,55 +62,55 @@ public record ComplaintList(
   }
 
   private Map<String, Object> row(Complaint complaint) {
-    Docket docket = complaint.docket();
+    CaseFile file = complaint.file();
     Map<String, Object> row = new LinkedHashMap<>();
     row.put("reference", complaint.reference());
-    row.put("unit", docket.unit());
+    row.put("unit", file.unit());
     row.put("state", complaint.state());
-    row.put("openedAt", time.text(docket.openedAt()));
+    row.put("openedAt", time.text(file.openedAt()));
     row.put("dueAt", time.text(dueAt(complaint)));
     complaint.nextDueAt().ifPresent(at -> row.put("nextDueAt", time.text(at)));
-    row.put("attempts", docket.attempts().size());
-    row.put("reminders", docket.reminders());
+    row.put("attempts", file.attempts().size());
+    row.put("reminders", file.reminders());
     row.put("overdue", isOverdue(complaint));
-    row.put("verdict", code(docket.verdict()));
+    row.put("verdict", code(file.verdict()));
     if (complaint instanceof Complaint.Closed closed) {
       row.put("how", code(closed.how()));
     }
-    addForConsole(row, docket);
+    addForConsole(row, file);
     return row;
   }
 
-  private void addForConsole(Map<String, Object> row, Docket docket) {
-    row.put("unitName", roster.unit(docket.unit()).map(Unit::name).orElse(""));
-    row.put("counter", docket.counter());
-    row.put("counterName", roster.counter(docket.counter()).map(Counter::name).orElse(""));
-    row.put("matter", roster.matter(docket.matter()).map(Matter::name).orElse(""));
-    row.put("matterGrade", docket.matterGrade().score());
-    row.put("personGrade", docket.personGrade().score());
-    points.of(docket).ifPresent(left -> row.put("points", left));
-    row.put("stage", stages(docket));
+  private void addForConsole(Map<String, Object> row, CaseFile file) {
+    row.put("unitName", roster.unit(file.unit()).map(Unit::name).orElse(""));
+    row.put("counter", file.counter());
+    row.put("counterName", roster.counter(file.counter()).map(Counter::name).orElse(""));
+    row.put("matter", roster.matter(file.matter()).map(Matter::name).orElse(""));
+    row.put("matterGrade", file.matterGrade().score());
+    row.put("personGrade", file.personGrade().score());
+    points.of(file).ifPresent(left -> row.put("points", left));
+    row.put("stage", stages(file));
   }
 
   /** By name, so that the same complaint is told in the same words after a restart. */
-  private Map<String, String> stages(Docket docket) {
+  private Map<String, String> stages(CaseFile file) {
     Map<String, String> stages = new TreeMap<>();
-    docket.times().passed().forEach((stage, at) -> stages.put(stage, time.text(at)));
+    file.times().passed().forEach((stage, at) -> stages.put(stage, time.text(at)));
     return stages;
   }
 
   /** The end of what is owed now; once nothing is owed, of the promise given at the opening. */
   private static Instant dueAt(Complaint complaint) {
     return switch (complaint) {
-      case Complaint.Owed owed -> owed.promise().dueAt();
+      case Complaint.Owed owed -> owed.deadline().dueAt();
       case Complaint.Asked asked -> asked.confirmBy();
-      case Complaint.Closed closed -> closed.docket().callDueAt();
+      case Complaint.Closed closed -> closed.file().callDueAt();
     };
   }
 
   private boolean isOverdue(Complaint complaint) {
     return complaint instanceof Complaint.Owed owed
-        && owed.promise().isOver(time.clock().instant());
+        && owed.deadline().isOver(time.clock().instant());
   }
 
   private static String code(Enum<?> value) {
@@ -120,6 +120,6 @@ public record ComplaintList(
   /** What a unit had left right after the deduction for a complaint. */
   @FunctionalInterface
   public interface PointsAfter {
-    Optional<Integer> of(Docket docket);
+    Optional<Integer> of(CaseFile file);
   }
 }

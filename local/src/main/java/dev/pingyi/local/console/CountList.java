@@ -1,7 +1,7 @@
 package dev.pingyi.local.console;
 
 import dev.pingyi.bot.WebResponse;
-import dev.pingyi.core.points.UnitYear;
+import dev.pingyi.core.points.PointsBalance;
 import dev.pingyi.core.rating.Counts;
 import dev.pingyi.core.rating.MonthOfUnit;
 import dev.pingyi.core.store.Store;
@@ -43,8 +43,8 @@ public record CountList(
     long entries =
         years()
             .boxed()
-            .flatMap(year -> store.unitYears(year).stream())
-            .mapToLong(UnitYear::version)
+            .flatMap(year -> store.pointsBalances(year).stream())
+            .mapToLong(PointsBalance::version)
             .sum();
     Map<String, Long> outcomes = outbox.outcomes();
     return new Sums(

@@ -1,20 +1,20 @@
 package dev.pingyi.local.console;
 
 import dev.pingyi.bot.WebResponse;
+import dev.pingyi.core.code.TypedCode;
 import dev.pingyi.core.roster.Counter;
-import dev.pingyi.core.roster.TypedCode;
-import dev.pingyi.functions.SignList;
-import dev.pingyi.functions.print.Poster;
-import dev.pingyi.functions.print.PosterText;
-import dev.pingyi.functions.print.PrintRoom;
 import dev.pingyi.local.web.LocalCall;
 import dev.pingyi.local.web.LocalCall.Asked;
 import dev.pingyi.local.web.LocalCall.RefusedException;
+import dev.pingyi.server.CodeList;
+import dev.pingyi.server.print.Poster;
+import dev.pingyi.server.print.PosterText;
+import dev.pingyi.server.print.PrintRoom;
 import java.util.List;
 import java.util.Map;
 
 /** Prints the poster of a code that is valid now. */
-public record PosterCall(SignList signs, PosterText text, PrintRoom room) implements LocalCall {
+public record PosterCall(CodeList signs, PosterText text, PrintRoom room) implements LocalCall {
   @Override
   public WebResponse answer(Asked asked) {
     String token = asked.parameters().getOrDefault("token", "");

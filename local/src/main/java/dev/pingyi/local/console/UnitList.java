@@ -1,7 +1,7 @@
 package dev.pingyi.local.console;
 
 import dev.pingyi.bot.WebResponse;
-import dev.pingyi.core.points.UnitYear;
+import dev.pingyi.core.points.PointsBalance;
 import dev.pingyi.core.rating.Counts;
 import dev.pingyi.core.rating.Grades;
 import dev.pingyi.core.rating.MonthOfUnit;
@@ -45,7 +45,8 @@ public record UnitList(Roster roster, Store store, OfficeTime time, IntFunction<
   private List<Row> rows() {
     int year = time.year();
     Map<String, Integer> points =
-        store.unitYears(year).stream().collect(Collectors.toMap(UnitYear::unit, UnitYear::points));
+        store.pointsBalances(year).stream()
+            .collect(Collectors.toMap(PointsBalance::unit, PointsBalance::points));
     Map<String, Counts> counts =
         store.counts(year).stream()
             .collect(Collectors.toMap(MonthOfUnit::unit, MonthOfUnit::counts, Counts::plus));

@@ -1,15 +1,15 @@
 package dev.pingyi.local.dynamo;
 
 import com.google.gson.JsonObject;
+import dev.pingyi.events.EventEnvelope;
 import dev.pingyi.events.Json;
-import dev.pingyi.events.Recorded;
-import dev.pingyi.functions.store.EventItem;
-import dev.pingyi.functions.store.Item;
-import dev.pingyi.functions.store.StreamRecord;
-import dev.pingyi.functions.store.Table;
-import dev.pingyi.functions.store.TableBefore;
-import dev.pingyi.functions.store.Write;
 import dev.pingyi.local.run.Feed;
+import dev.pingyi.server.store.EventItem;
+import dev.pingyi.server.store.Item;
+import dev.pingyi.server.store.StreamRecord;
+import dev.pingyi.server.store.Table;
+import dev.pingyi.server.store.TableBefore;
+import dev.pingyi.server.store.Write;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -79,11 +79,11 @@ final class AwaitedEvents {
   }
 
   private Feed.Batch arrived(Feed.Batch batch) {
-    batch.events().forEach(event -> awaited.remove(name(recorded(event))));
+    batch.events().forEach(event -> awaited.remove(name(envelope(event))));
     return batch;
   }
 
-  private static Recorded recorded(Feed.Fed event) {
+  private static EventEnvelope envelope(Feed.Fed event) {
     return StreamRecord.read(Json.read(event.json(), JsonObject.class));
   }
 
@@ -93,8 +93,8 @@ final class AwaitedEvents {
         : Stream.empty();
   }
 
-  private static String name(Recorded recorded) {
-    return recorded.event().subject() + " " + recorded.id();
+  private static String name(EventEnvelope envelope) {
+    return envelope.event().subject() + " " + envelope.id();
   }
 
   private static boolean sleep() {

@@ -2,10 +2,10 @@ package dev.pingyi.local.dynamo;
 
 import com.google.gson.JsonObject;
 import dev.pingyi.events.Json;
-import dev.pingyi.functions.store.DynamoStream;
-import dev.pingyi.functions.store.DynamoStream.Reading;
-import dev.pingyi.functions.store.StreamRecord;
+import dev.pingyi.functions.dynamo.DynamoStream;
+import dev.pingyi.functions.dynamo.DynamoStream.Reading;
 import dev.pingyi.local.run.Feed;
+import dev.pingyi.server.store.StreamRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

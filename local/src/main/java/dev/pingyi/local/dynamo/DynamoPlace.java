@@ -1,11 +1,11 @@
 package dev.pingyi.local.dynamo;
 
-import dev.pingyi.functions.store.CreateTable;
-import dev.pingyi.functions.store.DynamoClients;
-import dev.pingyi.functions.store.DynamoStream;
-import dev.pingyi.functions.store.DynamoTable;
-import dev.pingyi.functions.store.Table;
+import dev.pingyi.functions.dynamo.CreateTable;
+import dev.pingyi.functions.dynamo.DynamoClients;
+import dev.pingyi.functions.dynamo.DynamoStream;
+import dev.pingyi.functions.dynamo.DynamoTable;
 import dev.pingyi.local.run.Feed;
+import dev.pingyi.server.store.Table;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -22,7 +22,7 @@ final class AwsEvents {
   }
 
   /** An SQS event of one message. */
-  static String queue(LocalQueue.Received message) {
+  public static String queue(LocalQueue.Received message) {
     JsonObject attributes = new JsonObject();
     attributes.addProperty("ApproximateReceiveCount", Integer.toString(message.receives()));
     JsonObject json = new JsonObject();

@@ -1,7 +1,7 @@
 package dev.pingyi.local.run;
 
-import dev.pingyi.core.errand.Errand;
-import dev.pingyi.core.errand.Queue;
+import dev.pingyi.core.notify.Notification;
+import dev.pingyi.core.notify.Queue;
 import dev.pingyi.events.Json;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The queue of errands in the runner's file; delivers at least once, like SQS. Unlike SQS it hands
- * out one recipient's messages in order as long as none fails, which a person reading them likes.
+ * The queue of notifications in the runner's file; delivers at least once, like SQS. Unlike SQS it
+ * hands out one recipient's messages in order as long as none fails, which a person reading them
+ * likes.
  */
 public final class LocalQueue implements Queue {
   private final RunnerFile file;
@@ -54,16 +55,16 @@ public final class LocalQueue implements Queue {
   }
 
   @Override
-  public void put(List<Errand> errands, Duration delay) {
+  public void put(List<Notification> notifications, Duration delay) {
     long visibleAt = real.instant().plus(delay).toEpochMilli();
     file.run(
         connection -> {
           try (PreparedStatement insert =
               connection.prepareStatement(
                   "INSERT INTO queue(lane, body, visible_at, delayed) VALUES(?, ?, ?, ?)")) {
-            for (Errand errand : errands) {
-              insert.setString(1, errand.to().toString());
-              insert.setString(2, Json.write(errand));
+            for (Notification notification : notifications) {
+              insert.setString(1, notification.to().toString());
+              insert.setString(2, Json.write(notification));
               insert.setLong(3, visibleAt);
               insert.setBoolean(4, delay.isPositive());
               insert.addBatch();

@@ -15,14 +15,14 @@ public final class OfficeClock implements InstantSource, AutoCloseable {
   private static final Duration AHEAD = Duration.ofSeconds(10);
 
   private final InstantSource real;
-  private final Kept kept;
+  private final KeyValueTable kept;
   private final boolean standing;
   private final boolean resumed;
   private Duration offset = Duration.ZERO;
   private Instant latest;
   private Instant written = Instant.MIN;
 
-  private OfficeClock(Instant wanted, boolean standing, InstantSource real, Kept kept) {
+  private OfficeClock(Instant wanted, boolean standing, InstantSource real, KeyValueTable kept) {
     this.real = real;
     this.kept = kept;
     this.standing = standing;
@@ -33,12 +33,12 @@ public final class OfficeClock implements InstantSource, AutoCloseable {
   }
 
   /** A clock that stands at {@code at}, or at the last instant kept if that is later. */
-  public static OfficeClock standing(Instant at, InstantSource real, Kept kept) {
+  public static OfficeClock standing(Instant at, InstantSource real, KeyValueTable kept) {
     return new OfficeClock(at, true, real, kept);
   }
 
   /** A clock that runs with {@code real}, ahead of it if the last instant kept was. */
-  public static OfficeClock running(InstantSource real, Kept kept) {
+  public static OfficeClock running(InstantSource real, KeyValueTable kept) {
     return new OfficeClock(real.instant(), false, real, kept);
   }
 
@@ -64,7 +64,7 @@ public final class OfficeClock implements InstantSource, AutoCloseable {
     return latest;
   }
 
-  /** Moves forward; an instant that has already passed changes nothing. */
+  /** ClockMover forward; an instant that has already passed changes nothing. */
   synchronized void advanceTo(Instant instant) {
     if (instant.isAfter(instant())) {
       setTo(instant);

@@ -22,11 +22,11 @@ final class Pump {
   private final Feed feed;
   private final Door react;
   private final DeadLetters deadLetters;
-  private final Tries tries;
-  private final Rehearsal rehearsal;
+  private final Retries tries;
+  private final DeliveryOrder rehearsal;
   private final ReentrantLock turn = new ReentrantLock();
 
-  Pump(Feed feed, Door react, DeadLetters deadLetters, Tries tries, Rehearsal rehearsal) {
+  Pump(Feed feed, Door react, DeadLetters deadLetters, Retries tries, DeliveryOrder rehearsal) {
     this.feed = feed;
     this.react = react;
     this.deadLetters = deadLetters;
@@ -85,7 +85,7 @@ final class Pump {
       lane.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new Tries.StoppedException();
+      throw new Retries.StoppedException();
     } catch (java.util.concurrent.ExecutionException e) {
       throw new IllegalStateException("a lane stopped", e);
     }
@@ -93,7 +93,7 @@ final class Pump {
 
   /** All at once; if that fails, one after the other, so that the one at fault is found. */
   private void deliverLane(List<Fed> lane) {
-    if (!Attempt.of(react, AwsEvents.stream(lane)).failed()) {
+    if (!DoorCall.of(react, AwsEvents.stream(lane)).failed()) {
       return;
     }
     lane.forEach(this::deliverOne);
@@ -102,7 +102,7 @@ final class Pump {
   private void deliverOne(Fed event) {
     String json = AwsEvents.stream(List.of(event));
     for (int failed = 1; ; failed++) {
-      Attempt attempt = Attempt.of(react, json);
+      DoorCall attempt = DoorCall.of(react, json);
       if (!attempt.failed()) {
         return;
       }

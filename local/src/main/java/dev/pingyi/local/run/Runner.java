@@ -15,21 +15,21 @@ public final class Runner implements AutoCloseable {
 
   private static final Duration SWEEP_EVERY = Duration.ofHours(1);
 
-  private final RunnerParts ground;
+  private final RunnerParts platform;
   private final Pump pump;
   private final Speaker speaker;
-  private final Moves moves;
+  private final ClockMover moves;
   private final Stop stop = new Stop();
   private final Semaphore committed = new Semaphore(0);
   private final List<Thread> threads = new ArrayList<>();
 
-  public Runner(RunnerParts ground) {
-    this.ground = ground;
-    DeadLetters dead = ground.deadLetters();
-    Outlets doors = ground.doors();
-    pump = new Pump(ground.feed(), doors.react(), dead, ground.tries(), ground.rehearsal());
-    speaker = new Speaker(ground.queue(), doors.speak(), dead, ground.tries(), ground.real());
-    moves = new Moves(ground, pump, new Schedules(ground), stop);
+  public Runner(RunnerParts platform) {
+    this.platform = platform;
+    DeadLetters dead = platform.deadLetters();
+    TriggeredDoors doors = platform.doors();
+    pump = new Pump(platform.feed(), doors.react(), dead, platform.tries(), platform.rehearsal());
+    speaker = new Speaker(platform.queue(), doors.speak(), dead, platform.tries(), platform.real());
+    moves = new ClockMover(platform, pump, new DoorSchedules(platform), stop);
   }
 
   /** Catches up with what was due while nothing ran, then goes on by itself. */
@@ -38,7 +38,7 @@ public final class Runner implements AutoCloseable {
     keepGoing("speaker", speaker::work);
     keepGoing("pump", this::pump);
     keepGoing("sweeper", this::sweep);
-    if (!ground.clock().isStanding()) {
+    if (!platform.clock().isStanding()) {
       keepGoing("ticker", this::nextMinute);
     }
   }
@@ -70,8 +70,8 @@ public final class Runner implements AutoCloseable {
   }
 
   /**
-   * Moves the office clock forward and does on the way all that was due, each thing at its minute;
-   * returns when everything set off by it has been done.
+   * ClockMover the office clock forward and does on the way all that was due, each thing at its
+   * minute; returns when everything set off by it has been done.
    *
    * @throws BackwardsException if {@code by} is negative
    */
@@ -96,17 +96,17 @@ public final class Runner implements AutoCloseable {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new Tries.StoppedException();
+      throw new Retries.StoppedException();
     }
   }
 
   private void sweep() {
-    ground.sweep().run();
+    platform.sweep().run();
     stop.orAfter(SWEEP_EVERY);
   }
 
   private void nextMinute() {
-    Instant now = ground.clock().instant();
+    Instant now = platform.clock().instant();
     Instant next = now.truncatedTo(ChronoUnit.MINUTES).plus(Duration.ofMinutes(1));
     stop.orAfter(Duration.between(now, next));
     moves.minute();
@@ -123,7 +123,7 @@ public final class Runner implements AutoCloseable {
       while (!stop.isTold()) {
         tryOnce(name, round);
       }
-    } catch (Tries.StoppedException e) {
+    } catch (Retries.StoppedException e) {
       // Told while it waited.
     }
   }
@@ -131,7 +131,7 @@ public final class Runner implements AutoCloseable {
   private void tryOnce(String name, Runnable round) {
     try {
       round.run();
-    } catch (Tries.StoppedException e) {
+    } catch (Retries.StoppedException e) {
       throw e;
     } catch (RuntimeException e) {
       System.err.println("The " + name + " stumbles and goes on: " + e);

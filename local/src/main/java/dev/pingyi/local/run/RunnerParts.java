@@ -13,12 +13,12 @@ public record RunnerParts(
     InstantSource real,
     Feed feed,
     LocalQueue queue,
-    Outlets doors,
+    TriggeredDoors doors,
     NextDue nextDue,
     Announcements announcements,
     Runnable sweep,
-    Tries tries,
-    Rehearsal rehearsal) {
+    Retries tries,
+    DeliveryOrder rehearsal) {
   DeadLetters deadLetters() {
     return new DeadLetters(file, real);
   }

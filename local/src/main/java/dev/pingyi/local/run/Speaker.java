@@ -21,14 +21,15 @@ final class Speaker implements AutoCloseable {
   private final LocalQueue queue;
   private final Door speak;
   private final DeadLetters deadLetters;
-  private final Tries tries;
+  private final Retries tries;
   private final InstantSource real;
   private final Semaphore places = new Semaphore(AT_ONCE);
   private final Semaphore bell = new Semaphore(0);
   private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
   private volatile boolean open = true;
 
-  Speaker(LocalQueue queue, Door speak, DeadLetters deadLetters, Tries tries, InstantSource real) {
+  Speaker(
+      LocalQueue queue, Door speak, DeadLetters deadLetters, Retries tries, InstantSource real) {
     this.queue = queue;
     this.speak = speak;
     this.deadLetters = deadLetters;
@@ -50,7 +51,7 @@ final class Speaker implements AutoCloseable {
     }
   }
 
-  /** Starts the speaking of one message if one is ready; waits until a worker is free. */
+  /** Starts the deliver of one message if one is ready; waits until a worker is free. */
   private boolean startOne() throws InterruptedException {
     places.acquire();
     boolean started = false;
@@ -86,7 +87,7 @@ final class Speaker implements AutoCloseable {
 
   private void speak(LocalQueue.Received message) {
     String event = AwsEvents.queue(message);
-    Attempt attempt = Attempt.of(speak, event);
+    DoorCall attempt = DoorCall.of(speak, event);
     if (!attempt.failed()) {
       queue.done(message);
     } else if (message.receives() >= tries.most()) {

@@ -19,16 +19,16 @@ final class Stop {
   /**
    * Waits.
    *
-   * @throws Tries.StoppedException if the runner ends meanwhile
+   * @throws Retries.StoppedException if the runner ends meanwhile
    */
   void orAfter(Duration time) {
     try {
       if (told.await(time.toNanos(), TimeUnit.NANOSECONDS)) {
-        throw new Tries.StoppedException();
+        throw new Retries.StoppedException();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new Tries.StoppedException();
+      throw new Retries.StoppedException();
     }
   }
 }

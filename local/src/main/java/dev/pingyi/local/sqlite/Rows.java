@@ -3,15 +3,15 @@ package dev.pingyi.local.sqlite;
 import com.google.gson.JsonObject;
 import dev.pingyi.core.store.StaleException;
 import dev.pingyi.events.Json;
-import dev.pingyi.functions.store.Due;
-import dev.pingyi.functions.store.EventItem;
-import dev.pingyi.functions.store.Hint;
-import dev.pingyi.functions.store.Item;
-import dev.pingyi.functions.store.Key;
-import dev.pingyi.functions.store.Range;
-import dev.pingyi.functions.store.StreamRecord;
-import dev.pingyi.functions.store.Write;
 import dev.pingyi.local.run.Feed.Fed;
+import dev.pingyi.server.store.Due;
+import dev.pingyi.server.store.EventItem;
+import dev.pingyi.server.store.IndexEntry;
+import dev.pingyi.server.store.Item;
+import dev.pingyi.server.store.Key;
+import dev.pingyi.server.store.Range;
+import dev.pingyi.server.store.StreamRecord;
+import dev.pingyi.server.store.Write;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -70,12 +70,12 @@ final class Rows {
         range.most());
   }
 
-  static List<Hint> due(Session session, Due until, int most) throws SQLException {
+  static List<IndexEntry> due(Session session, Due until, int most) throws SQLException {
     String sql =
         "SELECT pk, sk, dueAt FROM items WHERE dueOn = ? AND dueOn > '' AND dueAt <= ?"
             + " ORDER BY dueAt LIMIT ?";
     return session.read(
-        row -> new Hint(new Key(row.getString(1), row.getString(2)), row.getString(3)),
+        row -> new IndexEntry(new Key(row.getString(1), row.getString(2)), row.getString(3)),
         sql,
         until.on(),
         until.at(),

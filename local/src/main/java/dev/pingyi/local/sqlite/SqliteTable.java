@@ -1,15 +1,15 @@
 package dev.pingyi.local.sqlite;
 
 import dev.pingyi.core.store.StaleException;
-import dev.pingyi.functions.store.Due;
-import dev.pingyi.functions.store.Hint;
-import dev.pingyi.functions.store.Item;
-import dev.pingyi.functions.store.Key;
-import dev.pingyi.functions.store.Kinds;
-import dev.pingyi.functions.store.Range;
-import dev.pingyi.functions.store.Table;
-import dev.pingyi.functions.store.Write;
 import dev.pingyi.local.run.Feed;
+import dev.pingyi.server.store.Due;
+import dev.pingyi.server.store.IndexEntry;
+import dev.pingyi.server.store.Item;
+import dev.pingyi.server.store.Key;
+import dev.pingyi.server.store.Kinds;
+import dev.pingyi.server.store.Range;
+import dev.pingyi.server.store.Table;
+import dev.pingyi.server.store.Write;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -93,7 +93,7 @@ public final class SqliteTable implements Table, AutoCloseable {
   }
 
   @Override
-  public List<Hint> due(String on, String until, int most) {
+  public List<IndexEntry> due(String on, String until, int most) {
     return reading(session -> Rows.due(session, new Due(on, until), most));
   }
 

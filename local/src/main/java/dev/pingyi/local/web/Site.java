@@ -33,13 +33,14 @@ public final class Site {
       try {
         request = Incoming.of(exchange);
       } catch (Incoming.TooLongException e) {
-        Outgoing.send(exchange, LocalGuard.error(413, "This is too long: " + e.getMessage() + "."));
+        ResponseWriter.send(
+            exchange, LocalGuard.error(413, "This is too long: " + e.getMessage() + "."));
         return;
       }
       if (isStream(request)) {
         stream.serve(exchange);
       } else {
-        Outgoing.send(exchange, answer(request));
+        ResponseWriter.send(exchange, answer(request));
       }
     }
   }

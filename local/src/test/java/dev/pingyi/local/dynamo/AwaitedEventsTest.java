@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pingyi.core.Fixtures;
 import dev.pingyi.core.store.Decision;
-import dev.pingyi.functions.store.ItemStore;
 import dev.pingyi.local.run.Feed;
 import dev.pingyi.local.sqlite.SqliteTable;
+import dev.pingyi.server.store.ItemStore;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;

@@ -5,11 +5,11 @@ import static dev.pingyi.core.Fixtures.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import dev.pingyi.events.EventEnvelope;
 import dev.pingyi.events.Json;
-import dev.pingyi.events.Recorded;
-import dev.pingyi.functions.store.DynamoStream;
-import dev.pingyi.functions.store.StreamRecord;
+import dev.pingyi.functions.dynamo.DynamoStream;
 import dev.pingyi.local.run.Feed;
+import dev.pingyi.server.store.StreamRecord;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -76,7 +76,7 @@ final class DynamoFeedTest {
     return new DynamoFeed(new DynamoStream(shard, arn), arn, folder.resolve("feed.json"));
   }
 
-  private static List<Recorded> told(Feed.Batch batch) {
+  private static List<EventEnvelope> told(Feed.Batch batch) {
     Stream<JsonObject> records =
         batch.events().stream().map(fed -> Json.read(fed.json(), JsonObject.class));
     return records.map(StreamRecord::read).toList();

@@ -1,8 +1,8 @@
 package dev.pingyi.local.dynamo;
 
 import dev.pingyi.events.CivicEvent;
+import dev.pingyi.events.EventEnvelope;
 import dev.pingyi.events.Json;
-import dev.pingyi.events.Recorded;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,12 +26,12 @@ final class OneShard implements DynamoDbStreamsClient {
   private final List<Record> records = new ArrayList<>();
   private final Set<String> iterators = new HashSet<>();
 
-  void commit(Recorded recorded) {
-    CivicEvent event = recorded.event();
+  void commit(EventEnvelope envelope) {
+    CivicEvent event = envelope.event();
     add(
         Map.of(
             "pk", text(event.subject()),
-            "sk", text("event:" + recorded.id()),
+            "sk", text("event:" + envelope.id()),
             "kind", text("event"),
             "version", AttributeValue.fromN("1"),
             "body", text(Json.write(event, CivicEvent.class))));

@@ -112,10 +112,10 @@ final class OfficeClockTest {
   }
 
   private OfficeClock standing(Instant at) {
-    return OfficeClock.standing(at, realClock, new Kept(file));
+    return OfficeClock.standing(at, realClock, new KeyValueTable(file));
   }
 
   private OfficeClock running() {
-    return OfficeClock.running(realClock, new Kept(file));
+    return OfficeClock.running(realClock, new KeyValueTable(file));
   }
 }

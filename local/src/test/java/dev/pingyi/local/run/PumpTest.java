@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class PumpTest {
-  private static final Tries THREE = new Tries(3, Duration.ofMillis(1));
+  private static final Retries THREE = new Retries(3, Duration.ofMillis(1));
 
   @TempDir private Path folder;
   private final ListFeed feed = new ListFeed();
@@ -39,7 +39,7 @@ final class PumpTest {
     }
     Scribe react = Scribe.willing();
 
-    int fed = pump(react, Rehearsal.none()).drain();
+    int fed = pump(react, DeliveryOrder.none()).drain();
 
     assertThat(fed).isEqualTo(250);
     for (int lane = 0; lane < 7; lane++) {
@@ -58,7 +58,7 @@ final class PumpTest {
     feed.happens("a", "one");
     feed.happens("b", "two");
     Scribe react = Scribe.willing();
-    Pump pump = pump(react, Rehearsal.none());
+    Pump pump = pump(react, DeliveryOrder.none());
 
     pump.drain();
     int second = pump.drain();
@@ -74,7 +74,7 @@ final class PumpTest {
     feed.happens("a", "behind");
     Scribe react = new Scribe(Set.of("poison"), Set.of());
 
-    pump(react, Rehearsal.none()).drain();
+    pump(react, DeliveryOrder.none()).drain();
 
     assertThat(react.taken()).contains("good", "behind");
     assertThat(dead.count()).isEqualTo(1);
@@ -86,7 +86,7 @@ final class PumpTest {
     feed.happens("b", "other");
     Scribe react = new Scribe(Set.of(), Set.of("poison"));
 
-    pump(react, Rehearsal.none()).drain();
+    pump(react, DeliveryOrder.none()).drain();
 
     assertThat(react.taken()).contains("other");
     assertThat(dead.events()).singleElement().asString().contains("poison");
@@ -99,11 +99,11 @@ final class PumpTest {
         event -> {
           throw new KilledError();
         };
-    Pump pump = pump(killed, Rehearsal.none());
+    Pump pump = pump(killed, DeliveryOrder.none());
     assertThatThrownBy(pump::drain).isInstanceOf(KilledError.class);
     Scribe react = Scribe.willing();
 
-    pump(react, Rehearsal.none()).drain();
+    pump(react, DeliveryOrder.none()).drain();
 
     assertThat(react.taken()).containsExactly("one");
   }
@@ -115,14 +115,14 @@ final class PumpTest {
     feed.happens("a", "a2");
     Scribe react = Scribe.willing();
 
-    pump(react, Rehearsal.twiceAndShuffled(7)).drain();
+    pump(react, DeliveryOrder.twiceAndShuffled(7)).drain();
 
     assertThat(react.taken()).containsOnly("a1", "a2", "b1").hasSize(6);
     assertThat(react.taken().stream().filter(name -> name.startsWith("a")))
         .containsExactly("a1", "a2", "a1", "a2");
   }
 
-  private Pump pump(Door react, Rehearsal rehearsal) {
+  private Pump pump(Door react, DeliveryOrder rehearsal) {
     return new Pump(feed, react, dead, THREE, rehearsal);
   }
 

@@ -3,7 +3,7 @@ package dev.pingyi.local.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.pingyi.core.errand.Errand;
+import dev.pingyi.core.notify.Notification;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,7 +38,7 @@ final class RunnerTest {
   @BeforeEach
   void open() {
     file = RunnerFile.in(folder);
-    clock = OfficeClock.standing(NINE, REAL, new Kept(file));
+    clock = OfficeClock.standing(NINE, REAL, new KeyValueTable(file));
     queue = new LocalQueue(file, REAL);
     runner = runner();
   }
@@ -98,7 +98,8 @@ final class RunnerTest {
     runner.start();
     close();
     file = RunnerFile.in(folder);
-    clock = OfficeClock.standing(Instant.parse("2026-12-03T00:00:00Z"), REAL, new Kept(file));
+    clock =
+        OfficeClock.standing(Instant.parse("2026-12-03T00:00:00Z"), REAL, new KeyValueTable(file));
     queue = new LocalQueue(file, REAL);
     runner = runner();
 
@@ -133,7 +134,7 @@ final class RunnerTest {
   @Test
   void settling_counts_what_waits_for_a_platform() {
     runner.start();
-    queue.put(List.of(errand()), Duration.ofMinutes(10));
+    queue.put(List.of(notification()), Duration.ofMinutes(10));
 
     assertThat(runner.settle()).isEqualTo(1);
   }
@@ -161,14 +162,15 @@ final class RunnerTest {
             REAL,
             feed,
             queue,
-            new Outlets(this::react, event -> done("speak"), this::tick, event -> done("announce")),
+            new TriggeredDoors(
+                this::react, event -> done("speak"), this::tick, event -> done("announce")),
             (after, until) ->
                 due.stream().filter(i -> i.isAfter(after) && !i.isAfter(until)).findFirst(),
             new Announcements(
                 WUHAN, month -> month.atDay(1).atTime(9, 7).atZone(WUHAN).toInstant()),
             () -> {},
-            new Tries(3, Duration.ofMillis(1)),
-            Rehearsal.none()));
+            new Retries(3, Duration.ofMillis(1)),
+            DeliveryOrder.none()));
   }
 
   private String tick(String event) {
@@ -187,7 +189,7 @@ final class RunnerTest {
 
   private String react(String event) {
     String answer = done("react");
-    queue.put(List.of(errand()), Duration.ZERO);
+    queue.put(List.of(notification()), Duration.ZERO);
     return answer;
   }
 
@@ -200,8 +202,13 @@ final class RunnerTest {
     return clock.instant().atZone(WUHAN).toLocalTime().toString();
   }
 
-  private static Errand errand() {
-    return new Errand(
-        "e", new Errand.Recipient.Group(0), Errand.Topic.NOTICE, "2026-11", 0, Instant.EPOCH);
+  private static Notification notification() {
+    return new Notification(
+        "e",
+        new Notification.Recipient.Group(0),
+        Notification.Topic.NOTICE,
+        "2026-11",
+        0,
+        Instant.EPOCH);
   }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import dev.pingyi.core.errand.Errand;
+import dev.pingyi.core.notify.Notification;
 import dev.pingyi.events.Json;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -45,7 +45,7 @@ final class SpeakerTest {
 
   @Test
   void an_errand_reaches_the_door_as_a_message_of_sqs() {
-    queue.put(List.of(errand("e1")), Duration.ZERO);
+    queue.put(List.of(notification("e1")), Duration.ZERO);
 
     speakUntilQuiet(event -> taken(event, WELL));
 
@@ -55,7 +55,9 @@ final class SpeakerTest {
 
   @Test
   void one_recipient_hears_in_order() {
-    queue.put(List.of(errand("e1"), errand("e2"), errand("e3"), errand("e4")), Duration.ZERO);
+    queue.put(
+        List.of(notification("e1"), notification("e2"), notification("e3"), notification("e4")),
+        Duration.ZERO);
 
     speakUntilQuiet(event -> taken(event, WELL));
 
@@ -81,7 +83,7 @@ final class SpeakerTest {
   }
 
   private void failsOnce() {
-    queue.put(List.of(errand("e1")), Duration.ZERO);
+    queue.put(List.of(notification("e1")), Duration.ZERO);
 
     speakUntilQuiet(event -> taken(event, spoken.isEmpty() ? failed(event) : WELL));
 
@@ -91,7 +93,7 @@ final class SpeakerTest {
 
   @Test
   void a_message_that_always_fails_becomes_a_dead_letter_and_others_go_on() {
-    queue.put(List.of(errand("poison"), errand("e2")), Duration.ZERO);
+    queue.put(List.of(notification("poison"), notification("e2")), Duration.ZERO);
 
     speakUntilQuiet(event -> taken(event, event.contains("poison") ? "no JSON at all" : WELL));
 
@@ -102,7 +104,7 @@ final class SpeakerTest {
 
   @Test
   void a_message_with_a_delay_waits_and_is_counted_as_waiting() {
-    queue.put(List.of(errand("later")), Duration.ofMinutes(5));
+    queue.put(List.of(notification("later")), Duration.ofMinutes(5));
 
     speakUntilQuiet(event -> taken(event, WELL));
 
@@ -112,7 +114,7 @@ final class SpeakerTest {
 
   @Test
   void what_was_in_flight_when_the_process_was_killed_is_spoken_by_the_next() {
-    queue.put(List.of(errand("e1"), errand("e2")), Duration.ZERO);
+    queue.put(List.of(notification("e1"), notification("e2")), Duration.ZERO);
     queue.take();
     file.close();
     open();
@@ -123,7 +125,7 @@ final class SpeakerTest {
   }
 
   private void speakUntilQuiet(Door door) {
-    Tries three = new Tries(3, Duration.ofMillis(1));
+    Retries three = new Retries(3, Duration.ofMillis(1));
     try (Speaker speaker = new Speaker(queue, door, dead, three, REAL)) {
       Thread.ofVirtual().start(speaker::work);
       while (queue.load().now() > 0) {
@@ -136,7 +138,7 @@ final class SpeakerTest {
 
   private String taken(String event, String answer) {
     String body = record(event).get("body").getAsString();
-    spoken.add(Json.read(body, Errand.class).id());
+    spoken.add(Json.read(body, Notification.class).id());
     return answer;
   }
 
@@ -153,8 +155,13 @@ final class SpeakerTest {
         .getAsJsonObject();
   }
 
-  private static Errand errand(String id) {
-    return new Errand(
-        id, new Errand.Recipient.Group(0), Errand.Topic.NOTICE, "2026-11", 0, Instant.EPOCH);
+  private static Notification notification(String id) {
+    return new Notification(
+        id,
+        new Notification.Recipient.Group(0),
+        Notification.Topic.NOTICE,
+        "2026-11",
+        0,
+        Instant.EPOCH);
   }
 }

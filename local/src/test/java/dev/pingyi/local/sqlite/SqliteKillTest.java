@@ -4,7 +4,7 @@ import static dev.pingyi.core.Fixtures.OFFICE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pingyi.core.store.Store;
-import dev.pingyi.functions.store.ItemStore;
+import dev.pingyi.server.store.ItemStore;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

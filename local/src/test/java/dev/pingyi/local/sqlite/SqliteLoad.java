@@ -10,7 +10,7 @@ import dev.pingyi.core.store.Change.Count;
 import dev.pingyi.core.store.Change.PutRating;
 import dev.pingyi.core.store.Decision;
 import dev.pingyi.core.store.Store;
-import dev.pingyi.functions.store.ItemStore;
+import dev.pingyi.server.store.ItemStore;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.YearMonth;

@@ -3,10 +3,10 @@ package dev.pingyi.local.sqlite;
 import com.google.gson.JsonObject;
 import dev.pingyi.core.store.Store;
 import dev.pingyi.core.store.StoreContract;
+import dev.pingyi.events.EventEnvelope;
 import dev.pingyi.events.Json;
-import dev.pingyi.events.Recorded;
-import dev.pingyi.functions.store.ItemStore;
-import dev.pingyi.functions.store.StreamRecord;
+import dev.pingyi.server.store.ItemStore;
+import dev.pingyi.server.store.StreamRecord;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -33,7 +33,7 @@ final class SqliteStoreTest {
     }
 
     @Override
-    protected List<Recorded> happened() {
+    protected List<EventEnvelope> happened() {
       return table.feed().read(1000).events().stream()
           .map(fed -> StreamRecord.read(Json.read(fed.json(), JsonObject.class)))
           .toList();

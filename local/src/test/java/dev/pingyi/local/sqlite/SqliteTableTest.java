@@ -9,16 +9,16 @@ import static dev.pingyi.core.Fixtures.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.pingyi.core.notify.DeliveryState;
 import dev.pingyi.core.store.Change;
 import dev.pingyi.core.store.Decision;
-import dev.pingyi.core.store.Sending;
 import dev.pingyi.core.store.StaleException;
 import dev.pingyi.core.store.Store;
-import dev.pingyi.functions.store.Item;
-import dev.pingyi.functions.store.ItemStore;
-import dev.pingyi.functions.store.Key;
-import dev.pingyi.functions.store.Write;
 import dev.pingyi.local.run.Feed;
+import dev.pingyi.server.store.Item;
+import dev.pingyi.server.store.ItemStore;
+import dev.pingyi.server.store.Key;
+import dev.pingyi.server.store.Write;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -101,7 +101,7 @@ final class SqliteTableTest {
         .commit(
             Decision.of(
                 new Change.PutContact(aContact(reference(1))),
-                new Change.PutSending(new Sending("e", 1, Sending.State.SENT, REAL))));
+                new Change.PutDelivery(new DeliveryState("e", 1, DeliveryState.State.SENT, REAL))));
     store().commit(Decision.of(new Change.PutContact(aContact(reference(1)).eraseAt(later))));
 
     table.sweep(later.minusSeconds(1), REAL);
@@ -109,10 +109,10 @@ final class SqliteTableTest {
 
     table.sweep(later, REAL);
     assertThat(table.get(new Key(reference(1), "contact"))).isEmpty();
-    assertThat(store().sending("e")).isPresent();
+    assertThat(store().delivery("e")).isPresent();
 
     table.sweep(later, REAL.plus(Duration.ofDays(60)));
-    assertThat(store().sending("e")).isEmpty();
+    assertThat(store().delivery("e")).isEmpty();
   }
 
   @Test

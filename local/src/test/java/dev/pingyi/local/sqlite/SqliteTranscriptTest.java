@@ -2,8 +2,8 @@ package dev.pingyi.local.sqlite;
 
 import dev.pingyi.bot.web.Transcript;
 import dev.pingyi.bot.web.TranscriptContract;
-import dev.pingyi.core.sign.Keyring;
-import dev.pingyi.functions.store.TranscriptItems;
+import dev.pingyi.core.keys.Keyring;
+import dev.pingyi.server.store.TranscriptItems;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pingyi.bot.telegram.Delivered;
 import dev.pingyi.bot.telegram.Shown;
-import dev.pingyi.core.sign.Keyring;
-import dev.pingyi.core.sign.Sign;
-import dev.pingyi.core.sign.Signs;
+import dev.pingyi.core.code.CounterCode;
+import dev.pingyi.core.code.CounterCodes;
+import dev.pingyi.core.keys.Keyring;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -93,7 +93,7 @@ final class BadInputIT {
   void a_code_that_is_not_ours_is_answered_with_a_kind_sentence() {
     String token = calls.token("DH1-02");
     Keyring others = new Keyring(new byte[32], Map.of(1, new byte[32]));
-    String foreign = new Signs(others).token(new Sign("DH1-02", 1, ""));
+    String foreign = new CounterCodes(others).token(new CounterCode("DH1-02", 1, ""));
 
     for (String bad :
         new String[] {foreign, token.substring(0, token.length() - 2), "x", flipped(token)}) {

@@ -2,7 +2,7 @@ package dev.pingyi.local.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pingyi.functions.store.DynamoLocal;
+import dev.pingyi.functions.dynamo.DynamoLocal;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;

@@ -25,7 +25,7 @@ final class Phone {
     return user;
   }
 
-  Phone scans(String counter) {
+  public Phone scans(String counter) {
     return opens(calls.token(counter));
   }
 
@@ -37,7 +37,7 @@ final class Phone {
     return done(user.sends(text));
   }
 
-  Phone taps(String... labels) {
+  public Phone taps(String... labels) {
     for (String label : labels) {
       done(user.taps(label));
     }
@@ -45,7 +45,7 @@ final class Phone {
   }
 
   /** Taps a button as it was remembered. */
-  Phone taps(Shown seen, String label) {
+  public Phone taps(Shown seen, String label) {
     return done(user.taps(seen, label));
   }
 
@@ -60,7 +60,7 @@ final class Phone {
   }
 
   /** The latest news says so. */
-  Phone sees(String... words) {
+  public Phone sees(String... words) {
     assertThat(user.last().text()).contains(words);
     return this;
   }

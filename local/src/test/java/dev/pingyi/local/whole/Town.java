@@ -64,7 +64,7 @@ final class Town implements AutoCloseable {
   }
 
   /** Somebody opens a new invitation of the office. */
-  Phone joins(long id, String role, String place) {
+  public Phone joins(long id, String role, String place) {
     return citizen(id).opens(calls.invitation(role, place)).saw("欢迎，您已加入");
   }
 

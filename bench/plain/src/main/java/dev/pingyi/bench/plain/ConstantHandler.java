@@ -7,6 +7,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
+
+
+
+
 /** Always answers the same: what Java and AWS's runtime client cost by themselves. */
 public final class ConstantHandler implements RequestStreamHandler {
   private static final String ANSWER =

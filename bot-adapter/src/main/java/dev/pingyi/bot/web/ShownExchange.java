@@ -1,0 +1,86 @@
+package dev.pingyi.bot.web;
+
+import dev.pingyi.bot.web.Transcript.Entry;
+import dev.pingyi.bot.web.Transcript.Page;
+import dev.pingyi.core.conversation.Button;
+import dev.pingyi.core.conversation.Reply;
+import dev.pingyi.core.conversation.Said;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * What is to be seen of a message and its reply.
+ *
+ * @param near the newest lines before them
+ * @param all many more lines, read only if they are needed
+ */
+record ShownExchange(
+    WebReplyTarget handle, Reply reply, Page near, Supplier<Page> all, Instant now) {
+  List<TranscriptLine> lines(Said said) {
+    if (reply.kind() == Reply.Kind.SILENCE) {
+      return List.of();
+    }
+    return switch (said) {
+      case Said.Start _ -> List.of(bots());
+      case Said.Text text -> List.of(persons(text.text(), answered(text.text())), bots());
+      case Said.Phone phone -> List.of(persons(phone.number(), ""), bots());
+      case Said.Tap tap -> tapped(tap.data());
+    };
+  }
+
+  /** Every browser of the session learns by the line that all before it was forgotten. */
+  private TranscriptLine bots() {
+    TranscriptLine line = TranscriptLine.byBot(handle.botsLine(), reply, now);
+    return reply.kind() == Reply.Kind.CLEAN_SLATE ? line.replacing(TranscriptLine.ALL) : line;
+  }
+
+  private TranscriptLine persons(String text, String replaces) {
+    return TranscriptLine.byPerson(handle.personsLine(), text, replaces, now);
+  }
+
+  private List<TranscriptLine> tapped(String data) {
+    if (reply.kind() == Reply.Kind.CLEAN_SLATE) {
+      return List.of(bots());
+    }
+    Optional<TranscriptLine> tapped = with(near, data).or(() -> with(all.get(), data));
+    if (reply.kind() == Reply.Kind.NOTICE || tapped.isEmpty()) {
+      return List.of(bots());
+    }
+    TranscriptLine line = tapped.get();
+    return Replacement.isInPlace(line, reply)
+        ? List.of(bots().replacing(line.id()))
+        : List.of(persons(label(line, data), line.id()), bots());
+  }
+
+  private static Optional<TranscriptLine> with(Page page, String data) {
+    return page.entries().reversed().stream()
+        .map(Entry::line)
+        .filter(line -> line.buttons().stream().anyMatch(b -> b.data().equals(data)))
+        .findFirst();
+  }
+
+  private static String label(TranscriptLine line, String data) {
+    return line.buttons().stream()
+        .filter(button -> button.data().equals(data))
+        .map(Button::label)
+        .findFirst()
+        .orElse("");
+  }
+
+  /**
+   * The id of the question that the words answer, or empty: then its buttons are of no more use.
+   */
+  private String answered(String text) {
+    return near.entries().reversed().stream()
+        .map(Entry::line)
+        .filter(line -> !line.rows().isEmpty())
+        .findFirst()
+        .filter(line -> reply.kind() == Reply.Kind.MESSAGE)
+        .filter(line -> Replacement.isAnsweredBy(text, line))
+        .filter(line -> !Replacement.isSameQuestion(line, reply))
+        .map(TranscriptLine::id)
+        .orElse("");
+  }
+}

@@ -1,0 +1,36 @@
+package dev.pingyi.bot.web;
+
+import dev.pingyi.events.Json;
+
+/**
+ * What the answer to a post needs to know of it.
+ *
+ * @param back where a form returns to; empty if the answer is JSON
+ * @param fresh whether the session was minted for this post, so that the browser must learn of it
+ */
+record WebReplyTarget(String phone, String id, String back, boolean fresh) {
+  private static final String ANSWER = "bot-";
+
+  static WebReplyTarget parse(String text) {
+    return Json.read(text, WebReplyTarget.class);
+  }
+
+  /** The id of what the person said. */
+  String personsLine() {
+    return "me-" + id;
+  }
+
+  /** The id of what was answered. */
+  String botsLine() {
+    return ANSWER + id;
+  }
+
+  /** Whether a line answered something; others the office sent of its own accord. */
+  static boolean isAnswer(String line) {
+    return line.startsWith(ANSWER);
+  }
+
+  String text() {
+    return Json.write(this);
+  }
+}

@@ -1,0 +1,77 @@
+package dev.pingyi.core.app;
+
+import dev.pingyi.core.dialog.Office;
+import dev.pingyi.core.notify.Notification;
+import dev.pingyi.core.notify.Notification.Recipient;
+import dev.pingyi.core.notify.Notification.Topic;
+import dev.pingyi.core.roster.Member;
+import dev.pingyi.core.roster.Post;
+import dev.pingyi.core.roster.Role;
+import dev.pingyi.core.roster.Unit;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The notifications that one event leads to. */
+final class NotificationList {
+  private final Office office;
+  private final String event;
+  private final List<Notification> notifications = new ArrayList<>();
+
+  NotificationList(Office office, String event) {
+    this.office = office;
+    this.event = event;
+  }
+
+  List<Notification> notifications() {
+    return notifications;
+  }
+
+  void citizen(Topic topic, String reference) {
+    add(new Recipient.Citizen(reference), "citizen", topic, reference);
+  }
+
+  /** A part of a month's notice: 0 is its text, the others are its pictures. */
+  void group(int group, String month, int part) {
+    String id = event + "/g" + group + "/" + part;
+    notifications.add(
+        new Notification(id, new Recipient.Group(group), Topic.NOTICE, month, part, Instant.EPOCH));
+  }
+
+  /** The head of the unit; if none has joined, the supervisor hears that nobody is there. */
+  void head(String unit, Topic topic, String reference) {
+    Post post = Post.headOf(unit);
+    List<Member> heads = office.store().members(post.key());
+    heads.forEach(m -> add(m, post, topic, reference));
+    if (heads.isEmpty()) {
+      String area = office.roster().unit(unit).map(Unit::area).orElse(Post.CITY);
+      staff(Role.SUPERVISOR, area, Topic.NOBODY, reference);
+    }
+  }
+
+  /** Staff of the area; with nobody there those of the whole city; else the supervisors. */
+  void staff(Role role, String area, Topic topic, String reference) {
+    if (to(role, area, topic, reference) || to(role, Post.CITY, topic, reference)) {
+      return;
+    }
+    if (role != Role.SUPERVISOR) {
+      staff(Role.SUPERVISOR, area, Topic.NOBODY, reference);
+    }
+  }
+
+  private boolean to(Role role, String area, Topic topic, String reference) {
+    Post post = Post.ofArea(role, area);
+    List<Member> members = office.store().members(post.key());
+    members.forEach(m -> add(m, post, topic, reference));
+    return !members.isEmpty();
+  }
+
+  private void add(Member member, Post post, Topic topic, String reference) {
+    add(new Recipient.Staff(member.id(), post.key()), member.id(), topic, reference);
+  }
+
+  void add(Recipient to, String name, Topic topic, String reference) {
+    String id = event + "/" + name + "/" + reference + "/" + topic;
+    notifications.add(new Notification(id, to, topic, reference, 0, Instant.EPOCH));
+  }
+}

@@ -1,0 +1,54 @@
+package dev.pingyi.core.conversation;
+
+import java.util.List;
+
+/**
+ * What is said to a person, in that person's language.
+ *
+ * @param kind a notice is a short word beside the talk (an old button), a message is part of it
+ * @param rows buttons, row by row
+ */
+public record Reply(Kind kind, String text, List<List<Button>> rows) {
+  /** Whether the reply is part of the talk. */
+  public enum Kind {
+    MESSAGE,
+    /**
+     * A message after somebody had everything deleted: where we keep the talk ourselves, what was
+     * said before it goes.
+     */
+    CLEAN_SLATE,
+    NOTICE,
+    /** Nothing is said. */
+    SILENCE
+  }
+
+  public Reply {
+    rows = rows.stream().map(List::copyOf).toList();
+  }
+
+  public static Reply message(String text, List<List<Button>> rows) {
+    return new Reply(Kind.MESSAGE, text, rows);
+  }
+
+  public static Reply message(String text) {
+    return new Reply(Kind.MESSAGE, text, List.of());
+  }
+
+  public static Reply cleanSlate(String text) {
+    return new Reply(Kind.CLEAN_SLATE, text, List.of());
+  }
+
+  public static Reply notice(String text) {
+    return new Reply(Kind.NOTICE, text, List.of());
+  }
+
+  public static Reply silence() {
+    return new Reply(Kind.SILENCE, "", List.of());
+  }
+
+  /** A reply may quote people's words, which never show in a log. */
+  @Override
+  public String toString() {
+    return "Reply[" + kind + ", …]";
+  }
+}

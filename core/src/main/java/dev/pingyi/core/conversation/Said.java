@@ -1,0 +1,26 @@
+package dev.pingyi.core.conversation;
+
+/** What somebody said to us, whatever the channel. People's own words never show in a log. */
+public sealed interface Said {
+  /** A code was scanned or an invitation opened: {@code token} may be anything, or empty. */
+  record Start(String token) implements Said {}
+
+  /** Words, or a command such as {@code /help}. */
+  record Text(String text) implements Said {
+    @Override
+    public String toString() {
+      return "Text[…]";
+    }
+  }
+
+  /** A button was pressed; its data comes from the outside and is checked by its signature. */
+  record Tap(String data) implements Said {}
+
+  /** A phone number was shared from the address book; {@code own} if it is the sender's. */
+  record Phone(String number, boolean own) implements Said {
+    @Override
+    public String toString() {
+      return "Phone[…]";
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package dev.pingyi.core.conversation;
+
+import dev.pingyi.core.rating.Grade;
+import dev.pingyi.core.roster.Role;
+import java.util.List;
+
+/** Where a talk stands; what is said next is drawn from it. */
+public sealed interface Step {
+  /** Nothing is under way. */
+  record Idle() implements Step {}
+
+  /** Asked how satisfied with the matter. */
+  record GradeMatter(Visit visit) implements Step {}
+
+  /** Asked how satisfied with the person. */
+  record GradePerson(Visit visit, Grade matterGrade) implements Step {}
+
+  /** Bad rating: asked which of the counter's matters it was. */
+  record WhichMatter(String reference, String counter, Grade grade) implements Step {}
+
+  /** Asked for reasons; {@code chosen} are ticked, {@code none} after 完成 without one. */
+  record Reasons(String reference, String counter, Grade grade, List<Integer> chosen, boolean none)
+      implements Step {
+    public Reasons {
+      chosen = List.copyOf(chosen);
+    }
+  }
+
+  /** Asked for words. */
+  record Words(String reference, String counter, Grade grade) implements Step {}
+
+  /** Bad rating: asked for a phone number; {@code wrong} after one that is none. */
+  record Phone(String reference, String counter, Grade grade, boolean cut, boolean wrong)
+      implements Step {}
+
+  /** Bad rating: asked when to call. */
+  record CallTime(String reference, String counter, Grade grade) implements Step {}
+
+  /** The rating is finished; {@code added} after an addition to it. */
+  record Done(String reference, Grade grade, boolean cut, boolean added, boolean heldBack)
+      implements Step {}
+
+  /** The citizen confirmed the call and is asked whether the matter is solved. */
+  record AskSolved(String reference) implements Step {}
+
+  /** Something was said that needs no answer; {@code text} is in the person's language. */
+  record Told(String text) implements Step {}
+
+  /** What is personal of a rating was deleted, and with it what was said in the talk so far. */
+  record Erased(String reference) implements Step {}
+
+  /**
+   * Staff: a complaint's card lies open; {@code told} says what was done, {@code role} for whom the
+   * card is drawn, {@code number} whether the phone number is shown.
+   */
+  record Card(String reference, String told, Role role, boolean number) implements Step {}
+
+  /** Staff: words are awaited for {@code act} on a complaint, such as a verdict's reason. */
+  record AwaitWords(String reference, String act, Role role) implements Step {}
+}

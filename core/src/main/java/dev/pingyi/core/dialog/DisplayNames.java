@@ -1,0 +1,72 @@
+package dev.pingyi.core.dialog;
+
+import dev.pingyi.core.conversation.Language;
+import dev.pingyi.core.conversation.Phrase;
+import dev.pingyi.core.rating.Grade;
+import dev.pingyi.core.roster.Counter;
+import dev.pingyi.core.roster.Matter;
+import dev.pingyi.core.roster.Unit;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** How units, counters, matters, grades and times are called in one language. */
+final class DisplayNames {
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("MM-dd HH:mm", Locale.ROOT);
+
+  private final Office office;
+  private final Language language;
+
+  DisplayNames(Office office, Language language) {
+    this.office = office;
+    this.language = language;
+  }
+
+  String unit(String id) {
+    return office.roster().unit(id).map(this::of).orElse(id);
+  }
+
+  /** Unit and counter. */
+  String place(Counter counter) {
+    String name = language == Language.EN ? counter.nameEn() : counter.name();
+    return unit(counter.unit()) + " · " + name;
+  }
+
+  String place(String counter) {
+    return office.roster().counter(counter).map(this::place).orElse(counter);
+  }
+
+  /** A matter's name, or nothing while it is open. */
+  String matter(String id) {
+    return office.roster().matter(id).map(this::of).orElse("");
+  }
+
+  String of(Matter matter) {
+    return language == Language.EN ? matter.nameEn() : matter.name();
+  }
+
+  String of(Grade grade) {
+    return office.texts().say(language, "GRADE", String.valueOf(grade.score()));
+  }
+
+  /** Time left or gone, in the two largest parts. */
+  String of(Duration duration) {
+    Duration d = duration.abs();
+    if (d.toDays() > 1) {
+      return office.texts().say(language, Phrase.DURATION_DAYS, d.toDays(), d.toHoursPart());
+    }
+    return d.toHours() > 0
+        ? office.texts().say(language, Phrase.DURATION_HOURS, d.toHours(), d.toMinutesPart())
+        : office.texts().say(language, Phrase.DURATION_MINUTES, d.toMinutes());
+  }
+
+  private String of(Unit unit) {
+    return language == Language.EN ? unit.nameEn() : unit.name();
+  }
+
+  static String minute(ZonedDateTime time) {
+    return MINUTE.format(time);
+  }
+}

@@ -1,0 +1,138 @@
+package dev.pingyi.core.dialog;
+
+import dev.pingyi.core.conversation.Language;
+import dev.pingyi.core.conversation.Phrase;
+import dev.pingyi.core.ranking.Notice;
+import dev.pingyi.core.ranking.Standing;
+import dev.pingyi.core.rulebook.RuleBook;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The words of a month's notice: the ranking itself, so that it reads without its pictures. */
+public final class NoticeText {
+  /**
+   * So many rows a category: the text of a chat message has an end, the public page has them all.
+   */
+  private static final int ROWS_MAX = 20;
+
+  private final Office office;
+
+  public NoticeText(Office office) {
+    this.office = office;
+  }
+
+  /** The whole notice. */
+  public String text(Notice notice, Language language) {
+    List<String> lines = new ArrayList<>();
+    lines.add(title(notice.month(), language));
+    for (Notice.Table table : notice.tables()) {
+      lines.add("");
+      lines.add(
+          office
+              .texts()
+              .say(language, Phrase.NOTICE_CATEGORY, table.category(), table.standings().size()));
+      rows(notice, table, language, lines);
+    }
+    lines.add("");
+    lines.add(foot(notice, language));
+    return String.join("\n", lines);
+  }
+
+  /** What stands under the picture of one category, counted from 1. */
+  public String caption(Notice notice, int number, Language language) {
+    return office
+        .texts()
+        .say(
+            language,
+            Phrase.NOTICE_PICTURE,
+            title(notice.month(), language),
+            notice.tables().get(number - 1).category());
+  }
+
+  public String title(YearMonth month, Language language) {
+    return office
+        .texts()
+        .say(language, Phrase.NOTICE_TITLE, month.getYear(), month.getMonthValue());
+  }
+
+  /** The formula, what is undecided, and the head of the points book. */
+  public String foot(Notice notice, Language language) {
+    RuleBook.Ranking ranking = ranking(notice);
+    long pending =
+        notice.tables().stream()
+            .flatMap(t -> t.standings().stream())
+            .mapToLong(s -> s.month().pending())
+            .sum();
+    return office
+        .texts()
+        .say(
+            language,
+            Phrase.NOTICE_FOOT,
+            satisfiedFrom(notice.month(), language),
+            ranking.unrankedUnder(),
+            pending,
+            notice.head().substring(0, 12),
+            notice.bookVersion());
+  }
+
+  /** The place as it is printed: 1, joint 3, or that there are too few ratings. */
+  public String place(Standing standing, Language language) {
+    if (standing.place() == 0) {
+      return office.texts().say(language, Phrase.NOTICE_FEW);
+    }
+    return standing.joint()
+        ? office.texts().say(language, Phrase.NOTICE_JOINT, standing.place())
+        : String.valueOf(standing.place());
+  }
+
+  /** The satisfied share, hidden while the numbers are small. */
+  public String share(Notice notice, Standing standing, Language language) {
+    return standing.year().counted() < ranking(notice).rateHiddenUnder()
+        ? office.texts().say(language, Phrase.NOTICE_NO_RATE)
+        : String.format(
+            Locale.ROOT,
+            "%.1f%%",
+            100 * standing.share(book(notice.month()).grades().satisfiedFrom()));
+  }
+
+  /** The lowest grade that counts as satisfied, as the formula names it. */
+  public String satisfiedFrom(YearMonth month, Language language) {
+    return new DisplayNames(office, language).of(book(month).grades().satisfiedFrom());
+  }
+
+  private void rows(Notice notice, Notice.Table table, Language language, List<String> lines) {
+    table.standings().stream().limit(ROWS_MAX).forEach(s -> lines.add(row(notice, s, language)));
+    int more = table.standings().size() - ROWS_MAX;
+    if (more > 0) {
+      lines.add(office.texts().say(language, Phrase.NOTICE_MORE, more));
+    }
+  }
+
+  private String row(Notice notice, Standing standing, Language language) {
+    Phrase phrase = standing.place() == 0 ? Phrase.NOTICE_ROW_FEW : Phrase.NOTICE_ROW;
+    String row =
+        office
+            .texts()
+            .say(
+                language,
+                phrase,
+                place(standing, language),
+                new DisplayNames(office, language).unit(standing.unit()),
+                standing.points(),
+                share(notice, standing, language),
+                standing.year().counted());
+    return standing.interview()
+        ? row + " " + office.texts().say(language, Phrase.NOTICE_INTERVIEW)
+        : row;
+  }
+
+  private RuleBook.Ranking ranking(Notice notice) {
+    return book(notice.month()).ranking();
+  }
+
+  private RuleBook book(YearMonth month) {
+    return office.books().ofYear(month.getYear());
+  }
+}

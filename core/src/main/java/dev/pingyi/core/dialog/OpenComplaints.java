@@ -1,0 +1,52 @@
+package dev.pingyi.core.dialog;
+
+import dev.pingyi.core.complaint.Complaint;
+import dev.pingyi.core.roster.Post;
+import dev.pingyi.core.roster.Role;
+import dev.pingyi.core.roster.Unit;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/** The open complaints that a post has to do with, earliest promise first. */
+public final class OpenComplaints {
+  /** Far more than a desk can hold: what is not seen today is seen when these are done. */
+  private static final int MOST_PER_AREA = 300;
+
+  static final Comparator<Complaint> EARLIEST_PROMISE_FIRST =
+      Comparator.comparing(complaint -> complaint.promisedBy().orElse(Instant.MAX));
+
+  private final Office office;
+
+  public OpenComplaints(Office office) {
+    this.office = office;
+  }
+
+  public List<Complaint> of(Post post) {
+    return areas(post).stream()
+        .flatMap(area -> office.store().openIn(area, MOST_PER_AREA).stream())
+        .flatMap(reference -> office.store().complaint(reference).stream())
+        .filter(complaint -> concerns(post, complaint))
+        .sorted(EARLIEST_PROMISE_FIRST)
+        .toList();
+  }
+
+  private Collection<String> areas(Post post) {
+    if (post.role() == Role.HEAD) {
+      return office.roster().unit(post.unit()).map(Unit::area).map(List::of).orElse(List.of());
+    }
+    return post.area().equals(Post.CITY) ? office.roster().areas() : List.of(post.area());
+  }
+
+  private static boolean concerns(Post post, Complaint complaint) {
+    return switch (post.role()) {
+      case CALLBACK -> complaint instanceof Complaint.CallOwed && complaint.file().isTold();
+      case INSPECTOR -> complaint instanceof Complaint.Referred;
+      case HEAD ->
+          complaint instanceof Complaint.RemedyOwed && complaint.file().unit().equals(post.unit());
+      case SUPERVISOR -> complaint.file().appeal().equals("lodged");
+      case OPERATOR -> false;
+    };
+  }
+}

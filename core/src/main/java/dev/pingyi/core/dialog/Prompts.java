@@ -1,0 +1,206 @@
+package dev.pingyi.core.dialog;
+
+import dev.pingyi.core.complaint.Complaint;
+import dev.pingyi.core.conversation.Button;
+import dev.pingyi.core.conversation.Button.Kind;
+import dev.pingyi.core.conversation.Conversation;
+import dev.pingyi.core.conversation.Phrase;
+import dev.pingyi.core.conversation.Reply;
+import dev.pingyi.core.conversation.Step;
+import dev.pingyi.core.conversation.Visit;
+import dev.pingyi.core.rating.Grade;
+import dev.pingyi.core.rulebook.CallWindow;
+import dev.pingyi.core.rulebook.RuleBook;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Draws what the citizen is asked from where the talk stands. */
+final class Prompts {
+  static final String DONE = "done";
+  static final String SKIP = "skip";
+  static final String BACK = "back";
+  static final String CANCEL = "cancel";
+  static final String ADD = "add";
+
+  private final Office office;
+  private final SignedButtons buttons;
+
+  Prompts(Office office, SignedButtons buttons) {
+    this.office = office;
+    this.buttons = buttons;
+  }
+
+  Reply ask(Conversation talk) {
+    DisplayNames names = new DisplayNames(office, talk.language());
+    return switch (talk.step()) {
+      case Step.Idle _ -> Reply.message(say(talk, Phrase.HELLO));
+      case Step.Told told -> Reply.message(told.text());
+      case Step.Erased step -> Reply.cleanSlate(say(talk, Phrase.MY_DATA_ERASED, step.reference()));
+      case Step.GradeMatter step -> gradeMatter(talk, step.visit(), names);
+      case Step.GradePerson step -> gradePerson(talk, step, names);
+      case Step.WhichMatter step -> whichMatter(talk, step, names);
+      case Step.Reasons step -> reasons(talk, step);
+      case Step.Words step -> words(talk, step);
+      case Step.Phone step -> phone(talk, step);
+      case Step.CallTime step -> callTime(talk, step);
+      case Step.Done step -> done(talk, step);
+      case Step.AskSolved step -> askSolved(talk, step);
+      case Step.Card _, Step.AwaitWords _ -> Reply.silence();
+    };
+  }
+
+  private Reply gradeMatter(Conversation talk, Visit visit, DisplayNames names) {
+    String matter = names.matter(visit.matter());
+    String place = names.place(visit.counter()) + (matter.isEmpty() ? "" : " · " + matter);
+    List<List<Button>> rows = grades(talk, names);
+    rows.add(List.of(quiet(talk, CANCEL, Phrase.BUTTON_CANCEL)));
+    int daysKept = office.books().inForce(visit.at()).talk().contactDaysKept();
+    return Reply.message(say(talk, Phrase.ASK_MATTER_GRADE, place, daysKept), rows);
+  }
+
+  private Reply gradePerson(Conversation talk, Step.GradePerson step, DisplayNames names) {
+    List<List<Button>> rows = grades(talk, names);
+    rows.add(backAndCancel(talk));
+    return Reply.message(say(talk, Phrase.ASK_PERSON_GRADE, names.of(step.matterGrade())), rows);
+  }
+
+  private List<List<Button>> grades(Conversation talk, DisplayNames names) {
+    List<List<Button>> rows = new ArrayList<>();
+    for (Grade grade : Grade.bestFirst()) {
+      rows.add(List.of(choice(talk, "g" + grade.score(), names.of(grade))));
+    }
+    return rows;
+  }
+
+  private Reply whichMatter(Conversation talk, Step.WhichMatter step, DisplayNames names) {
+    List<List<Button>> rows = new ArrayList<>();
+    office.roster().counter(step.counter()).stream()
+        .flatMap(counter -> office.roster().mattersOf(counter).stream())
+        .forEach(m -> rows.add(List.of(choice(talk, "m" + m.id(), names.of(m)))));
+    rows.add(List.of(quiet(talk, CANCEL, Phrase.BUTTON_CANCEL)));
+    return Reply.message(say(talk, Phrase.ASK_WHICH_MATTER), rows);
+  }
+
+  private Reply reasons(Conversation talk, Step.Reasons step) {
+    List<List<Button>> rows = new ArrayList<>();
+    RuleBook book = office.bookOf(talk, step.reference());
+    boolean bad = book.grades().isBad(step.grade());
+    List<Integer> active = book.talk().reasons().getOrDefault(step.grade(), List.of());
+    for (int code : active) {
+      String label = office.texts().reason(talk.language(), code);
+      boolean ticked = step.chosen().contains(code);
+      rows.add(List.of(buttons.box(talk.account(), talk.question(), "r" + code, label, ticked)));
+    }
+    rows.add(List.of(main(talk, DONE, Phrase.BUTTON_DONE)));
+    boolean before = bad && severalMatters(step.counter());
+    rows.add(before ? backAndCancel(talk) : List.of(quiet(talk, CANCEL, Phrase.BUTTON_CANCEL)));
+    String text = say(talk, bad ? Phrase.ASK_REASONS : Phrase.ASK_REASONS_GOOD);
+    return Reply.message(step.none() ? say(talk, Phrase.REASONS_NONE) + "\n" + text : text, rows);
+  }
+
+  private Reply words(Conversation talk, Step.Words step) {
+    int most = office.bookOf(talk, step.reference()).talk().wordsMax();
+    List<List<Button>> rows =
+        List.of(List.of(quiet(talk, SKIP, Phrase.BUTTON_SKIP)), backAndCancel(talk));
+    return Reply.message(say(talk, Phrase.ASK_WORDS, most), rows);
+  }
+
+  private Reply phone(Conversation talk, Step.Phone step) {
+    List<List<Button>> rows =
+        List.of(List.of(quiet(talk, SKIP, Phrase.BUTTON_SKIP)), backAndCancel(talk));
+    String text = say(talk, Phrase.ASK_PHONE);
+    if (step.wrong()) {
+      text = say(talk, Phrase.PHONE_WRONG);
+    } else if (step.cut()) {
+      text = cut(talk, step.reference()) + "\n" + text;
+    }
+    return Reply.message(text, rows);
+  }
+
+  private Reply callTime(Conversation talk, Step.CallTime step) {
+    List<List<Button>> rows = new ArrayList<>();
+    for (CallWindow window : office.bookOf(talk, step.reference()).talk().callWindows()) {
+      String label = office.texts().say(talk.language(), "WINDOW", window.code());
+      rows.add(List.of(choice(talk, "w" + window.code(), label)));
+    }
+    rows.add(List.of(quiet(talk, SKIP, Phrase.BUTTON_SKIP)));
+    rows.add(backAndCancel(talk));
+    return Reply.message(say(talk, Phrase.ASK_CALL_TIME), rows);
+  }
+
+  private Reply done(Conversation talk, Step.Done step) {
+    RuleBook book = office.bookOf(talk, step.reference());
+    StringBuilder text = new StringBuilder();
+    if (step.cut()) {
+      text.append(cut(talk, step.reference())).append('\n');
+    }
+    text.append(say(talk, step.added() ? Phrase.THANKS_ADDED : Phrase.THANKS, step.reference()));
+    if (step.heldBack()) {
+      text.append('\n').append(say(talk, Phrase.THANKS_HELD_BACK));
+    }
+    if (book.grades().isBad(step.grade())) {
+      promise(talk, step).forEach(line -> text.append('\n').append(line));
+      return Reply.message(text.toString());
+    }
+    boolean more = book.talk().submissionsMax() > 1;
+    return step.added() || !more
+        ? Reply.message(text.toString())
+        : Reply.message(text.toString(), List.of(List.of(quiet(talk, ADD, Phrase.BUTTON_ADD))));
+  }
+
+  private List<String> promise(Conversation talk, Step.Done step) {
+    return office.store().complaint(step.reference()).stream()
+        // Somebody may have called while the citizen was still writing.
+        .filter(Complaint.CallOwed.class::isInstance)
+        .map(Complaint::file)
+        .map(
+            file ->
+                say(
+                    talk,
+                    file.phone() ? Phrase.PROMISED : Phrase.PROMISED_WITHOUT_PHONE,
+                    DisplayNames.minute(file.callDueAt().atZone(office.books().zone()))))
+        .toList();
+  }
+
+  private Reply askSolved(Conversation talk, Step.AskSolved step) {
+    List<List<Button>> rows =
+        office.store().complaint(step.reference()).stream()
+            .filter(c -> c instanceof Complaint.Settled)
+            .flatMap(
+                c ->
+                    List.of(Action.SOLVED, Action.NOT_SOLVED).stream()
+                        .map(act -> buttons.deed(talk.account(), c, act, talk.language())))
+            .map(List::of)
+            .toList();
+    return Reply.message(say(talk, Phrase.ASK_SOLVED), rows);
+  }
+
+  private boolean severalMatters(String counter) {
+    return office.roster().counter(counter).filter(c -> c.matters().size() > 1).isPresent();
+  }
+
+  private String cut(Conversation talk, String reference) {
+    return say(talk, Phrase.WORDS_CUT, office.bookOf(talk, reference).talk().wordsMax());
+  }
+
+  private List<Button> backAndCancel(Conversation talk) {
+    return List.of(
+        quiet(talk, BACK, Phrase.BUTTON_BACK), quiet(talk, CANCEL, Phrase.BUTTON_CANCEL));
+  }
+
+  private Button choice(Conversation talk, String choice, String label) {
+    return buttons.choice(talk.account(), talk.question(), choice, label, Kind.CHOICE);
+  }
+
+  private Button main(Conversation talk, String choice, Phrase label) {
+    return buttons.choice(talk.account(), talk.question(), choice, say(talk, label), Kind.MAIN);
+  }
+
+  private Button quiet(Conversation talk, String choice, Phrase label) {
+    return buttons.choice(talk.account(), talk.question(), choice, say(talk, label), Kind.QUIET);
+  }
+
+  private String say(Conversation talk, Phrase phrase, Object... places) {
+    return office.texts().say(talk.language(), phrase, places);
+  }
+}

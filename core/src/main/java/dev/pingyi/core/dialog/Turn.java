@@ -1,0 +1,39 @@
+package dev.pingyi.core.dialog;
+
+import dev.pingyi.core.conversation.Conversation;
+import dev.pingyi.core.conversation.Reply;
+import dev.pingyi.core.store.Change;
+import dev.pingyi.core.store.Decision;
+import dev.pingyi.events.EventEnvelope;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a message leads to. */
+public sealed interface Turn {
+  /**
+   * Something becomes true, and the talk moves; what is said is drawn from where it then stands.
+   */
+  record Moved(Conversation after, Decision decision) implements Turn {}
+
+  /** Nothing becomes true; this is said. */
+  record Said(Reply reply) implements Turn {}
+
+  static Turn moved(Conversation after) {
+    return moved(after, Decision.NOTHING);
+  }
+
+  /** The talk moves together with {@code decision}, in one commit. */
+  static Turn moved(Conversation after, Decision decision) {
+    List<Change> changes = new ArrayList<>(decision.changes());
+    changes.add(new Change.PutConversation(after));
+    return new Moved(after, new Decision(changes, decision.events()));
+  }
+
+  static Turn moved(Conversation after, List<Change> changes, List<EventEnvelope> events) {
+    return moved(after, new Decision(changes, events));
+  }
+
+  static Turn notice(String text) {
+    return new Said(Reply.notice(text));
+  }
+}

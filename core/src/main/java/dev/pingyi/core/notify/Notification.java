@@ -1,0 +1,59 @@
+package dev.pingyi.core.notify;
+
+import java.time.Instant;
+
+/**
+ * A message that is owed to one recipient. It names its subject and carries no text: what is said
+ * is drawn from the subject when it is spoken, or dropped if it is no longer true.
+ *
+ * @param id derived from the event and the recipient; the same notification is spoken once
+ * @param subject a complaint's reference or a month
+ * @param part for a notice: 0 is the text, 1 and up its pictures; otherwise 0
+ * @param after by the real clock: not to be spoken earlier, because a chat service asked for
+ *     patience
+ */
+public record Notification(
+    String id, Recipient to, Topic topic, String subject, int part, Instant after) {
+  /** Who is spoken to. */
+  public sealed interface Recipient {
+    /** The citizen behind a rating. */
+    record Citizen(String reference) implements Recipient {}
+
+    /** A member of the office, found among the members of a post. */
+    record Staff(String member, String postKey) implements Recipient {}
+
+    /** A group channel by its place in the settings, counted from 0. */
+    record Group(int number) implements Recipient {}
+  }
+
+  /** What it is about. */
+  public enum Topic {
+    // To staff.
+    NEW,
+    REMINDER,
+    OVERDUE,
+    OBJECTED,
+    NOT_CALLED,
+    REFERRED,
+    NOBODY,
+    APPEAL,
+    LETTER_FROM_CITIZEN,
+    // To the head of the unit.
+    ASSIGNED,
+    UPHELD,
+    APPEAL_DECIDED,
+    // To the citizen.
+    ASK_CALLED,
+    UPHELD_FOR_CITIZEN,
+    REVOKED_FOR_CITIZEN,
+    ASK_REMEDY,
+    CLOSED_FOR_CITIZEN,
+    LETTER_FROM_OFFICE,
+    // To a group.
+    NOTICE
+  }
+
+  public Notification notBefore(Instant realTime) {
+    return new Notification(id, to, topic, subject, part, realTime);
+  }
+}

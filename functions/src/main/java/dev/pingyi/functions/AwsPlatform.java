@@ -1,0 +1,139 @@
+package dev.pingyi.functions;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import dev.pingyi.core.notify.Queue;
+import dev.pingyi.core.rulebook.RuleBooks;
+import dev.pingyi.functions.dynamo.DynamoClients;
+import dev.pingyi.functions.dynamo.DynamoTable;
+import dev.pingyi.functions.dynamo.TlsWarmUp;
+import dev.pingyi.functions.warmup.WarmUp;
+import dev.pingyi.server.Lazy;
+import dev.pingyi.server.Metrics;
+import dev.pingyi.server.Platform;
+import dev.pingyi.server.SentLog;
+import dev.pingyi.server.Settings;
+import dev.pingyi.server.keys.KeysFile;
+import dev.pingyi.server.roster.RosterFolder;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
+import software.amazon.awssdk.services.sqs.SqsClient;
+
+/**
+ * The platform on AWS: table, queue and secret as the stack names them in the environment.
+ *
+ * <p>Roster, rule books and clients are no secrets: they are made once and kept. The secret is read
+ * whenever the doors are opened.
+ */
+final class AwsPlatform {
+  private static final InstantSource CLOCK = InstantSource.system();
+
+  private final Map<String, String> environment;
+  private final Supplier<RosterFolder> roster = new Lazy<>(this::readRoster);
+  private final Supplier<RuleBooks> books =
+      new Lazy<>(() -> RuleBooks.shipped(roster.get().calendar()));
+  private final Supplier<DynamoDbClient> dynamo = new Lazy<>(DynamoClients::aws);
+  private final Supplier<Queue> queue = new Lazy<>(this::openQueue);
+
+  AwsPlatform(Map<String, String> environment) {
+    this.environment = Map.copyOf(environment);
+  }
+
+  /**
+   * Reads the secret.
+   *
+   * @throws IllegalStateException if something that only the stack can say is not set
+   */
+  Platform open() {
+    Map<String, String> settings = new HashMap<>(environment);
+    settings.putAll(secret());
+    return new Platform(
+        new DynamoTable(dynamo.get(), required(settings, "PINGYI_TABLE")),
+        // Only two doors put notifications, so its client waits for the first one.
+        (notifications, delay) -> queue.get().put(notifications, delay),
+        CLOCK,
+        CLOCK,
+        KeysFile.parse(required(settings, "PINGYI_KEYS")),
+        roster.get().roster(),
+        books.get(),
+        Settings.of(settings, List.of()),
+        SentLog.NONE,
+        metrics());
+  }
+
+  /** A rating that nobody gives, over the roster and the books of this platform. */
+  WarmUp warmUp() {
+    return new WarmUp(roster.get().roster(), books.get());
+  }
+
+  /** Makes what every call needs and no secret is in. */
+  void prepare() {
+    var _ = dynamo.get();
+    TlsWarmUp.tried();
+  }
+
+  private RosterFolder readRoster() {
+    return Optional.ofNullable(environment.get("PINGYI_ROSTER"))
+        .map(folder -> RosterFolder.read(Path.of(folder)))
+        .orElseGet(RosterFolder::demo);
+  }
+
+  private Queue openQueue() {
+    return new SqsQueue(
+        SqsClient.builder().httpClientBuilder(UrlConnectionHttpClient.builder()).build(),
+        required(environment, "PINGYI_QUEUE"));
+  }
+
+  private Metrics metrics() {
+    return Optional.ofNullable(environment.get("PINGYI_STAGE"))
+        .<Metrics>map(stage -> new EmbeddedMetrics(stage, CLOCK))
+        .orElse(Metrics.NONE);
+  }
+
+  /** The secret is one JSON object whose keys are the names of the settings. */
+  private Map<String, String> secret() {
+    Map<String, String> settings = new HashMap<>();
+    Optional.ofNullable(environment.get("PINGYI_SETTINGS"))
+        .map(AwsPlatform::read)
+        .ifPresent(json -> json.asMap().forEach((name, value) -> settings.put(name, text(value))));
+    return settings;
+  }
+
+  private static JsonObject read(String id) {
+    try (SecretsManagerClient secrets =
+        SecretsManagerClient.builder()
+            .httpClientBuilder(UrlConnectionHttpClient.builder())
+            .build()) {
+      return json(secrets.getSecretValue(r -> r.secretId(id)).secretString());
+    }
+  }
+
+  private static JsonObject json(String secret) {
+    try {
+      return JsonParser.parseString(secret).getAsJsonObject();
+    } catch (JsonParseException | IllegalStateException wrong) {
+      // The reason is left out: it may quote what was read, which is a secret.
+      throw new IllegalStateException("the secret of PINGYI_SETTINGS is not a JSON object");
+    }
+  }
+
+  private static String text(JsonElement value) {
+    return value.isJsonPrimitive() ? value.getAsString() : value.toString();
+  }
+
+  private static String required(Map<String, String> settings, String name) {
+    return Optional.ofNullable(settings.get(name))
+        .filter(value -> !value.isBlank())
+        .orElseThrow(() -> new IllegalStateException(name + " is not set"));
+  }
+}

@@ -1,4 +1,0 @@
-package dev.pingyi.functions.store;
-
-/** Where an item lies: its partition and its place in it. */
-public record Key(String pk, String sk) {}

@@ -1,0 +1,126 @@
+package dev.pingyi.local.run;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** ClockMover the office clock, one move after the other, and does on the way what falls due. */
+final class ClockMover {
+  /** Everything has an end, also a settling while others go on talking. */
+  private static final Duration SETTLE_AT_MOST = Duration.ofMinutes(10);
+
+  private static final Duration LOOK_EVERY = Duration.ofMillis(1);
+
+  private final OfficeClock clock;
+  private final LocalQueue queue;
+  private final NextDue nextDue;
+  private final Announcements announcements;
+  private final Pump pump;
+  private final DoorSchedules schedules;
+  private final Stop stop;
+  private final ReentrantLock turn = new ReentrantLock(true);
+
+  ClockMover(RunnerParts platform, Pump pump, DoorSchedules schedules, Stop stop) {
+    this.clock = platform.clock();
+    this.queue = platform.queue();
+    this.nextDue = platform.nextDue();
+    this.announcements = platform.announcements();
+    this.pump = pump;
+    this.schedules = schedules;
+    this.stop = stop;
+  }
+
+  /** The schedules of the present minute. */
+  void minute() {
+    inTurn(
+        () -> {
+          schedules.run();
+          return clock;
+        });
+  }
+
+  long settle() {
+    return inTurn(
+        () -> {
+          settled();
+          return queue.load().delayed();
+        });
+  }
+
+  Runner.Moved forward(Duration by) {
+    return inTurn(() -> move(clock.instant().plus(by)));
+  }
+
+  Runner.Moved to(Instant target) {
+    return inTurn(() -> move(target));
+  }
+
+  private <T> T inTurn(Supplier<T> work) {
+    turn.lock();
+    try {
+      return work.get();
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  private Runner.Moved move(Instant target) {
+    Instant from = clock.instant();
+    if (target.isBefore(from)) {
+      throw new Runner.BackwardsException();
+    }
+    settled();
+    for (Instant at = from; at.isBefore(target); ) {
+      at = nextStop(at, target);
+      clock.advanceTo(at);
+      schedules.run();
+      settled();
+    }
+    return new Runner.Moved(target, minute(target) - minute(from));
+  }
+
+  /** The next full minute with something to do, or the target. */
+  private Instant nextStop(Instant at, Instant target) {
+    Optional<Instant> due = nextDue.after(at, target).map(ClockMover::fullMinute);
+    return Stream.of(due, announcements.first(at, target), Optional.of(target))
+        .flatMap(Optional::stream)
+        .filter(next -> !next.isAfter(target))
+        .min(Comparator.naturalOrder())
+        .orElse(target);
+  }
+
+  private static Instant fullMinute(Instant due) {
+    Instant minute = due.truncatedTo(ChronoUnit.MINUTES);
+    return minute.equals(due) ? minute : minute.plus(Duration.ofMinutes(1));
+  }
+
+  private static long minute(Instant at) {
+    return Math.floorDiv(at.getEpochSecond(), 60L);
+  }
+
+  /** Everything that is there to be done at once is done, and what came of it too. */
+  private void settled() {
+    long end = System.nanoTime() + SETTLE_AT_MOST.toNanos();
+    boolean calm = false;
+    while (!calm && System.nanoTime() < end) {
+      boolean fed = pump.drain() > 0;
+      boolean spoke = spokeUntilQuiet(end);
+      boolean ticked = schedules.runIfDue();
+      calm = !fed && !spoke && !ticked;
+    }
+  }
+
+  private boolean spokeUntilQuiet(long end) {
+    boolean spoke = false;
+    while (queue.load().now() > 0 && System.nanoTime() < end) {
+      spoke = true;
+      stop.orAfter(LOOK_EVERY);
+    }
+    return spoke;
+  }
+}

@@ -1,4 +1,0 @@
-package dev.pingyi.local.run;
-
-/** The doors that AWS opens of its own accord. */
-public record Outlets(Door react, Door speak, Door tick, Door announce) {}

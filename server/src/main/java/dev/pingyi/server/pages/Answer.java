@@ -1,0 +1,82 @@
+package dev.pingyi.server.pages;
+
+import dev.pingyi.bot.WebResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Puts an answer together; what every answer has to say to the browser is said here. */
+final class Answer {
+  /** For pages that are somebody's own. */
+  static final String NEVER_KEPT = "no-store";
+
+  /** For pages that are the same for everybody but change. */
+  static final String KEPT_SHORTLY = "public, max-age=300";
+
+  /** For what is published and never rewritten. */
+  static final String KEPT_FOR_EVER = "public, max-age=31536000, immutable";
+
+  private static final String HTML = "text/html; charset=utf-8";
+  private static final String JSON = "application/json; charset=utf-8";
+
+  /** Our own files only and nothing inline; the icon of a page is a data address. */
+  private static final String POLICY =
+      "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
+          + " form-action 'self'; frame-ancestors 'none'";
+
+  private final int status;
+  private final Map<String, String> headers = new HashMap<>();
+  private final List<String> cookies = new ArrayList<>();
+  private byte[] body = {};
+
+  private Answer(int status, String kept) {
+    this.status = status;
+    headers.put("cache-control", kept);
+    headers.put("content-security-policy", POLICY);
+    headers.put("x-content-type-options", "nosniff");
+    // Codes and invitations stand in the addresses of our pages.
+    headers.put("referrer-policy", "no-referrer");
+  }
+
+  static Answer html(int status, String kept, String page) {
+    return new Answer(status, kept).body(HTML, page.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static Answer json(int status, String json) {
+    return new Answer(status, NEVER_KEPT).body(JSON, json.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static Answer file(String kept, String type, byte[] content) {
+    return new Answer(200, kept).body(type, content);
+  }
+
+  static Answer seeOther(String path) {
+    return new Answer(303, NEVER_KEPT).header("location", path);
+  }
+
+  static Answer notModified(String kept) {
+    return new Answer(304, kept);
+  }
+
+  Answer header(String name, String value) {
+    headers.put(name, value);
+    return this;
+  }
+
+  Answer cookie(String cookie) {
+    cookies.add(cookie);
+    return this;
+  }
+
+  private Answer body(String type, byte[] content) {
+    headers.put("content-type", type);
+    body = content.clone();
+    return this;
+  }
+
+  WebResponse response() {
+    return new WebResponse(status, headers, cookies, body);
+  }
+}

@@ -1,0 +1,38 @@
+package dev.pingyi.server.pages;
+
+import dev.pingyi.core.dialog.Office;
+import dev.pingyi.core.notify.OutboundMessage;
+import dev.pingyi.core.ranking.Notice;
+import dev.pingyi.server.Pictures;
+import dev.pingyi.server.print.PrintRoom;
+import java.time.YearMonth;
+
+/** The pictures of published notices, drawn when they are asked for. */
+public final class NoticePictures implements Pictures {
+  private final Office office;
+  private final NoticeSheets sheets;
+  private final PrintRoom printRoom;
+
+  public NoticePictures(Office office, NoticeSheets sheets, PrintRoom printRoom) {
+    this.office = office;
+    this.sheets = sheets;
+    this.printRoom = printRoom;
+  }
+
+  /**
+   * The picture.
+   *
+   * @throws IllegalArgumentException if no such notice is published
+   */
+  @Override
+  public OutboundMessage.Picture of(String month, int number) {
+    YearMonth of = YearMonth.parse(month);
+    Notice notice =
+        office
+            .store()
+            .notice(of)
+            .orElseThrow(() -> new IllegalArgumentException("no notice of " + month));
+    byte[] png = printRoom.rankingPng(sheets.sheet(notice, number));
+    return new OutboundMessage.Picture(png, ResultsPage.picturePath(of, number));
+  }
+}

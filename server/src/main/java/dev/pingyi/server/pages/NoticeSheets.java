@@ -1,0 +1,152 @@
+package dev.pingyi.server.pages;
+
+import dev.pingyi.core.conversation.Language;
+import dev.pingyi.core.dialog.NoticeText;
+import dev.pingyi.core.dialog.Office;
+import dev.pingyi.core.ranking.Notice;
+import dev.pingyi.core.ranking.Standing;
+import dev.pingyi.core.roster.Unit;
+import dev.pingyi.core.rulebook.RuleBook;
+import dev.pingyi.server.print.RankingSheet;
+import dev.pingyi.server.print.RankingSheet.Direction;
+import dev.pingyi.server.print.RankingSheet.Mark;
+import dev.pingyi.server.print.RankingSheet.Tone;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Lays a category of a month's notice on the sheet that is printed. */
+public final class NoticeSheets {
+  /** Of more units than fit, those at the end are shown that have to explain themselves. */
+  private static final int LAST_SHOWN = 3;
+
+  private static final int HEAD_LETTERS = 16;
+
+  /** In the groups and on the wall the notice is in Chinese. */
+  private static final Language LANGUAGE = Language.ZH;
+
+  private final Office office;
+  private final NoticeText noticeText;
+  private final PageTexts texts = new PageTexts();
+  private final String publicUrl;
+
+  /**
+   * @param publicUrl the public address, without a slash at its end
+   */
+  public NoticeSheets(Office office, String publicUrl) {
+    this.office = office;
+    this.noticeText = new NoticeText(office);
+    this.publicUrl = publicUrl;
+  }
+
+  /** The sheet of the {@code number}th category, counted from 1. */
+  public RankingSheet sheet(Notice notice, int number) {
+    Notice.Table table = notice.tables().get(number - 1);
+    List<Standing> shown = shown(table.standings());
+    boolean whole = shown.size() == table.standings().size();
+    String page = whole ? "" : say("print.page", RankingSheet.ROWS_MAX - LAST_SHOWN, LAST_SHOWN);
+    return new RankingSheet(
+        new RankingSheet.Heading(say("seal"), title(notice), table.category(), page),
+        new RankingSheet.Columns(
+            say("print.place"), say("print.points"), say("print.satisfied"), say("print.ratings")),
+        shown.stream().map(standing -> row(notice, standing)).toList(),
+        foot(notice, table));
+  }
+
+  private String title(Notice notice) {
+    return say(
+        "print.title", say("office"), notice.month().getYear(), notice.month().getMonthValue());
+  }
+
+  private static List<Standing> shown(List<Standing> all) {
+    if (all.size() <= RankingSheet.ROWS_MAX) {
+      return all;
+    }
+    List<Standing> ranked = all.stream().filter(standing -> standing.place() > 0).toList();
+    List<Standing> from = ranked.size() >= RankingSheet.ROWS_MAX ? ranked : all;
+    int first = RankingSheet.ROWS_MAX - LAST_SHOWN;
+    List<Standing> shown = new ArrayList<>(from.subList(0, first));
+    shown.addAll(from.subList(from.size() - LAST_SHOWN, from.size()));
+    return shown;
+  }
+
+  private RankingSheet.Row row(Notice notice, Standing standing) {
+    int start = book(notice).points().start();
+    String lost = standing.points() < start ? "−" + (start - standing.points()) : "";
+    return new RankingSheet.Row(
+        new RankingSheet.Standing(
+            place(notice, standing),
+            movement(standing),
+            office.roster().unit(standing.unit()).map(Unit::name).orElse(standing.unit()),
+            marks(standing)),
+        new RankingSheet.Points(standing.points(), start, String.valueOf(standing.points()), lost),
+        satisfied(notice, standing),
+        String.format(Locale.ROOT, "%,d", standing.year().counted()));
+  }
+
+  /** That there are too few ratings is said once: here, or where the share would stand. */
+  private String place(Notice notice, Standing standing) {
+    return standing.place() == 0 && isHidden(notice, standing)
+        ? say("results.none")
+        : noticeText.place(standing, LANGUAGE);
+  }
+
+  private boolean isHidden(Notice notice, Standing standing) {
+    return standing.year().counted() < book(notice).ranking().rateHiddenUnder();
+  }
+
+  private RuleBook book(Notice notice) {
+    return office.books().ofYear(notice.month().getYear());
+  }
+
+  private static RankingSheet.Movement movement(Standing standing) {
+    int up = standing.before() - standing.place();
+    if (standing.before() == 0 || standing.place() == 0) {
+      return new RankingSheet.Movement(Direction.NONE, "");
+    }
+    if (up == 0) {
+      return new RankingSheet.Movement(Direction.NONE, "—");
+    }
+    Direction direction = up > 0 ? Direction.UP : Direction.DOWN;
+    return new RankingSheet.Movement(direction, String.valueOf(Math.abs(up)));
+  }
+
+  private List<Mark> marks(Standing standing) {
+    List<Mark> marks = new ArrayList<>();
+    switch (standing.mark()) {
+      case ALERT -> marks.add(new Mark(say("results.alert"), Tone.PLAIN));
+      case ALARM -> marks.add(new Mark(say("results.alarm"), Tone.BAD));
+      case NONE -> {}
+    }
+    if (standing.interview()) {
+      marks.add(new Mark(say("results.interview"), Tone.BAD));
+    }
+    return marks;
+  }
+
+  private RankingSheet.Satisfied satisfied(Notice notice, Standing standing) {
+    if (isHidden(notice, standing)) {
+      return new RankingSheet.Hidden(say("results.few"));
+    }
+    return new RankingSheet.Share(
+        noticeText.share(notice, standing, LANGUAGE),
+        standing.share(book(notice).grades().satisfiedFrom()),
+        standing.low(),
+        standing.high());
+  }
+
+  private RankingSheet.Foot foot(Notice notice, Notice.Table table) {
+    long pending = table.standings().stream().mapToLong(s -> s.month().pending()).sum();
+    long revoked = table.standings().stream().mapToLong(s -> s.month().revoked()).sum();
+    String satisfiedFrom = noticeText.satisfiedFrom(notice.month(), LANGUAGE);
+    String head = notice.head().substring(0, Math.min(HEAD_LETTERS, notice.head().length()));
+    return new RankingSheet.Foot(
+        List.of(say("print.formula", satisfiedFrom), say("print.pending", pending, revoked)),
+        say("print.ledger", head),
+        publicUrl + ResultsPage.path(notice.month()));
+  }
+
+  private String say(String key, Object... places) {
+    return texts.say(LANGUAGE, key, places);
+  }
+}

@@ -1,0 +1,28 @@
+package dev.pingyi.server.pages;
+
+import dev.pingyi.bot.Channel;
+import dev.pingyi.bot.web.Sessions;
+import dev.pingyi.bot.web.Transcript;
+import dev.pingyi.bot.web.WebChannel;
+import dev.pingyi.core.dialog.Office;
+import dev.pingyi.server.Pictures;
+import dev.pingyi.server.TakeTurn;
+import java.util.List;
+
+/**
+ * What the pages need.
+ *
+ * @param channels all that are on; a code's page links into those that have links
+ */
+public record PageContext(
+    Office office,
+    TakeTurn takeTurn,
+    WebChannel web,
+    Transcript transcript,
+    Sessions sessions,
+    List<Channel> channels,
+    Pictures pictures) {
+  public PageContext {
+    channels = List.copyOf(channels);
+  }
+}

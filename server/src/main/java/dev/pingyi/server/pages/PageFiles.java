@@ -1,0 +1,69 @@
+package dev.pingyi.server.pages;
+
+import dev.pingyi.bot.WebRequest;
+import dev.pingyi.bot.WebResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Styles and scripts, kept by browsers for a while and then only asked whether they changed. */
+final class PageFiles {
+  private static final String SCRIPT = "text/javascript; charset=utf-8";
+
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "style.css", "text/css; charset=utf-8",
+          "chat.js", SCRIPT,
+          "bubbles.js", SCRIPT,
+          "wire.js", SCRIPT);
+
+  private static final int TAG_LETTERS = 16;
+
+  @SuppressWarnings("ArrayRecordComponent") // Written once and never compared.
+  private record File(byte[] content, String tag) {}
+
+  private final Map<String, File> files = new ConcurrentHashMap<>();
+
+  /** The file, or only that it is still the one which the browser has. */
+  Optional<WebResponse> serve(WebRequest request, String name) {
+    return Optional.ofNullable(TYPES.get(name))
+        .map(type -> answer(request, type, files.computeIfAbsent(name, PageFiles::read)));
+  }
+
+  private static WebResponse answer(WebRequest request, String type, File file) {
+    boolean known = request.header("if-none-match").filter(t -> t.contains(file.tag())).isPresent();
+    Answer answer =
+        known
+            ? Answer.notModified(Answer.KEPT_SHORTLY)
+            : Answer.file(Answer.KEPT_SHORTLY, type, file.content());
+    return answer.header("etag", file.tag()).response();
+  }
+
+  private static File read(String name) {
+    try (InputStream in = PageFiles.class.getResourceAsStream("web/" + name)) {
+      if (in == null) {
+        throw new MissingResourceException("no file web/" + name, "pages", name);
+      }
+      byte[] content = in.readAllBytes();
+      return new File(content, tag(content));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String tag(byte[] content) {
+    try {
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
+      return '"' + HexFormat.of().formatHex(hash).substring(0, TAG_LETTERS) + '"';
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("this Java lacks SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,148 @@
+package dev.pingyi.server.pages;
+
+import dev.pingyi.bot.WebRequest;
+import dev.pingyi.bot.WebResponse;
+import dev.pingyi.bot.web.WebChannel;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** All pages by their addresses. Whatever is not a chat service's call comes here. */
+public final class Pages {
+  private static final Pattern SCAN = Pattern.compile("/s/([A-Za-z0-9_-]{1,200})");
+  private static final Pattern JOIN = Pattern.compile("/m/([A-Za-z0-9_-]{1,200})");
+  private static final Pattern FILE = Pattern.compile("/web/([a-z]+\\.[a-z]+)");
+  private static final Pattern MONTH = Pattern.compile("/results/(20\\d\\d)/(\\d{1,2})");
+  private static final Pattern PICTURE =
+      Pattern.compile("/results/(20\\d\\d)/(\\d{1,2})/(\\d{1,2})\\.png");
+
+  private final PageContext means;
+  private final ScanPage scan;
+  private final StaffPage staff;
+  private final InvitationPage invitation;
+  private final ResultsPage results;
+  private final WebChatEndpoint posting;
+  private final ErrorPage sorry;
+  private final PageFiles files = new PageFiles();
+
+  public Pages(PageContext means) {
+    Templates templates = new Templates();
+    PageTexts texts = new PageTexts();
+    this.means = means;
+    this.scan = new ScanPage(means, templates, texts);
+    this.staff = new StaffPage(means, templates, texts);
+    this.invitation = new InvitationPage(means, templates, texts);
+    this.results = new ResultsPage(means, templates, texts);
+    this.posting = new WebChatEndpoint(means, templates, texts);
+    this.sorry = new ErrorPage(templates, texts);
+  }
+
+  /**
+   * The page at the request's address, or that there is none; empty for a post to an address that
+   * is no page's, which may be a chat service's.
+   */
+  public Optional<WebResponse> serve(WebRequest request, Instant now) {
+    boolean reads = request.method().equals("GET") || request.method().equals("HEAD");
+    if (request.path().equals(WebChannel.PATH)) {
+      return Optional.of(
+          request.method().equals("POST") ? posting.say(request) : wrongMethod(request, "POST"));
+    }
+    if (reads) {
+      return Optional.of(read(request, now).orElseGet(() -> sorry(request, 404, "unknown")));
+    }
+    return isPage(request.path()) ? Optional.of(wrongMethod(request, "GET")) : Optional.empty();
+  }
+
+  private Optional<WebResponse> read(WebRequest request, Instant now) {
+    return switch (request.path()) {
+      case "/", "/results", "/results/" -> Optional.of(results.newest(request, now).response());
+      case "/m/", "/m" -> Optional.of(staff.serve(request).response());
+      case "/web/messages" -> Optional.of(posting.messages(request));
+      case "/health" -> Optional.of(health(now));
+      default -> named(request, now);
+    };
+  }
+
+  private Optional<WebResponse> named(WebRequest request, Instant now) {
+    String path = request.path();
+    return first(SCAN, path)
+        .map(token -> opens(request) ? scan.serve(request, token).response() : get(request))
+        .or(
+            () ->
+                first(JOIN, path)
+                    .map(
+                        i ->
+                            opens(request)
+                                ? invitation.serve(request, i, now).response()
+                                : get(request)))
+        .or(() -> first(FILE, path).flatMap(name -> files.serve(request, name)))
+        .or(() -> month(MONTH.matcher(path)).map(m -> results.month(request, m).response()))
+        .or(() -> picture(request, PICTURE.matcher(path)));
+  }
+
+  /** A look without an answer's body begins no talk and uses up no invitation. */
+  private static boolean opens(WebRequest request) {
+    return request.method().equals("GET");
+  }
+
+  private WebResponse get(WebRequest request) {
+    return wrongMethod(request, "GET");
+  }
+
+  private Optional<WebResponse> picture(WebRequest request, Matcher path) {
+    return month(path)
+        .map(m -> results.picture(request, m, Integer.parseInt(path.group(3))).response());
+  }
+
+  private static Optional<YearMonth> month(Matcher path) {
+    if (!path.matches()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          YearMonth.of(Integer.parseInt(path.group(1)), Integer.parseInt(path.group(2))));
+    } catch (DateTimeException noSuchMonth) {
+      return Optional.empty();
+    }
+  }
+
+  /** Reads from the store, because without it nothing can be served. */
+  private WebResponse health(Instant now) {
+    means.office().store().codeIssue("health");
+    String at =
+        DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(now.atZone(means.office().books().zone()));
+    return Answer.json(200, "{\"ok\":true,\"now\":\"" + at + "\"}").response();
+  }
+
+  private static boolean isPage(String path) {
+    return switch (path) {
+      case "/", "/results", "/results/", "/m", "/m/", "/web/messages", "/health" -> true;
+      default ->
+          SCAN.matcher(path).matches()
+              || JOIN.matcher(path).matches()
+              || FILE.matcher(path).matches()
+              || MONTH.matcher(path).matches()
+              || PICTURE.matcher(path).matches();
+    };
+  }
+
+  private WebResponse wrongMethod(WebRequest request, String allowed) {
+    return sorry
+        .of(405, WebChannel.language(request), "method")
+        .header("allow", allowed)
+        .response();
+  }
+
+  private WebResponse sorry(WebRequest request, int status, String what) {
+    return sorry.of(status, WebChannel.language(request), what).response();
+  }
+
+  private static Optional<String> first(Pattern pattern, String path) {
+    Matcher matcher = pattern.matcher(path);
+    return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+}

@@ -1,0 +1,163 @@
+package dev.pingyi.server.pages;
+
+import dev.pingyi.bot.WebRequest;
+import dev.pingyi.bot.web.WebChannel;
+import dev.pingyi.core.conversation.Language;
+import dev.pingyi.core.dialog.NoticeText;
+import dev.pingyi.core.ranking.Notice;
+import dev.pingyi.core.ranking.Standing;
+import dev.pingyi.core.rulebook.RuleBook;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
+
+/** The public results: a month's notice as a page. */
+final class ResultsPage {
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
+  private static final int HEAD_LETTERS = 16;
+
+  private final PageContext means;
+  private final Templates templates;
+  private final PageTexts texts;
+  private final Notices notices;
+  private final ErrorPage sorry;
+
+  ResultsPage(PageContext means, Templates templates, PageTexts texts) {
+    this.means = means;
+    this.templates = templates;
+    this.texts = texts;
+    this.notices = new Notices(means.office().store());
+    this.sorry = new ErrorPage(templates, texts);
+  }
+
+  /** The newest notice, or that there is none yet. */
+  Answer newest(WebRequest request, Instant now) {
+    YearMonth before = means.office().books().month(now).minusMonths(1);
+    return show(WebChannel.language(request), notices.latest(before).orElse(before), 200);
+  }
+
+  /** A month's notice; a month that has none yet says so. */
+  Answer month(WebRequest request, YearMonth month) {
+    return show(WebChannel.language(request), month, 404);
+  }
+
+  /** The picture of the {@code number}th category. */
+  Answer picture(WebRequest request, YearMonth month, int number) {
+    boolean drawn =
+        notices.of(month).filter(n -> number >= 1 && number <= n.tables().size()).isPresent();
+    return drawn
+        ? Answer.file(
+            Answer.KEPT_FOR_EVER, "image/png", means.pictures().of(month.toString(), number).png())
+        : sorry.of(404, WebChannel.language(request), "unknown");
+  }
+
+  private Answer show(Language language, YearMonth month, int statusWithout) {
+    Optional<Notice> notice = notices.of(month);
+    Map<String, Object> values = frame(language, month);
+    values.put("empty", notice.isEmpty());
+    notice.ifPresent(n -> values.putAll(content(language, n)));
+    return Answer.html(
+            notice.isPresent() ? 200 : statusWithout,
+            Answer.KEPT_SHORTLY,
+            templates.fill("results", values))
+        .header("vary", "cookie");
+  }
+
+  private Map<String, Object> frame(Language language, YearMonth month) {
+    RuleBook.Ranking ranking =
+        means.office().books().ofYear(month.plusMonths(1).getYear()).ranking();
+    Map<String, String> words = texts.words(language, "results");
+    words.put(
+        "empty", texts.say(language, "results.nothing", ranking.dayOfMonth(), ranking.time()));
+    Map<String, Object> values = new HashMap<>();
+    values.put("lang", texts.say(language, "lang"));
+    values.put("t", words);
+    values.put(
+        "formula",
+        texts.say(
+            language,
+            "results.formula",
+            new NoticeText(means.office()).satisfiedFrom(month, language)));
+    values.put(
+        "title", texts.say(language, "results.title", month.getYear(), month.getMonthValue()));
+    values.put("earlier", link(language, month.minusMonths(1)));
+    values.put("later", link(language, month.plusMonths(1)));
+    return values;
+  }
+
+  private List<Map<String, Object>> link(Language language, YearMonth month) {
+    return notices
+        .of(month)
+        .map(
+            notice ->
+                Map.<String, Object>of(
+                    "href", path(month),
+                    "label", texts.say(language, "results.month", month.getMonthValue())))
+        .stream()
+        .toList();
+  }
+
+  private Map<String, Object> content(Language language, Notice notice) {
+    var publishedAt = notice.publishedAt().atZone(means.office().books().zone());
+    String published =
+        texts.say(language, "results.published", MINUTE.format(publishedAt), notice.bookVersion());
+    String pending =
+        texts.say(
+            language,
+            "results.pending",
+            sum(notice, s -> s.month().pending()),
+            sum(notice, s -> s.month().revoked()),
+            sum(notice, s -> s.month().heldBack()));
+    return Map.of(
+        "published", published,
+        "pending", pending,
+        "heads", notice.head().substring(0, Math.min(HEAD_LETTERS, notice.head().length())),
+        "book", List.of(),
+        "categories", categories(language, notice));
+  }
+
+  private static long sum(Notice notice, ToLongFunction<Standing> figure) {
+    return notice.tables().stream()
+        .flatMap(table -> table.standings().stream())
+        .mapToLong(figure)
+        .sum();
+  }
+
+  private List<Map<String, Object>> categories(Language language, Notice notice) {
+    ResultRows rows = new ResultRows(means.office(), texts, language, notice.month());
+    List<Map<String, Object>> categories = new ArrayList<>();
+    for (Notice.Table table : notice.tables()) {
+      int number = categories.size() + 1;
+      categories.add(
+          Map.of(
+              "name", table.category(),
+              "count", texts.say(language, "results.count", table.standings().size()),
+              "picture", picturePath(notice.month(), number),
+              "pictureAlt",
+                  texts.say(
+                      language,
+                      "results.picture.alt",
+                      table.category(),
+                      notice.month().getMonthValue()),
+              "rows", table.standings().stream().map(rows::of).toList()));
+    }
+    return categories;
+  }
+
+  static String path(YearMonth month) {
+    return "/results/" + month.getYear() + "/" + month.getMonthValue();
+  }
+
+  static String picturePath(YearMonth month, int number) {
+    return path(month) + "/" + number + ".png";
+  }
+}

@@ -1,0 +1,162 @@
+package dev.pingyi.server.pages;
+
+import dev.pingyi.bot.Channel;
+import dev.pingyi.bot.WebRequest;
+import dev.pingyi.bot.web.Transcript;
+import dev.pingyi.bot.web.Transcript.Page;
+import dev.pingyi.bot.web.WebChannel;
+import dev.pingyi.core.code.CodeIssue;
+import dev.pingyi.core.code.CounterCode;
+import dev.pingyi.core.code.CounterCodes;
+import dev.pingyi.core.code.TypedCode;
+import dev.pingyi.core.conversation.Conversation;
+import dev.pingyi.core.conversation.Language;
+import dev.pingyi.core.conversation.Step;
+import dev.pingyi.core.conversation.Visit;
+import dev.pingyi.core.roster.Counter;
+import dev.pingyi.core.roster.Matter;
+import dev.pingyi.core.roster.Unit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The page of a scanned code: who is rated, links into other chats, and the web chat. */
+final class ScanPage {
+  /** Forms return with it, so that the end of a talk is shown instead of a new beginning. */
+  private static final String GOING_ON = "on";
+
+  /** A code of ours for a counter of the roster. */
+  private record Place(CounterCode code, Counter counter, Unit unit) {}
+
+  private final PageContext means;
+  private final Templates templates;
+  private final PageTexts texts;
+  private final ErrorPage sorry;
+
+  ScanPage(PageContext means, Templates templates, PageTexts texts) {
+    this.means = means;
+    this.templates = templates;
+    this.texts = texts;
+    this.sorry = new ErrorPage(templates, texts);
+  }
+
+  /**
+   * A dead code too has its page: the talk says what to do, and the new short code is typed there.
+   */
+  Answer serve(WebRequest request, String token) {
+    Optional<Place> place = place(token);
+    Visitor visitor = Visitor.of(request, means);
+    Page page = talk(visitor);
+    boolean goingOn = request.parameter(GOING_ON).isPresent();
+    if (page.entries().isEmpty() || !isUnderWay(visitor, place, goingOn)) {
+      begin(visitor, token, page.last());
+      page = talk(visitor);
+      visitor = visitor.again(means);
+    }
+    Answer answer =
+        place.isPresent()
+            ? show(visitor, token, place.get(), page)
+            : sorry.of(404, visitor.language(), "code", visitor.told());
+    return answer.cookie(means.sessions().cookie(visitor.phone(), visitor.session()));
+  }
+
+  private Page talk(Visitor visitor) {
+    return means.transcript().read(visitor.session(), 0, Transcript.MOST);
+  }
+
+  private Optional<Place> place(String token) {
+    return new CounterCodes(means.office().keys())
+        .read(token)
+        .flatMap(
+            code ->
+                means
+                    .office()
+                    .roster()
+                    .counter(code.counter())
+                    .map(counter -> new Place(code, counter, unit(counter))));
+  }
+
+  private Unit unit(Counter counter) {
+    return means.office().roster().unit(counter.unit()).orElseThrow();
+  }
+
+  private static boolean isUnderWay(Visitor visitor, Optional<Place> place, boolean goingOn) {
+    Optional<Step> step = visitor.caller().conversation().map(Conversation::step);
+    return step.isPresent()
+        && place.isPresent()
+        && (goingOn || isAbout(step.get(), place.get().code()));
+  }
+
+  private static boolean isAbout(Step step, CounterCode code) {
+    return switch (step) {
+      case Step.GradeMatter s -> isOf(s.visit(), code);
+      case Step.GradePerson s -> isOf(s.visit(), code);
+      case Step.WhichMatter s -> s.counter().equals(code.counter());
+      case Step.Reasons s -> s.counter().equals(code.counter());
+      case Step.Words s -> s.counter().equals(code.counter());
+      case Step.Phone s -> s.counter().equals(code.counter());
+      case Step.CallTime s -> s.counter().equals(code.counter());
+      case Step.Idle _,
+          Step.Done _,
+          Step.AskSolved _,
+          Step.Told _,
+          Step.Erased _,
+          Step.Card _,
+          Step.AwaitWords _ ->
+          false;
+    };
+  }
+
+  private static boolean isOf(Visit visit, CounterCode code) {
+    return visit.counter().equals(code.counter()) && visit.matter().equals(code.matter());
+  }
+
+  /** Two openings at the same moment are one scan: both follow the same line of the talk. */
+  private void begin(Visitor visitor, String token, long last) {
+    String id = "scan-" + last + "-" + Integer.toHexString(token.hashCode());
+    means
+        .takeTurn()
+        .take(means.web(), means.web().opened(visitor.session(), id, token, visitor.asked()));
+  }
+
+  private Answer show(Visitor visitor, String token, Place place, Page page) {
+    Language language = visitor.language();
+    boolean english = language == Language.EN;
+    String back = "/s/" + token + "?phone=" + visitor.phone() + "&" + GOING_ON + "=1#ask";
+    Map<String, Object> values = new HashMap<>(new ChatBox(means).of(visitor, page, back));
+    values.put("lang", texts.say(language, "lang"));
+    values.put("t", texts.words(language, "scan"));
+    values.put("unitName", english ? place.unit().nameEn() : place.unit().name());
+    values.put("counterName", english ? place.counter().nameEn() : place.counter().name());
+    values.put("matterName", matter(place.code(), english));
+    values.put("typed", TypedCode.of(place.counter()));
+    values.put("elsewhere", isDead(place) ? List.of() : elsewhere(token, language));
+    return Answer.html(200, Answer.NEVER_KEPT, templates.fill("scan", values));
+  }
+
+  private String matter(CounterCode code, boolean english) {
+    Optional<Matter> matter = means.office().roster().matter(code.matter());
+    return matter.map(m -> english ? m.nameEn() : m.name()).orElse("");
+  }
+
+  private boolean isDead(Place place) {
+    String counter = place.counter().id();
+    int issue = means.office().store().codeIssue(counter).map(CodeIssue::issue).orElse(1);
+    return place.code().issue() != issue;
+  }
+
+  private List<Map<String, Object>> elsewhere(String token, Language language) {
+    List<Map<String, Object>> links =
+        means.channels().stream()
+            .filter(channel -> !channel.name().equals(WebChannel.NAME))
+            .flatMap(channel -> link(channel, token, language).stream())
+            .toList();
+    return links.isEmpty() ? List.of() : List.of(Map.of("links", links));
+  }
+
+  private Optional<Map<String, Object>> link(Channel channel, String token, Language language) {
+    String label = texts.find(language, "channel." + channel.name()).orElse(channel.name());
+    return channel.link(token).map(href -> Map.of("label", label, "href", href));
+  }
+}

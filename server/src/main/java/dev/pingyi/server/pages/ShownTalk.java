@@ -1,0 +1,75 @@
+package dev.pingyi.server.pages;
+
+import dev.pingyi.bot.web.Transcript.Entry;
+import dev.pingyi.bot.web.TranscriptLine;
+import dev.pingyi.bot.web.TranscriptLine.Speaker;
+import dev.pingyi.core.conversation.Button;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** A transcript as it stands now: what was replaced is folded in, as the script does it. */
+final class ShownTalk {
+  /** A place in the talk and what stands there; closed once the person has chosen. */
+  private record Shown(long number, TranscriptLine line, boolean closed) {}
+
+  private final Map<String, Shown> places = new LinkedHashMap<>();
+
+  /** In which place a line stands, by its id: its own or that of the line it replaced. */
+  private final Map<String, String> placeOf = new HashMap<>();
+
+  /** The messages for the template. */
+  static List<Map<String, Object>> of(List<Entry> entries) {
+    ShownTalk talk = new ShownTalk();
+    for (int i = 0; i < entries.size(); i++) {
+      talk.add(entries.get(i), i == entries.size() - 1);
+    }
+    return talk.places.values().stream().map(ShownTalk::message).toList();
+  }
+
+  private void add(Entry entry, boolean newest) {
+    TranscriptLine line = entry.line();
+    if (line.notice() && !newest) {
+      // It answered a tap of its moment; later it would only puzzle.
+      return;
+    }
+    String earlier = placeOf.getOrDefault(line.replaces(), "");
+    if (!earlier.isEmpty() && line.from() == Speaker.BOT) {
+      placeOf.put(line.id(), earlier);
+      places.put(earlier, new Shown(entry.number(), line, false));
+      return;
+    }
+    if (!earlier.isEmpty()) {
+      places.computeIfPresent(earlier, (id, s) -> new Shown(s.number(), s.line(), true));
+    }
+    placeOf.put(line.id(), line.id());
+    places.put(line.id(), new Shown(entry.number(), line, false));
+  }
+
+  private static Map<String, Object> message(Shown shown) {
+    TranscriptLine line = shown.line();
+    return Map.of(
+        "n", String.valueOf(shown.number()),
+        "notice", line.notice(),
+        "me", line.from() == Speaker.ME,
+        "text", line.text(),
+        "picture", line.picture(),
+        "open", !shown.closed() && !line.rows().isEmpty(),
+        "rows", line.rows().stream().map(ShownTalk::row).toList());
+  }
+
+  private static Map<String, Object> row(List<Button> buttons) {
+    return Map.of("buttons", buttons.stream().map(ShownTalk::button).toList());
+  }
+
+  private static Map<String, Object> button(Button button) {
+    return Map.of(
+        "label", button.label(),
+        "data", button.data(),
+        "kind", button.kind().name().toLowerCase(Locale.ROOT),
+        "box", button.kind() == Button.Kind.BOX,
+        "ticked", button.ticked());
+  }
+}

@@ -1,0 +1,62 @@
+package dev.pingyi.server.pages;
+
+import dev.pingyi.bot.WebRequest;
+import dev.pingyi.bot.web.Sessions;
+import dev.pingyi.bot.web.WebChannel;
+import dev.pingyi.core.conversation.Conversation;
+import dev.pingyi.core.conversation.Language;
+import dev.pingyi.core.conversation.Step;
+import dev.pingyi.core.store.Caller;
+import java.util.List;
+
+/**
+ * Who opens a page.
+ *
+ * @param phone which of the browser's phones
+ * @param session known before or just minted
+ * @param asked the language that the browser asks for
+ */
+record Visitor(String phone, String session, Language asked, Caller caller) {
+  private static final Caller NOBODY = new Caller(List.of(), List.of());
+
+  /** Whoever shows no session of ours gets a new one. */
+  static Visitor of(WebRequest request, PageContext means) {
+    String phone = phone(request);
+    Language asked = WebChannel.language(request);
+    return means
+        .sessions()
+        .of(request, phone)
+        .map(session -> new Visitor(phone, session, asked, caller(session, means)))
+        .orElseGet(() -> new Visitor(phone, means.sessions().mint(), asked, NOBODY));
+  }
+
+  /** The phone that the address names; a name that cannot be one is the usual phone. */
+  static String phone(WebRequest request) {
+    return request.parameter("phone").filter(Sessions::isPhone).orElse(Sessions.USUAL_PHONE);
+  }
+
+  /** The same visitor after something was said. */
+  Visitor again(PageContext means) {
+    return new Visitor(phone, session, asked, caller(session, means));
+  }
+
+  /** The talk's language, and before there is a talk the browser's. */
+  Language language() {
+    return caller.conversation().map(Conversation::language).orElse(asked);
+  }
+
+  /** What was told last, if the talk rests on something told. */
+  String told() {
+    return caller
+        .conversation()
+        .map(Conversation::step)
+        .filter(Step.Told.class::isInstance)
+        .map(step -> ((Step.Told) step).text())
+        .orElse("");
+  }
+
+  private static Caller caller(String session, PageContext means) {
+    String account = means.office().keys().account(WebChannel.NAME, session);
+    return means.office().store().caller(account);
+  }
+}

@@ -1,0 +1,62 @@
+package dev.pingyi.server.pages;
+
+import dev.pingyi.bot.ParsedRequest;
+import dev.pingyi.bot.WebRequest;
+import dev.pingyi.bot.WebResponse;
+import dev.pingyi.bot.web.Messages;
+import dev.pingyi.bot.web.Transcript;
+import dev.pingyi.bot.web.Transcript.Page;
+import dev.pingyi.bot.web.WebChannel;
+import dev.pingyi.core.conversation.Language;
+import java.util.List;
+import java.util.Optional;
+
+/** The two calls of the web chat: something is said, and what was said is asked for. */
+final class WebChatEndpoint {
+  private final PageContext means;
+  private final PageTexts texts;
+  private final ErrorPage sorry;
+
+  WebChatEndpoint(PageContext means, Templates templates, PageTexts texts) {
+    this.means = means;
+    this.texts = texts;
+    this.sorry = new ErrorPage(templates, texts);
+  }
+
+  /** What was not taken is answered with one sentence in the reader's language. */
+  WebResponse say(WebRequest request) {
+    return switch (means.web().read(request)) {
+      case ParsedRequest.Message message -> means.takeTurn().take(means.web(), message);
+      case ParsedRequest.Ignored ignored -> refused(request, 400, ignored.why());
+      case ParsedRequest.Refused refused -> refused(request, refused.status(), refused.why());
+    };
+  }
+
+  private WebResponse refused(WebRequest request, int status, String why) {
+    Language language = WebChannel.language(request);
+    String sentence = texts.say(language, "say." + why);
+    boolean form = request.header("content-type").orElse("").contains("form");
+    return form
+        ? sorry.of(status, language, "say", sentence).response()
+        : Answer.json(status, Messages.error(sentence)).response();
+  }
+
+  /** Nobody's messages are none: a phone that has said nothing yet has no session. */
+  WebResponse messages(WebRequest request) {
+    long after = request.parameter("after").map(WebChatEndpoint::number).orElse(0L);
+    Optional<String> session = means.sessions().of(request, Visitor.phone(request));
+    Page page =
+        session
+            .map(s -> means.transcript().read(s, after, Transcript.MOST))
+            .orElseGet(() -> new Page(List.of(), 0));
+    // The language changes only with a message, so an empty answer need not look for it.
+    String lang =
+        page.entries().isEmpty() && after > 0 ? "" : Visitor.of(request, means).language().code();
+    Messages messages = new Messages(means.office().books().zone());
+    return Answer.json(200, messages.json(page.entries(), page.last(), lang)).response();
+  }
+
+  private static long number(String text) {
+    return text.matches("\\d{1,15}") ? Long.parseLong(text) : 0;
+  }
+}

@@ -1,0 +1,34 @@
+package dev.pingyi.server.store;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+
+/**
+ * Where an item stands in the due index: a list and the instant by which the list is ordered.
+ *
+ * @param at as text that sorts like the instant
+ */
+public record Due(String on, String at) {
+  /** Not in the index. */
+  public static final Due NONE = new Due("", "");
+
+  /** Later than every instant in a list. */
+  static final String END = "~";
+
+  /** All figures are always written: "10:00:00Z" would sort after "10:00:00.5Z". */
+  private static final DateTimeFormatter SORTABLE =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSSSSS'Z'").withZone(ZoneOffset.UTC);
+
+  static Due of(String on, Instant at) {
+    return new Due(on, text(at));
+  }
+
+  static String text(Instant at) {
+    return SORTABLE.format(at);
+  }
+
+  public boolean isNone() {
+    return on.isEmpty();
+  }
+}

@@ -1,0 +1,35 @@
+package dev.pingyi.server.store;
+
+import com.google.gson.JsonObject;
+import dev.pingyi.events.CivicEvent;
+import dev.pingyi.events.EventEnvelope;
+import dev.pingyi.events.Json;
+
+/** An event as an item, and as the image of it that the table's stream carries. */
+public final class EventItem {
+  /** The stream is filtered by this kind. */
+  public static final String KIND = "event";
+
+  private static final String PREFIX = ItemKeys.event("", "").sk();
+
+  private EventItem() {}
+
+  static Item of(EventEnvelope envelope) {
+    CivicEvent event = envelope.event();
+    return Item.of(
+            ItemKeys.event(event.subject(), envelope.id()),
+            KIND,
+            Json.write(event, CivicEvent.class))
+        .version(1);
+  }
+
+  public static EventEnvelope read(Item item) {
+    return new EventEnvelope(
+        item.key().sk().substring(PREFIX.length()), Json.read(item.body(), CivicEvent.class));
+  }
+
+  /** Reads the event in a stream record's {@code NewImage}. */
+  public static EventEnvelope read(JsonObject newImage) {
+    return read(Image.read(newImage));
+  }
+}

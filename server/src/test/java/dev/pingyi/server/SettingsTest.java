@@ -1,0 +1,102 @@
+package dev.pingyi.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.pingyi.core.conversation.Address;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class SettingsTest {
+  private static Settings of(String name, String value) {
+    return Settings.of(Map.of(name, value), List.of());
+  }
+
+  @Test
+  void groups_are_separated_by_blanks_and_come_after_our_own() {
+    Address console = new Address("web", "group");
+
+    Settings settings =
+        Settings.of(Map.of("PINGYI_GROUPS", " telegram:-1001  telegram:22\n"), List.of(console));
+
+    assertThat(settings.groups())
+        .containsExactly(console, new Address("telegram", "-1001"), new Address("telegram", "22"));
+  }
+
+  @Test
+  void without_groups_there_are_none() {
+    assertThat(of("PINGYI_GROUPS", "  ").groups()).isEmpty();
+    assertThat(Settings.of(Map.of(), List.of()).groups()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"telegram", "telegram:", "telegram:name", "telegram:12345678901234567890", ":1"})
+  void a_group_that_cannot_be_used_is_refused_with_a_sentence(String entry) {
+    assertThatThrownBy(() -> of("PINGYI_GROUPS", entry))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("PINGYI_GROUPS has an entry of kind '")
+        .hasMessageContaining("allowed: telegram:CHAT_ID");
+  }
+
+  @Test
+  void browsers_come_by_tls_unless_the_address_says_otherwise() {
+    assertThat(of("PINGYI_PUBLIC_URL", "https://rate.example").isByTls()).isTrue();
+    assertThat(of("PINGYI_PUBLIC_URL", "http://127.0.0.1:8080").isByTls()).isFalse();
+    assertThat(Settings.of(Map.of(), List.of()).isByTls()).isTrue();
+  }
+
+  @Test
+  void the_secret_in_a_group_is_not_told() {
+    assertThatThrownBy(() -> of("PINGYI_GROUPS", "feishu:https://hook.example/abc#geheim"))
+        .hasMessageContaining("kind 'feishu'")
+        .hasMessageNotContainingAny("abc", "geheim");
+    assertThatThrownBy(() -> of("PINGYI_GROUPS", "https://hook.example/geheim"))
+        .hasMessageNotContainingAny("geheim");
+  }
+
+  @Test
+  void a_public_address_is_kept_without_slashes_at_its_end() {
+    assertThat(of("PINGYI_PUBLIC_URL", " https://rate.example/pingyi// ").publicUrl())
+        .isEqualTo("https://rate.example/pingyi");
+    assertThat(Settings.of(Map.of(), List.of()).publicUrl()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "rate.example",
+        "ftp://rate.example",
+        "https://",
+        "https://a b",
+        "https://rate.example/?a=1",
+        "https://rate.example/#a",
+        "https://[::1",
+        "https://rate.example/{x}",
+        "https://rate.example/%zz",
+        "http:///path"
+      })
+  void an_address_that_is_none_is_refused_with_a_sentence(String url) {
+    assertThatThrownBy(() -> of("PINGYI_PUBLIC_URL", url))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "PINGYI_PUBLIC_URL is '" + url + "'; allowed: an address such as https://rate.example");
+  }
+
+  @Test
+  void a_setting_that_is_blank_is_not_there() {
+    assertThat(of("PINGYI_X", " ").get("PINGYI_X")).isEmpty();
+    assertThat(of("PINGYI_X", " a ").get("PINGYI_X")).contains("a");
+    assertThat(of("PINGYI_X", "a").get("PINGYI_Y")).isEmpty();
+  }
+
+  @Test
+  void secrets_are_not_shown() {
+    assertThat(of("PINGYI_TELEGRAM_TOKEN", "geheim").toString())
+        .contains("PINGYI_TELEGRAM_TOKEN")
+        .doesNotContain("geheim");
+  }
+}

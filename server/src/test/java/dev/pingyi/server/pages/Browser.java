@@ -1,0 +1,222 @@
+package dev.pingyi.server.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import dev.pingyi.bot.WebRequest;
+import dev.pingyi.bot.WebResponse;
+import dev.pingyi.bot.web.WebChannel;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A browser without scripts: it keeps cookies, follows redirects and posts forms. */
+final class Browser {
+  private static final Pattern FORM = Pattern.compile("<form .*?</form>", Pattern.DOTALL);
+  private static final Pattern HIDDEN =
+      Pattern.compile("<input type=\"hidden\" name=\"(\\w+)\" value=\"([^\"]*)\">");
+  private static final Pattern BUTTON =
+      Pattern.compile("<button class=\"tap[^>]*value=\"([^\"]*)\"[^>]*>([^<]*)</button>");
+
+  private final WebOffice office;
+  private final Map<String, String> cookies = new HashMap<>();
+  private static final Pattern START =
+      Pattern.compile("<button class=\"way\" name=\"start\" value=\"([^\"]*)\">");
+
+  private String language = "zh-CN";
+  private String name = "Mozilla/5.0";
+  private WebResponse last = WebResponse.empty(0);
+
+  Browser(WebOffice office) {
+    this.office = office;
+  }
+
+  Browser asking(String acceptLanguage) {
+    language = acceptLanguage;
+    return this;
+  }
+
+  /** The browser calls itself so. */
+  Browser calling(String itself) {
+    name = itself;
+    return this;
+  }
+
+  /** Presses the only button of the page. */
+  Browser presses() {
+    return posts(start());
+  }
+
+  /** What pressing it would post. */
+  String form() {
+    return written(start());
+  }
+
+  private Map<String, String> start() {
+    Map<String, String> fields = hidden(forms().getFirst());
+    Matcher button = START.matcher(text());
+    assertThat(button.find()).isTrue();
+    fields.put("start", unescaped(button.group(1)));
+    return fields;
+  }
+
+  /** Opens an address and follows where it leads. */
+  Browser opens(String address) {
+    request("GET", address, Map.of(), "");
+    if (status() == 303) {
+      opens(last.headers().get("location"));
+    }
+    return this;
+  }
+
+  WebResponse request(String method, String address, Map<String, String> headers, String body) {
+    String[] parts = address.replaceFirst("#.*", "").split("\\?", 2);
+    Map<String, String> all = new HashMap<>(headers);
+    all.putIfAbsent("user-agent", name);
+    cookies.put(WebChannel.LANGUAGE_COOKIE, language);
+    all.put("host", "rate.example");
+    Map<String, String> query = parts.length > 1 ? fields(parts[1]) : Map.of();
+    last = office.answer(new WebRequest(method, parts[0], all, query, cookies, body));
+    for (String cookie : last.cookies()) {
+      String[] pair = cookie.split(";", 2)[0].split("=", 2);
+      cookies.put(pair[0], pair[1]);
+    }
+    return last;
+  }
+
+  /** Taps a button of the newest question that has one so labelled. */
+  Browser taps(String label) {
+    String form = formWith(label);
+    Map<String, String> fields = hidden(form);
+    fields.put("tap", data(form, label));
+    return posts(fields);
+  }
+
+  /** The fields that a tap on the button would post. */
+  Map<String, String> tapOn(String label) {
+    String form = formWith(label);
+    Map<String, String> fields = hidden(form);
+    fields.put("tap", data(form, label));
+    return fields;
+  }
+
+  Browser writes(String words) {
+    Map<String, String> fields = hidden(forms().getLast());
+    fields.put("text", words);
+    return posts(fields);
+  }
+
+  Browser posts(Map<String, String> fields) {
+    String body = written(fields);
+    // As browsers do it for pages without a referrer.
+    Map<String, String> headers =
+        Map.of("content-type", "application/x-www-form-urlencoded", "origin", "null");
+    WebResponse response = request("POST", "/web/say", headers, body);
+    assertThat(response.status()).isEqualTo(303);
+    return opens(response.headers().get("location"));
+  }
+
+  private static String written(Map<String, String> fields) {
+    return fields.entrySet().stream()
+        .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
+        .collect(Collectors.joining("&"));
+  }
+
+  /** Calls as a script of the page would. */
+  JsonObject says(String json) {
+    WebResponse response =
+        request("POST", "/web/say", Map.of("content-type", "application/json"), json);
+    assertThat(response.status()).isEqualTo(200);
+    return JsonParser.parseString(text()).getAsJsonObject();
+  }
+
+  JsonObject asks(String address) {
+    request("GET", address, Map.of(), "");
+    return JsonParser.parseString(text()).getAsJsonObject();
+  }
+
+  Browser sees(String words) {
+    assertThat(unescaped(text())).contains(words);
+    return this;
+  }
+
+  Browser seesNot(String words) {
+    assertThat(unescaped(text())).doesNotContain(words);
+    return this;
+  }
+
+  int status() {
+    return last.status();
+  }
+
+  WebResponse response() {
+    return last;
+  }
+
+  String text() {
+    return new String(last.body(), StandardCharsets.UTF_8);
+  }
+
+  /** The labels of all buttons that can be tapped now. */
+  List<String> buttons() {
+    return BUTTON.matcher(text()).results().map(b -> unescaped(b.group(2))).toList();
+  }
+
+  private List<String> forms() {
+    return FORM.matcher(text()).results().map(MatchResult::group).toList();
+  }
+
+  private String formWith(String label) {
+    return forms().reversed().stream()
+        .filter(form -> !data(form, label).isEmpty())
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no button " + label + " among " + buttons()));
+  }
+
+  private static String data(String form, String label) {
+    return BUTTON
+        .matcher(form)
+        .results()
+        .filter(button -> unescaped(button.group(2)).equals(label))
+        .map(button -> unescaped(button.group(1)))
+        .findFirst()
+        .orElse("");
+  }
+
+  private static Map<String, String> hidden(String form) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    Matcher input = HIDDEN.matcher(form);
+    while (input.find()) {
+      fields.put(input.group(1), unescaped(input.group(2)));
+    }
+    return fields;
+  }
+
+  private static Map<String, String> fields(String query) {
+    Map<String, String> fields = new HashMap<>();
+    for (String pair : query.split("&", -1)) {
+      String[] parts = pair.split("=", 2);
+      fields.put(parts[0], URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
+    }
+    return fields;
+  }
+
+  private static String unescaped(String html) {
+    return html.replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&#39;", "'")
+        .replace("&#x3D;", "=")
+        .replace("&#x60;", "`")
+        .replace("&amp;", "&");
+  }
+}

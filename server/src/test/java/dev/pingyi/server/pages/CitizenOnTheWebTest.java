@@ -1,0 +1,326 @@
+package dev.pingyi.server.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import dev.pingyi.core.code.TypedCode;
+import dev.pingyi.core.complaint.Complaint;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A citizen rates on the page of a scanned code. */
+class CitizenOnTheWebTest {
+  private static final Pattern REFERENCE = Pattern.compile("PY(-[A-Z2-9]{4}){3}");
+
+  private WebOffice office;
+  private Browser browser;
+  private String page;
+
+  @BeforeEach
+  void a_citizen_before_the_counter() {
+    office = new WebOffice();
+    browser = office.browser();
+    page = "/s/" + office.code();
+  }
+
+  @Test
+  void the_page_says_who_is_rated_and_asks_at_once() {
+    browser.opens(page);
+
+    assertThat(browser.status()).isEqualTo(200);
+    browser
+        .sees("<h1>武汉市民服务中心</h1>")
+        .sees("综合窗口")
+        .sees(TypedCode.of(office.counter()))
+        .sees("<html lang=\"zh-CN\">");
+    assertThat(browser.buttons()).contains("非常满意", "满意", "基本满意", "不满意", "非常不满意", "取消");
+  }
+
+  @Test
+  void the_page_links_into_the_other_chats() {
+    browser
+        .opens(page)
+        .sees("也可以用")
+        .sees("<a href=\"https://t.me/PingyiBot?start=" + office.code() + "\">Telegram</a>");
+  }
+
+  @Test
+  void a_satisfied_rating_takes_two_taps_without_any_script() {
+    browser.opens(page).taps("满意").sees("对办事人员呢").taps("非常满意");
+
+    browser.sees("谢谢，评价已经记下").seesNot("aria-checked");
+    assertThat(office.office.store().rating(reference())).isPresent();
+    assertThat(browser.buttons()).doesNotContain("满意", "非常满意");
+  }
+
+  @Test
+  void a_bad_rating_becomes_a_complaint_without_any_script() {
+    browser.opens(page).taps("不满意").taps("满意").sees("请问办的是哪件事").taps("企业设立登记");
+    browser.sees("可以多选");
+    String reason = browser.buttons().getFirst();
+    browser.taps(reason).sees("aria-checked=\"true\"").taps("完成");
+    browser.writes("等了三个小时").sees("请留一个电话").writes("13800000000");
+    assertThat(browser.buttons()).containsOnlyOnce("跳过");
+    browser.taps("上午（9–12 点）").sees("回访员会在");
+
+    Complaint complaint = office.office.store().complaint(reference()).orElseThrow();
+    assertThat(complaint.file().phone()).isTrue();
+    assertThat(complaint.file().reasons()).hasSize(1);
+  }
+
+  @Test
+  void who_deletes_personal_data_deletes_what_was_said_here_too() {
+    browser.opens(page).taps("不满意").taps("满意").taps("企业设立登记");
+    browser.taps(browser.buttons().getFirst()).taps("完成").writes("等了三个小时").writes("13800000000");
+    browser.taps("跳过").writes("我的数据").sees("等了三个小时").sees("13800000000");
+    String erase = erase();
+
+    browser.taps(erase).sees("已删除").seesNot("等了三个小时").seesNot("13800000000");
+
+    browser.opens(page).seesNot("等了三个小时").writes("我的数据").taps(erase()).sees("已删除");
+    assertThat(office.office.store().contact(reference())).isEmpty();
+  }
+
+  private String erase() {
+    return browser.buttons().stream().filter(b -> b.startsWith("删除")).findFirst().orElseThrow();
+  }
+
+  @Test
+  void ticking_boxes_keeps_one_question_on_the_page() {
+    browser.opens(page).taps("不满意").taps("不满意").taps("企业设立登记");
+    int buttons = browser.buttons().size();
+
+    browser.taps(browser.buttons().get(0)).taps(browser.buttons().get(1));
+
+    assertThat(browser.buttons()).hasSize(buttons);
+    assertThat(browser.text().split("aria-checked=\"true\"", -1)).hasSize(3);
+  }
+
+  @Test
+  void opening_the_page_again_goes_on_with_the_talk() {
+    browser.opens(page).taps("满意").sees("对办事人员呢");
+
+    browser.opens(page).sees("对办事人员呢");
+
+    assertThat(browser.text().split("您对办事结果", -1)).hasSizeLessThanOrEqualTo(2);
+    browser.taps("满意").sees("谢谢，评价已经记下");
+  }
+
+  @Test
+  void a_scan_after_the_end_begins_anew_and_a_form_does_not() {
+    browser.opens(page).taps("满意").taps("满意").sees("谢谢，评价已经记下");
+    assertThat(browser.buttons()).doesNotContain("满意");
+
+    browser.opens(page);
+
+    assertThat(browser.buttons()).contains("满意");
+  }
+
+  @Test
+  void the_code_of_another_counter_begins_anew() {
+    browser.opens(page).taps("满意");
+    var other = office.roster.counter("JA2-02").orElseThrow();
+    String code =
+        new dev.pingyi.core.code.CounterCodes(office.keys)
+            .token(dev.pingyi.core.code.CounterCode.of(other, 1));
+
+    browser.opens("/s/" + code);
+
+    browser.sees("<h1>武汉市民服务中心</h1>").sees("2 号窗口");
+    assertThat(browser.buttons()).contains("非常满意", "取消");
+  }
+
+  @Test
+  void two_openings_at_once_are_one_scan() {
+    Browser first = browser.opens(page);
+    long before = lastNumber();
+
+    // The second request was on its way before the first was answered: it shows the same cookie.
+    first.opens(page).opens(page);
+
+    assertThat(lastNumber()).isEqualTo(before);
+  }
+
+  private long lastNumber() {
+    return browser.asks("/web/messages?phone=me&after=0").get("last").getAsLong();
+  }
+
+  @Test
+  void an_old_button_is_told_and_changes_nothing() {
+    browser.opens(page);
+    Map<String, String> old = browser.tapOn("非常不满意");
+    browser.taps("满意");
+
+    browser.posts(old(old)).sees("这个按钮已经过时").sees("对办事人员呢");
+
+    browser.taps("满意").sees("谢谢，评价已经记下");
+    assertThat(office.office.store().complaint(reference())).isEmpty();
+  }
+
+  private static Map<String, String> old(Map<String, String> fields) {
+    fields.put("id", "other-id");
+    return fields;
+  }
+
+  @Test
+  void a_form_posted_twice_is_once() {
+    browser.opens(page);
+    Map<String, String> tap = browser.tapOn("满意");
+
+    browser.posts(tap).posts(tap).sees("对办事人员呢").seesNot("过时");
+
+    assertThat(browser.text().split("对办事人员呢", -1)).hasSize(2);
+  }
+
+  @Test
+  void a_script_talks_by_json() {
+    JsonObject scan =
+        browser.says("{\"phone\":\"me\",\"id\":\"j1\",\"start\":\"" + office.code() + "\"}");
+    String satisfied = data(scan, "满意");
+
+    JsonObject person = browser.says(tap("j2", satisfied));
+    JsonObject done = browser.says(tap("j3", data(person, "满意")));
+
+    assertThat(texts(person)).startsWith("满意");
+    assertThat(texts(done)).contains("谢谢，评价已经记下");
+    assertThat(browser.says(tap("j3", data(person, "满意")))).isEqualTo(done);
+    JsonObject all = browser.asks("/web/messages?phone=me&after=0");
+    assertThat(all.getAsJsonArray("messages")).hasSize(5);
+    assertThat(all.get("last").getAsInt()).isEqualTo(5);
+    assertThat(all.get("lang").getAsString()).isEqualTo("zh");
+  }
+
+  @Test
+  void whoever_looks_sees_only_what_is_new() {
+    browser.opens(page);
+
+    JsonObject nothing = browser.asks("/web/messages?phone=me&after=1");
+
+    assertThat(nothing.toString()).isEqualTo("{\"messages\":[],\"last\":1}");
+  }
+
+  @Test
+  void a_phone_that_has_said_nothing_has_no_messages() {
+    assertThat(browser.asks("/web/messages?phone=callback&after=0").toString())
+        .isEqualTo("{\"messages\":[],\"last\":0,\"lang\":\"zh\"}");
+  }
+
+  @Test
+  void what_people_write_is_shown_as_they_wrote_it_and_never_run() {
+    browser.opens(page).writes("<script>alert(1)</script>\"'&");
+
+    assertThat(browser.text())
+        .contains("&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#39;&amp;")
+        .doesNotContain("<script>alert");
+  }
+
+  @Test
+  void a_talk_and_its_page_are_in_the_language_that_the_browser_asks_for() {
+    browser.asking("en-GB,en;q=0.8").opens(page);
+
+    browser.sees("<html lang=\"en\">").sees("Wuhan Citizens&#39;".replace("&#39;", "'"));
+    assertThat(browser.buttons()).contains("Very satisfied");
+    browser.asking("zh-CN").opens(page).sees("<html lang=\"en\">");
+  }
+
+  @Test
+  void a_code_that_is_not_ours_is_told_kindly() {
+    browser.opens("/s/NotOneOfOurs");
+
+    assertThat(browser.status()).isEqualTo(404);
+    browser.sees("这个码不能用").sees("这个二维码不是我们发的");
+  }
+
+  @Test
+  void a_revoked_code_says_so_and_takes_the_new_short_code() {
+    office.revokeCode();
+
+    browser.opens(page).sees("这张二维码已经停用").seesNot("t.me");
+
+    assertThat(browser.status()).isEqualTo(200);
+    browser.writes(TypedCode.of(office.counter()));
+    assertThat(browser.buttons()).contains("满意");
+  }
+
+  @Test
+  void the_page_of_a_citizen_is_never_kept_nor_told_to_others() {
+    browser.opens(page);
+
+    assertThat(browser.response().headers())
+        .containsEntry("cache-control", "no-store")
+        .containsEntry("referrer-policy", "no-referrer")
+        .containsEntry("x-content-type-options", "nosniff");
+    assertThat(browser.response().headers().get("content-security-policy"))
+        .startsWith("default-src 'self';")
+        .doesNotContain("unsafe");
+    assertThat(browser.text()).doesNotContain("style=", "onclick", "<script>");
+    assertThat(browser.response().cookies())
+        .singleElement()
+        .asString()
+        .contains("HttpOnly", "SameSite=Lax", "Path=/", "Secure");
+  }
+
+  @Test
+  void a_post_from_another_site_changes_nothing() {
+    browser.opens(page);
+    Map<String, String> foreign =
+        Map.of("content-type", "application/json", "origin", "https://evil.example");
+
+    browser.request("POST", "/web/say", foreign, tap("x", "y"));
+
+    assertThat(browser.status()).isEqualTo(403);
+    browser.sees("{\"error\":\"这条消息不是从我们的页面发出的，没有处理。\"}");
+  }
+
+  @Test
+  void a_form_that_cannot_be_taken_is_answered_by_a_page() {
+    Map<String, String> form = Map.of("content-type", "application/x-www-form-urlencoded");
+
+    browser.request("POST", "/web/say", form, "phone=me&id=a&text=x&back=//evil.example");
+
+    assertThat(browser.status()).isEqualTo(400);
+    assertThat(browser.response().headers()).doesNotContainKey("location");
+    browser.sees("<h1>没有送出</h1>");
+  }
+
+  private static String tap(String id, String data) {
+    return "{\"phone\":\"me\",\"id\":\"" + id + "\",\"tap\":\"" + data + "\"}";
+  }
+
+  private String reference() {
+    return REFERENCE
+        .matcher(browser.text())
+        .results()
+        .map(found -> found.group())
+        .reduce((first, last) -> last)
+        .orElseThrow();
+  }
+
+  private static String texts(JsonObject answer) {
+    JsonArray messages = answer.getAsJsonArray("messages");
+    StringBuilder texts = new StringBuilder();
+    IntStream.range(0, messages.size())
+        .forEach(i -> texts.append(messages.get(i).getAsJsonObject().get("text").getAsString()));
+    return texts.toString();
+  }
+
+  private static String data(JsonObject answer, String label) {
+    JsonArray messages = answer.getAsJsonArray("messages");
+    return messages
+        .get(messages.size() - 1)
+        .getAsJsonObject()
+        .getAsJsonArray("rows")
+        .asList()
+        .stream()
+        .flatMap(row -> row.getAsJsonArray().asList().stream())
+        .map(button -> button.getAsJsonObject())
+        .filter(button -> button.get("label").getAsString().equals(label))
+        .map(button -> button.get("data").getAsString())
+        .findFirst()
+        .orElseThrow();
+  }
+}

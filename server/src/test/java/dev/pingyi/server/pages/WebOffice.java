@@ -1,0 +1,147 @@
+package dev.pingyi.server.pages;
+
+import dev.pingyi.bot.Channel;
+import dev.pingyi.bot.ParsedRequest;
+import dev.pingyi.bot.WebRequest;
+import dev.pingyi.bot.WebResponse;
+import dev.pingyi.bot.web.Sessions;
+import dev.pingyi.bot.web.Transcript;
+import dev.pingyi.bot.web.WebChannel;
+import dev.pingyi.core.Fixtures;
+import dev.pingyi.core.app.Invite;
+import dev.pingyi.core.app.RevokeCodes;
+import dev.pingyi.core.app.TakeMessage;
+import dev.pingyi.core.code.CounterCode;
+import dev.pingyi.core.code.CounterCodes;
+import dev.pingyi.core.conversation.Inbound;
+import dev.pingyi.core.conversation.Reply;
+import dev.pingyi.core.conversation.Texts;
+import dev.pingyi.core.dialog.Office;
+import dev.pingyi.core.keys.Keyring;
+import dev.pingyi.core.notify.Delivery;
+import dev.pingyi.core.notify.OutboundMessage;
+import dev.pingyi.core.ranking.Notice;
+import dev.pingyi.core.roster.Counter;
+import dev.pingyi.core.roster.Post;
+import dev.pingyi.core.roster.Roster;
+import dev.pingyi.core.rulebook.RuleBooks;
+import dev.pingyi.core.store.Change;
+import dev.pingyi.core.store.Decision;
+import dev.pingyi.core.store.Store;
+import dev.pingyi.server.SentLog;
+import dev.pingyi.server.TakeTurn;
+import dev.pingyi.server.print.PrintRoom;
+import dev.pingyi.server.roster.RosterFolder;
+import dev.pingyi.server.store.ItemStore;
+import dev.pingyi.server.store.MemoryTable;
+import dev.pingyi.server.store.TranscriptItems;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The office on the web: its pages over a table in memory, with the demonstration's roster. */
+final class WebOffice {
+  static final String PUBLIC_URL = "https://rate.example";
+
+  Instant now = Fixtures.at("2026-11-23T09:00");
+  final Keyring keys = new Keyring(new byte[32], Map.of(1, new byte[32]));
+  final Roster roster;
+  final Office office;
+  final Transcript transcript;
+  final Pages pages;
+  private int chance;
+  private int invited;
+
+  WebOffice() {
+    this(RosterFolder.demo().roster());
+  }
+
+  WebOffice(Roster roster) {
+    this.roster = roster;
+    RuleBooks books = RuleBooks.shipped(List.of());
+    MemoryTable table = new MemoryTable();
+    InstantSource clock = () -> now;
+    Store store = new ItemStore(table, books.zone(), clock, clock);
+    office = new Office(store, roster, books, keys, new Texts());
+    transcript = new TranscriptItems(table, keys, clock);
+    Sessions sessions = new Sessions(keys, this::chance, true);
+    WebChannel web = new WebChannel(transcript, sessions, clock.withZone(books.zone()), PUBLIC_URL);
+    pages =
+        new Pages(
+            new PageContext(
+                office,
+                new TakeTurn(new TakeMessage(office), clock, SentLog.NONE),
+                web,
+                transcript,
+                sessions,
+                List.of(web, new LinkOnly()),
+                new NoticePictures(
+                    office, new NoticeSheets(office, PUBLIC_URL), new PrintRoom(missing -> {}))));
+  }
+
+  private String chance() {
+    chance++;
+    return String.format(Locale.ROOT, "chance-%06d", chance);
+  }
+
+  Browser browser() {
+    return new Browser(this);
+  }
+
+  Counter counter() {
+    return roster.counter("JA2-01").orElseThrow();
+  }
+
+  /** The token of the code that hangs at {@link #counter}. */
+  String code() {
+    return new CounterCodes(keys).token(CounterCode.of(counter(), 1));
+  }
+
+  void revokeCode() {
+    new RevokeCodes(office).run(counter().id(), now);
+  }
+
+  String invite(String name, Post post) {
+    invited++;
+    return new Invite(office).run(name, post, "nonce-" + invited, now);
+  }
+
+  void publish(Notice notice) {
+    office.store().commit(Decision.of(new Change.Publish(notice)));
+  }
+
+  WebResponse answer(WebRequest request) {
+    return pages.serve(request, now).orElseThrow();
+  }
+
+  /** A chat service that people reach by a link. */
+  private static final class LinkOnly implements Channel {
+    @Override
+    public String name() {
+      return "telegram";
+    }
+
+    @Override
+    public ParsedRequest read(WebRequest request) {
+      return new ParsedRequest.Ignored("only a link");
+    }
+
+    @Override
+    public WebResponse answer(Inbound inbound, ParsedRequest.Message message, Reply reply) {
+      return WebResponse.empty(200);
+    }
+
+    @Override
+    public Delivery send(OutboundMessage speech) {
+      return new Delivery.Sent();
+    }
+
+    @Override
+    public Optional<String> link(String token) {
+      return Optional.of("https://t.me/PingyiBot?start=" + token);
+    }
+  }
+}
