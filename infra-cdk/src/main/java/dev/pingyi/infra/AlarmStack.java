@@ -23,43 +23,44 @@ final class AlarmStack extends Stack {
   private static final int ANSWER_MILLIS_MAX = 3000;
 
   private final Stage stage;
-  private final Gauges gauges;
+  private final MetricQueries metrics;
 
   AlarmStack(App app, Stage stage, DataStack data, BotStack bot) {
-    super(app, "alarms", stage.stack("alarms"));
+    super(app, "alarms", stage.stackProps("alarms"));
     this.stage = stage;
-    this.gauges = new Gauges(stage);
+    this.metrics = new MetricQueries(stage);
     Alarms alarms = new Alarms(this, stage, topic(data));
     forThePromise(alarms);
     forWhatIsGivenUp(alarms);
     forTheDoors(alarms, bot.address());
-    alarms.staysAbove(ANSWER_MILLIS_MAX, 3, "webhook-p99", Gauges.slowest(bot.address().latency()));
-    if (!stage.switches().localStack()) {
-      new Board(this, gauges).show(alarms.all());
+    alarms.staysAbove(
+        ANSWER_MILLIS_MAX, 3, "webhook-p99", MetricQueries.slowest(bot.address().latency()));
+    if (!stage.options().localStack()) {
+      new OperationsDashboard(this, metrics).show(alarms.all());
     }
   }
 
   private void forThePromise(Alarms alarms) {
-    alarms.silent(3, "no-tick", gauges.product("Ticks", Stats.SUM, 1));
-    alarms.above(0, "overdue", gauges.product("OverdueComplaints", Stats.MAXIMUM, 5));
-    alarms.above(ERRAND_SECONDS_MAX, "oldest-errand", gauges.oldest("errands"));
-    alarms.above(EVENT_MILLIS_MAX, "late-events", gauges.lag("react"));
+    alarms.silent(3, "no-tick", metrics.product("Ticks", Stats.SUM, 1));
+    alarms.above(0, "overdue", metrics.product("OverdueComplaints", Stats.MAXIMUM, 5));
+    alarms.above(ERRAND_SECONDS_MAX, "oldest-errand", metrics.oldest("errands"));
+    alarms.above(EVENT_MILLIS_MAX, "late-events", metrics.lag("react"));
   }
 
   private void forWhatIsGivenUp(Alarms alarms) {
-    alarms.above(0, "dead-errands", gauges.waiting("errands-dead"));
-    alarms.above(0, "dead-events", gauges.waiting("events-dead"));
-    alarms.above(0, "dead-calls", gauges.waiting("calls-dead"));
-    alarms.above(0, "errands-given-up", gauges.product("ErrandsDead", Stats.SUM, 5));
+    alarms.above(0, "dead-errands", metrics.waiting("errands-dead"));
+    alarms.above(0, "dead-events", metrics.waiting("events-dead"));
+    alarms.above(0, "dead-calls", metrics.waiting("calls-dead"));
+    alarms.above(0, "errands-given-up", metrics.product("ErrandsDead", Stats.SUM, 5));
   }
 
-  private void forTheDoors(Alarms alarms, Address address) {
-    for (String door : Gauges.DOORS) {
+  private void forTheDoors(Alarms alarms, PublicAddress address) {
+    for (String door : MetricQueries.DOORS) {
       boolean outside = door.equals("webhook");
-      IMetric rate = outside ? Gauges.errorRate(address) : gauges.errorRate(door);
+      IMetric rate = outside ? MetricQueries.errorRate(address) : metrics.errorRate(door);
       alarms.above(1, "errors-" + door, rate);
     }
-    alarms.above(0, "throttles", gauges.throttles());
+    alarms.above(0, "throttles", metrics.throttles());
   }
 
   /** Encrypted with the office's own key, because CloudWatch may not use that of SNS. */
@@ -67,7 +68,7 @@ final class AlarmStack extends Stack {
     Topic topic =
         Topic.Builder.create(this, "Topic")
             .topicName(stage.named("alarms"))
-            .masterKey(data.items().key())
+            .masterKey(data.key())
             .enforceSsl(true)
             .build();
     // A policy of one's own takes the place of the one that lets CloudWatch publish.
@@ -78,7 +79,7 @@ final class AlarmStack extends Stack {
             .resources(List.of(topic.getTopicArn()))
             .conditions(fromOurAlarms(this, stage))
             .build());
-    stage.wishes().alert().ifPresent(mail -> topic.addSubscription(new EmailSubscription(mail)));
+    stage.options().alert().ifPresent(mail -> topic.addSubscription(new EmailSubscription(mail)));
     return topic;
   }
 

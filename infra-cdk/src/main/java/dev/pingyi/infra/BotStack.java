@@ -10,44 +10,47 @@ import software.amazon.awscdk.services.lambda.LayerVersion;
 
 /** What a release replaces: the doors, who opens them, and the address for the outside. */
 final class BotStack extends Stack {
-  private final Address address;
+  private final PublicAddress address;
 
   BotStack(App app, Stage stage, DataStack data, Path zip) {
-    super(app, "bot", stage.stack("bot"));
+    super(app, "bot", stage.stackProps("bot"));
     this.address =
-        stage.switches().functionUrl() ? new UrlAddress(stage) : new ApiAddress(this, stage);
-    Door.Fittings outside = fittings(stage, data, zip);
+        stage.options().functionUrl()
+            ? new FunctionUrlAddress(stage)
+            : new HttpApiAddress(this, stage);
+    DoorFunction.Configuration outside = configuration(stage, data, zip);
 
     // API Gateway waits 30 s, and a chat service much less.
-    Door webhook = new Door(this, "webhook", 20, address.before(outside));
-    String publicUrl = address.lead(webhook);
-    Door.Fittings inside = outside.at(publicUrl);
-    Door react = new Door(this, "react", 60, inside);
-    Door speak = new Door(this, "speak", Queues.SPEAK_SECONDS, inside);
-    Door tick = new Door(this, "tick", 60, inside);
-    Door announce = new Door(this, "announce", 300, inside);
-    Door office = new Door(this, "office", 60, inside);
+    DoorFunction webhook = new DoorFunction(this, "webhook", 20, address.configure(outside));
+    String publicUrl = address.routeTo(webhook);
+    DoorFunction.Configuration inside = outside.withPublicUrl(publicUrl);
+    DoorFunction react = new DoorFunction(this, "react", 60, inside);
+    DoorFunction speak = new DoorFunction(this, "speak", Queues.SPEAK_SECONDS, inside);
+    DoorFunction tick = new DoorFunction(this, "tick", 60, inside);
+    DoorFunction announce = new DoorFunction(this, "announce", 300, inside);
+    DoorFunction office = new DoorFunction(this, "office", 60, inside);
 
     List.of(webhook, react, speak, tick, announce, office).forEach(data::grantSettings);
     List.of(webhook, speak, tick, announce, office).forEach(data.items()::grantWriting);
     data.items().grantReading(react);
     List.of(react, speak).forEach(data.queues()::grantErrands);
     Triggers.events(data, react);
-    Triggers.errands(data.queues(), speak);
-    Schedules schedules = new Schedules(this, stage);
+    Triggers.errands(data.queues(), speak, stage.options().concurrency());
+    FunctionSchedules schedules = new FunctionSchedules(this, stage);
     schedules.everyMinute(tick);
     schedules.everyMonth(announce, data.queues().deadCalls());
     CfnOutput.Builder.create(this, "PublicUrl").value(publicUrl).build();
   }
 
-  Address address() {
+  PublicAddress address() {
     return address;
   }
 
-  private Door.Fittings fittings(Stage stage, DataStack data, Path zip) {
-    Door.Fittings standard =
-        new Door.Fittings(stage, Code.fromAsset(zip.toString()), List.of(), data.places());
-    return stage.wishes().roster().map(this::layer).map(standard::with).orElse(standard);
+  private DoorFunction.Configuration configuration(Stage stage, DataStack data, Path zip) {
+    DoorFunction.Configuration standard =
+        new DoorFunction.Configuration(
+            stage, Code.fromAsset(zip.toString()), List.of(), data.variables());
+    return stage.options().roster().map(this::layer).map(standard::withRoster).orElse(standard);
   }
 
   private LayerVersion layer(Path roster) {

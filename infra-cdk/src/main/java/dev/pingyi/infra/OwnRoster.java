@@ -13,14 +13,14 @@ final class OwnRoster {
   /**
    * The folder, if the functions can use it.
    *
-   * @throws RefusedException with every mistake
+   * @throws InvalidOptionException with every mistake
    */
   static Path checked(String folder) {
     Path path = Path.of(folder).toAbsolutePath().normalize();
     try {
       FunctionsReader.read(path);
     } catch (UnsupportedClassVersionError tooOld) {
-      throw new RefusedException(
+      throw new InvalidOptionException(
           "A roster is read by a newer Java than the %s that `java` is: put a JDK 25 first on the PATH."
               .formatted(Runtime.version().feature()));
     }
@@ -33,7 +33,7 @@ final class OwnRoster {
       try {
         RosterFolder.read(folder);
       } catch (RosterException wrong) {
-        throw new RefusedException(wrong.getMessage());
+        throw new InvalidOptionException(wrong.getMessage());
       }
     }
   }

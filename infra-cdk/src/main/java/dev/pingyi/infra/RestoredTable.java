@@ -18,12 +18,12 @@ record RestoredTable(String region, String account, String name, String arn, Str
   /**
    * The table of a stream.
    *
-   * @throws RefusedException if it is no stream's name
+   * @throws InvalidOptionException if it is no stream's name
    */
   static RestoredTable of(String streamArn) {
     Matcher parts = STREAM.matcher(streamArn);
     if (!parts.matches()) {
-      throw new RefusedException(
+      throw new InvalidOptionException(
           "The context table is \"%s\": use the ARN of the restored table's stream, its LatestStreamArn."
               .formatted(streamArn));
     }
@@ -32,9 +32,9 @@ record RestoredTable(String region, String account, String name, String arn, Str
   }
 
   /** Whether it lies where the stage does, as far as that is told. */
-  boolean isAt(Environment place) {
-    return (place.getRegion() == null || place.getRegion().equals(region))
-        && (place.getAccount() == null || place.getAccount().equals(account));
+  boolean isAt(Environment environment) {
+    return (environment.getRegion() == null || environment.getRegion().equals(region))
+        && (environment.getAccount() == null || environment.getAccount().equals(account));
   }
 
   /**

@@ -15,7 +15,7 @@ final class Triggers {
   private Triggers() {}
 
   /** The inserts of event items, and nothing else that the table's stream carries. */
-  static void events(DataStack data, Door react) {
+  static void events(DataStack data, DoorFunction react) {
     react
         .live()
         .addEventSource(
@@ -32,7 +32,7 @@ final class Triggers {
                 .maxRecordAge(Duration.hours(6))
                 .onFailure(new SqsDlq(data.queues().deadEvents()))
                 .build());
-    Accepted.finding(react, "IAM5[Resource::*]", "streams can be listed all together only");
+    Suppressions.suppress(react, "IAM5[Resource::*]", "streams can be listed all together only");
   }
 
   private static Map<String, Object> insertedEvents() {
@@ -45,7 +45,7 @@ final class Triggers {
                 Map.of("NewImage", Map.of("kind", Map.of("S", FilterRule.isEqual("event")))))));
   }
 
-  static void errands(Queues queues, Door speak) {
+  static void errands(Queues queues, DoorFunction speak, Concurrency concurrency) {
     speak
         .live()
         .addEventSource(
@@ -53,8 +53,7 @@ final class Triggers {
                 // Two pictures may take 20 s each, and the door has 60 s.
                 .batchSize(2)
                 .reportBatchItemFailures(true)
-                // Chat services take some 30 messages a second.
-                .maxConcurrency(10)
+                .maxConcurrency(concurrency.speak())
                 .build());
   }
 }

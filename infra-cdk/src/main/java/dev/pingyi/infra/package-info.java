@@ -1,4 +1,4 @@
-/** The ground on AWS: tables, functions, queues and alarms; no code of the product. */
+/** The infrastructure on AWS: tables, functions, queues and alarms; no code of the product. */
 @NullMarked
 package dev.pingyi.infra;
 

@@ -1,10 +1,10 @@
 package dev.pingyi.infra;
 
-import static dev.pingyi.infra.Ground.inside;
-import static dev.pingyi.infra.Ground.json;
-import static dev.pingyi.infra.Ground.laid;
-import static dev.pingyi.infra.Ground.resources;
-import static dev.pingyi.infra.Ground.template;
+import static dev.pingyi.infra.TestStage.inside;
+import static dev.pingyi.infra.TestStage.json;
+import static dev.pingyi.infra.TestStage.resources;
+import static dev.pingyi.infra.TestStage.template;
+import static dev.pingyi.infra.TestStage.withOptions;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,8 +31,8 @@ final class AlarmStackTest {
   private static Template alarms;
 
   @BeforeAll
-  static void lay_the_ground_once() throws InterruptedException {
-    Node.orSkip();
+  static void synthesize_once() throws InterruptedException {
+    NodeJs.orSkip();
     alarms = template("alarms");
   }
 
@@ -60,7 +60,7 @@ final class AlarmStackTest {
 
   @Test
   void every_door_is_watched() {
-    assertThat(Gauges.DOORS).containsExactlyElementsOf(DoorNames.ALL);
+    assertThat(MetricQueries.DOORS).containsExactlyElementsOf(DoorNames.ALL);
   }
 
   @Test
@@ -116,7 +116,7 @@ final class AlarmStackTest {
     assertThat(figures(alarms, "errors-webhook"))
         .containsEntry("errors", "AWS/ApiGateway 5xx")
         .containsEntry("calls", "AWS/ApiGateway Count");
-    assertThat(figures(template(laid(Map.of("address", "url")), "alarms"), "errors-webhook"))
+    assertThat(figures(template(withOptions(Map.of("address", "url")), "alarms"), "errors-webhook"))
         .containsEntry("errors", "AWS/Lambda Url5xxCount")
         .containsEntry("calls", "AWS/Lambda UrlRequestCount");
     assertThat(figures(alarms, "errors-react")).containsEntry("errors", "AWS/Lambda Errors");
@@ -156,7 +156,7 @@ final class AlarmStackTest {
 
   @Test
   void behind_a_function_url_its_own_latency_is_watched() {
-    template(laid(Map.of("address", "url")), "alarms")
+    template(withOptions(Map.of("address", "url")), "alarms")
         .hasResourceProperties(
             ALARM,
             json(
@@ -167,10 +167,10 @@ final class AlarmStackTest {
   }
 
   @Test
-  void alarms_read_what_the_functions_write_and_the_board_shows_all_of_it() {
-    Set<String> onTheBoard =
+  void alarms_read_what_the_functions_write_and_the_dashboard_shows_all_of_it() {
+    Set<String> onTheDashboard =
         Pattern.compile("\\[\"Pingyi\",\"(\\w+)\"")
-            .matcher(board())
+            .matcher(dashboard())
             .results()
             .map(each -> each.group(1))
             .collect(toSet());
@@ -185,7 +185,7 @@ final class AlarmStackTest {
             Metric.TICKS.wireName(),
             Metric.OVERDUE_COMPLAINTS.wireName(),
             Metric.ERRANDS_DEAD.wireName());
-    assertThat(onTheBoard)
+    assertThat(onTheDashboard)
         .isEqualTo(Stream.of(Metric.values()).map(Metric::wireName).collect(toSet()));
   }
 
@@ -219,21 +219,21 @@ final class AlarmStackTest {
   @Test
   void nobody_is_written_to_unless_named() {
     alarms.resourceCountIs("AWS::SNS::Subscription", 0);
-    template(laid(Map.of("alert", "office@rate.example")), "alarms")
+    template(withOptions(Map.of("alert", "office@rate.example")), "alarms")
         .hasResourceProperties(
             "AWS::SNS::Subscription",
             json("{\"Protocol\": \"email\", \"Endpoint\": \"office@rate.example\"}"));
   }
 
   @Test
-  void on_localstack_there_is_no_board() {
-    template(laid(Map.of("localstack", "true")), "alarms")
+  void on_localstack_there_is_no_dashboard() {
+    template(withOptions(Map.of("localstack", "true")), "alarms")
         .resourceCountIs("AWS::CloudWatch::Dashboard", 0);
   }
 
-  private static String board() {
-    Map<?, ?> board = resources(alarms, "AWS::CloudWatch::Dashboard").getFirst();
-    return board.get("DashboardBody").toString();
+  private static String dashboard() {
+    Map<?, ?> dashboard = resources(alarms, "AWS::CloudWatch::Dashboard").getFirst();
+    return dashboard.get("DashboardBody").toString();
   }
 
   private static Stream<String> names() {

@@ -18,11 +18,11 @@ final class AssemblyIT {
 
   @Test
   void the_assembly_in_target_carries_the_built_zip() throws IOException, InterruptedException {
-    Node.orSkip();
+    NodeJs.orSkip();
     clear();
 
     App app = App.Builder.create().analyticsReporting(false).outdir(ASSEMBLY.toString()).build();
-    PingyiApp.lay(app);
+    PingyiApp.addStacks(app);
     app.synth();
 
     assertThat(ASSEMBLY.resolve("manifest.json")).exists();

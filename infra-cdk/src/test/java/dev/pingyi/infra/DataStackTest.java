@@ -1,7 +1,7 @@
 package dev.pingyi.infra;
 
-import static dev.pingyi.infra.Ground.json;
-import static dev.pingyi.infra.Ground.resources;
+import static dev.pingyi.infra.TestStage.json;
+import static dev.pingyi.infra.TestStage.resources;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
@@ -21,9 +21,9 @@ final class DataStackTest {
   private static Template data;
 
   @BeforeAll
-  static void lay_the_ground_once() throws InterruptedException {
-    Node.orSkip();
-    data = Template.fromStack(Ground.stack("data"));
+  static void synthesize_once() throws InterruptedException {
+    NodeJs.orSkip();
+    data = Template.fromStack(TestStage.stack("data"));
   }
 
   @Test
@@ -110,6 +110,17 @@ final class DataStackTest {
             """
                 .formatted(key)));
     data.hasResourceProperties("AWS::KMS::Key", json("{\"EnableKeyRotation\": true}"));
+  }
+
+  @Test
+  void the_settings_which_open_every_contact_are_locked_with_the_same_key() {
+    data.hasResourceProperties(
+        "AWS::SecretsManager::Secret",
+        json(
+            """
+            {"Name": "pingyi-test-settings", "KmsKeyId": {"Fn::GetAtt": ["%s", "Arn"]}}
+            """
+                .formatted(data.getResourceId("AWS::KMS::Key"))));
   }
 
   @Test

@@ -27,7 +27,7 @@ final class OwnRosterTest {
 
   @BeforeAll
   static void needs_node() throws InterruptedException {
-    Node.orSkip();
+    NodeJs.orSkip();
   }
 
   @BeforeEach
@@ -42,14 +42,14 @@ final class OwnRosterTest {
 
   @Test
   void it_is_a_layer_of_every_door() {
-    Template bot = Ground.template(Ground.laid(wish()), "bot");
+    Template bot = TestStage.template(TestStage.withOptions(option()), "bot");
 
     bot.resourceCountIs("AWS::Lambda::LayerVersion", 1);
-    assertThat(Ground.resources(bot, Ground.FUNCTION))
+    assertThat(TestStage.resources(bot, TestStage.FUNCTION))
         .allSatisfy(
             each -> {
               assertThat((List<?>) each.get("Layers")).hasSize(1);
-              assertThat(Ground.variables(each).get("PINGYI_ROSTER")).isEqualTo("/opt");
+              assertThat(TestStage.variables(each).get("PINGYI_ROSTER")).isEqualTo("/opt");
             });
   }
 
@@ -68,7 +68,7 @@ final class OwnRosterTest {
     add("units.csv", "JA1,again,Again,政务服务中心,江岸区,town,武汉市数据局,1,nowhere\n");
     Files.delete(roster.resolve("matters.csv"));
 
-    Synthesis refused = Synthesis.into(folder, wish());
+    Synthesis refused = Synthesis.into(folder, option());
 
     assertThat(refused.status()).isOne();
     assertThat(refused.errors())
@@ -77,7 +77,7 @@ final class OwnRosterTest {
     assertThat(folder.resolve("cdk.out/manifest.json")).doesNotExist();
   }
 
-  private Map<String, String> wish() {
+  private Map<String, String> option() {
     return Map.of("roster", roster.toString());
   }
 
@@ -86,7 +86,7 @@ final class OwnRosterTest {
   }
 
   private Set<String> versions() {
-    return Ground.template(Ground.laid(wish()), "bot")
+    return TestStage.template(TestStage.withOptions(option()), "bot")
         .findResources("AWS::Lambda::Version")
         .keySet();
   }

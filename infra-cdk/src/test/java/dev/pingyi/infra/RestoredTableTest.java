@@ -1,11 +1,11 @@
 package dev.pingyi.infra;
 
-import static dev.pingyi.infra.Ground.findings;
-import static dev.pingyi.infra.Ground.laid;
-import static dev.pingyi.infra.Ground.resources;
-import static dev.pingyi.infra.Ground.stack;
-import static dev.pingyi.infra.Ground.template;
-import static dev.pingyi.infra.Ground.variables;
+import static dev.pingyi.infra.TestStage.findings;
+import static dev.pingyi.infra.TestStage.resources;
+import static dev.pingyi.infra.TestStage.stack;
+import static dev.pingyi.infra.TestStage.template;
+import static dev.pingyi.infra.TestStage.variables;
+import static dev.pingyi.infra.TestStage.withOptions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -32,9 +32,9 @@ final class RestoredTableTest {
   private static Template bot;
 
   @BeforeAll
-  static void lay_the_ground_once() throws InterruptedException {
-    Node.orSkip();
-    app = laid(Map.of("table", STREAM));
+  static void synthesize_once() throws InterruptedException {
+    NodeJs.orSkip();
+    app = withOptions(Map.of("table", STREAM));
     bot = template(app, "bot");
   }
 
@@ -49,7 +49,7 @@ final class RestoredTableTest {
 
   @Test
   void every_door_works_on_it() {
-    assertThat(resources(bot, Ground.FUNCTION))
+    assertThat(resources(bot, TestStage.FUNCTION))
         .hasSize(DoorNames.ALL.size())
         .allSatisfy(each -> assertThat(variables(each).get("PINGYI_TABLE")).isEqualTo(NAME));
   }
@@ -80,7 +80,7 @@ final class RestoredTableTest {
   }
 
   @Test
-  void alarm_and_board_watch_it() {
+  void alarm_and_dashboard_watch_it() {
     assertThat(template(app, "alarms").toJSON().toString())
         .contains(NAME)
         .doesNotContain("pingyi-test-items,")
@@ -89,8 +89,8 @@ final class RestoredTableTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"data", "bot", "alarms"})
-  void neither_cdk_nor_cdk_nag_objects(String room) {
-    assertThat(findings(stack(app, room))).isEmpty();
+  void neither_cdk_nor_cdk_nag_objects(String stack) {
+    assertThat(findings(stack(app, stack))).isEmpty();
   }
 
   @ParameterizedTest
@@ -101,8 +101,8 @@ final class RestoredTableTest {
         "arn:aws:sqs:eu-central-1:123456789012:table/pingyi-test-items-2/stream/y"
       })
   void what_is_no_stream_of_a_table_is_refused(String table) {
-    assertThatThrownBy(() -> laid(Map.of("table", table)))
-        .isInstanceOf(RefusedException.class)
+    assertThatThrownBy(() -> withOptions(Map.of("table", table)))
+        .isInstanceOf(InvalidOptionException.class)
         .hasMessageContaining("\"" + table + "\"")
         .hasMessageContaining("LatestStreamArn");
   }
@@ -110,8 +110,8 @@ final class RestoredTableTest {
   @ParameterizedTest
   @ValueSource(strings = {"pingyi-prod-items-2", "pingyi-test-items-items", "pingyi-test-items2"})
   void the_table_of_another_stage_is_refused(String other) {
-    assertThatThrownBy(() -> laid(Map.of("table", STREAM.replace(NAME, other))))
-        .isInstanceOf(RefusedException.class)
+    assertThatThrownBy(() -> withOptions(Map.of("table", STREAM.replace(NAME, other))))
+        .isInstanceOf(InvalidOptionException.class)
         .hasMessageContaining(other)
         .hasMessageContaining("begins with pingyi-test-items-");
   }
@@ -119,10 +119,10 @@ final class RestoredTableTest {
   @ParameterizedTest
   @CsvSource({"eu-west-1,123456789012", "eu-central-1,210987654321"})
   void a_table_that_lies_elsewhere_is_refused(String region, String account) {
-    Map<String, String> wishes = Map.of("table", STREAM, "region", region, "account", account);
+    Map<String, String> options = Map.of("table", STREAM, "region", region, "account", account);
 
-    assertThatThrownBy(() -> laid(wishes))
-        .isInstanceOf(RefusedException.class)
+    assertThatThrownBy(() -> withOptions(options))
+        .isInstanceOf(InvalidOptionException.class)
         .hasMessageContaining("lies in eu-central-1 of 123456789012")
         .hasMessageContaining("the stage in " + region + " of " + account);
   }

@@ -1,7 +1,7 @@
 package dev.pingyi.infra;
 
-import static dev.pingyi.infra.Ground.inside;
-import static dev.pingyi.infra.Ground.resources;
+import static dev.pingyi.infra.TestStage.inside;
+import static dev.pingyi.infra.TestStage.resources;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,14 +33,14 @@ final class RightsTest {
       List.of(
           "logs:CreateLogStream on Log",
           "logs:PutLogEvents on Log",
-          "secretsmanager:GetSecretValue on Settings");
+          "secretsmanager:GetSecretValue on Settings",
+          "kms:Decrypt on Key");
 
   private static final List<String> READING =
       List.of(
           "dynamodb:GetItem on Items",
           "dynamodb:Query on Items",
           "dynamodb:Query on index/due",
-          "kms:Decrypt on Key",
           "kms:DescribeKey on Key");
 
   private static final List<String> WRITING =
@@ -74,9 +74,9 @@ final class RightsTest {
   private static Template bot;
 
   @BeforeAll
-  static void lay_the_ground_once() throws InterruptedException {
-    Node.orSkip();
-    bot = Ground.template("bot");
+  static void synthesize_once() throws InterruptedException {
+    NodeJs.orSkip();
+    bot = TestStage.template("bot");
   }
 
   static List<String> doors() {
@@ -165,6 +165,7 @@ final class RightsTest {
                         action ->
                             many(statement.get("Resource"))
                                 .map(resource -> action + " on " + thing(resource.toString()))))
+        .distinct()
         .toList();
   }
 

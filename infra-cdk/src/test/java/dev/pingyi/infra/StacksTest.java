@@ -1,9 +1,9 @@
 package dev.pingyi.infra;
 
-import static dev.pingyi.infra.Ground.app;
-import static dev.pingyi.infra.Ground.findings;
-import static dev.pingyi.infra.Ground.laid;
-import static dev.pingyi.infra.Ground.stack;
+import static dev.pingyi.infra.TestStage.app;
+import static dev.pingyi.infra.TestStage.findings;
+import static dev.pingyi.infra.TestStage.stack;
+import static dev.pingyi.infra.TestStage.withOptions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -28,7 +28,7 @@ import software.amazon.awscdk.services.sqs.Queue;
 final class StacksTest {
   @BeforeAll
   static void needs_node() throws InterruptedException {
-    Node.orSkip();
+    NodeJs.orSkip();
   }
 
   static Stream<Map<String, String>> kinds_of_stage() {
@@ -38,13 +38,14 @@ final class StacksTest {
         Map.of("localstack", "true"),
         Map.of("region", "cn-north-1", "snapstart", "false"),
         Map.of("domain", "rate.example", "certificate", "arn:aws:acm:eu-west-1:1:certificate/a"),
-        Map.of("alert", "office@rate.example"));
+        Map.of("alert", "office@rate.example"),
+        Map.of("concurrency", "shared"));
   }
 
   @ParameterizedTest
   @MethodSource("kinds_of_stage")
-  void neither_cdk_nor_cdk_nag_objects(Map<String, String> wishes) {
-    App app = laid(wishes);
+  void neither_cdk_nor_cdk_nag_objects(Map<String, String> options) {
+    App app = withOptions(options);
 
     assertThat(findings(stack(app, "data"))).isEmpty();
     assertThat(findings(stack(app, "bot"))).isEmpty();
@@ -77,7 +78,7 @@ final class StacksTest {
   void a_missing_zip_is_named_together_with_its_remedy() {
     App other = app(Map.of("zip", "target/nothing.zip"));
 
-    assertThatThrownBy(() -> PingyiApp.lay(other))
+    assertThatThrownBy(() -> PingyiApp.addStacks(other))
         .hasMessageContaining("nothing.zip")
         .hasMessageContaining("./mvnw package");
   }

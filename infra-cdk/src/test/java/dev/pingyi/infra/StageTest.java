@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class StageTest {
   @BeforeAll
   static void needs_node() throws InterruptedException {
-    Node.orSkip();
+    NodeJs.orSkip();
   }
 
   @Test
@@ -22,19 +22,19 @@ final class StageTest {
 
   @Test
   void without_context_it_is_the_demo_of_whoever_deploys() {
-    assertThat(Stage.from(Ground.app(Map.of()))).isEqualTo(Stage.of("demo"));
+    assertThat(Stage.from(TestStage.app(Map.of()))).isEqualTo(Stage.of("demo"));
   }
 
   @Test
-  void the_context_names_the_stage_and_its_place() {
+  void the_context_names_the_stage_and_its_environment() {
     Stage stage =
         Stage.from(
-            Ground.app(
+            TestStage.app(
                 Map.of("stage", "prod", "account", "123456789012", "region", "eu-central-1")));
 
     assertThat(stage.name()).isEqualTo("prod");
-    assertThat(stage.place().getAccount()).isEqualTo("123456789012");
-    assertThat(stage.place().getRegion()).isEqualTo("eu-central-1");
+    assertThat(stage.environment().getAccount()).isEqualTo("123456789012");
+    assertThat(stage.environment().getRegion()).isEqualTo("eu-central-1");
   }
 
   @ParameterizedTest

@@ -21,7 +21,7 @@ record Synthesis(int status, String errors) {
   /** Synthesises into the folder, which has to be there. */
   static Synthesis into(Path folder, Map<String, String> more)
       throws IOException, InterruptedException {
-    Map<String, String> context = new HashMap<>(Map.of("zip", Ground.zip().toString()));
+    Map<String, String> context = new HashMap<>(Map.of("zip", TestStage.zip().toString()));
     context.putAll(more);
     ProcessBuilder app =
         new ProcessBuilder(

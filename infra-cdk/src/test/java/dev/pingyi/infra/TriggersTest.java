@@ -1,11 +1,11 @@
 package dev.pingyi.infra;
 
-import static dev.pingyi.infra.Ground.door;
-import static dev.pingyi.infra.Ground.inside;
-import static dev.pingyi.infra.Ground.json;
-import static dev.pingyi.infra.Ground.laid;
-import static dev.pingyi.infra.Ground.resources;
-import static dev.pingyi.infra.Ground.template;
+import static dev.pingyi.infra.TestStage.door;
+import static dev.pingyi.infra.TestStage.inside;
+import static dev.pingyi.infra.TestStage.json;
+import static dev.pingyi.infra.TestStage.resources;
+import static dev.pingyi.infra.TestStage.template;
+import static dev.pingyi.infra.TestStage.withOptions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonElement;
@@ -30,8 +30,8 @@ final class TriggersTest {
   private static Template bot;
 
   @BeforeAll
-  static void lay_the_ground_once() throws InterruptedException {
-    Node.orSkip();
+  static void synthesize_once() throws InterruptedException {
+    NodeJs.orSkip();
     bot = template("bot");
   }
 
@@ -68,8 +68,13 @@ final class TriggersTest {
     Map<?, ?> errands = source("speak");
 
     assertThat(errands.get("BatchSize")).isEqualTo(2);
-    assertThat(inside(errands, "ScalingConfig").get("MaximumConcurrency")).isEqualTo(10);
+    assertThat(atATime(bot)).isEqualTo(10);
     assertThat(errands.get("FunctionResponseTypes")).isEqualTo(List.of("ReportBatchItemFailures"));
+  }
+
+  @Test
+  void where_a_new_account_has_ten_in_all_speaking_leaves_most_of_them_to_the_others() {
+    assertThat(atATime(template(withOptions(Map.of("concurrency", "shared")), "bot"))).isEqualTo(2);
   }
 
   @Test
@@ -131,7 +136,7 @@ final class TriggersTest {
 
   @Test
   void on_localstack_whose_scheduler_never_fires_rules_take_its_place() {
-    Template local = template(laid(Map.of("localstack", "true")), "bot");
+    Template local = template(withOptions(Map.of("localstack", "true")), "bot");
 
     local.resourceCountIs(SCHEDULE, 0);
     local.hasResourceProperties(
@@ -141,8 +146,16 @@ final class TriggersTest {
         "AWS::Events::Rule", json("{\"ScheduleExpression\": \"cron(7 1 1 * ? *)\"}"));
   }
 
+  private static Object atATime(Template template) {
+    return inside(source(template, "speak"), "ScalingConfig").get("MaximumConcurrency");
+  }
+
   private static Map<?, ?> source(String door) {
-    return resources(bot, SOURCE).stream()
+    return source(bot, door);
+  }
+
+  private static Map<?, ?> source(Template template, String door) {
+    return resources(template, SOURCE).stream()
         .filter(each -> each.get("FunctionName").toString().contains(door + "Live"))
         .findFirst()
         .orElseThrow(() -> new AssertionError("nothing sets off " + door));

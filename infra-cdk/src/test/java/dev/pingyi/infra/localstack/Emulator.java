@@ -105,13 +105,13 @@ final class Emulator implements AutoCloseable {
   }
 
   /** A call of a service that takes a form and answers XML: name and value in turn. */
-  Answer form(String service, String version, String action, String... fields) {
+  XmlAnswer form(String service, String version, String action, String... fields) {
     StringBuilder form = new StringBuilder("Version=" + version + "&Action=" + action);
     for (int i = 0; i + 1 < fields.length; i += 2) {
       String value = URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8);
       form.append('&').append(fields[i]).append('=').append(value);
     }
-    return Answer.of(
+    return XmlAnswer.of(
         text(
             as(service, "/")
                 .header("Content-Type", "application/x-www-form-urlencoded")

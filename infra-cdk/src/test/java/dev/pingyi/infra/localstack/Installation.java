@@ -60,17 +60,17 @@ final class Installation {
       emulator.callIfThere(
           "dynamodb",
           "DynamoDB_20120810.UpdateTable",
-          Json.of("TableName", table, "DeletionProtectionEnabled", false));
+          JsonObjects.of("TableName", table, "DeletionProtectionEnabled", false));
     }
     stacks.names().reversed().forEach(stacks::delete);
     for (String table : tables) {
       emulator.callIfThere(
-          "dynamodb", "DynamoDB_20120810.DeleteTable", Json.of("TableName", table));
+          "dynamodb", "DynamoDB_20120810.DeleteTable", JsonObjects.of("TableName", table));
     }
     emulator.callIfThere(
         "secretsmanager",
         "secretsmanager.DeleteSecret",
-        Json.of("SecretId", named("settings"), "ForceDeleteWithoutRecovery", true));
+        JsonObjects.of("SecretId", named("settings"), "ForceDeleteWithoutRecovery", true));
   }
 
   Stacks stacks() {
@@ -90,7 +90,7 @@ final class Installation {
     emulator.call(
         "secretsmanager",
         "secretsmanager.PutSecretValue",
-        Json.of(
+        JsonObjects.of(
             "SecretId",
             named("settings"),
             "SecretString",
@@ -107,7 +107,7 @@ final class Installation {
 
   /** A command of the operator: name and value in turn. */
   JsonObject office(String command, String... more) {
-    JsonObject json = Json.of((Object[]) more);
+    JsonObject json = JsonObjects.of((Object[]) more);
     json.addProperty("command", command);
     return calls("office", json);
   }
@@ -115,7 +115,7 @@ final class Installation {
   /** How many letters lie in a queue. */
   int lettersIn(String queue) {
     JsonObject found =
-        emulator.call("sqs", "AmazonSQS.GetQueueUrl", Json.of("QueueName", named(queue)));
+        emulator.call("sqs", "AmazonSQS.GetQueueUrl", JsonObjects.of("QueueName", named(queue)));
     found.add("AttributeNames", JsonParser.parseString("[\"ApproximateNumberOfMessages\"]"));
     return emulator
         .call("sqs", "AmazonSQS.GetQueueAttributes", found)
@@ -130,7 +130,7 @@ final class Installation {
         .call(
             "dynamodb",
             "DynamoDB_20120810.Scan",
-            Json.of("TableName", named("items"), "Select", "COUNT", "ConsistentRead", true))
+            JsonObjects.of("TableName", named("items"), "Select", "COUNT", "ConsistentRead", true))
         .get("Count")
         .getAsInt();
   }

@@ -115,6 +115,6 @@ final class Inventory {
   }
 
   private JsonObject look(String service, String target, String field, String id) {
-    return emulator.call(service, target, Json.of(field, id));
+    return emulator.call(service, target, JsonObjects.of(field, id));
   }
 }

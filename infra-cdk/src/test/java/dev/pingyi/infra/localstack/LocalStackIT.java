@@ -48,19 +48,19 @@ final class LocalStackIT {
           "等了三个小时",
           "拒收材料",
           " of ",
-          Town.TOKEN,
-          Town.SECRET);
+          DeployedProduct.TOKEN,
+          DeployedProduct.SECRET);
 
   /** The rule calls once a minute, and what it sets off passes through two more functions. */
   private static final Duration TWO_TICKS = Duration.ofMinutes(3);
 
   private static Emulator emulator;
   private static Installation installation;
-  private static Town town;
-  private static Phone officer;
-  private static Phone inspector;
-  private static Phone supervisor;
-  private static Phone head;
+  private static DeployedProduct product;
+  private static TelegramPhone officer;
+  private static TelegramPhone inspector;
+  private static TelegramPhone supervisor;
+  private static TelegramPhone head;
 
   @BeforeAll
   static void a_deployed_city_with_its_staff(@TempDir Path folder)
@@ -68,14 +68,14 @@ final class LocalStackIT {
     emulator = Emulator.orSkip();
     installation = new Installation(emulator);
     installation.deploy();
-    town = new Town(emulator, installation, folder);
+    product = new DeployedProduct(emulator, installation, folder);
     // Nobody can be served before the secret is filled; afterwards nothing has to be started anew.
     assertThatThrownBy(() -> installation.office("health")).hasMessageContaining("PINGYI_KEYS");
-    town.opens();
-    officer = town.joins(11, "callback", "area", AREA);
-    inspector = town.joins(12, "inspector", "area", AREA);
-    supervisor = town.joins(13, "supervisor", "area", "*");
-    head = town.joins(14, "head", "unit", "DH1");
+    product.opens();
+    officer = product.joins(11, "callback", "area", AREA);
+    inspector = product.joins(12, "inspector", "area", AREA);
+    supervisor = product.joins(13, "supervisor", "area", "*");
+    head = product.joins(14, "head", "unit", "DH1");
   }
 
   @AfterAll
@@ -84,14 +84,14 @@ final class LocalStackIT {
       installation.clear();
       emulator.close();
     }
-    if (town != null) {
-      town.close();
+    if (product != null) {
+      product.close();
     }
   }
 
   @AfterEach
   void no_call_to_telegram_was_refused() {
-    assertThat(town.telegram().refusals()).isEmpty();
+    assertThat(product.telegram().refusals()).isEmpty();
   }
 
   @Test
@@ -110,33 +110,33 @@ final class LocalStackIT {
 
   @Test
   void a_satisfied_citizen_scans_taps_twice_and_has_a_reference() {
-    Phone citizen = town.citizen(5_000_000_001L);
+    TelegramPhone citizen = product.citizen(5_000_000_001L);
 
-    citizen.opens(town.code("DH1-01")).sees(UNIT, "1 号窗口");
+    citizen.opens(product.code("DH1-01")).sees(UNIT, "1 号窗口");
     citizen.taps("满意", "非常满意").sees("谢谢", "编号 " + citizen.reference());
   }
 
   @Test
   void the_code_leads_to_a_page_with_a_link_into_the_chat() {
-    String printed = town.sign("DH1-02").get("url").getAsString();
+    String printed = product.sign("DH1-02").get("url").getAsString();
 
-    String page = town.browser().page(URI.create(printed).getPath());
+    String page = product.site().page(URI.create(printed).getPath());
 
     assertThat(printed).startsWith(installation.address().toString());
-    assertThat(page).contains(UNIT, "https://t.me/PingyiBot?start", town.code("DH1-02"));
-    assertThat(town.browser().page("/health")).contains("\"ok\":true");
+    assertThat(page).contains(UNIT, "https://t.me/PingyiBot?start", product.code("DH1-02"));
+    assertThat(product.site().page("/health")).contains("\"ok\":true");
   }
 
   @Test
   void who_does_not_know_the_secret_is_refused() {
-    assertThat(town.browser().posts("/telegram", "{}")).isEqualTo(401);
+    assertThat(product.site().posts("/telegram", "{}")).isEqualTo(401);
   }
 
   @Test
   void a_bad_rating_comes_to_the_officer_and_when_upheld_costs_three_points() {
-    Phone citizen = town.citizen(5_000_000_002L);
+    TelegramPhone citizen = product.citizen(5_000_000_002L);
 
-    citizen.opens(town.code("DH1-01")).taps("不满意", "不满意", "拖欠工资投诉");
+    citizen.opens(product.code("DH1-01")).taps("不满意", "不满意", "拖欠工资投诉");
     citizen.taps("没有提供材料清单", "完成").sends("等了三个小时").sends("13800000000").taps("上午");
     String reference = citizen.reference();
 
@@ -146,14 +146,15 @@ final class LocalStackIT {
     citizen.sees("已查实", "拒收材料", "已被扣 3 分");
     head.sees("【查实】扣 3 分，现 97 分").taps("整改完成");
     citizen.sees("整改完成").taps("满意").sees("办结了");
-    assertThat(town.pointsOf("DH1")).isEqualTo(97);
+    assertThat(product.pointsOf("DH1")).isEqualTo(97);
   }
 
   @Test
   void the_rule_ticks_and_the_supervisor_hears_of_what_is_overdue() {
     Instant yesterday = Instant.now().minus(Duration.ofHours(25));
 
-    String reference = town.past().isRated(5_000_000_003L, "DH2-01", yesterday, "不满意", "不满意", "取消");
+    String reference =
+        product.earlierRatings().isRated(5_000_000_003L, "DH2-01", yesterday, "不满意", "不满意", "取消");
 
     officer.sees("【新差评】", reference);
     supervisor.sees(TWO_TICKS, "【逾期】", reference);
@@ -161,21 +162,22 @@ final class LocalStackIT {
 
   @Test
   void the_month_is_announced_once_and_shown_to_everybody() {
-    YearMonth month = town.lastMonthAnnounced();
-    Instant then = month.atDay(10).atTime(10, 0).atZone(town.office().books().zone()).toInstant();
-    town.past().isRated(5_000_000_004L, "DH1-01", then, "满意", "满意");
+    YearMonth month = product.lastMonthAnnounced();
+    Instant then =
+        month.atDay(10).atTime(10, 0).atZone(product.office().books().zone()).toInstant();
+    product.earlierRatings().isRated(5_000_000_004L, "DH1-01", then, "满意", "满意");
 
     JsonObject announced = installation.calls("announce", new JsonObject());
 
     assertThat(announced.get("published").getAsString()).isEqualTo(month.toString());
-    TelegramGroup group = town.telegram().group(Town.GROUP);
-    Patience.until("a text and three pictures", TWO_TICKS, () -> group.sees().size() == 4);
+    TelegramGroup group = product.telegram().group(DeployedProduct.GROUP);
+    Await.until("a text and three pictures", TWO_TICKS, () -> group.sees().size() == 4);
     List<Shown> texts = group.sees().stream().filter(each -> !each.picture()).toList();
     assertThat(texts).hasSize(1);
     assertThat(texts.getFirst().text()).contains(month.getMonthValue() + " 月通报");
     String results = "/results/" + month.getYear() + "/" + month.getMonthValue();
-    assertThat(town.browser().page("/results")).contains(UNIT, results + "/1.png");
-    assertThat(Arrays.equals(town.browser().file(results + "/1.png"), town.picture(month, 1)))
+    assertThat(product.site().page("/results")).contains(UNIT, results + "/1.png");
+    assertThat(Arrays.equals(product.site().file(results + "/1.png"), product.picture(month, 1)))
         .as("the picture on the page is the right one, with the public address in its code")
         .isTrue();
     assertThat(installation.calls("announce", new JsonObject()))
@@ -206,21 +208,21 @@ final class LocalStackIT {
   @Order(Integer.MAX_VALUE)
   void a_restored_table_serves_in_place_of_the_own_one_and_nothing_is_said_twice()
       throws IOException, InterruptedException {
-    Phone before = town.citizen(5_000_000_005L);
-    before.opens(town.code("DH1-01")).taps("不满意", "不满意", "取消");
+    TelegramPhone before = product.citizen(5_000_000_005L);
+    before.opens(product.code("DH1-01")).taps("不满意", "不满意", "取消");
     String known = before.reference();
     officer.sees("【新差评】", known);
-    String printed = URI.create(town.sign("DH1-02").get("url").getAsString()).getPath();
+    String printed = URI.create(product.sign("DH1-02").get("url").getAsString()).getPath();
     Restore restore = new Restore(emulator);
 
     restore.copied();
-    installation.servesFrom(restore.fitted());
+    installation.servesFrom(restore.completed());
 
     int ownItems = installation.itemsInOwnTable();
-    assertThat(town.browser().page(printed)).contains(UNIT);
+    assertThat(product.site().page(printed)).contains(UNIT);
     before.sends(known).sees(known, "已受理，等待回访");
-    Phone after = town.citizen(5_000_000_006L);
-    after.opens(town.code("DH1-01")).taps("不满意", "不满意", "取消");
+    TelegramPhone after = product.citizen(5_000_000_006L);
+    after.opens(product.code("DH1-01")).taps("不满意", "不满意", "取消");
     officer.sees("【新差评】", after.reference());
     assertThat(officer.times("【新差评】", known)).isOne();
     assertThat(installation.itemsInOwnTable()).isEqualTo(ownItems);

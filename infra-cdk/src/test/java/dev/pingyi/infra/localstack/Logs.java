@@ -18,7 +18,7 @@ final class Logs {
   /** All lines of a door. */
   List<String> of(String door) {
     List<String> lines = new ArrayList<>();
-    JsonObject asked = Json.of("logGroupName", "/aws/lambda/" + Installation.named(door));
+    JsonObject asked = JsonObjects.of("logGroupName", "/aws/lambda/" + Installation.named(door));
     for (int i = 0; i < PAGES_MAX; i++) {
       JsonObject page = emulator.call("logs", "Logs_20140328.FilterLogEvents", asked);
       for (JsonElement event : page.getAsJsonArray("events")) {

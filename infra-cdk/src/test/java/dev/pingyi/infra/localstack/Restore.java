@@ -9,7 +9,7 @@ import java.util.Map;
 
 /**
  * Puts a copy of the stage's table beside it, as a restore would: LocalStack has none. The copy has
- * what a restored table has, keys, index and items, until it is {@link #fitted}.
+ * what a restored table has, keys, index and items, until it is {@link #completed}.
  */
 final class Restore {
   static final String NAME = Installation.named("items-restored");
@@ -28,7 +28,7 @@ final class Restore {
   void copied() {
     call(
         "CreateTable",
-        Json.of(
+        JsonObjects.of(
             "TableName",
             NAME,
             "BillingMode",
@@ -57,10 +57,10 @@ final class Restore {
    *
    * @return the ARN of the stream
    */
-  String fitted() {
+  String completed() {
     call(
         "UpdateTable",
-        Json.of(
+        JsonObjects.of(
             "TableName",
             NAME,
             "StreamSpecification",
@@ -68,36 +68,37 @@ final class Restore {
     untilActive();
     call(
         "UpdateTimeToLive",
-        Json.of(
+        JsonObjects.of(
             "TableName",
             NAME,
             "TimeToLiveSpecification",
             Map.of("Enabled", true, "AttributeName", "expiresAt")));
     call(
         "UpdateContinuousBackups",
-        Json.of(
+        JsonObjects.of(
             "TableName",
             NAME,
             "PointInTimeRecoverySpecification",
             Map.of("PointInTimeRecoveryEnabled", true)));
-    call("UpdateTable", Json.of("TableName", NAME, "DeletionProtectionEnabled", true));
+    call("UpdateTable", JsonObjects.of("TableName", NAME, "DeletionProtectionEnabled", true));
     untilActive();
     return table().get("LatestStreamArn").getAsString();
   }
 
   private void untilActive() {
-    Patience.until(
+    Await.until(
         NAME + " to be active",
         Duration.ofMinutes(1),
         () -> table().get("TableStatus").getAsString().equals("ACTIVE"));
   }
 
   private JsonObject table() {
-    return call("DescribeTable", Json.of("TableName", NAME)).getAsJsonObject("Table");
+    return call("DescribeTable", JsonObjects.of("TableName", NAME)).getAsJsonObject("Table");
   }
 
   private JsonObject page(JsonObject after) {
-    JsonObject scan = Json.of("TableName", Installation.named("items"), "ConsistentRead", true);
+    JsonObject scan =
+        JsonObjects.of("TableName", Installation.named("items"), "ConsistentRead", true);
     if (after.size() > 0) {
       scan.add("ExclusiveStartKey", after);
     }
@@ -112,7 +113,7 @@ final class Restore {
               .map(item -> Map.of("PutRequest", Map.of("Item", item)))
               .toList();
       JsonObject left =
-          call("BatchWriteItem", Json.of("RequestItems", Map.of(NAME, puts)))
+          call("BatchWriteItem", JsonObjects.of("RequestItems", Map.of(NAME, puts)))
               .getAsJsonObject("UnprocessedItems");
       if (left.size() > 0) {
         throw new AssertionError("not all items were copied");

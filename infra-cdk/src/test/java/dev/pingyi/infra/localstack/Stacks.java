@@ -28,7 +28,7 @@ final class Stacks {
   }
 
   /** Those of the stage; CloudFormation tells for a while of those that are gone. */
-  private Stream<Answer> standing() {
+  private Stream<XmlAnswer> standing() {
     return emulator
         .form("cloudformation", VERSION, "DescribeStacks")
         .all("//Stacks/member[StackStatus!='DELETE_COMPLETE']")
@@ -38,7 +38,7 @@ final class Stacks {
 
   void delete(String stack) {
     emulator.form("cloudformation", VERSION, "DeleteStack", "StackName", stack);
-    Patience.until("the end of " + stack, Duration.ofMinutes(2), () -> !names().contains(stack));
+    Await.until("the end of " + stack, Duration.ofMinutes(2), () -> !names().contains(stack));
   }
 
   /** What one of them tells under that name. */

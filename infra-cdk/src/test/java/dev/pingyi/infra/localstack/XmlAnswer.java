@@ -15,18 +15,18 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** A part of what a service has answered in XML. */
-final class Answer {
+final class XmlAnswer {
   private final Node node;
 
-  private Answer(Node node) {
+  private XmlAnswer(Node node) {
     this.node = node;
   }
 
-  static Answer of(String xml) {
+  static XmlAnswer of(String xml) {
     try {
       // Without name spaces, which AWS's schemas would make every path long.
       var builder = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder();
-      return new Answer(builder.parse(new InputSource(new StringReader(xml))));
+      return new XmlAnswer(builder.parse(new InputSource(new StringReader(xml))));
     } catch (ParserConfigurationException | SAXException | IOException e) {
       throw new IllegalStateException("not XML: " + xml, e);
     }
@@ -37,7 +37,7 @@ final class Answer {
     return all(path).stream().map(each -> each.node.getTextContent()).findFirst().orElse("");
   }
 
-  List<Answer> all(String path) {
+  List<XmlAnswer> all(String path) {
     try {
       NodeList found =
           (NodeList)
@@ -45,7 +45,7 @@ final class Answer {
                   .newXPath()
                   .evaluate(path, node, XPathConstants.NODESET);
       return IntStream.range(0, found.getLength())
-          .mapToObj(i -> new Answer(found.item(i)))
+          .mapToObj(i -> new XmlAnswer(found.item(i)))
           .toList();
     } catch (XPathExpressionException e) {
       throw new IllegalArgumentException(path, e);

@@ -27,7 +27,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The deployed product, with a Telegram before it that lets no mistake pass. */
-final class Town implements AutoCloseable {
+final class DeployedProduct implements AutoCloseable {
   static final long GROUP = -1001;
 
   static final String TOKEN = "42:TOKEN";
@@ -38,19 +38,19 @@ final class Town implements AutoCloseable {
   private final StrictTelegram telegram = StrictTelegram.start(TOKEN, "PingyiBot");
   private final ChatHost chatHost;
   private final Office office;
-  private final Browser browser;
+  private final SiteClient site;
 
   /**
-   * A town whose doors do not have their settings yet.
+   * A product whose doors do not have their settings yet.
    *
    * @param folder where its keys are made
    */
-  Town(Emulator emulator, Installation installation, Path folder) throws IOException {
+  DeployedProduct(Emulator emulator, Installation installation, Path folder) throws IOException {
     this.installation = installation;
     this.keysFile = folder.resolve("keys.json");
     this.chatHost = ChatHost.of(emulator, URI.create(telegram.api()).getPort());
     this.office = office(emulator, KeysFile.create(keysFile));
-    this.browser = new Browser(installation.address());
+    this.site = new SiteClient(installation.address());
   }
 
   /** What the functions know, over their own table, for what happened before they were there. */
@@ -85,16 +85,16 @@ final class Town implements AutoCloseable {
     return telegram;
   }
 
-  Browser browser() {
-    return browser;
+  SiteClient site() {
+    return site;
   }
 
-  public Office office() {
+  Office office() {
     return office;
   }
 
-  Past past() {
-    return new Past(office);
+  EarlierRatings earlierRatings() {
+    return new EarlierRatings(office);
   }
 
   int pointsOf(String unit) {
@@ -127,16 +127,16 @@ final class Town implements AutoCloseable {
         .orElseThrow();
   }
 
-  public String code(String counter) {
+  String code(String counter) {
     return sign(counter).get("token").getAsString();
   }
 
-  Phone citizen(long id) {
-    return new Phone(telegram.user(id));
+  TelegramPhone citizen(long id) {
+    return new TelegramPhone(telegram.user(id));
   }
 
   /** Somebody opens a new invitation of the office; {@code where} is area or unit, as needed. */
-  public Phone joins(long id, String role, String where, String place) {
+  TelegramPhone joins(long id, String role, String where, String place) {
     String name = role + " of " + place;
     String invitation =
         installation
@@ -148,7 +148,7 @@ final class Town implements AutoCloseable {
 
   @Override
   public void close() {
-    browser.close();
+    site.close();
     chatHost.close();
     telegram.close();
   }

@@ -17,7 +17,7 @@ import software.amazon.awscdk.services.cloudwatch.Stats;
  * <p>Things are named, not referred to: so a release may take a door away while its alarms still
  * stand.
  */
-record Gauges(Stage stage) {
+record MetricQueries(Stage stage) {
   /** Every function of the stage. */
   static final List<String> DOORS =
       List.of("webhook", "react", "speak", "tick", "announce", "office");
@@ -45,7 +45,7 @@ record Gauges(Stage stage) {
   }
 
   /** The door itself answers a fault with 500, so Lambda knows nothing of it. */
-  static IMetric errorRate(Address address) {
+  static IMetric errorRate(PublicAddress address) {
     MetricOptions sum = MetricOptions.builder().statistic(Stats.SUM).period(FIVE_MINUTES).build();
     return rate("webhook", address.failures().with(sum), address.requests().with(sum));
   }

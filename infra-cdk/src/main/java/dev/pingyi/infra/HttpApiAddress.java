@@ -17,15 +17,15 @@ import software.amazon.awscdk.services.cloudwatch.Metric;
 import software.constructs.Construct;
 
 /** An HTTP API: limits how many requests come in, keeps a log of them, may bear a domain name. */
-final class ApiAddress implements Address {
+final class HttpApiAddress implements PublicAddress {
   private final Construct scope;
   private final HttpApi api;
   private final String publicUrl;
 
-  ApiAddress(Construct scope, Stage stage) {
+  HttpApiAddress(Construct scope, Stage stage) {
     this.scope = scope;
     this.api = api(stage);
-    Optional<Wishes.Domain> domain = stage.wishes().domain();
+    Optional<StageOptions.Domain> domain = stage.options().domain();
     this.publicUrl = domain.map(d -> "https://" + d.name()).orElseGet(api::getApiEndpoint);
     HttpStage.Builder builder = stage(stage);
     domain.ifPresent(d -> builder.domainMapping(mapping(d)));
@@ -33,12 +33,12 @@ final class ApiAddress implements Address {
   }
 
   @Override
-  public Door.Fittings before(Door.Fittings fittings) {
-    return fittings.at(publicUrl);
+  public DoorFunction.Configuration configure(DoorFunction.Configuration configuration) {
+    return configuration.withPublicUrl(publicUrl);
   }
 
   @Override
-  public String lead(Door webhook) {
+  public String routeTo(DoorFunction webhook) {
     HttpRoute route =
         HttpRoute.Builder.create(scope, "Everything")
             .httpApi(api)
@@ -48,7 +48,7 @@ final class ApiAddress implements Address {
                     .payloadFormatVersion(PayloadFormatVersion.VERSION_2_0)
                     .build())
             .build();
-    Accepted.finding(route, "APIG4", "citizens have no login; every channel checks who calls");
+    Suppressions.suppress(route, "APIG4", "citizens have no login; every channel checks who calls");
     return publicUrl;
   }
 
@@ -81,7 +81,7 @@ final class ApiAddress implements Address {
         .apiName(stage.named("address"))
         .createDefaultStage(false)
         // One name is enough: a second one would be a way around whatever guards the first.
-        .disableExecuteApiEndpoint(stage.wishes().domain().isPresent())
+        .disableExecuteApiEndpoint(stage.options().domain().isPresent())
         .build();
   }
 
@@ -90,11 +90,19 @@ final class ApiAddress implements Address {
         .httpApi(api)
         .stageName("$default")
         .autoDeploy(true)
-        .throttle(ThrottleSettings.builder().rateLimit(1000).burstLimit(2000).build())
+        .throttle(limit(stage.options().concurrency().requestsPerSecond()))
         .accessLogSettings(new AccessLog(scope, stage));
   }
 
-  private DomainMappingOptions mapping(Wishes.Domain domain) {
+  /** A flood that lasts is turned away here, where it costs least. */
+  private static ThrottleSettings limit(int requestsPerSecond) {
+    return ThrottleSettings.builder()
+        .rateLimit(requestsPerSecond)
+        .burstLimit(2 * requestsPerSecond)
+        .build();
+  }
+
+  private DomainMappingOptions mapping(StageOptions.Domain domain) {
     DomainName name =
         DomainName.Builder.create(scope, "Domain")
             .domainName(domain.name())

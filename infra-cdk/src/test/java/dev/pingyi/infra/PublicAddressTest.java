@@ -1,12 +1,12 @@
 package dev.pingyi.infra;
 
-import static dev.pingyi.infra.Ground.door;
-import static dev.pingyi.infra.Ground.inside;
-import static dev.pingyi.infra.Ground.json;
-import static dev.pingyi.infra.Ground.laid;
-import static dev.pingyi.infra.Ground.resources;
-import static dev.pingyi.infra.Ground.template;
-import static dev.pingyi.infra.Ground.variables;
+import static dev.pingyi.infra.TestStage.door;
+import static dev.pingyi.infra.TestStage.inside;
+import static dev.pingyi.infra.TestStage.json;
+import static dev.pingyi.infra.TestStage.resources;
+import static dev.pingyi.infra.TestStage.template;
+import static dev.pingyi.infra.TestStage.variables;
+import static dev.pingyi.infra.TestStage.withOptions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awscdk.assertions.Template;
 
 /** How the outside comes in. */
-final class AddressTest {
+final class PublicAddressTest {
   private static final String API = "AWS::ApiGatewayV2::Api";
   private static final String URL = "AWS::Lambda::Url";
   private static final String PERMISSION = "AWS::Lambda::Permission";
@@ -25,8 +25,8 @@ final class AddressTest {
   private static Template bot;
 
   @BeforeAll
-  static void lay_the_ground_once() throws InterruptedException {
-    Node.orSkip();
+  static void synthesize_once() throws InterruptedException {
+    NodeJs.orSkip();
     bot = template("bot");
   }
 
@@ -51,13 +51,24 @@ final class AddressTest {
   }
 
   @Test
-  void the_http_api_takes_no_more_requests_than_it_was_built_for() {
-    bot.allResourcesProperties(
+  void the_http_api_lets_in_what_the_webhook_can_answer_and_no_more() {
+    limits(bot, 1000, 2000);
+    limits(template(withOptions(Map.of("concurrency", "40")), "bot"), 400, 800);
+  }
+
+  @Test
+  void where_all_doors_share_a_small_account_it_lets_in_what_takes_half_of_it() {
+    limits(template(withOptions(Map.of("concurrency", "shared")), "bot"), 50, 100);
+  }
+
+  private static void limits(Template template, int rate, int burst) {
+    template.allResourcesProperties(
         "AWS::ApiGatewayV2::Stage",
         json(
             """
-            {"DefaultRouteSettings": {"ThrottlingRateLimit": 1000, "ThrottlingBurstLimit": 2000}}
-            """));
+            {"DefaultRouteSettings": {"ThrottlingRateLimit": %d, "ThrottlingBurstLimit": %d}}
+            """
+                .formatted(rate, burst)));
   }
 
   @Test
@@ -79,7 +90,8 @@ final class AddressTest {
   void a_domain_of_ones_own_is_the_only_way_in_and_what_codes_say() {
     Template own =
         template(
-            laid(Map.of("domain", "rate.example", "certificate", "arn:aws:acm:x:1:certificate/a")),
+            withOptions(
+                Map.of("domain", "rate.example", "certificate", "arn:aws:acm:x:1:certificate/a")),
             "bot");
 
     own.hasResourceProperties(API, json("{\"DisableExecuteApiEndpoint\": true}"));
@@ -91,14 +103,14 @@ final class AddressTest {
 
   @Test
   void a_domain_without_a_certificate_is_refused() {
-    assertThatThrownBy(() -> laid(Map.of("domain", "rate.example")))
+    assertThatThrownBy(() -> withOptions(Map.of("domain", "rate.example")))
         .hasMessageContaining("rate.example")
         .hasMessageContaining("certificate=ARN");
   }
 
   @Test
   void a_function_url_takes_the_place_of_the_http_api_and_opens_the_webhook_only() {
-    Template url = template(laid(Map.of("address", "url")), "bot");
+    Template url = template(withOptions(Map.of("address", "url")), "bot");
 
     url.resourceCountIs(API, 0);
     url.resourceCountIs(URL, 1);
@@ -112,7 +124,7 @@ final class AddressTest {
 
   @Test
   void behind_a_function_url_all_know_it_but_the_webhook_which_sees_it() {
-    Template url = template(laid(Map.of("address", "url")), "bot");
+    Template url = template(withOptions(Map.of("address", "url")), "bot");
 
     assertThat(DoorNames.ALL)
         .filteredOn(door -> !door.equals(DoorNames.WEBHOOK))
@@ -121,24 +133,24 @@ final class AddressTest {
   }
 
   @Test
-  void a_function_url_has_neither_a_name_nor_a_wall() {
+  void a_function_url_has_neither_a_name_nor_waf() {
     Map<String, String> named =
         Map.of("address", "url", "domain", "rate.example", "certificate", "arn:aws:acm:x");
-    assertThatThrownBy(() -> laid(named)).hasMessageContaining("cannot have a domain");
+    assertThatThrownBy(() -> withOptions(named)).hasMessageContaining("cannot have a domain");
 
-    Map<String, String> walled = Map.of("address", "url", "waf", "true", "origin", "rate.example");
-    assertThatThrownBy(() -> laid(walled)).hasMessageContaining("cannot have a waf");
+    Map<String, String> guarded = Map.of("address", "url", "waf", "true", "origin", "rate.example");
+    assertThatThrownBy(() -> withOptions(guarded)).hasMessageContaining("cannot have a waf");
   }
 
   @Test
   void china_has_no_function_urls() {
-    assertThatThrownBy(() -> laid(Map.of("address", "url", "region", "cn-north-1")))
+    assertThatThrownBy(() -> withOptions(Map.of("address", "url", "region", "cn-north-1")))
         .hasMessageContaining("address=api");
   }
 
   @Test
   void on_localstack_the_function_url_has_a_name_that_is_known_beforehand() {
-    Template local = template(laid(Map.of("localstack", "true")), "bot");
+    Template local = template(withOptions(Map.of("localstack", "true")), "bot");
 
     local.resourceCountIs(URL, 1);
     assertThat(door(local, "webhook").get("Tags").toString())

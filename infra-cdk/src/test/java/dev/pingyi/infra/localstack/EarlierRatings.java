@@ -19,13 +19,13 @@ import java.util.regex.Pattern;
  * What happened before the stage was deployed. Its clock is the real one and cannot be moved, so
  * the past is made of the product's own use cases, given an earlier hour, on the deployed table.
  */
-final class Past {
+final class EarlierRatings {
   private static final Pattern REFERENCE = Pattern.compile("PY(-[2-9A-HJKMNP-TV-Z]{4}){3}");
 
   private final Office office;
   private int messages;
 
-  Past(Office office) {
+  EarlierRatings(Office office) {
     this.office = office;
   }
 

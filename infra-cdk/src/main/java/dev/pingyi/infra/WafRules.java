@@ -5,20 +5,20 @@ import java.util.Map;
 import software.amazon.awscdk.services.wafv2.CfnWebACL;
 import software.constructs.Construct;
 
-/** Whom the wall turns away: addresses of bad repute, and floods. Nothing is read but addresses. */
-record WallRules(Construct scope, Stage stage) {
+/** Whom WAF turns away: addresses of bad repute, and floods. Nothing is read but addresses. */
+record WafRules(Construct scope, Stage stage) {
   /** Of one address in five minutes: many phones of one carrier share one. */
   private static final int REQUESTS_MAX = 5000;
 
-  CfnWebACL made() {
+  CfnWebACL webAcl() {
     return CfnWebACL.Builder.create(scope, "Rules")
-        .name(stage.named("wall"))
+        .name(stage.named("waf"))
         .scope("CLOUDFRONT")
         .defaultAction(
             CfnWebACL.DefaultActionProperty.builder()
                 .allow(CfnWebACL.AllowActionProperty.builder().build())
                 .build())
-        .visibilityConfig(seen("wall"))
+        .visibilityConfig(seen("waf"))
         .rules(List.of(badReputation(), flood()))
         .build();
   }

@@ -17,44 +17,44 @@ import software.amazon.awscdk.services.cloudfront.origins.HttpOrigin;
 import software.amazon.awscdk.services.wafv2.CfnWebACL;
 
 /**
- * A wall before the HTTP API: CloudFront with rules of WAF, which cannot guard an HTTP API itself.
+ * AWS WAF for the HTTP API, by CloudFront before it: WAF cannot guard an HTTP API itself.
  *
  * <p>Only where it was asked for, because it costs a fee each month; see
- * docs/decisions/0014-the-wall-is-cloudfront.md.
+ * docs/decisions/0014-waf-comes-with-cloudfront.md.
  */
-final class WallStack extends Stack {
+final class WafStack extends Stack {
   /** Rules for CloudFront can be made nowhere else. */
   private static final String REGION = "us-east-1";
 
   private final Stage stage;
 
-  WallStack(App app, Stage stage, String origin) {
-    super(app, "wall", place(stage));
+  WafStack(App app, Stage stage, String origin) {
+    super(app, "waf", stackProps(stage));
     this.stage = stage;
-    Distribution wall = wall(origin, new WallRules(this, stage).made());
-    CfnOutput.Builder.create(this, "WallUrl")
-        .value("https://" + wall.getDistributionDomainName())
+    Distribution distribution = distribution(origin, new WafRules(this, stage).webAcl());
+    CfnOutput.Builder.create(this, "DistributionUrl")
+        .value("https://" + distribution.getDistributionDomainName())
         .build();
   }
 
-  private static StackProps place(Stage stage) {
+  private static StackProps stackProps(Stage stage) {
     if (stage.isInChina()) {
-      throw new RefusedException(
+      throw new InvalidOptionException(
           "WAF guards no CloudFront in %s: leave out -c waf=true."
-              .formatted(stage.place().getRegion()));
+              .formatted(stage.environment().getRegion()));
     }
     return StackProps.builder()
-        .stackName(stage.named("wall"))
-        .env(Environment.builder().account(stage.place().getAccount()).region(REGION).build())
+        .stackName(stage.named("waf"))
+        .env(Environment.builder().account(stage.environment().getAccount()).region(REGION).build())
         .tags(Map.of("pingyi-stage", stage.name()))
-        .terminationProtection(stage.switches().kept())
+        .terminationProtection(stage.options().terminationProtection())
         .build();
   }
 
   /** Nothing is cached: every answer depends on who asks. */
-  private Distribution wall(String origin, CfnWebACL rules) {
-    Distribution wall =
-        Distribution.Builder.create(this, "Wall")
+  private Distribution distribution(String origin, CfnWebACL rules) {
+    Distribution distribution =
+        Distribution.Builder.create(this, "Distribution")
             .comment("Guards " + stage.named("address"))
             .webAclId(rules.getAttrArn())
             .defaultBehavior(
@@ -70,9 +70,11 @@ final class WallStack extends Stack {
                     .viewerProtocolPolicy(ViewerProtocolPolicy.REDIRECT_TO_HTTPS)
                     .build())
             .build();
-    Accepted.finding(wall, "CFR1", "citizens travel and may rate from anywhere");
-    Accepted.finding(wall, "CFR3", "paths are secrets: codes, invitations and action links");
-    Accepted.finding(wall, "CFR4", "CloudFront's own name has a floor of TLS that is not ours");
-    return wall;
+    Suppressions.suppress(distribution, "CFR1", "citizens travel and may rate from anywhere");
+    Suppressions.suppress(
+        distribution, "CFR3", "paths are secrets: codes, invitations and action links");
+    Suppressions.suppress(
+        distribution, "CFR4", "CloudFront's own name has a floor of TLS that is not ours");
+    return distribution;
   }
 }

@@ -9,15 +9,15 @@ import software.constructs.IConstruct;
  * Findings of cdk-nag that we accept; one line each, so that the rule and the reason stay side by
  * side.
  */
-final class Accepted {
-  private Accepted() {}
+final class Suppressions {
+  private Suppressions() {}
 
   /**
-   * Accepts a finding on a construct and all that it is made of.
+   * Suppresses a finding on a construct and all that it is made of.
    *
    * @param rule such as {@code SQS3}, or {@code IAM5[Resource::*]} for this one wildcard only
    */
-  static void finding(IConstruct on, String rule, String because) {
+  static void suppress(IConstruct on, String rule, String because) {
     NagSuppressions.addResourceSuppressions(on, List.of(suppression(rule, because)), true);
   }
 

@@ -7,30 +7,30 @@ import software.amazon.awscdk.services.lambda.FunctionUrlAuthType;
 import software.amazon.awscdk.services.lambda.FunctionUrlOptions;
 
 /**
- * The function's own URL: nothing between the outside and the door, so no limit, no access log and
- * no price of its own.
+ * The function's own URL: nothing between the outside and the door, so no limit but the function's
+ * concurrency, no access log and no price of its own.
  */
-final class UrlAddress implements Address {
+final class FunctionUrlAddress implements PublicAddress {
   private final Stage stage;
 
-  UrlAddress(Stage stage) {
+  FunctionUrlAddress(Stage stage) {
     if (stage.isInChina()) {
-      throw new RefusedException(
+      throw new InvalidOptionException(
           "There are no function URLs in %s: use -c address=api."
-              .formatted(stage.place().getRegion()));
+              .formatted(stage.environment().getRegion()));
     }
     this.stage = stage;
   }
 
   /** The URL is made of the door, so this one door cannot be told: it sees it in each request. */
   @Override
-  public Door.Fittings before(Door.Fittings fittings) {
-    return fittings;
+  public DoorFunction.Configuration configure(DoorFunction.Configuration configuration) {
+    return configuration;
   }
 
   @Override
-  public String lead(Door webhook) {
-    if (stage.switches().localStack()) {
+  public String routeTo(DoorFunction webhook) {
+    if (stage.options().localStack()) {
       // Makes the first part of the URL's host name known beforehand.
       Tags.of(webhook.function()).add("_custom_id_", "webhook");
     }

@@ -7,11 +7,11 @@ import java.io.IOException;
 /**
  * CDK for Java is a shell around a program for Node.js, without which nothing can be synthesised.
  */
-final class Node {
+final class NodeJs {
   private static final String MISSING =
       "Skipped: `node` is not on the PATH. Install Node.js 22 to synthesise the stacks.";
 
-  private Node() {}
+  private NodeJs() {}
 
   static void orSkip() throws InterruptedException {
     boolean there = isThere();

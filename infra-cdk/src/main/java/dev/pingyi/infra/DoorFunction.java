@@ -29,42 +29,40 @@ import software.constructs.Construct;
  *
  * <p>It may write its log and nothing else until something is granted to it. Everybody calls it by
  * its alias {@code live}, which points to the version of this release: only versions have
- * snapshots. No concurrency is reserved, because a new account has ten in all and must keep ten
- * unreserved, so that the deployment would fail; what has to be limited is limited where it is
- * triggered.
+ * snapshots.
  */
-final class Door extends Construct {
+final class DoorFunction extends Construct {
   private static final String HANDLER = "dev.pingyi.functions.LambdaHandler::handleRequest";
 
-  /** What all doors have alike. */
-  record Fittings(
-      Stage stage, Code code, List<ILayerVersion> layers, Map<String, String> settings) {
+  /** What all functions have alike. */
+  record Configuration(
+      Stage stage, Code code, List<ILayerVersion> layers, Map<String, String> variables) {
     /** The same, knowing at which address the outside finds the product. */
-    Fittings at(String publicUrl) {
-      return new Fittings(stage, code, layers, with("PINGYI_PUBLIC_URL", publicUrl));
+    Configuration withPublicUrl(String publicUrl) {
+      return new Configuration(stage, code, layers, variables("PINGYI_PUBLIC_URL", publicUrl));
     }
 
     /** The same with the office's own roster, which Lambda lays out in {@code /opt}. */
-    Fittings with(ILayerVersion roster) {
-      return new Fittings(stage, code, List.of(roster), with("PINGYI_ROSTER", "/opt"));
+    Configuration withRoster(ILayerVersion roster) {
+      return new Configuration(stage, code, List.of(roster), variables("PINGYI_ROSTER", "/opt"));
     }
 
-    private Map<String, String> with(String name, String value) {
-      Map<String, String> more = new TreeMap<>(settings);
+    private Map<String, String> variables(String name, String value) {
+      Map<String, String> more = new TreeMap<>(variables);
       more.put(name, value);
       return more;
     }
   }
 
   private final String bean;
-  private final Fittings fittings;
+  private final Configuration configuration;
   private final Function function;
   private final Alias live;
 
-  Door(Construct scope, String bean, int seconds, Fittings fittings) {
+  DoorFunction(Construct scope, String bean, int seconds, Configuration configuration) {
     super(scope, bean);
     this.bean = bean;
-    this.fittings = fittings;
+    this.configuration = configuration;
     LogGroup log = log();
     Role role = role();
     log.grantWrite(role);
@@ -72,7 +70,7 @@ final class Door extends Construct {
     this.live = alias();
   }
 
-  /** Lets the door do this to that, and no more. */
+  /** Lets the function do this to that, and no more. */
   void allow(String arn, String... actions) {
     Grant.addToPrincipal(
         GrantOnPrincipalOptions.builder()
@@ -93,7 +91,7 @@ final class Door extends Construct {
 
   private LogGroup log() {
     return LogGroup.Builder.create(this, "Log")
-        .logGroupName("/aws/lambda/" + fittings.stage().named(bean))
+        .logGroupName("/aws/lambda/" + configuration.stage().named(bean))
         .retention(RetentionDays.ONE_MONTH)
         .removalPolicy(RemovalPolicy.DESTROY)
         .build();
@@ -109,26 +107,21 @@ final class Door extends Construct {
   private Function function(Role role, LogGroup log, int seconds) {
     Function.Builder builder =
         Function.Builder.create(this, "Function")
-            .functionName(fittings.stage().named(bean))
+            .functionName(configuration.stage().named(bean))
             .runtime(Runtime.JAVA_25)
             .architecture(Architecture.ARM_64)
             .memorySize(1024)
             .timeout(Duration.seconds(seconds))
-            .code(fittings.code())
+            .code(configuration.code())
             .handler(HANDLER)
-            .layers(fittings.layers())
+            .layers(configuration.layers())
             .environment(environment())
-            .currentVersionOptions(kept())
+            .currentVersionOptions(retained())
             .role(role)
             .logGroup(log)
             // What Lambda itself writes of a failure is else many lines of text among ours of JSON.
             .loggingFormat(LoggingFormat.JSON);
-    if (fittings.stage().switches().snapStart()) {
-      builder.snapStart(SnapStartConf.ON_PUBLISHED_VERSIONS);
-    }
-    if (isInALoop()) {
-      builder.recursiveLoop(RecursiveLoop.ALLOW);
-    }
+    addWhatOnlySomeHave(builder, configuration.stage().options());
     Function built = builder.build();
     Annotations.of(built)
         .acknowledgeWarning(
@@ -136,9 +129,26 @@ final class Door extends Construct {
     return built;
   }
 
+  private void addWhatOnlySomeHave(Function.Builder builder, StageOptions options) {
+    if (options.snapStart()) {
+      builder.snapStart(SnapStartConf.ON_PUBLISHED_VERSIONS);
+    }
+    if (isOpenToAll()) {
+      options.concurrency().reserved().ifPresent(builder::reservedConcurrentExecutions);
+    }
+    if (isInALoop()) {
+      builder.recursiveLoop(RecursiveLoop.ALLOW);
+    }
+  }
+
   /** An earlier version is a way back that takes a minute. */
-  private static VersionOptions kept() {
+  private static VersionOptions retained() {
     return VersionOptions.builder().removalPolicy(RemovalPolicy.RETAIN).build();
+  }
+
+  /** Strangers reach no other function, so none but this can be called without end. */
+  private boolean isOpenToAll() {
+    return bean.equals("webhook");
   }
 
   /**
@@ -146,7 +156,7 @@ final class Door extends Construct {
    * would stop that after sixteen. It does not look for loops in China.
    */
   private boolean isInALoop() {
-    return bean.equals("speak") && !fittings.stage().isInChina();
+    return bean.equals("speak") && !configuration.stage().isInChina();
   }
 
   private Alias alias() {
@@ -157,9 +167,9 @@ final class Door extends Construct {
   }
 
   private Map<String, String> environment() {
-    Map<String, String> environment = new TreeMap<>(fittings.settings());
+    Map<String, String> environment = new TreeMap<>(configuration.variables());
     environment.put("SPRING_CLOUD_FUNCTION_DEFINITION", bean);
-    environment.put("PINGYI_STAGE", fittings.stage().name());
+    environment.put("PINGYI_STAGE", configuration.stage().name());
     return environment;
   }
 }

@@ -12,48 +12,48 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Somebody with Telegram, who waits for what comes by way of stream and queue. */
-final class Phone {
+final class TelegramPhone {
   private static final Pattern REFERENCE = Pattern.compile("PY(-[2-9A-HJKMNP-TV-Z]{4}){3}");
 
   /** Two functions may have to start, on a machine that has other work. */
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final Duration WAIT_MAX = Duration.ofSeconds(90);
 
   private final TelegramUser user;
 
-  Phone(TelegramUser user) {
+  TelegramPhone(TelegramUser user) {
     this.user = user;
   }
 
   /** Opens a link: a printed code or an invitation. */
-  Phone opens(String token) {
+  TelegramPhone opens(String token) {
     return sends("/start " + token);
   }
 
-  Phone sends(String text) {
+  TelegramPhone sends(String text) {
     return taken(user.sends(text));
   }
 
-  public Phone taps(String... labels) {
+  TelegramPhone taps(String... labels) {
     for (String label : labels) {
       taken(user.taps(label));
     }
     return this;
   }
 
-  private Phone taken(Delivered delivered) {
+  private TelegramPhone taken(Delivered delivered) {
     assertThat(delivered.status()).as(delivered.answer()).isEqualTo(200);
     return this;
   }
 
   /** One of the messages, as they look now or soon, says all of that. */
-  public Phone sees(String... words) {
-    return sees(PATIENCE, words);
+  TelegramPhone sees(String... words) {
+    return sees(WAIT_MAX, words);
   }
 
-  public Phone sees(Duration patience, String... words) {
-    Patience.until(
+  TelegramPhone sees(Duration waitMax, String... words) {
+    Await.until(
         "a message that says " + Arrays.toString(words),
-        patience,
+        waitMax,
         () -> texts().stream().anyMatch(text -> says(text, words)),
         this::everything);
     return this;

@@ -6,10 +6,10 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** Waits for what another process does, as long as that is and not longer. */
-final class Patience {
+final class Await {
   private static final Duration LOOK_EVERY = Duration.ofMillis(100);
 
-  private Patience() {}
+  private Await() {}
 
   static void until(String what, Duration most, BooleanSupplier isSo) {
     until(what, most, isSo, () -> "");

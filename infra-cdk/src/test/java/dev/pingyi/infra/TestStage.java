@@ -15,38 +15,38 @@ import software.amazon.awscdk.assertions.Annotations;
 import software.amazon.awscdk.assertions.Match;
 import software.amazon.awscdk.assertions.Template;
 
-/** The stacks as they would be deployed, and questions to ask of them. */
-final class Ground {
+/** The stacks of the stage {@code test} as they would be deployed, and questions to ask of them. */
+final class TestStage {
   static final String FUNCTION = "AWS::Lambda::Function";
 
   private static final Path STAND_IN = standIn();
-  private static final App LAID = laid(Map.of());
+  private static final App STANDARD = withOptions(Map.of());
 
-  private Ground() {}
+  private TestStage() {}
 
-  /** A stack of the stage as it is without further wishes, laid once for all tests. */
-  static Stack stack(String room) {
-    return stack(LAID, room);
+  /** A stack of the stage as it is without further options, synthesised once for all tests. */
+  static Stack stack(String name) {
+    return stack(STANDARD, name);
   }
 
-  static Stack stack(App app, String room) {
-    return (Stack) app.getNode().findChild(room);
+  static Stack stack(App app, String name) {
+    return (Stack) app.getNode().findChild(name);
   }
 
-  static Template template(String room) {
-    return Template.fromStack(stack(room));
+  static Template template(String stack) {
+    return Template.fromStack(stack(stack));
   }
 
-  static Template template(App app, String room) {
-    return Template.fromStack(stack(app, room));
+  static Template template(App app, String stack) {
+    return Template.fromStack(stack(app, stack));
   }
 
-  /** The whole of the stage {@code test} with further context values. */
-  static App laid(Map<String, String> more) {
+  /** All of them with further context values. */
+  static App withOptions(Map<String, String> more) {
     Map<String, String> context = new HashMap<>(Map.of("stage", "test", "zip", zip().toString()));
     context.putAll(more);
     App app = app(context);
-    PingyiApp.lay(app);
+    PingyiApp.addStacks(app);
     return app;
   }
 

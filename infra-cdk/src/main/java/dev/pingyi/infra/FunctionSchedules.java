@@ -16,24 +16,24 @@ import software.amazon.awscdk.services.sqs.IQueue;
 import software.constructs.Construct;
 
 /** The clock: {@code tick} every minute, {@code announce} on the first of the month. */
-final class Schedules {
+final class FunctionSchedules {
   private final Construct scope;
   private final Stage stage;
 
-  Schedules(Construct scope, Stage stage) {
+  FunctionSchedules(Construct scope, Stage stage) {
     this.scope = scope;
     this.stage = stage;
   }
 
   /** A tick that fails is not repeated: the next one is due within a minute and does its work. */
-  void everyMinute(Door tick) {
+  void everyMinute(DoorFunction tick) {
     tick.live()
         .configureAsyncInvoke(
             EventInvokeConfigOptions.builder()
                 .retryAttempts(0)
                 .maxEventAge(Duration.seconds(60))
                 .build());
-    if (stage.switches().localStack()) {
+    if (stage.options().localStack()) {
       rule("EveryMinute", tick, software.amazon.awscdk.services.events.Schedule.rate(minute()));
     } else {
       schedule("tick", ScheduleExpression.rate(minute()), onceFor(tick));
@@ -41,7 +41,7 @@ final class Schedules {
   }
 
   /** A notice that is not published for a day needs a person, who is told by the dead call. */
-  void everyMonth(Door announce, IQueue deadCalls) {
+  void everyMonth(DoorFunction announce, IQueue deadCalls) {
     announce
         .live()
         .configureAsyncInvoke(
@@ -50,7 +50,7 @@ final class Schedules {
                 .maxEventAge(Duration.hours(6))
                 .onFailure(new SqsDestination(deadCalls))
                 .build());
-    if (stage.switches().localStack()) {
+    if (stage.options().localStack()) {
       rule("EveryMonth", announce, firstOfMonthInUtc());
     } else {
       schedule("announce", firstOfMonth(), patientlyFor(announce, deadCalls));
@@ -65,14 +65,14 @@ final class Schedules {
         .build();
   }
 
-  private static LambdaInvoke onceFor(Door tick) {
+  private static LambdaInvoke onceFor(DoorFunction tick) {
     return LambdaInvoke.Builder.create(tick.live())
         .retryAttempts(0)
         .maxEventAge(Duration.seconds(60))
         .build();
   }
 
-  private static LambdaInvoke patientlyFor(Door announce, IQueue deadCalls) {
+  private static LambdaInvoke patientlyFor(DoorFunction announce, IQueue deadCalls) {
     return LambdaInvoke.Builder.create(announce.live())
         .retryAttempts(185)
         .maxEventAge(Duration.hours(24))
@@ -81,7 +81,7 @@ final class Schedules {
   }
 
   private void rule(
-      String id, Door door, software.amazon.awscdk.services.events.Schedule schedule) {
+      String id, DoorFunction door, software.amazon.awscdk.services.events.Schedule schedule) {
     Rule.Builder.create(scope, id)
         .schedule(schedule)
         .targets(List.of(LambdaFunction.Builder.create(door.live()).build()))

@@ -1,13 +1,13 @@
 package dev.pingyi.infra;
 
-import static dev.pingyi.infra.Ground.FUNCTION;
-import static dev.pingyi.infra.Ground.door;
-import static dev.pingyi.infra.Ground.inside;
-import static dev.pingyi.infra.Ground.json;
-import static dev.pingyi.infra.Ground.laid;
-import static dev.pingyi.infra.Ground.resources;
-import static dev.pingyi.infra.Ground.template;
-import static dev.pingyi.infra.Ground.variables;
+import static dev.pingyi.infra.TestStage.FUNCTION;
+import static dev.pingyi.infra.TestStage.door;
+import static dev.pingyi.infra.TestStage.inside;
+import static dev.pingyi.infra.TestStage.json;
+import static dev.pingyi.infra.TestStage.resources;
+import static dev.pingyi.infra.TestStage.template;
+import static dev.pingyi.infra.TestStage.variables;
+import static dev.pingyi.infra.TestStage.withOptions;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,12 +21,12 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awscdk.assertions.Template;
 
 /** What the functions are. */
-final class DoorTest {
+final class DoorFunctionTest {
   private static Template bot;
 
   @BeforeAll
-  static void lay_the_ground_once() throws InterruptedException {
-    Node.orSkip();
+  static void synthesize_once() throws InterruptedException {
+    NodeJs.orSkip();
     bot = template("bot");
   }
 
@@ -97,7 +97,7 @@ final class DoorTest {
 
   @Test
   void where_there_are_no_snapshots_they_are_switched_off() {
-    Template without = template(laid(Map.of("snapstart", "false")), "bot");
+    Template without = template(withOptions(Map.of("snapstart", "false")), "bot");
 
     assertThat(resources(without, FUNCTION))
         .hasSize(DoorNames.ALL.size())
@@ -140,7 +140,7 @@ final class DoorTest {
 
   @Test
   void china_looks_for_no_loops_and_is_not_asked_to_allow_one() {
-    Template china = template(laid(Map.of("region", "cn-north-1")), "bot");
+    Template china = template(withOptions(Map.of("region", "cn-north-1")), "bot");
 
     assertThat(resources(china, FUNCTION))
         .allSatisfy(each -> assertThat(each.containsKey("RecursiveLoop")).isFalse());
@@ -150,15 +150,31 @@ final class DoorTest {
   void no_name_of_another_partition_is_written_down_for_china() {
     Map<String, String> china = Map.of("region", "cn-north-1");
 
-    for (String room : new String[] {"data", "bot", "alarms"}) {
-      assertThat(template(laid(china), room).toJSON().toString()).doesNotContain("arn:aws:");
+    for (String stack : new String[] {"data", "bot", "alarms"}) {
+      assertThat(template(withOptions(china), stack).toJSON().toString())
+          .doesNotContain("arn:aws:");
     }
   }
 
   @Test
-  void no_concurrency_is_reserved_that_a_new_account_does_not_have() {
-    assertThat(resources(bot, FUNCTION))
-        .allSatisfy(each -> assertThat(each.containsKey("ReservedConcurrentExecutions")).isFalse());
+  void a_flood_at_the_webhook_leaves_the_other_doors_their_share_of_the_account() {
+    assertThat(reserved(bot)).isEqualTo(Map.of("webhook", 100));
+    assertThat(reserved(template(withOptions(Map.of("concurrency", "40")), "bot")))
+        .isEqualTo(Map.of("webhook", 40));
+  }
+
+  @Test
+  void nothing_is_reserved_where_a_new_account_has_ten_in_all() {
+    assertThat(reserved(template(withOptions(Map.of("concurrency", "shared")), "bot"))).isEmpty();
+  }
+
+  private static Map<?, ?> reserved(Template template) {
+    return resources(template, FUNCTION).stream()
+        .filter(each -> each.containsKey("ReservedConcurrentExecutions"))
+        .collect(
+            toMap(
+                each -> variables(each).get("SPRING_CLOUD_FUNCTION_DEFINITION"),
+                each -> each.get("ReservedConcurrentExecutions")));
   }
 
   @Test

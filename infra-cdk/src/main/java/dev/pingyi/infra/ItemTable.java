@@ -1,6 +1,5 @@
 package dev.pingyi.infra;
 
-import java.util.List;
 import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.services.dynamodb.Attribute;
@@ -14,8 +13,6 @@ import software.amazon.awscdk.services.dynamodb.StreamViewType;
 import software.amazon.awscdk.services.dynamodb.Table;
 import software.amazon.awscdk.services.dynamodb.TableAttributes;
 import software.amazon.awscdk.services.dynamodb.TableEncryption;
-import software.amazon.awscdk.services.iam.PolicyStatement;
-import software.amazon.awscdk.services.iam.ServicePrincipal;
 import software.amazon.awscdk.services.kms.Key;
 import software.constructs.IDependable;
 
@@ -25,21 +22,21 @@ import software.constructs.IDependable;
  * <p>Of the older kind of table: see docs/decisions/0013-a-table-of-the-older-kind.md. Where one
  * that was restored serves in its place, the stage's own stays as it is, for the way back.
  */
-final class Items {
+final class ItemTable {
   private final Stack stack;
   private final Stage stage;
   private final Key key;
   private final Table own;
   private final ITable table;
 
-  Items(Stack stack, Stage stage) {
+  ItemTable(Stack stack, Stage stage, Key key) {
     this.stack = stack;
     this.stage = stage;
-    this.key = newKey();
+    this.key = key;
     this.own = newTable();
     own.addGlobalSecondaryIndex(due());
     keepExports();
-    this.table = stage.wishes().table().map(this::restored).orElse(own);
+    this.table = stage.options().table().map(this::restored).orElse(own);
   }
 
   /** The one that serves. */
@@ -52,16 +49,8 @@ final class Items {
    *
    * <p>One that stands is protected and cannot be taken away when something else cannot be made.
    */
-  void comeAfter(IDependable... others) {
+  void createAfter(IDependable... others) {
     own.getNode().addDependency(others);
-  }
-
-  /**
-   * Who may use it is written here and in the doors' roles, each use is recorded, and without it
-   * nothing can be read.
-   */
-  Key key() {
-    return key;
   }
 
   /**
@@ -69,14 +58,14 @@ final class Items {
    *
    * <p>No Scan: the table's own grants would add it.
    */
-  void grantReading(Door door) {
+  void grantReading(DoorFunction door) {
     door.allow(table.getTableArn(), "dynamodb:GetItem", "dynamodb:Query");
     door.allow(table.getTableArn() + "/index/due", "dynamodb:Query");
     door.allow(key.getKeyArn(), "kms:Decrypt", "kms:DescribeKey");
   }
 
   /** Lets a door read and write; a transaction asks for the rights of its parts. */
-  void grantWriting(Door door) {
+  void grantWriting(DoorFunction door) {
     grantReading(door);
     door.allow(
         table.getTableArn(), "dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:DeleteItem");
@@ -87,25 +76,6 @@ final class Items {
         "kms:ReEncryptTo",
         "kms:GenerateDataKey",
         "kms:GenerateDataKeyWithoutPlaintext");
-  }
-
-  private Key newKey() {
-    Key made =
-        Key.Builder.create(stack, "Key")
-            .alias(stage.named("items"))
-            .description("Encrypts the items of the stage " + stage.name())
-            .enableKeyRotation(true)
-            .removalPolicy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE)
-            .build();
-    // Alarms are encrypted with it on their way.
-    made.addToResourcePolicy(
-        PolicyStatement.Builder.create()
-            .principals(List.of(new ServicePrincipal("cloudwatch.amazonaws.com")))
-            .actions(List.of("kms:Decrypt", "kms:GenerateDataKey*"))
-            .resources(List.of("*"))
-            .conditions(AlarmStack.fromOurAlarms(stack, stage))
-            .build());
-    return made;
   }
 
   private Table newTable() {

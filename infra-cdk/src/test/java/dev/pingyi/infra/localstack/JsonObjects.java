@@ -4,10 +4,10 @@ import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 
 /** Small objects for calls. */
-final class Json {
+final class JsonObjects {
   private static final Gson GSON = new Gson();
 
-  private Json() {}
+  private JsonObjects() {}
 
   /** Name and value in turn. */
   static JsonObject of(Object... namesAndValues) {

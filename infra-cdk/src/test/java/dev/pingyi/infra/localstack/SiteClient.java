@@ -14,17 +14,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /**
- * Somebody's browser, which opens pages. It has no talks on the web: LocalStack's function URLs
- * hand no cookies on, neither way.
+ * Opens pages of the deployed site as a visitor would. It has no talks on the web: LocalStack's
+ * function URLs hand no cookies on, neither way.
  */
-final class Browser implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofMinutes(1);
+final class SiteClient implements AutoCloseable {
+  private static final Duration WAIT_MAX = Duration.ofMinutes(1);
 
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final URI site;
 
-  Browser(URI site) {
+  SiteClient(URI site) {
     this.site = site;
   }
 
@@ -46,7 +46,7 @@ final class Browser implements AutoCloseable {
   }
 
   private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(site.resolve(path)).timeout(PATIENCE);
+    return HttpRequest.newBuilder(site.resolve(path)).timeout(WAIT_MAX);
   }
 
   private HttpResponse<byte[]> send(HttpRequest.Builder request) {
