@@ -2,8 +2,8 @@ package dev.pingyi.server;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.pingyi.core.action.Office;
 import dev.pingyi.core.app.RevokeCodes;
-import dev.pingyi.core.dialog.Office;
 import dev.pingyi.core.roster.Counter;
 import dev.pingyi.core.roster.Unit;
 import dev.pingyi.events.Json;

@@ -1,10 +1,10 @@
 package dev.pingyi.server;
 
+import dev.pingyi.core.action.Office;
 import dev.pingyi.core.code.CodeIssue;
 import dev.pingyi.core.code.CounterCode;
 import dev.pingyi.core.code.CounterCodes;
 import dev.pingyi.core.code.TypedCode;
-import dev.pingyi.core.dialog.Office;
 import dev.pingyi.core.roster.Counter;
 import dev.pingyi.core.roster.Unit;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.pingyi.server;
 
 import com.google.gson.JsonObject;
+import dev.pingyi.core.action.Office;
 import dev.pingyi.core.app.CountOverdue;
 import dev.pingyi.core.app.Tick;
 import dev.pingyi.core.app.TickFailedException;
-import dev.pingyi.core.dialog.Office;
 import dev.pingyi.server.Metrics.Metric;
 import java.time.Duration;
 import java.time.Instant;

@@ -2,10 +2,10 @@ package dev.pingyi.server;
 
 import dev.pingyi.bot.Channel;
 import dev.pingyi.core.NoticeFixture;
+import dev.pingyi.core.action.Office;
 import dev.pingyi.core.app.ComposeMessage;
 import dev.pingyi.core.app.ReactToEvent;
 import dev.pingyi.core.conversation.Texts;
-import dev.pingyi.core.dialog.Office;
 import dev.pingyi.core.notify.DeliveryState;
 import dev.pingyi.core.notify.DeliveryState.State;
 import dev.pingyi.core.notify.Notification;

@@ -1,6 +1,6 @@
 package dev.pingyi.core.app;
 
-import dev.pingyi.core.dialog.Office;
+import dev.pingyi.core.action.Office;
 import dev.pingyi.core.points.Entry;
 import dev.pingyi.core.points.PointsBalance;
 import dev.pingyi.core.points.PointsRules;
@@ -17,6 +17,7 @@ import dev.pingyi.core.store.Decision;
 import dev.pingyi.core.store.StaleException;
 import dev.pingyi.events.CivicEvent;
 import dev.pingyi.events.EventEnvelope;
+import dev.pingyi.events.NoticeEvent;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -54,7 +55,7 @@ public final class AnnounceRanking {
   private Optional<YearMonth> publish(YearMonth month, Instant now) {
     Notice notice = draw(month, now);
     CivicEvent event =
-        new CivicEvent.RankingPublished(month.toString(), notice.tables().size(), now);
+        new NoticeEvent.RankingPublished(month.toString(), notice.tables().size(), now);
     Decision decision =
         new Decision(
             List.of(new Change.Publish(notice)),
@@ -153,8 +154,15 @@ public final class AnnounceRanking {
     }
     List<Entry> entries = office.store().entries(unit.id(), month.getYear());
     int change =
-        entries.stream().filter(e -> !e.month().isAfter(month)).mapToInt(Entry::change).sum();
-    int lost = -entries.stream().filter(e -> e.month().equals(month)).mapToInt(Entry::change).sum();
+        entries.stream()
+            .filter(e -> !e.booking().month().isAfter(month))
+            .mapToInt(Entry::change)
+            .sum();
+    int lost =
+        -entries.stream()
+            .filter(e -> e.booking().month().equals(month))
+            .mapToInt(Entry::change)
+            .sum();
     return new Figures(unit.id(), start + change, lost, year, own);
   }
 

@@ -1,22 +1,25 @@
 package dev.pingyi.core.app;
 
+import dev.pingyi.core.action.Office;
+import dev.pingyi.core.complaint.Appeal;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.ComplaintRules;
 import dev.pingyi.core.complaint.Contact;
 import dev.pingyi.core.complaint.Verdict;
+import dev.pingyi.core.complaint.Workflow;
 import dev.pingyi.core.conversation.Address;
 import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Phrase;
 import dev.pingyi.core.conversation.Reply;
+import dev.pingyi.core.conversation.Texts;
 import dev.pingyi.core.dialog.CaseCard;
 import dev.pingyi.core.dialog.CitizenNotices;
 import dev.pingyi.core.dialog.NoticeText;
-import dev.pingyi.core.dialog.Office;
 import dev.pingyi.core.notify.ComposedMessage;
 import dev.pingyi.core.notify.ComposedMessage.Picture;
 import dev.pingyi.core.notify.Notification;
 import dev.pingyi.core.notify.Notification.Recipient;
-import dev.pingyi.core.notify.Notification.Topic;
+import dev.pingyi.core.notify.Topic;
 import dev.pingyi.core.points.PointsBalance;
 import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.roster.Role;
@@ -62,7 +65,10 @@ public final class ComposeMessage {
     Address to = Address.parse(office.keys().open(contact.get().address(), notification.subject()));
     return letters
         .write(notification.topic(), complaint.get(), contact.get(), now)
-        .map(r -> new ComposedMessage(to, complaint.get().file().account(), r, Picture.NONE));
+        .map(
+            r ->
+                new ComposedMessage(
+                    to, complaint.get().file().opening().account(), r, Picture.NONE));
   }
 
   private Optional<ComposedMessage> toStaff(
@@ -111,14 +117,13 @@ public final class ComposeMessage {
   /** Whether what the notification speaks of is still so, and still that role's business. */
   private static boolean isStill(Topic topic, Role role, Complaint c, Instant now) {
     return switch (topic) {
-      case NEW -> c instanceof Complaint.CallOwed;
+      // What somebody was handed is news only while it lies there.
+      case NEW, REFERRED, ASSIGNED -> Workflow.of(c.state()).told() == topic;
       case REMINDER, OBJECTED, NOT_CALLED -> owes(role, c);
       case OVERDUE -> owes(role, c) && ComplaintRules.isOverdue(c, now);
-      case REFERRED -> c instanceof Complaint.Referred;
       case NOBODY, LETTER_FROM_CITIZEN -> !(c instanceof Complaint.Closed);
-      case APPEAL -> c.file().appeal().equals("lodged");
-      case ASSIGNED -> c instanceof Complaint.Assigned;
-      case UPHELD -> c.file().verdict() == Verdict.UPHELD;
+      case APPEAL -> c.file().appeal() == Appeal.LODGED;
+      case UPHELD -> c.file().inquiry().verdict() == Verdict.UPHELD;
       case APPEAL_DECIDED -> true;
       case ASK_CALLED,
           UPHELD_FOR_CITIZEN,
@@ -126,20 +131,16 @@ public final class ComposeMessage {
           ASK_REMEDY,
           CLOSED_FOR_CITIZEN,
           LETTER_FROM_OFFICE,
-          NOTICE ->
+          NOTICE,
+          NONE ->
           false;
     };
   }
 
   /** Whether the role owes the next step, or watches over those who do. */
   private static boolean owes(Role role, Complaint c) {
-    return switch (role) {
-      case CALLBACK -> c instanceof Complaint.CallOwed;
-      case INSPECTOR -> c instanceof Complaint.Referred;
-      case HEAD -> c instanceof Complaint.RemedyOwed;
-      case SUPERVISOR -> c instanceof Complaint.Owed;
-      case OPERATOR -> false;
-    };
+    Optional<Role> holder = Workflow.of(c.state()).duty().holder();
+    return holder.filter(h -> h == role || role == Role.SUPERVISOR).isPresent();
   }
 
   private String headline(Topic topic, Complaint complaint, Language language) {
@@ -157,18 +158,26 @@ public final class ComposeMessage {
           case ASSIGNED -> Phrase.HEAD_ASSIGNED;
           case UPHELD -> Phrase.HEAD_UPHELD;
           case APPEAL_DECIDED ->
-              complaint.file().appeal().equals("overturned")
+              complaint.file().appeal() == Appeal.GRANTED
                   ? Phrase.HEAD_APPEAL_OVERTURNED
                   : Phrase.HEAD_APPEAL_STANDS;
-          default -> throw new IllegalArgumentException("not for staff: " + topic);
+          case ASK_CALLED,
+              UPHELD_FOR_CITIZEN,
+              REVOKED_FOR_CITIZEN,
+              ASK_REMEDY,
+              CLOSED_FOR_CITIZEN,
+              LETTER_FROM_OFFICE,
+              NOTICE,
+              NONE ->
+              throw new IllegalArgumentException("not for staff: " + topic);
         };
-    return office.texts().say(language, phrase, places(complaint));
+    return Texts.say(language, phrase, places(complaint));
   }
 
   /** What the verdict cost and what is left, in the year of the verdict. */
   private Object[] places(Complaint complaint) {
-    String unit = complaint.file().unit();
-    Instant decided = complaint.file().times().passed().getOrDefault("decided", Instant.EPOCH);
+    String unit = complaint.file().opening().unit();
+    Instant decided = complaint.file().inquiry().decidedAt();
     int year = office.books().day(decided).getYear();
     int cost = office.books().ofYear(year).points().upheld();
     int left =

@@ -1,7 +1,7 @@
 package dev.pingyi.core.app;
 
+import dev.pingyi.core.action.Office;
 import dev.pingyi.core.complaint.ComplaintRules;
-import dev.pingyi.core.dialog.Office;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
 package dev.pingyi.core.app;
 
-import dev.pingyi.core.dialog.Office;
+import dev.pingyi.core.action.Office;
 import dev.pingyi.core.notify.Notification;
 import dev.pingyi.core.notify.Notification.Recipient;
-import dev.pingyi.core.notify.Notification.Topic;
+import dev.pingyi.core.notify.Topic;
 import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;

@@ -1,16 +1,30 @@
 package dev.pingyi.core.app;
 
+import dev.pingyi.core.action.Office;
+import dev.pingyi.core.action.OpenComplaints;
+import dev.pingyi.core.complaint.ClosingReason;
 import dev.pingyi.core.complaint.Complaint;
-import dev.pingyi.core.dialog.Office;
-import dev.pingyi.core.dialog.OpenComplaints;
+import dev.pingyi.core.complaint.Duty;
+import dev.pingyi.core.complaint.Objection;
+import dev.pingyi.core.complaint.Sender;
+import dev.pingyi.core.complaint.State;
+import dev.pingyi.core.complaint.Workflow;
 import dev.pingyi.core.notify.Notification;
 import dev.pingyi.core.notify.Notification.Recipient;
-import dev.pingyi.core.notify.Notification.Topic;
+import dev.pingyi.core.notify.Topic;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
+import dev.pingyi.events.AppealEvent;
 import dev.pingyi.events.CivicEvent;
+import dev.pingyi.events.CodeEvent;
+import dev.pingyi.events.ComplaintEvent;
+import dev.pingyi.events.ContactEvent;
 import dev.pingyi.events.EventEnvelope;
+import dev.pingyi.events.MemberEvent;
+import dev.pingyi.events.NoticeEvent;
+import dev.pingyi.events.RatingEvent;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Something happened: who has to be told? The notifications have ids derived from the event and the
@@ -36,28 +50,54 @@ public final class ReactToEvent {
 
   private void tell(NotificationList to, CivicEvent event) {
     switch (event) {
-      case CivicEvent.ComplaintReady e ->
+      case ComplaintEvent e -> complaint(to, e);
+      case AppealEvent e -> appeal(to, e);
+      case ContactEvent e -> contact(to, e);
+      case MemberEvent.MemberJoined e -> joined(to, e);
+      case NoticeEvent.RankingPublished e -> published(to, e);
+      // A rating that is no complaint and the printed codes concern nobody in person.
+      case RatingEvent _, CodeEvent _ -> {}
+    }
+  }
+
+  private void complaint(NotificationList to, ComplaintEvent event) {
+    switch (event) {
+      case ComplaintEvent.ComplaintReady e ->
           to.staff(Role.CALLBACK, e.area(), Topic.NEW, e.reference());
-      case CivicEvent.ComplaintReminded e -> reminded(to, e);
-      case CivicEvent.ComplaintOverdue e -> overdue(to, e);
-      case CivicEvent.ComplaintSettled e -> to.citizen(Topic.ASK_CALLED, e.reference());
-      case CivicEvent.ComplaintAssigned e -> assigned(to, e);
-      case CivicEvent.ComplaintReferred e -> referred(to, e);
-      case CivicEvent.CitizenObjected e -> objected(to, e);
-      case CivicEvent.ComplaintUpheld e -> upheld(to, e);
-      case CivicEvent.ComplaintRevoked e -> to.citizen(Topic.REVOKED_FOR_CITIZEN, e.reference());
-      case CivicEvent.RemedyReported e -> to.citizen(Topic.ASK_REMEDY, e.reference());
-      case CivicEvent.AppealLodged e ->
+      case ComplaintEvent.ComplaintReminded e ->
+          holder(to, Duty.holderOf(e.stage()), e.area(), Topic.REMINDER, e.reference());
+      case ComplaintEvent.ComplaintOverdue e -> overdue(to, e);
+      case ComplaintEvent.ComplaintSettled e -> to.citizen(Topic.ASK_CALLED, e.reference());
+      case ComplaintEvent.ComplaintAssigned e -> assigned(to, e);
+      case ComplaintEvent.ComplaintReferred e -> referred(to, e);
+      case ComplaintEvent.CitizenObjected e -> objected(to, e);
+      case ComplaintEvent.ComplaintUpheld e -> upheld(to, e);
+      case ComplaintEvent.ComplaintRevoked e ->
+          to.citizen(Topic.REVOKED_FOR_CITIZEN, e.reference());
+      case ComplaintEvent.RemedyReported e -> to.citizen(Topic.ASK_REMEDY, e.reference());
+      case ComplaintEvent.ComplaintClosed e -> closed(to, e);
+      // Officers hear of a complaint when the talk has ended (ComplaintReady).
+      case ComplaintEvent.ComplaintOpened _, ComplaintEvent.CallAttempted _ -> {}
+    }
+  }
+
+  private void appeal(NotificationList to, AppealEvent event) {
+    switch (event) {
+      case AppealEvent.AppealLodged e ->
           to.staff(Role.SUPERVISOR, e.area(), Topic.APPEAL, e.reference());
-      case CivicEvent.AppealDecided e -> appealDecided(to, e);
-      case CivicEvent.ComplaintClosed e -> closed(to, e);
-      case CivicEvent.LetterWritten e -> letter(to, e);
-      case CivicEvent.MemberJoined e -> joined(to, e);
-      case CivicEvent.RankingPublished e -> published(to, e);
-      // Nobody is told yet: officers hear of a complaint when the talk has ended (ComplaintReady).
-      case CivicEvent.RatingGiven _, CivicEvent.ComplaintOpened _ -> {}
-      case CivicEvent.CallAttempted _, CivicEvent.ContactSeen _, CivicEvent.ContactErased _ -> {}
-      case CivicEvent.SignRefused _, CivicEvent.SignRevoked _ -> {}
+      case AppealEvent.AppealDecided e -> {
+        to.head(e.unit(), Topic.APPEAL_DECIDED, e.reference());
+        if (e.restored() > 0) {
+          to.citizen(Topic.REVOKED_FOR_CITIZEN, e.reference());
+        }
+      }
+    }
+  }
+
+  private void contact(NotificationList to, ContactEvent event) {
+    switch (event) {
+      case ContactEvent.LetterWritten e -> letter(to, e);
+      case ContactEvent.ContactSeen _, ContactEvent.ContactErased _ -> {}
     }
   }
 
@@ -69,131 +109,111 @@ public final class ReactToEvent {
     NotificationList to = new NotificationList(office, notification.id());
     if (notification.to() instanceof Recipient.Staff staff
         && office.store().members(staff.postKey()).isEmpty()) {
-      String role = staff.postKey().substring(0, staff.postKey().indexOf('/'));
+      Role role = Post.roleOf(staff.postKey());
       office
           .store()
           .complaint(notification.subject())
-          .ifPresent(
-              c ->
-                  to.staff(
-                      role.equals("head") ? Role.SUPERVISOR : Role.of(role).orElseThrow(),
-                      c.file().area(),
-                      notification.topic() == Topic.NOBODY
-                          ? Topic.NOBODY
-                          : topicFor(role, notification),
-                      notification.subject()));
+          .ifPresent(c -> instead(to, role, notification.topic(), c));
     }
     return to.notifications();
   }
 
   /** What a head was to be told, the supervisor is told as work that nobody takes. */
-  private static Topic topicFor(String role, Notification notification) {
-    return role.equals("head") ? Topic.NOBODY : notification.topic();
-  }
-
-  private void reminded(NotificationList to, CivicEvent.ComplaintReminded e) {
-    holders(to, e.stage(), e.area(), Topic.REMINDER, e.reference());
-  }
-
-  /** The supervisor learns of it, and whoever owes it is told again. */
-  private void overdue(NotificationList to, CivicEvent.ComplaintOverdue e) {
-    to.staff(Role.SUPERVISOR, e.area(), Topic.OVERDUE, e.reference());
-    holders(to, e.stage(), e.area(), Topic.OVERDUE, e.reference());
-  }
-
-  private void holders(
-      NotificationList to, String stage, String area, Topic topic, String reference) {
-    switch (stage) {
-      case "verdict" -> to.staff(Role.INSPECTOR, area, topic, reference);
-      case "remedy" ->
-          office
-              .store()
-              .complaint(reference)
-              .ifPresent(c -> to.head(c.file().unit(), topic, reference));
-      default -> to.staff(Role.CALLBACK, area, topic, reference);
+  private static void instead(NotificationList to, Role role, Topic topic, Complaint complaint) {
+    String area = complaint.file().opening().area();
+    if (role == Role.HEAD) {
+      to.staff(Role.SUPERVISOR, area, Topic.NOBODY, complaint.reference());
+    } else {
+      to.staff(role, area, topic, complaint.reference());
     }
   }
 
-  private void assigned(NotificationList to, CivicEvent.ComplaintAssigned e) {
+  /** The supervisor learns of it, and whoever owes it is told again. */
+  private void overdue(NotificationList to, ComplaintEvent.ComplaintOverdue e) {
+    to.staff(Role.SUPERVISOR, e.area(), Topic.OVERDUE, e.reference());
+    holder(to, Duty.holderOf(e.stage()), e.area(), Topic.OVERDUE, e.reference());
+  }
+
+  private void holder(
+      NotificationList to, Optional<Role> holder, String area, Topic topic, String reference) {
+    holder.ifPresent(
+        role -> {
+          if (role == Role.HEAD) {
+            unit(reference).ifPresent(unit -> to.head(unit, topic, reference));
+          } else {
+            to.staff(role, area, topic, reference);
+          }
+        });
+  }
+
+  private Optional<String> unit(String reference) {
+    return office.store().complaint(reference).map(c -> c.file().opening().unit());
+  }
+
+  private void assigned(NotificationList to, ComplaintEvent.ComplaintAssigned e) {
     to.head(e.unit(), Topic.ASSIGNED, e.reference());
     to.citizen(Topic.ASK_CALLED, e.reference());
   }
 
-  private void referred(NotificationList to, CivicEvent.ComplaintReferred e) {
+  private void referred(NotificationList to, ComplaintEvent.ComplaintReferred e) {
     to.staff(Role.INSPECTOR, e.area(), Topic.REFERRED, e.reference());
     to.citizen(Topic.ASK_CALLED, e.reference());
   }
 
-  private void upheld(NotificationList to, CivicEvent.ComplaintUpheld e) {
+  private void upheld(NotificationList to, ComplaintEvent.ComplaintUpheld e) {
     to.citizen(Topic.UPHELD_FOR_CITIZEN, e.reference());
     to.head(e.unit(), Topic.UPHELD, e.reference());
   }
 
-  private void appealDecided(NotificationList to, CivicEvent.AppealDecided e) {
-    to.head(e.unit(), Topic.APPEAL_DECIDED, e.reference());
-    if (e.restored() > 0) {
-      to.citizen(Topic.REVOKED_FOR_CITIZEN, e.reference());
-    }
-  }
-
   /** Who closed it by a word of their own knows; who did not answer is told. */
-  private void closed(NotificationList to, CivicEvent.ComplaintClosed e) {
-    if (e.how().equals("unconfirmed")) {
+  private void closed(NotificationList to, ComplaintEvent.ComplaintClosed e) {
+    if (e.how().equals(ClosingReason.UNCONFIRMED.code())) {
       to.citizen(Topic.CLOSED_FOR_CITIZEN, e.reference());
     }
   }
 
-  private void objected(NotificationList to, CivicEvent.CitizenObjected e) {
-    // Who did not call is for the supervisor to find out; the others only have to go on.
-    Topic watched = e.why().equals("not-called") ? Topic.NOT_CALLED : Topic.OBJECTED;
-    to.staff(Role.SUPERVISOR, e.area(), watched, e.reference());
-    switch (e.state()) {
-      case "calling" -> to.staff(Role.CALLBACK, e.area(), Topic.OBJECTED, e.reference());
-      case "referred" -> to.staff(Role.INSPECTOR, e.area(), Topic.OBJECTED, e.reference());
-      case "assigned", "remedying" ->
-          office
-              .store()
-              .complaint(e.reference())
-              .filter(c -> e.why().equals("not-remedied"))
-              .ifPresent(c -> to.head(c.file().unit(), Topic.OBJECTED, e.reference()));
-      default -> {}
-    }
+  /** Who did not call is for the supervisor to find out; the others only have to go on. */
+  private void objected(NotificationList to, ComplaintEvent.CitizenObjected e) {
+    boolean notCalled = e.why().equals(Objection.NOT_CALLED.code());
+    to.staff(
+        Role.SUPERVISOR, e.area(), notCalled ? Topic.NOT_CALLED : Topic.OBJECTED, e.reference());
+    Optional<Role> holder =
+        State.of(e.state())
+            .flatMap(state -> Workflow.of(state).duty().holder())
+            // Calling is not the unit's business.
+            .filter(role -> role != Role.HEAD || !notCalled);
+    holder(to, holder, e.area(), Topic.OBJECTED, e.reference());
   }
 
-  private void letter(NotificationList to, CivicEvent.LetterWritten e) {
-    if (e.from().equals("office")) {
+  private void letter(NotificationList to, ContactEvent.LetterWritten e) {
+    if (e.from().equals(Sender.OFFICE.code())) {
       to.citizen(Topic.LETTER_FROM_OFFICE, e.reference());
       return;
     }
     office
         .store()
         .complaint(e.reference())
-        .filter(c -> !(c instanceof Complaint.CallOwed) || c.file().isTold())
+        .filter(c -> !(c instanceof Complaint.CallOwed) || c.file().calls().isTold())
         .ifPresent(
             c -> {
-              Role role = c instanceof Complaint.Referred ? Role.INSPECTOR : Role.CALLBACK;
-              to.staff(role, c.file().area(), Topic.LETTER_FROM_CITIZEN, e.reference());
+              Role reader = Workflow.of(c.state()).reader();
+              String area = c.file().opening().area();
+              to.staff(reader, area, Topic.LETTER_FROM_CITIZEN, e.reference());
             });
   }
 
   /** Whoever joins gets what already lies open on that post: nobody is forgotten by coming late. */
-  private void joined(NotificationList to, CivicEvent.MemberJoined e) {
+  private void joined(NotificationList to, MemberEvent.MemberJoined e) {
     Role role = Role.of(e.role()).orElseThrow();
     Post post = role == Role.HEAD ? Post.headOf(e.unit()) : Post.ofArea(role, e.area());
     Recipient member = new Recipient.Staff(e.member(), post.key());
     for (Complaint complaint : new OpenComplaints(office).of(post)) {
-      Topic topic =
-          switch (complaint) {
-            case Complaint.Referred _ -> Topic.REFERRED;
-            case Complaint.Assigned _ -> Topic.ASSIGNED;
-            case Complaint.Remedying _ -> role == Role.HEAD ? Topic.UPHELD : Topic.APPEAL;
-            default -> role == Role.SUPERVISOR ? Topic.APPEAL : Topic.NEW;
-          };
+      Topic topic = role == Role.SUPERVISOR ? Topic.APPEAL : Workflow.of(complaint.state()).told();
       to.add(member, e.member(), topic, complaint.reference());
     }
   }
 
-  private void published(NotificationList to, CivicEvent.RankingPublished e) {
+  private void published(NotificationList to, NoticeEvent.RankingPublished e) {
     for (int group = 0; group < groups; group++) {
       for (int part = 0; part <= e.pictures(); part++) {
         to.group(group, e.month(), part);

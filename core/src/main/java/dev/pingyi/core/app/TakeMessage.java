@@ -1,11 +1,11 @@
 package dev.pingyi.core.app;
 
+import dev.pingyi.core.action.Office;
 import dev.pingyi.core.conversation.Conversation;
 import dev.pingyi.core.conversation.Inbound;
 import dev.pingyi.core.conversation.Reply;
 import dev.pingyi.core.dialog.DialogContext;
 import dev.pingyi.core.dialog.DialogRouter;
-import dev.pingyi.core.dialog.Office;
 import dev.pingyi.core.dialog.Turn;
 import dev.pingyi.core.store.Caller;
 import dev.pingyi.core.store.StaleException;

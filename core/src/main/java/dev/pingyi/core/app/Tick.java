@@ -1,9 +1,9 @@
 package dev.pingyi.core.app;
 
+import dev.pingyi.core.action.ComplaintDecision;
+import dev.pingyi.core.action.Office;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.ComplaintRules;
-import dev.pingyi.core.dialog.CaseDecision;
-import dev.pingyi.core.dialog.Office;
 import dev.pingyi.core.store.Decision;
 import dev.pingyi.core.store.StaleException;
 import java.time.Instant;
@@ -18,12 +18,12 @@ public final class Tick {
 
   private final Office office;
   private final ComplaintRules rules;
-  private final CaseDecision decisions;
+  private final ComplaintDecision decisions;
 
   public Tick(Office office) {
     this.office = office;
     this.rules = new ComplaintRules(office.books());
-    this.decisions = new CaseDecision(office);
+    this.decisions = new ComplaintDecision(office);
   }
 
   /**

@@ -1,35 +1,48 @@
 package dev.pingyi.core.complaint;
 
+import dev.pingyi.events.Coded;
 import java.time.Instant;
-import java.util.Locale;
 
 /**
  * A try to reach the citizen. "No answer" never closes a complaint.
  *
- * @param member the id of the member who tried
+ * @param by who tried, an {@code Actor}'s code
  * @param disputed the citizen said later that there was no such call
  * @param past made before the citizen objected to a result; it does not answer the promise given
  *     then
  */
-public record CallAttempt(
-    Instant at, Outcome outcome, String member, boolean disputed, boolean past) {
+public record CallAttempt(Instant at, Outcome outcome, String by, boolean disputed, boolean past) {
   /** How it went. */
-  public enum Outcome {
-    REACHED,
-    NO_ANSWER,
+  public enum Outcome implements Coded {
+    REACHED("reached"),
+    NO_ANSWER("no-answer"),
     /** Words were sent through the bot. */
-    WRITTEN;
+    WRITTEN("written");
 
+    private final String code;
+
+    Outcome(String code) {
+      this.code = code;
+    }
+
+    @Override
     public String code() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return code;
     }
   }
 
-  public CallAttempt asDisputed() {
-    return new CallAttempt(at, outcome, member, true, past);
+  /** Whether it counts as having reached the citizen under the present promise. */
+  boolean isContact() {
+    return outcome != Outcome.NO_ANSWER && !disputed && !past;
+  }
+
+  CallAttempt asDisputed() {
+    return outcome == Outcome.NO_ANSWER || past
+        ? this
+        : new CallAttempt(at, outcome, by, true, past);
   }
 
   CallAttempt asPast() {
-    return new CallAttempt(at, outcome, member, disputed, true);
+    return new CallAttempt(at, outcome, by, disputed, true);
   }
 }

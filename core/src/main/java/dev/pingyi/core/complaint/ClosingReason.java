@@ -1,11 +1,24 @@
 package dev.pingyi.core.complaint;
 
+import dev.pingyi.events.Coded;
+
 /** How a complaint ended. */
-public enum ClosingReason {
+public enum ClosingReason implements Coded {
   /** The citizen said that it is solved, or is content with the remedy. */
-  CONFIRMED,
+  CONFIRMED("confirmed"),
   /** The citizen was asked and did not answer in time. */
-  UNCONFIRMED,
-  WITHDRAWN,
-  REVOKED
+  UNCONFIRMED("unconfirmed"),
+  WITHDRAWN("withdrawn"),
+  REVOKED("revoked");
+
+  private final String code;
+
+  ClosingReason(String code) {
+    this.code = code;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
 }

@@ -1,7 +1,7 @@
 package dev.pingyi.core.complaint;
 
+import dev.pingyi.events.WireName;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 
 /** A bad rating being answered, one record per state, so that a wrong step does not compile. */
@@ -28,7 +28,7 @@ public sealed interface Complaint {
       case Owed owed -> owed.with(file, owed.deadline());
       case Settled c -> new Settled(file, c.confirmBy());
       case Confirming c -> new Confirming(file, c.confirmBy());
-      case Closed c -> new Closed(file, c.how(), c.at());
+      case Closed c -> new Closed(file, c.reason(), c.at());
     };
   }
 
@@ -36,12 +36,20 @@ public sealed interface Complaint {
     return file().reference();
   }
 
-  /** The state's name for the outside: {@code received}, {@code calling} and so on. */
-  default String state() {
-    return getClass().getSimpleName().toLowerCase(Locale.ROOT);
+  default State state() {
+    return switch (this) {
+      case Received _ -> State.RECEIVED;
+      case Calling _ -> State.CALLING;
+      case Settled _ -> State.SETTLED;
+      case Assigned _ -> State.ASSIGNED;
+      case Referred _ -> State.REFERRED;
+      case Remedying _ -> State.REMEDYING;
+      case Confirming _ -> State.CONFIRMING;
+      case Closed _ -> State.CLOSED;
+    };
   }
 
-  /** A state in which somebody of the office owes something. */
+  /** A state in which somebody of the office or of the unit owes something. */
   sealed interface Owed extends Complaint {
     Deadline deadline();
 
@@ -79,10 +87,12 @@ public sealed interface Complaint {
   }
 
   /** Opened; nobody has tried to call. Staff are told at {@code tellAt} if not told before. */
+  @WireName("received")
   record Received(CaseFile file, Deadline deadline, Instant tellAt) implements CallOwed {
     @Override
     public Optional<Instant> nextDueAt() {
-      return Optional.of(file.isTold() ? deadline.nextAt() : earlier(tellAt, deadline.nextAt()));
+      boolean told = file().calls().isTold();
+      return Optional.of(told ? deadline.nextAt() : earlier(tellAt, deadline.nextAt()));
     }
 
     private static Instant earlier(Instant one, Instant other) {
@@ -91,25 +101,32 @@ public sealed interface Complaint {
   }
 
   /** Somebody has tried to call. */
+  @WireName("calling")
   record Calling(CaseFile file, Deadline deadline) implements CallOwed {}
 
   /** Settled on the call; the citizen is asked. */
+  @WireName("settled")
   record Settled(CaseFile file, Instant confirmBy) implements Asked {}
 
   /** The unit has to solve it, without a verdict. */
+  @WireName("assigned")
   record Assigned(CaseFile file, Deadline deadline) implements RemedyOwed {}
 
   /** The inspectors owe a verdict. */
+  @WireName("referred")
   record Referred(CaseFile file, Deadline deadline) implements Owed {}
 
   /** Upheld; the unit has to put it right. */
+  @WireName("remedying")
   record Remedying(CaseFile file, Deadline deadline) implements RemedyOwed {}
 
   /** The unit says that it is put right; the citizen is asked. */
+  @WireName("confirming")
   record Confirming(CaseFile file, Instant confirmBy) implements Asked {}
 
   /** Ended. */
-  record Closed(CaseFile file, ClosingReason how, Instant at) implements Complaint {
+  @WireName("closed")
+  record Closed(CaseFile file, ClosingReason reason, Instant at) implements Complaint {
     @Override
     public Optional<Instant> nextDueAt() {
       return Optional.empty();

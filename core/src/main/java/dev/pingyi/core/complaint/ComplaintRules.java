@@ -8,22 +8,30 @@ import dev.pingyi.core.complaint.Complaint.Closed;
 import dev.pingyi.core.complaint.Complaint.Owed;
 import dev.pingyi.core.complaint.Complaint.Received;
 import dev.pingyi.core.complaint.Complaint.Referred;
-import dev.pingyi.core.complaint.Complaint.RemedyOwed;
 import dev.pingyi.core.complaint.Complaint.Remedying;
 import dev.pingyi.core.complaint.Complaint.Settled;
 import dev.pingyi.core.rating.Rating;
 import dev.pingyi.core.roster.Unit;
-import dev.pingyi.core.rulebook.ReminderSchedule;
-import dev.pingyi.core.rulebook.RuleBook;
 import dev.pingyi.core.rulebook.RuleBooks;
 import dev.pingyi.events.CivicEvent;
+import dev.pingyi.events.ComplaintEvent.CallAttempted;
+import dev.pingyi.events.ComplaintEvent.ComplaintAssigned;
+import dev.pingyi.events.ComplaintEvent.ComplaintClosed;
+import dev.pingyi.events.ComplaintEvent.ComplaintOpened;
+import dev.pingyi.events.ComplaintEvent.ComplaintOverdue;
+import dev.pingyi.events.ComplaintEvent.ComplaintReady;
+import dev.pingyi.events.ComplaintEvent.ComplaintReferred;
+import dev.pingyi.events.ComplaintEvent.ComplaintReminded;
+import dev.pingyi.events.ComplaintEvent.ComplaintRevoked;
+import dev.pingyi.events.ComplaintEvent.ComplaintSettled;
+import dev.pingyi.events.ComplaintEvent.ComplaintUpheld;
 import java.time.Instant;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * How a complaint opens, is spoken of, is answered by the office and ends by the clock. What the
- * citizen and the unit do to it afterwards is in {@link FollowUpRules}.
+ * citizen and the unit do to it afterwards is in {@link FollowUpRules} and {@link AppealRules}.
  */
 public final class ComplaintRules {
   private final RuleBooks books;
@@ -33,51 +41,52 @@ public final class ComplaintRules {
   }
 
   /** A bad rating is a complaint from its second grade on. */
-  public Transition open(Rating rating, Unit unit, Instant scannedAt, Instant now) {
-    RuleBook.Promises promises = books.inForce(now).promises();
-    Deadline deadline = Deadline.given(now, now.plus(promises.call()), promises.callSchedule());
-    Milestones times =
-        new Milestones(
-            Map.of(
-                MilestoneNames.SCANNED,
-                scannedAt,
-                MilestoneNames.RATED,
-                now,
-                MilestoneNames.OPENED,
-                now));
-    CaseFile file = CaseFile.opened(rating, unit, deadline.dueAt(), times);
+  public Transition open(Rating rating, Unit unit, Instant scannedAt, Stamp stamp) {
+    Instant now = stamp.at();
+    Deadline deadline = Duty.CALL.deadline(books, now);
+    Opening opening =
+        new Opening(
+            rating.account(),
+            unit.id(),
+            unit.area(),
+            rating.counter(),
+            rating.matterGrade(),
+            rating.personGrade(),
+            scannedAt,
+            now,
+            deadline.dueAt());
+    CaseFile file =
+        CaseFile.of(rating.reference(), opening, RatingDetails.of(rating.matter(), List.of()));
     return Transition.to(
         new Received(file, deadline, silenceEnds(now)),
-        new CivicEvent.ComplaintOpened(
-            rating.reference(), unit.id(), unit.area(), deadline.dueAt(), now));
+        Action.OPEN,
+        stamp,
+        new ComplaintOpened(
+            rating.reference(), unit.id(), unit.area(), deadline.dueAt(), stamp.by(), now));
   }
 
-  /** The citizen said more; while staff are not told, the silence begins anew. */
-  public Complaint add(Complaint complaint, RatingDetails addition, Instant now) {
-    CaseFile.Change file = complaint.file().next();
-    file.matter = addition.matter();
-    file.reasons = addition.reasons();
-    file.phone = addition.phone();
-    file.words = addition.words();
-    file.callTime = addition.callTime();
-    Complaint said = complaint.with(file.done());
-    return said instanceof Received r && !r.file().isTold()
-        ? new Received(r.file(), r.deadline(), silenceEnds(now))
-        : said;
+  /** The citizen said more, or took it back; while staff are not told, the silence begins anew. */
+  public Transition change(Complaint complaint, RatingDetails details, Action how, Stamp stamp) {
+    Complaint said = complaint.with(complaint.file().with(details));
+    Complaint after =
+        said instanceof Received r && !r.file().calls().isTold()
+            ? new Received(r.file(), r.deadline(), silenceEnds(stamp.at()))
+            : said;
+    return Transition.to(after, how, stamp);
   }
 
   /** The talk has ended, or been silent long enough: the call-back staff are to be told, once. */
-  public Optional<Transition> tell(Complaint complaint, Instant now) {
-    if (!(complaint instanceof Received received) || received.file().isTold()) {
+  public Optional<Transition> announce(Complaint complaint, Stamp stamp) {
+    if (!(complaint instanceof Received received) || received.file().calls().isTold()) {
       return Optional.empty();
     }
-    CaseFile.Change file = received.file().next();
-    file.told = now;
-    file.times = file.times.pass(MilestoneNames.TOLD, now);
+    CaseFile file = received.file();
     return Optional.of(
         Transition.to(
-            new Received(file.done(), received.deadline(), received.tellAt()),
-            new CivicEvent.ComplaintReady(complaint.reference(), complaint.file().area(), now)));
+            received.with(file.with(file.calls().told(stamp.at()))),
+            Action.ANNOUNCE,
+            stamp,
+            new ComplaintReady(file.reference(), file.opening().area(), stamp.by(), stamp.at())));
   }
 
   /** What the clock alone brings about; empty if nothing is due. */
@@ -85,168 +94,154 @@ public final class ComplaintRules {
     if (complaint.nextDueAt().filter(due -> !due.isAfter(now)).isEmpty()) {
       return Optional.empty();
     }
+    Stamp clock = Stamp.clock(now);
     return switch (complaint) {
-      case Received r when !r.file().isTold() && !r.tellAt().isAfter(now) -> tell(r, now);
-      case Owed owed -> Optional.of(step(owed, now));
-      case Asked asked -> Optional.of(close(asked, ClosingReason.UNCONFIRMED, now));
+      case Received r when !r.file().calls().isTold() && !r.tellAt().isAfter(now) ->
+          announce(r, clock);
+      case Owed owed -> Optional.of(remind(owed, clock));
+      case Asked asked ->
+          Optional.of(close(asked, ClosingReason.UNCONFIRMED, Action.CLOSE_UNANSWERED, clock));
       case Closed _ -> Optional.empty();
     };
   }
 
   /** A try to reach the citizen. */
-  public Transition attempt(
-      CallOwed complaint, CallAttempt.Outcome outcome, String member, Instant now) {
-    CaseFile file = attempted(complaint.file(), outcome, member, now).done();
+  public Transition attempt(CallOwed complaint, CallAttempt.Outcome outcome, Stamp stamp) {
+    Calls calls = complaint.file().calls().with(outcome, stamp);
+    boolean reached = outcome == CallAttempt.Outcome.REACHED;
     return Transition.to(
-        new Calling(file, complaint.deadline()),
-        new CivicEvent.CallAttempted(
-            complaint.reference(), outcome.code(), file.attempts().size(), now));
+        new Calling(complaint.file().with(calls), complaint.deadline()),
+        reached ? Action.REACHED : Action.NO_ANSWER,
+        stamp,
+        new CallAttempted(
+            complaint.reference(),
+            outcome.code(),
+            calls.attempts().size(),
+            stamp.by(),
+            stamp.at()));
   }
 
   /** Settled on the call; the citizen is asked. A call is taken as made. */
-  public Transition settle(CallOwed complaint, String member, Instant now) {
-    CaseFile file = reached(complaint.file(), member, now).done();
-    Instant confirmBy = now.plus(books.inForce(now).promises().settledConfirmWithin());
+  public Transition settle(CallOwed complaint, Stamp stamp) {
     return Transition.to(
-        new Settled(file, confirmBy), new CivicEvent.ComplaintSettled(complaint.reference(), now));
+        new Settled(reached(complaint, stamp), Duty.WORD_ON_CALL.dueAt(books, stamp.at())),
+        Action.SETTLE,
+        stamp,
+        new ComplaintSettled(complaint.reference(), stamp.by(), stamp.at()));
   }
 
   /** The unit has to solve it; no deduction. */
-  public Transition assign(CallOwed complaint, String member, Instant now) {
-    CaseFile file = reached(complaint.file(), member, now).done();
-    Deadline deadline = later(now, books.inForce(now).promises().assignedWorkingDays());
+  public Transition assign(CallOwed complaint, Stamp stamp) {
+    Deadline deadline = Duty.SOLUTION.deadline(books, stamp.at());
     return Transition.to(
-        new Assigned(file, deadline),
-        new CivicEvent.ComplaintAssigned(
-            complaint.reference(), file.unit(), deadline.dueAt(), now));
+        new Assigned(reached(complaint, stamp), deadline),
+        Action.ASSIGN,
+        stamp,
+        new ComplaintAssigned(
+            complaint.reference(),
+            complaint.file().opening().unit(),
+            deadline.dueAt(),
+            stamp.by(),
+            stamp.at()));
   }
 
   /** To the inspectors; possible on the written words alone. */
-  public Transition refer(CallOwed complaint, Instant now) {
-    return refer(complaint.file().next(), now);
+  public Transition refer(CallOwed complaint, Stamp stamp) {
+    return refer(complaint.file(), Action.REFER, stamp);
   }
 
-  Transition refer(CaseFile.Change change, Instant now) {
-    CaseFile file = change.done();
-    Deadline deadline = later(now, books.inForce(now).promises().verdictWorkingDays());
+  Transition refer(CaseFile file, Action how, Stamp stamp) {
+    Deadline deadline = Duty.VERDICT.deadline(books, stamp.at());
     return Transition.to(
         new Referred(file, deadline),
-        new CivicEvent.ComplaintReferred(file.reference(), file.area(), deadline.dueAt(), now));
+        how,
+        stamp,
+        new ComplaintReferred(
+            file.reference(), file.opening().area(), deadline.dueAt(), stamp.by(), stamp.at()));
   }
 
-  /** Upheld: {@code points} were taken off, {@code left} remain; the unit owes a remedy. */
-  public Transition uphold(Referred complaint, String reason, int points, int left, Instant now) {
-    CaseFile.Change file = complaint.file().next();
-    file.verdict = Verdict.UPHELD;
-    file.verdictReason = reason;
-    file.times = file.times.pass(MilestoneNames.DECIDED, now).pass(MilestoneNames.DEDUCTED, now);
-    Deadline deadline = later(now, books.inForce(now).promises().remedyWorkingDays());
+  /** Upheld: the points were taken off in the same decision; the unit owes a remedy. */
+  public Transition uphold(Referred complaint, String reason, PointsEffect points, Stamp stamp) {
+    CaseFile file = complaint.file().with(new Inquiry(Verdict.UPHELD, reason, stamp.at()));
     return Transition.to(
-        new Remedying(file.done(), deadline),
-        new CivicEvent.ComplaintUpheld(
-            complaint.reference(), complaint.file().unit(), points, left, now));
+        new Remedying(file, Duty.REMEDY.deadline(books, stamp.at())),
+        Action.UPHOLD,
+        stamp,
+        new ComplaintUpheld(
+            complaint.reference(),
+            file.opening().unit(),
+            -points.change(),
+            points.left(),
+            stamp.by(),
+            stamp.at()));
   }
 
   /** Not upheld: the complaint ends. */
-  public Transition revoke(Referred complaint, String reason, Instant now) {
-    CaseFile.Change file = complaint.file().next();
-    file.verdict = Verdict.REVOKED;
-    file.verdictReason = reason;
-    file.times = file.times.pass(MilestoneNames.DECIDED, now);
+  public Transition revoke(Referred complaint, String reason, Stamp stamp) {
+    CaseFile file = complaint.file().with(new Inquiry(Verdict.REVOKED, reason, stamp.at()));
     return Transition.to(
-        new Closed(file.done(), ClosingReason.REVOKED, now),
-        new CivicEvent.ComplaintRevoked(complaint.reference(), complaint.file().unit(), now),
-        closed(complaint.reference(), ClosingReason.REVOKED, now));
+        new Closed(file, ClosingReason.REVOKED, stamp.at()),
+        Action.REVOKE,
+        stamp,
+        new ComplaintRevoked(complaint.reference(), file.opening().unit(), stamp.by(), stamp.at()),
+        closed(complaint.reference(), ClosingReason.REVOKED, stamp));
   }
 
-  /** Whether a deadline to the citizen is broken: over, and nobody has reached the citizen. */
+  /** Whether a promise to the citizen is broken: over, and nobody has reached the citizen. */
   public static boolean isOverdue(Complaint complaint, Instant now) {
     return complaint instanceof Owed owed && owed.deadline().isOver(now) && !isAnswered(complaint);
   }
 
-  /** A new deadline of a call, after the citizen objected. */
+  /** A new promise of a call, after the citizen objected. */
   Calling callAgain(CaseFile file, Instant now) {
-    RuleBook.Promises promises = books.inForce(now).promises();
-    return new Calling(
-        file, Deadline.given(now, now.plus(promises.call()), promises.callSchedule()));
+    CaseFile objected = file.with(file.calls().anew()).with(file.remedy().objected());
+    return new Calling(objected, Duty.CALL.deadline(books, now));
   }
 
-  Deadline later(Instant now, int workingDays) {
-    return Deadline.given(
-        now,
-        books.workingDaysAfter(now, workingDays),
-        books.inForce(now).promises().laterSchedule());
-  }
-
-  /** Two steps that are written at once count as one version: that of the first. */
-  public static Complaint inOneWrite(Complaint later, Complaint first) {
-    return later.with(later.file().atVersion(first.file().version()));
-  }
-
-  static Transition close(Complaint complaint, ClosingReason how, Instant now) {
-    CaseFile.Change file = complaint.file().next();
-    if (how == ClosingReason.CONFIRMED) {
-      file.times = file.times.pass(MilestoneNames.CONFIRMED, now);
-    }
+  static Transition close(Complaint complaint, ClosingReason reason, Action how, Stamp stamp) {
     return Transition.to(
-        new Closed(file.done(), how, now), closed(complaint.reference(), how, now));
+        new Closed(complaint.file(), reason, stamp.at()),
+        how,
+        stamp,
+        closed(complaint.reference(), reason, stamp));
   }
 
-  static CivicEvent closed(String reference, ClosingReason how, Instant now) {
-    return new CivicEvent.ComplaintClosed(
-        reference, how.name().toLowerCase(java.util.Locale.ROOT), now);
+  static CivicEvent closed(String reference, ClosingReason reason, Stamp stamp) {
+    return new ComplaintClosed(reference, reason.code(), stamp.by(), stamp.at());
   }
 
-  private Transition step(Owed owed, Instant now) {
-    RuleBook.Promises promises = books.inForce(now).promises();
-    ReminderSchedule schedule =
-        owed instanceof CallOwed ? promises.callSchedule() : promises.laterSchedule();
-    CaseFile.Change change = owed.file().next();
-    change.reminders = change.reminders + 1;
-    CaseFile file = change.done();
-    Complaint after = owed.with(file, owed.deadline().stepped(now, schedule));
-    return Transition.to(after, spoken(owed, file, now));
+  private Transition remind(Owed owed, Stamp clock) {
+    Instant now = clock.at();
+    Duty duty = Workflow.of(owed.state()).duty();
+    Deadline next = owed.deadline().stepped(now, duty.reminders(books, now));
+    return Transition.to(
+        owed.with(owed.file(), next), Action.REMIND, clock, reminder(owed, duty, clock));
   }
 
-  private static CivicEvent spoken(Owed owed, CaseFile file, Instant now) {
+  private static CivicEvent reminder(Owed owed, Duty duty, Stamp clock) {
+    String area = owed.file().opening().area();
     Instant dueAt = owed.deadline().dueAt();
-    String stage = stage(owed);
-    int reminders = file.reminders();
-    return owed.deadline().isOver(now) && !isAnswered(owed)
-        ? new CivicEvent.ComplaintOverdue(
-            file.reference(), file.area(), stage, dueAt, reminders, now)
-        : new CivicEvent.ComplaintReminded(
-            file.reference(), file.area(), stage, dueAt, reminders, now);
+    int reminders = owed.file().reminders() + 1;
+    return isOverdue(owed, clock.at())
+        ? new ComplaintOverdue(
+            owed.reference(), area, duty.code(), dueAt, reminders, clock.by(), clock.at())
+        : new ComplaintReminded(
+            owed.reference(), area, duty.code(), dueAt, reminders, clock.by(), clock.at());
   }
 
   /** A citizen who was reached in time is not overdue, even while the result is unrecorded. */
   private static boolean isAnswered(Complaint complaint) {
-    return complaint instanceof CallOwed && complaint.file().reached();
-  }
-
-  private static String stage(Owed owed) {
-    return switch (owed) {
-      case CallOwed _ -> "call";
-      case Referred _ -> "verdict";
-      case RemedyOwed _ -> "remedy";
-    };
+    return complaint instanceof CallOwed && complaint.file().calls().isReached();
   }
 
   private Instant silenceEnds(Instant now) {
     return now.plus(books.inForce(now).talk().silence());
   }
 
-  private static CaseFile.Change reached(CaseFile file, String member, Instant now) {
-    return file.reached() ? file.next() : attempted(file, CallAttempt.Outcome.REACHED, member, now);
-  }
-
-  private static CaseFile.Change attempted(
-      CaseFile file, CallAttempt.Outcome outcome, String member, Instant now) {
-    CaseFile.Change change = file.next();
-    change.attempts.add(new CallAttempt(now, outcome, member, false, false));
-    if (outcome != CallAttempt.Outcome.NO_ANSWER) {
-      change.times = change.times.pass(MilestoneNames.CALLED, now);
-    }
-    return change;
+  private static CaseFile reached(CallOwed complaint, Stamp stamp) {
+    Calls calls = complaint.file().calls();
+    return calls.isReached()
+        ? complaint.file()
+        : complaint.file().with(calls.with(CallAttempt.Outcome.REACHED, stamp));
   }
 }

@@ -36,11 +36,17 @@ public record Contact(
   /** One look at the phone number. */
   public record Look(String member, Instant at) {}
 
-  /** Words passed on: {@code from} is {@code office} or {@code citizen}; the text is sealed. */
-  public record Letter(int number, String from, String text, Instant at) {}
+  /** Words passed on; the text is sealed. */
+  public record Letter(int number, Sender from, String text, Instant at) {}
 
   public static Contact of(String reference, String address, String language) {
     return new Contact(reference, 1, address, "", "", language, List.of(), List.of(), NOT_YET);
+  }
+
+  /** One to which something is to be added before it is first written. */
+  public static Contact notYetWritten(
+      String reference, String address, String language, Instant eraseAt) {
+    return new Contact(reference, 0, address, "", "", language, List.of(), List.of(), eraseAt);
   }
 
   public Contact withPhone(String sealed) {

@@ -1,31 +1,37 @@
 package dev.pingyi.core.complaint;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.Map;
 
-/**
- * When a complaint passed the stages that people follow; each is set once, the first time, unless
- * it was taken back.
- */
-public record Milestones(Map<String, Instant> passed) {
-  public Milestones {
-    passed = Map.copyOf(passed);
-  }
+/** When a complaint passed what people follow, read from its file. */
+public final class Milestones {
+  private Milestones() {}
 
-  public Milestones pass(String stage, Instant at) {
-    if (passed.containsKey(stage)) {
-      return this;
+  /** What was passed so far, in the order of {@link Milestone}. */
+  public static Map<Milestone, Instant> of(CaseFile file) {
+    Map<Milestone, Instant> passed = new EnumMap<>(Milestone.class);
+    passed.put(Milestone.SCANNED, file.opening().scannedAt());
+    passed.put(Milestone.RATED, file.opening().at());
+    passed.put(Milestone.OPENED, file.opening().at());
+    if (file.calls().isTold()) {
+      passed.put(Milestone.TOLD, file.calls().toldAt());
     }
-    Map<String, Instant> more = new LinkedHashMap<>(passed);
-    more.put(stage, at);
-    return new Milestones(more);
+    file.calls().firstContact().ifPresent(at -> passed.put(Milestone.CALLED, at));
+    file.calls().confirmed().ifPresent(at -> passed.put(Milestone.CALL_CONFIRMED, at));
+    file.inquiry().decided().ifPresent(at -> passed.put(Milestone.DECIDED, at));
+    if (wasUpheld(file)) {
+      passed.put(Milestone.DEDUCTED, file.inquiry().decidedAt());
+    }
+    file.remedy().reported().ifPresent(at -> passed.put(Milestone.REMEDIED, at));
+    file.history()
+        .first(Action.CONFIRM_SOLVED, Action.ACCEPT_REMEDY)
+        .ifPresent(entry -> passed.put(Milestone.CONFIRMED, entry.at()));
+    return passed;
   }
 
-  /** As if the stage had never been passed: somebody says so, or it has to be passed anew. */
-  public Milestones without(String stage) {
-    Map<String, Instant> fewer = new LinkedHashMap<>(passed);
-    fewer.remove(stage);
-    return new Milestones(fewer);
+  /** Also one whose verdict fell on appeal: the deduction was made, and then given back. */
+  private static boolean wasUpheld(CaseFile file) {
+    return file.inquiry().verdict() == Verdict.UPHELD || file.appeal() == Appeal.GRANTED;
   }
 }

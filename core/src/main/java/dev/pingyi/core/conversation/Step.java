@@ -55,6 +55,8 @@ public sealed interface Step {
    */
   record Card(String reference, String told, Role role, boolean number) implements Step {}
 
-  /** Staff: words are awaited for {@code act} on a complaint, such as a verdict's reason. */
-  record AwaitWords(String reference, String act, Role role) implements Step {}
+  /**
+   * Staff: words are awaited for an action on a complaint, by its code, such as a verdict's reason.
+   */
+  record AwaitWords(String reference, String action, Role role) implements Step {}
 }

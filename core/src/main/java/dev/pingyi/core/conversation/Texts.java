@@ -6,7 +6,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Properties;
@@ -19,19 +18,23 @@ import java.util.regex.Pattern;
 public final class Texts {
   private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
-  private final Map<Language, Properties> bundles = new EnumMap<>(Language.class);
+  private static final Map<Language, Properties> BUNDLES = bundles();
 
-  public Texts() {
+  private Texts() {}
+
+  private static Map<Language, Properties> bundles() {
+    Map<Language, Properties> bundles = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
       Properties bundle = new Properties();
       load(bundle, "texts_" + language.code() + ".properties");
       load(bundle, "reasons_" + language.code() + ".properties");
       bundles.put(language, bundle);
     }
+    return bundles;
   }
 
   /** The phrase with its places filled. */
-  public String say(Language language, Phrase phrase, Object... places) {
+  public static String say(Language language, Phrase phrase, Object... places) {
     // One pass, so that people's own words are never taken for a place.
     return PLACE
         .matcher(text(language, phrase.key()))
@@ -41,18 +44,12 @@ public final class Texts {
   }
 
   /** A national reason, such as 207. */
-  public String reason(Language language, int code) {
+  public static String reason(Language language, int code) {
     return text(language, "reason." + code);
   }
 
-  /** A phrase whose name is put together: {@code GRADE_} and 5. */
-  public String say(Language language, String family, String member) {
-    return say(
-        language, Phrase.valueOf(family + "_" + member.toUpperCase(Locale.ROOT).replace('-', '_')));
-  }
-
-  private String text(Language language, String key) {
-    Properties bundle = bundles.getOrDefault(language, new Properties());
+  private static String text(Language language, String key) {
+    Properties bundle = BUNDLES.getOrDefault(language, new Properties());
     String text = bundle.getProperty(key);
     if (text == null) {
       throw new MissingResourceException("no text " + key, language.code(), key);

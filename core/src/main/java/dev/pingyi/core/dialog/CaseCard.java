@@ -1,17 +1,20 @@
 package dev.pingyi.core.dialog;
 
+import dev.pingyi.core.action.Office;
+import dev.pingyi.core.complaint.Appeal;
 import dev.pingyi.core.complaint.CallAttempt;
 import dev.pingyi.core.complaint.CaseFile;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.ComplaintRules;
 import dev.pingyi.core.complaint.Contact;
-import dev.pingyi.core.complaint.FollowUpRules;
-import dev.pingyi.core.complaint.MilestoneNames;
+import dev.pingyi.core.complaint.Sender;
 import dev.pingyi.core.complaint.Verdict;
+import dev.pingyi.core.complaint.Workflow;
 import dev.pingyi.core.conversation.Button;
 import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Phrase;
 import dev.pingyi.core.conversation.Reply;
+import dev.pingyi.core.conversation.Texts;
 import dev.pingyi.core.roster.Role;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,12 +32,12 @@ public final class CaseCard {
 
   private final Office office;
   private final SignedButtons buttons;
-  private final Offers offers;
+  private final Workflow workflow;
 
   public CaseCard(Office office) {
     this.office = office;
-    this.buttons = new SignedButtons(office.keys(), office.texts());
-    this.offers = new Offers(new FollowUpRules(office.books()));
+    this.buttons = new SignedButtons(office.keys());
+    this.workflow = new Workflow(office.books());
   }
 
   /** The card under a headline; {@code number} shows the phone number too. */
@@ -65,11 +68,11 @@ public final class CaseCard {
         .ifPresent(c -> lines.add(say(reader, Phrase.CARD_WORDS, open(c.words(), c.reference()))));
     contact.ifPresent(c -> letters(reader, c, lines));
     lines.add(
-        file.phone()
+        file.details().phone()
             ? say(
                 reader,
                 Phrase.CARD_CALL_TIME,
-                office.texts().say(reader.language(), "WINDOW", file.callTime()))
+                Labels.window(file.details().callTime(), reader.language()))
             : say(reader, contact.isEmpty() ? Phrase.CARD_ERASED : Phrase.CARD_NO_PHONE));
     attempts(reader, file, lines);
     confirmation(reader, file, lines);
@@ -85,7 +88,7 @@ public final class CaseCard {
             Phrase.CARD_FOR_UNIT,
             complaint.reference(),
             place(file, names),
-            office.books().day(file.openedAt())));
+            office.books().day(file.opening().at())));
     grades(reader, file, names, lines);
     office
         .store()
@@ -108,12 +111,12 @@ public final class CaseCard {
         say(
             reader,
             Phrase.CARD_GRADES,
-            names.of(file.matterGrade()),
-            names.of(file.personGrade())));
-    if (!file.reasons().isEmpty()) {
+            names.of(file.opening().matterGrade()),
+            names.of(file.opening().personGrade())));
+    if (!file.details().reasons().isEmpty()) {
       List<String> reasons =
-          file.reasons().stream()
-              .map(code -> office.texts().reason(reader.language(), code))
+          file.details().reasons().stream()
+              .map(code -> Texts.reason(reader.language(), code))
               .toList();
       lines.add(
           say(
@@ -136,54 +139,54 @@ public final class CaseCard {
         return say(reader, Phrase.CARD_LEFT, left, until);
       }
     }
-    return say(
-        reader,
-        Phrase.CARD_STATE,
-        office.texts().say(reader.language(), "STATE", complaint.state()));
+    return say(reader, Phrase.CARD_STATE, Labels.of(complaint.state(), reader.language()));
   }
 
   private void letters(Reader reader, Contact contact, List<String> lines) {
     int from = Math.max(0, contact.letters().size() - 3);
     for (Contact.Letter letter : contact.letters().subList(from, contact.letters().size())) {
       Phrase phrase =
-          letter.from().equals("office") ? Phrase.CARD_LETTER_OFFICE : Phrase.CARD_LETTER_CITIZEN;
+          letter.from() == Sender.OFFICE ? Phrase.CARD_LETTER_OFFICE : Phrase.CARD_LETTER_CITIZEN;
       lines.add(say(reader, phrase, open(letter.text(), contact.reference())));
     }
   }
 
   private void attempts(Reader reader, CaseFile file, List<String> lines) {
-    if (file.attempts().isEmpty()) {
+    if (file.calls().attempts().isEmpty()) {
       return;
     }
-    CallAttempt last = file.attempts().getLast();
+    CallAttempt last = file.calls().attempts().getLast();
     lines.add(
         say(
             reader,
             Phrase.CARD_ATTEMPTS,
-            file.attempts().size(),
+            file.calls().attempts().size(),
             DisplayNames.minute(last.at().atZone(office.books().zone()))));
   }
 
   private void confirmation(Reader reader, CaseFile file, List<String> lines) {
-    Optional.ofNullable(file.times().passed().get(MilestoneNames.CALL_CONFIRMED))
+    file.calls()
+        .confirmed()
         .map(at -> DisplayNames.minute(at.atZone(office.books().zone())))
         .ifPresent(at -> lines.add(say(reader, Phrase.CARD_CALL_CONFIRMED, at)));
   }
 
   private void verdict(Reader reader, CaseFile file, List<String> lines) {
-    if (file.verdict() != Verdict.NONE) {
+    if (file.inquiry().verdict() != Verdict.NONE) {
       String reason =
-          reader.role() == Role.HEAD ? Redaction.of(file.verdictReason()) : file.verdictReason();
+          reader.role() == Role.HEAD
+              ? Redaction.of(file.inquiry().reason())
+              : file.inquiry().reason();
       lines.add(say(reader, finding(file), reason));
     }
   }
 
   /** After an appeal the kept reason is that of the verdict that fell. */
   private static Phrase finding(CaseFile file) {
-    if (file.appeal().equals("overturned")) {
+    if (file.appeal() == Appeal.GRANTED) {
       return Phrase.CARD_VERDICT_OVERTURNED;
     }
-    return file.verdict() == Verdict.UPHELD
+    return file.inquiry().verdict() == Verdict.UPHELD
         ? Phrase.CARD_VERDICT_UPHELD
         : Phrase.CARD_VERDICT_REVOKED;
   }
@@ -195,9 +198,8 @@ public final class CaseCard {
   /** Two acts a row: short labels, and the whole card stays on one screen. */
   private List<List<Button>> rows(Reader reader, Complaint complaint, Instant now) {
     List<Button> all =
-        offers.to(reader.role(), complaint, now).stream()
-            .filter(act -> act != Action.WRITE || hasContact(complaint))
-            .map(act -> buttons.deed(reader.account(), complaint, act, reader.language()))
+        workflow.offered(reader.role(), complaint, now).stream()
+            .map(action -> buttons.action(reader.account(), complaint, action, reader.language()))
             .toList();
     List<List<Button>> rows = new ArrayList<>();
     for (int i = 0; i < all.size(); i += 2) {
@@ -206,14 +208,9 @@ public final class CaseCard {
     return rows;
   }
 
-  /** The citizen may have had everything deleted; then no letter arrives. */
-  private boolean hasContact(Complaint complaint) {
-    return office.store().contact(complaint.reference()).isPresent();
-  }
-
   private static String place(CaseFile file, DisplayNames names) {
-    String matter = names.matter(file.matter());
-    return names.place(file.counter()) + (matter.isEmpty() ? "" : " · " + matter);
+    String matter = names.matter(file.details().matter());
+    return names.place(file.opening().counter()) + (matter.isEmpty() ? "" : " · " + matter);
   }
 
   private String open(String sealed, String reference) {
@@ -221,6 +218,6 @@ public final class CaseCard {
   }
 
   private String say(Reader reader, Phrase phrase, Object... places) {
-    return office.texts().say(reader.language(), phrase, places);
+    return Texts.say(reader.language(), phrase, places);
   }
 }

@@ -1,20 +1,28 @@
 package dev.pingyi.core.dialog;
 
+import dev.pingyi.core.action.NewRating;
+import dev.pingyi.core.action.Office;
+import dev.pingyi.core.action.RatingActions;
 import dev.pingyi.core.code.CodeIssue;
 import dev.pingyi.core.code.CounterCode;
 import dev.pingyi.core.code.CounterCodes;
 import dev.pingyi.core.code.TypedCode;
+import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.conversation.Button;
 import dev.pingyi.core.conversation.Conversation;
 import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Phrase;
+import dev.pingyi.core.conversation.Recent;
 import dev.pingyi.core.conversation.Said;
 import dev.pingyi.core.conversation.Step;
+import dev.pingyi.core.conversation.Texts;
 import dev.pingyi.core.conversation.Visit;
 import dev.pingyi.core.dialog.SignedButtons.Press;
 import dev.pingyi.core.rating.Grade;
+import dev.pingyi.core.rating.Rating;
 import dev.pingyi.core.store.Decision;
 import dev.pingyi.events.CivicEvent;
+import dev.pingyi.events.CodeEvent;
 import dev.pingyi.events.EventEnvelope;
 import java.text.Normalizer;
 import java.util.List;
@@ -29,19 +37,19 @@ import java.util.Optional;
 public final class CitizenDialog {
   private final Office office;
   private final SignedButtons buttons;
-  private final Prompts questions;
-  private final GiveRating giveRating;
-  private final DetailsDialog additions;
-  private final CitizenResponses answers;
+  private final Prompts prompts;
+  private final RatingActions ratings;
+  private final DetailsDialog details;
+  private final CitizenResponses responses;
   private final OwnDataDialog ownData;
 
-  CitizenDialog(Office office, SignedButtons buttons, Prompts questions) {
+  CitizenDialog(Office office, SignedButtons buttons, Prompts prompts) {
     this.office = office;
     this.buttons = buttons;
-    this.questions = questions;
-    this.giveRating = new GiveRating(office);
-    this.additions = new DetailsDialog(office);
-    this.answers = new CitizenResponses(office, additions);
+    this.prompts = prompts;
+    this.ratings = new RatingActions(office);
+    this.details = new DetailsDialog(office);
+    this.responses = new CitizenResponses(office, details);
     this.ownData = new OwnDataDialog(office, buttons);
   }
 
@@ -75,7 +83,7 @@ public final class CitizenDialog {
 
   /** A code that is not ours or no longer good gets a kind answer, and the office learns of it. */
   private Turn refused(DialogContext context, String counter, String why, Phrase answer) {
-    CivicEvent event = new CivicEvent.SignRefused(counter, why, context.now());
+    CivicEvent event = new CodeEvent.SignRefused(counter, why, context.now());
     return Turn.moved(
         context.at(new Step.Told(say(context, answer))),
         List.of(),
@@ -86,7 +94,7 @@ public final class CitizenDialog {
 
   private Turn begin(DialogContext context, String counter, String matter) {
     Visit visit = new Visit(counter, matter, context.inbound().cause(), context.now());
-    Decision left = additions.leave(context);
+    Decision left = details.leave(context);
     return Turn.moved(context.at(new Step.GradeMatter(visit)), left);
   }
 
@@ -96,14 +104,16 @@ public final class CitizenDialog {
       return Turn.notice(say(context, Phrase.OLD_BUTTON));
     }
     return switch (press.get()) {
-      case Press.Choice choice when choice.question() == context.talk().question() ->
-          chosen(context, choice.choice());
-      case Press.Choice _ -> Turn.notice(say(context, Phrase.OLD_BUTTON));
-      case Press.Deed deed ->
-          switch (deed.act()) {
-            case WITHDRAW, ERASE -> ownData.act(context, deed);
-            default -> answers.act(context, deed);
-          };
+      case Press.Choice choice ->
+          choice.question() == context.talk().question()
+              ? chosen(context, choice.choice())
+              : Turn.notice(say(context, Phrase.OLD_BUTTON));
+      case Press.OnComplaint on ->
+          on.action() == Action.WITHDRAW || on.action() == Action.ERASE
+              ? ownData.act(context, on)
+              : responses.act(context, on);
+      // Only staff are shown cases, and they were asked first.
+      case Press.Show _ -> Turn.notice(say(context, Phrase.OLD_BUTTON));
     };
   }
 
@@ -111,7 +121,19 @@ public final class CitizenDialog {
     return switch (context.talk().step()) {
       case Step.GradeMatter step -> gradeMatter(context, step, choice);
       case Step.GradePerson step -> gradePerson(context, step, choice);
-      default -> additions.chosen(context, choice);
+      case Step.Idle _,
+          Step.WhichMatter _,
+          Step.Reasons _,
+          Step.Words _,
+          Step.Phone _,
+          Step.CallTime _,
+          Step.Done _,
+          Step.AskSolved _,
+          Step.Told _,
+          Step.Erased _,
+          Step.Card _,
+          Step.AwaitWords _ ->
+          details.chosen(context, choice);
     };
   }
 
@@ -125,12 +147,40 @@ public final class CitizenDialog {
     return switch (choice) {
       case Prompts.CANCEL -> cancelled(context);
       case Prompts.BACK -> Turn.moved(context.at(new Step.GradeMatter(step.visit())));
-      default ->
-          giveRating
-              .take(context, step, grade(choice))
-              .orElseGet(
-                  () -> refused(context, step.visit().counter(), "unknown", Phrase.CODE_UNKNOWN));
+      default -> rated(context, step, grade(choice));
     };
+  }
+
+  private Turn rated(DialogContext context, Step.GradePerson step, Grade personGrade) {
+    NewRating given =
+        new NewRating(
+            step.visit(),
+            step.matterGrade(),
+            personGrade,
+            context.inbound().cause(),
+            context.talk().recent());
+    return ratings
+        .give(given, context.citizen(), context.now())
+        .either(
+            done -> Turn.moved(remembering(context, step.visit(), done.result()), done.decision()),
+            _ -> refused(context, step.visit().counter(), "unknown", Phrase.CODE_UNKNOWN));
+  }
+
+  private Conversation remembering(DialogContext context, Visit visit, Rating rating) {
+    Recent recent = new Recent(rating.reference(), rating.counter(), visit.matter(), rating.at());
+    return context.at(next(context, rating)).remembering(recent);
+  }
+
+  private Step next(DialogContext context, Rating rating) {
+    String reference = rating.reference();
+    if (!office.grades(context.now()).isBad(rating.grade())) {
+      return new Step.Done(reference, rating.grade(), false, false, rating.heldBack());
+    }
+    boolean several =
+        office.roster().counter(rating.counter()).stream().anyMatch(c -> c.matters().size() > 1);
+    return rating.matter().isEmpty() && several
+        ? new Step.WhichMatter(reference, rating.counter(), rating.grade())
+        : new Step.Reasons(reference, rating.counter(), rating.grade(), List.of(), false);
   }
 
   private Turn cancelled(DialogContext context) {
@@ -142,8 +192,8 @@ public final class CitizenDialog {
   }
 
   private Turn phone(DialogContext context, Said.Phone phone) {
-    return context.talk().step() instanceof Step.Phone && phone.own()
-        ? additions.phone(context, shared(phone.number()))
+    return context.talk().step() instanceof Step.Phone step && phone.own()
+        ? details.phone(context, step, shared(phone.number()))
         : Turn.notice(say(context, Phrase.TAP_FIRST));
   }
 
@@ -167,9 +217,21 @@ public final class CitizenDialog {
       return tapped(context, choice.get());
     }
     return switch (context.talk().step()) {
-      case Step.Words _ -> additions.words(context, text);
-      case Step.Phone _ -> additions.phone(context, plain);
-      default -> otherText(context, text, plain);
+      case Step.Words step -> details.words(context, step, text);
+      case Step.Phone step -> details.phone(context, step, plain);
+      case Step.Idle _,
+          Step.GradeMatter _,
+          Step.GradePerson _,
+          Step.WhichMatter _,
+          Step.Reasons _,
+          Step.CallTime _,
+          Step.Done _,
+          Step.AskSolved _,
+          Step.Told _,
+          Step.Erased _,
+          Step.Card _,
+          Step.AwaitWords _ ->
+          otherText(context, text, plain);
     };
   }
 
@@ -183,7 +245,7 @@ public final class CitizenDialog {
     if (asked) {
       return Turn.notice(say(context, Phrase.TAP_FIRST));
     }
-    Optional<Turn> letter = text.isEmpty() ? Optional.empty() : answers.letter(context, text);
+    Optional<Turn> letter = text.isEmpty() ? Optional.empty() : responses.letter(context, text);
     return letter.orElseGet(() -> Turn.notice(say(context, Phrase.HELP)));
   }
 
@@ -204,7 +266,7 @@ public final class CitizenDialog {
     return switch (context.talk().step()) {
       case Step.GradeMatter _, Step.GradePerson _ -> cancelled(context);
       case Step.WhichMatter _, Step.Reasons _, Step.Words _, Step.Phone _, Step.CallTime _ ->
-          additions.chosen(context, Prompts.CANCEL);
+          details.chosen(context, Prompts.CANCEL);
       case Step.Idle _,
           Step.Done _,
           Step.Told _,
@@ -219,9 +281,7 @@ public final class CitizenDialog {
   private Turn speak(DialogContext context, Language language) {
     Step step = context.talk().step();
     Step next =
-        context.talk().isAtRest()
-            ? new Step.Told(office.texts().say(language, Phrase.LANGUAGE_NOW))
-            : step;
+        context.talk().isAtRest() ? new Step.Told(Texts.say(language, Phrase.LANGUAGE_NOW)) : step;
     Conversation after =
         context.talk().in(language).moved(context.inbound().cause(), next, true, context.now());
     return Turn.moved(after);
@@ -229,7 +289,7 @@ public final class CitizenDialog {
 
   /** A label typed instead of tapped. */
   private Optional<String> named(DialogContext context, String text) {
-    List<Button> all = questions.ask(context.talk()).rows().stream().flatMap(List::stream).toList();
+    List<Button> all = prompts.ask(context.talk()).rows().stream().flatMap(List::stream).toList();
     return all.stream()
         .filter(b -> plain(b.label()).equalsIgnoreCase(text))
         .findFirst()
@@ -242,6 +302,6 @@ public final class CitizenDialog {
   }
 
   private String say(DialogContext context, Phrase phrase) {
-    return office.texts().say(context.language(), phrase);
+    return Texts.say(context.language(), phrase);
   }
 }

@@ -1,15 +1,20 @@
 package dev.pingyi.core.dialog;
 
+import dev.pingyi.core.action.Office;
+import dev.pingyi.core.complaint.Appeal;
 import dev.pingyi.core.complaint.CaseFile;
 import dev.pingyi.core.complaint.ClosingReason;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Contact;
+import dev.pingyi.core.complaint.Sender;
 import dev.pingyi.core.complaint.Verdict;
+import dev.pingyi.core.complaint.Workflow;
 import dev.pingyi.core.conversation.Button;
 import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Phrase;
 import dev.pingyi.core.conversation.Reply;
-import dev.pingyi.core.notify.Notification.Topic;
+import dev.pingyi.core.conversation.Texts;
+import dev.pingyi.core.notify.Topic;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +26,7 @@ public final class CitizenNotices {
 
   public CitizenNotices(Office office) {
     this.office = office;
-    this.buttons = new SignedButtons(office.keys(), office.texts());
+    this.buttons = new SignedButtons(office.keys());
   }
 
   public Optional<Reply> write(Topic topic, Complaint complaint, Contact contact, Instant now) {
@@ -36,99 +41,102 @@ public final class CitizenNotices {
               ? Optional.of(Reply.message(say(language, Phrase.CITIZEN_CLOSED, complaint)))
               : Optional.empty();
       case LETTER_FROM_OFFICE -> letter(complaint, contact, language);
-      default -> Optional.empty();
+      case NEW,
+          REMINDER,
+          OVERDUE,
+          OBJECTED,
+          NOT_CALLED,
+          REFERRED,
+          NOBODY,
+          APPEAL,
+          LETTER_FROM_CITIZEN,
+          ASSIGNED,
+          UPHELD,
+          APPEAL_DECIDED,
+          NOTICE,
+          NONE ->
+          Optional.empty();
     };
   }
 
   private Optional<Reply> askCalled(Complaint complaint, Language language) {
-    Phrase ask =
-        switch (complaint) {
-          case Complaint.Settled _ -> Phrase.ASK_CALLED_SETTLED;
-          case Complaint.Assigned _ -> Phrase.ASK_CALLED_ASSIGNED;
-          case Complaint.Referred _ -> Phrase.ASK_CALLED_REFERRED;
-          default -> Phrase.ANSWER_NOTED;
-        };
-    return ask == Phrase.ANSWER_NOTED
-        ? Optional.empty()
-        : Optional.of(asked(complaint, language, ask, List.of(Action.CALLED, Action.NOT_CALLED)));
+    return switch (complaint) {
+      case Complaint.Settled _ -> asked(complaint, language, Phrase.ASK_CALLED_SETTLED);
+      case Complaint.Assigned _ -> asked(complaint, language, Phrase.ASK_CALLED_ASSIGNED);
+      case Complaint.Referred _ -> asked(complaint, language, Phrase.ASK_CALLED_REFERRED);
+      case Complaint.CallOwed _,
+          Complaint.Remedying _,
+          Complaint.Confirming _,
+          Complaint.Closed _ ->
+          Optional.empty();
+    };
   }
 
   private Optional<Reply> askRemedy(Complaint complaint, Language language) {
     return complaint instanceof Complaint.Confirming
-        ? Optional.of(
-            asked(
-                complaint,
-                language,
-                Phrase.ASK_REMEDY,
-                List.of(Action.CONTENT, Action.NOT_CONTENT)))
+        ? asked(complaint, language, Phrase.ASK_REMEDY)
         : Optional.empty();
   }
 
   private Optional<Reply> upheld(Complaint complaint, Language language) {
     CaseFile file = complaint.file();
-    if (file.verdict() != Verdict.UPHELD) {
+    if (file.inquiry().verdict() != Verdict.UPHELD) {
       return Optional.empty();
     }
-    int year =
-        office
-            .books()
-            .day(file.times().passed().getOrDefault("decided", file.openedAt()))
-            .getYear();
+    int year = office.books().day(file.inquiry().decided().orElse(file.opening().at())).getYear();
     int cost = office.books().ofYear(year).points().upheld();
-    String unit = new DisplayNames(office, language).unit(file.unit());
+    String unit = new DisplayNames(office, language).unit(file.opening().unit());
     return Optional.of(
         Reply.message(
-            office
-                .texts()
-                .say(
-                    language,
-                    Phrase.CITIZEN_UPHELD,
-                    complaint.reference(),
-                    file.verdictReason(),
-                    unit,
-                    cost)));
+            Texts.say(
+                language,
+                Phrase.CITIZEN_UPHELD,
+                complaint.reference(),
+                file.inquiry().reason(),
+                unit,
+                cost)));
   }
 
   private Optional<Reply> revoked(Complaint complaint, Language language) {
     boolean so =
-        complaint instanceof Complaint.Closed closed && closed.how() == ClosingReason.REVOKED;
+        complaint instanceof Complaint.Closed closed && closed.reason() == ClosingReason.REVOKED;
     // After an appeal the kept reason is that of the verdict that fell, so it is not repeated.
     Phrase phrase =
-        complaint.file().appeal().equals("overturned")
+        complaint.file().appeal() == Appeal.GRANTED
             ? Phrase.CITIZEN_OVERTURNED
             : Phrase.CITIZEN_REVOKED;
     String text =
-        office
-            .texts()
-            .say(language, phrase, complaint.reference(), complaint.file().verdictReason());
+        Texts.say(language, phrase, complaint.reference(), complaint.file().inquiry().reason());
     return so ? Optional.of(Reply.message(text)) : Optional.empty();
   }
 
   private Optional<Reply> letter(Complaint complaint, Contact contact, Language language) {
     return contact.letters().reversed().stream()
-        .filter(l -> l.from().equals("office"))
+        .filter(l -> l.from() == Sender.OFFICE)
         .findFirst()
         .map(
             l ->
                 Reply.message(
-                    office
-                        .texts()
-                        .say(
-                            language,
-                            Phrase.LETTER_FROM_OFFICE,
-                            complaint.reference(),
-                            office.keys().open(l.text(), contact.reference()))));
+                    Texts.say(
+                        language,
+                        Phrase.LETTER_FROM_OFFICE,
+                        complaint.reference(),
+                        office.keys().open(l.text(), contact.reference()))));
   }
 
-  private Reply asked(Complaint complaint, Language language, Phrase ask, List<Action> acts) {
-    String account = complaint.file().account();
+  /** Whether there was a call is asked first; whether it is solved, by the answer to that. */
+  private Optional<Reply> asked(Complaint complaint, Language language, Phrase ask) {
+    String account = complaint.file().opening().account();
     List<List<Button>> rows =
-        acts.stream().map(act -> List.of(buttons.deed(account, complaint, act, language))).toList();
-    return Reply.message(say(language, ask, complaint), rows);
+        Workflow.answers(complaint).stream()
+            .filter(action -> !Workflow.isAskedSecond(action))
+            .map(action -> List.of(buttons.action(account, complaint, action, language)))
+            .toList();
+    return Optional.of(Reply.message(say(language, ask, complaint), rows));
   }
 
   private String say(Language language, Phrase phrase, Complaint complaint) {
-    String place = new DisplayNames(office, language).place(complaint.file().counter());
-    return office.texts().say(language, phrase, complaint.reference(), place);
+    String place = new DisplayNames(office, language).place(complaint.file().opening().counter());
+    return Texts.say(language, phrase, complaint.reference(), place);
   }
 }

@@ -5,11 +5,13 @@ import dev.pingyi.core.conversation.Conversation;
 import dev.pingyi.core.conversation.Inbound;
 import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Step;
+import dev.pingyi.core.roster.Actor;
 import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.roster.Role;
+import dev.pingyi.core.rulebook.RuleBook;
+import dev.pingyi.core.rulebook.RuleBooks;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * One message and all that is known of who sent it.
@@ -40,10 +42,23 @@ public record DialogContext(Conversation talk, List<Member> members, Inbound inb
     return talk.moved(inbound.cause(), same, true, now);
   }
 
-  /** The post that lets this account act as {@code role} on the complaint. */
-  Optional<Member> memberFor(Role role, CaseFile file) {
-    return members.stream()
-        .filter(m -> m.post().role() == role && m.post().covers(file.unit(), file.area()))
-        .findFirst();
+  /**
+   * The book by which a rating is talked about to its end: that of its own instant, so that a new
+   * year in the middle of a talk changes nothing.
+   */
+  RuleBook bookOf(RuleBooks books, String reference) {
+    return books.inForce(talk.ratedAt(reference));
+  }
+
+  /** Whether this account holds a post of that role which covers the complaint. */
+  boolean holds(Role role, CaseFile file) {
+    String unit = file.opening().unit();
+    String area = file.opening().area();
+    return members.stream().anyMatch(m -> m.post().role() == role && m.post().covers(unit, area));
+  }
+
+  /** The person who speaks, as the one who rates, adds and answers. */
+  Actor.Citizen citizen() {
+    return new Actor.Citizen(account(), inbound.from().text(), language().code());
   }
 }

@@ -1,10 +1,13 @@
 package dev.pingyi.core.dialog;
 
+import dev.pingyi.core.action.Office;
 import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Phrase;
+import dev.pingyi.core.conversation.Texts;
 import dev.pingyi.core.rating.Grade;
 import dev.pingyi.core.roster.Counter;
 import dev.pingyi.core.roster.Matter;
+import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Unit;
 import java.time.Duration;
 import java.time.ZonedDateTime;
@@ -28,6 +31,14 @@ final class DisplayNames {
     return office.roster().unit(id).map(this::of).orElse(id);
   }
 
+  /** Where a post is held: a unit, an area or the whole city. */
+  String of(Post post) {
+    if (!post.unit().isEmpty()) {
+      return unit(post.unit());
+    }
+    return post.area().equals(Post.CITY) ? Texts.say(language, Phrase.WHOLE_CITY) : post.area();
+  }
+
   /** Unit and counter. */
   String place(Counter counter) {
     String name = language == Language.EN ? counter.nameEn() : counter.name();
@@ -48,18 +59,18 @@ final class DisplayNames {
   }
 
   String of(Grade grade) {
-    return office.texts().say(language, "GRADE", String.valueOf(grade.score()));
+    return Labels.of(grade, language);
   }
 
   /** Time left or gone, in the two largest parts. */
   String of(Duration duration) {
     Duration d = duration.abs();
     if (d.toDays() > 1) {
-      return office.texts().say(language, Phrase.DURATION_DAYS, d.toDays(), d.toHoursPart());
+      return Texts.say(language, Phrase.DURATION_DAYS, d.toDays(), d.toHoursPart());
     }
     return d.toHours() > 0
-        ? office.texts().say(language, Phrase.DURATION_HOURS, d.toHours(), d.toMinutesPart())
-        : office.texts().say(language, Phrase.DURATION_MINUTES, d.toMinutes());
+        ? Texts.say(language, Phrase.DURATION_HOURS, d.toHours(), d.toMinutesPart())
+        : Texts.say(language, Phrase.DURATION_MINUTES, d.toMinutes());
   }
 
   private String of(Unit unit) {

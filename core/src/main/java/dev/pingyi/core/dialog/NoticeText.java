@@ -1,7 +1,9 @@
 package dev.pingyi.core.dialog;
 
+import dev.pingyi.core.action.Office;
 import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Phrase;
+import dev.pingyi.core.conversation.Texts;
 import dev.pingyi.core.ranking.Notice;
 import dev.pingyi.core.ranking.Standing;
 import dev.pingyi.core.rulebook.RuleBook;
@@ -30,9 +32,7 @@ public final class NoticeText {
     for (Notice.Table table : notice.tables()) {
       lines.add("");
       lines.add(
-          office
-              .texts()
-              .say(language, Phrase.NOTICE_CATEGORY, table.category(), table.standings().size()));
+          Texts.say(language, Phrase.NOTICE_CATEGORY, table.category(), table.standings().size()));
       rows(notice, table, language, lines);
     }
     lines.add("");
@@ -42,19 +42,15 @@ public final class NoticeText {
 
   /** What stands under the picture of one category, counted from 1. */
   public String caption(Notice notice, int number, Language language) {
-    return office
-        .texts()
-        .say(
-            language,
-            Phrase.NOTICE_PICTURE,
-            title(notice.month(), language),
-            notice.tables().get(number - 1).category());
+    return Texts.say(
+        language,
+        Phrase.NOTICE_PICTURE,
+        title(notice.month(), language),
+        notice.tables().get(number - 1).category());
   }
 
   public String title(YearMonth month, Language language) {
-    return office
-        .texts()
-        .say(language, Phrase.NOTICE_TITLE, month.getYear(), month.getMonthValue());
+    return Texts.say(language, Phrase.NOTICE_TITLE, month.getYear(), month.getMonthValue());
   }
 
   /** The formula, what is undecided, and the head of the points book. */
@@ -65,32 +61,30 @@ public final class NoticeText {
             .flatMap(t -> t.standings().stream())
             .mapToLong(s -> s.month().pending())
             .sum();
-    return office
-        .texts()
-        .say(
-            language,
-            Phrase.NOTICE_FOOT,
-            satisfiedFrom(notice.month(), language),
-            ranking.unrankedUnder(),
-            pending,
-            notice.head().substring(0, 12),
-            notice.bookVersion());
+    return Texts.say(
+        language,
+        Phrase.NOTICE_FOOT,
+        satisfiedFrom(notice.month(), language),
+        ranking.unrankedUnder(),
+        pending,
+        notice.head().substring(0, 12),
+        notice.bookVersion());
   }
 
   /** The place as it is printed: 1, joint 3, or that there are too few ratings. */
   public String place(Standing standing, Language language) {
     if (standing.place() == 0) {
-      return office.texts().say(language, Phrase.NOTICE_FEW);
+      return Texts.say(language, Phrase.NOTICE_FEW);
     }
     return standing.joint()
-        ? office.texts().say(language, Phrase.NOTICE_JOINT, standing.place())
+        ? Texts.say(language, Phrase.NOTICE_JOINT, standing.place())
         : String.valueOf(standing.place());
   }
 
   /** The satisfied share, hidden while the numbers are small. */
   public String share(Notice notice, Standing standing, Language language) {
     return standing.year().counted() < ranking(notice).rateHiddenUnder()
-        ? office.texts().say(language, Phrase.NOTICE_NO_RATE)
+        ? Texts.say(language, Phrase.NOTICE_NO_RATE)
         : String.format(
             Locale.ROOT,
             "%.1f%%",
@@ -106,26 +100,22 @@ public final class NoticeText {
     table.standings().stream().limit(ROWS_MAX).forEach(s -> lines.add(row(notice, s, language)));
     int more = table.standings().size() - ROWS_MAX;
     if (more > 0) {
-      lines.add(office.texts().say(language, Phrase.NOTICE_MORE, more));
+      lines.add(Texts.say(language, Phrase.NOTICE_MORE, more));
     }
   }
 
   private String row(Notice notice, Standing standing, Language language) {
     Phrase phrase = standing.place() == 0 ? Phrase.NOTICE_ROW_FEW : Phrase.NOTICE_ROW;
     String row =
-        office
-            .texts()
-            .say(
-                language,
-                phrase,
-                place(standing, language),
-                new DisplayNames(office, language).unit(standing.unit()),
-                standing.points(),
-                share(notice, standing, language),
-                standing.year().counted());
-    return standing.interview()
-        ? row + " " + office.texts().say(language, Phrase.NOTICE_INTERVIEW)
-        : row;
+        Texts.say(
+            language,
+            phrase,
+            place(standing, language),
+            new DisplayNames(office, language).unit(standing.unit()),
+            standing.points(),
+            share(notice, standing, language),
+            standing.year().counted());
+    return standing.interview() ? row + " " + Texts.say(language, Phrase.NOTICE_INTERVIEW) : row;
   }
 
   private RuleBook.Ranking ranking(Notice notice) {

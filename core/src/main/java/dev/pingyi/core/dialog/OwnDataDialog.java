@@ -1,23 +1,18 @@
 package dev.pingyi.core.dialog;
 
-import dev.pingyi.core.complaint.Complaint;
-import dev.pingyi.core.complaint.Complaint.Closed;
-import dev.pingyi.core.complaint.ComplaintRules;
+import dev.pingyi.core.action.Office;
+import dev.pingyi.core.action.RatingActions;
+import dev.pingyi.core.action.Refusal;
+import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.complaint.Contact;
-import dev.pingyi.core.complaint.FollowUpRules;
-import dev.pingyi.core.complaint.RatingDetails;
-import dev.pingyi.core.complaint.Transition;
 import dev.pingyi.core.conversation.Button;
 import dev.pingyi.core.conversation.Phrase;
 import dev.pingyi.core.conversation.Recent;
 import dev.pingyi.core.conversation.Reply;
 import dev.pingyi.core.conversation.Step;
+import dev.pingyi.core.conversation.Texts;
 import dev.pingyi.core.dialog.SignedButtons.Press;
-import dev.pingyi.core.rating.Counts;
 import dev.pingyi.core.rating.Rating;
-import dev.pingyi.core.store.Change;
-import dev.pingyi.events.CivicEvent;
-import dev.pingyi.events.EventEnvelope;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,10 +30,12 @@ final class OwnDataDialog {
 
   private final Office office;
   private final SignedButtons buttons;
+  private final RatingActions ratings;
 
   OwnDataDialog(Office office, SignedButtons buttons) {
     this.office = office;
     this.buttons = buttons;
+    this.ratings = new RatingActions(office);
   }
 
   /** The reference in a text, written as we print it. */
@@ -55,7 +52,7 @@ final class OwnDataDialog {
     boolean mine = rating.filter(r -> r.account().equals(context.account())).isPresent();
     if (mine) {
       return new Turn.Said(
-          Reply.message(row(context, rating.get()), List.of(deeds(context, rating.get()))));
+          Reply.message(row(context, rating.get()), List.of(buttons(context, rating.get()))));
     }
     if (!context.talk().isAtRest()) {
       return Turn.notice(say(context, Phrase.TAP_FIRST));
@@ -82,73 +79,39 @@ final class OwnDataDialog {
     for (Rating rating : ratings) {
       text.append("\n\n").append(row(context, rating));
       looks(context, rating.reference()).ifPresent(l -> text.append('\n').append(l));
-      rows.add(deeds(context, rating));
+      rows.add(buttons(context, rating));
     }
     return new Turn.Said(Reply.message(text.toString(), rows));
   }
 
-  Turn act(DialogContext context, Press.Deed deed) {
-    Optional<Rating> rating =
-        office.store().rating(deed.reference()).filter(r -> r.account().equals(context.account()));
-    if (rating.isEmpty()) {
-      return Turn.notice(say(context, Phrase.OLD_BUTTON));
-    }
-    return deed.act() == Action.ERASE
-        ? erase(context, rating.get())
-        : withdraw(context, rating.get());
+  Turn act(DialogContext context, Press.OnComplaint on) {
+    return on.action() == Action.ERASE ? erase(context, on) : withdraw(context, on);
   }
 
-  /** Taken back: no longer counted, and its complaint ends unless a verdict has been reached. */
-  private Turn withdraw(DialogContext context, Rating rating) {
-    Optional<Complaint> complaint = office.store().complaint(rating.reference());
-    Optional<Transition> move =
-        complaint.flatMap(c -> new FollowUpRules(office.books()).withdraw(c, context.now()));
-    if (rating.withdrawn() || (complaint.isPresent() && move.isEmpty())) {
-      return Turn.notice(say(context, Phrase.MY_DATA_TOO_LATE));
-    }
-    List<Change> changes = new ArrayList<>();
-    List<EventEnvelope> events = new ArrayList<>();
-    move.map(m -> new CaseDecision(office).of(complaint.get(), m, context.now()))
-        .ifPresent(
-            decision -> {
-              changes.addAll(decision.changes());
-              events.addAll(decision.events());
-            });
-    changes.add(new Change.PutRating(rating.asWithdrawn()));
-    changes.add(
-        new Change.Count(
-            rating.unit(),
-            office.books().month(rating.at()),
-            Counts.takenBack(rating),
-            rating.reference()));
-    Step told = new Step.Told(say(context, Phrase.MY_DATA_WITHDRAWN, rating.reference()));
-    return Turn.moved(context.at(told), changes, events);
+  private Turn withdraw(DialogContext context, Press.OnComplaint on) {
+    return ratings
+        .withdraw(on.reference(), context.citizen(), context.now())
+        .either(
+            done -> {
+              String told = say(context, Phrase.MY_DATA_WITHDRAWN, on.reference());
+              return Turn.moved(context.at(new Step.Told(told)), done.decision());
+            },
+            refused ->
+                Turn.notice(
+                    say(
+                        context,
+                        refused.why() == Refusal.TOO_LATE
+                            ? Phrase.MY_DATA_TOO_LATE
+                            : Phrase.OLD_BUTTON)));
   }
 
-  /** What is personal of a rating is deleted; the grades stay, without a person. */
-  private Turn erase(DialogContext context, Rating rating) {
-    List<Change> changes = new ArrayList<>();
-    changes.add(new Change.EraseContact(rating.reference()));
-    office
-        .store()
-        .complaint(rating.reference())
-        .filter(c -> !(c instanceof Closed))
-        .ifPresent(c -> changes.add(new Change.PutComplaint(withoutContact(c, context))));
-    CivicEvent event = new CivicEvent.ContactErased(rating.reference(), context.now());
-    String id = rating.reference() + "/erased/" + context.inbound().cause();
-    return Turn.moved(
-        context.at(new Step.Erased(rating.reference())),
-        changes,
-        List.of(new EventEnvelope(id, event)));
-  }
-
-  private Complaint withoutContact(Complaint complaint, DialogContext context) {
-    RatingDetails now = RatingDetails.of(complaint.file());
-    return new ComplaintRules(office.books())
-        .add(
-            complaint,
-            new RatingDetails(now.matter(), now.reasons(), false, false, now.callTime()),
-            context.now());
+  private Turn erase(DialogContext context, Press.OnComplaint on) {
+    String cause = context.inbound().cause();
+    return ratings
+        .erase(on.reference(), cause, context.citizen(), context.now())
+        .either(
+            done -> Turn.moved(context.at(new Step.Erased(on.reference())), done.decision()),
+            _ -> Turn.notice(say(context, Phrase.OLD_BUTTON)));
   }
 
   private List<Rating> latest(DialogContext context) {
@@ -159,19 +122,19 @@ final class OwnDataDialog {
         .toList();
   }
 
-  private List<Button> deeds(DialogContext context, Rating rating) {
-    List<Button> deeds = new ArrayList<>();
+  private List<Button> buttons(DialogContext context, Rating rating) {
+    List<Button> row = new ArrayList<>();
     if (!rating.withdrawn()) {
-      deeds.add(deed(context, rating, Action.WITHDRAW));
+      row.add(button(context, rating, Action.WITHDRAW));
     }
-    deeds.add(deed(context, rating, Action.ERASE));
-    return deeds;
+    row.add(button(context, rating, Action.ERASE));
+    return row;
   }
 
-  private Button deed(DialogContext context, Rating rating, Action act) {
+  private Button button(DialogContext context, Rating rating, Action action) {
     String tail = rating.reference().substring(rating.reference().length() - 4);
-    String label = say(context, act.label()) + " " + tail;
-    return buttons.deed(context.account(), rating.reference(), act, "", label);
+    String label = Labels.of(action, context.language()) + " " + tail;
+    return buttons.action(context.account(), rating.reference(), action, label);
   }
 
   private String row(DialogContext context, Rating rating) {
@@ -206,18 +169,17 @@ final class OwnDataDialog {
   }
 
   private String state(DialogContext context, Rating rating) {
-    String kept = rating.withdrawn() ? "withdrawn" : "rated";
-    String state =
-        office
-            .store()
-            .complaint(rating.reference())
-            .filter(_ -> !rating.withdrawn())
-            .map(Complaint::state)
-            .orElse(kept);
-    return office.texts().say(context.language(), "STATE", state);
+    if (rating.withdrawn()) {
+      return say(context, Phrase.STATE_WITHDRAWN);
+    }
+    return office
+        .store()
+        .complaint(rating.reference())
+        .map(complaint -> Labels.of(complaint.state(), context.language()))
+        .orElseGet(() -> say(context, Phrase.STATE_RATED));
   }
 
   private String say(DialogContext context, Phrase phrase, Object... places) {
-    return office.texts().say(context.language(), phrase, places);
+    return Texts.say(context.language(), phrase, places);
   }
 }

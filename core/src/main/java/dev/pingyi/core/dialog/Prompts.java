@@ -1,12 +1,15 @@
 package dev.pingyi.core.dialog;
 
+import dev.pingyi.core.action.Office;
 import dev.pingyi.core.complaint.Complaint;
+import dev.pingyi.core.complaint.Workflow;
 import dev.pingyi.core.conversation.Button;
 import dev.pingyi.core.conversation.Button.Kind;
 import dev.pingyi.core.conversation.Conversation;
 import dev.pingyi.core.conversation.Phrase;
 import dev.pingyi.core.conversation.Reply;
 import dev.pingyi.core.conversation.Step;
+import dev.pingyi.core.conversation.Texts;
 import dev.pingyi.core.conversation.Visit;
 import dev.pingyi.core.rating.Grade;
 import dev.pingyi.core.rulebook.CallWindow;
@@ -83,11 +86,11 @@ final class Prompts {
 
   private Reply reasons(Conversation talk, Step.Reasons step) {
     List<List<Button>> rows = new ArrayList<>();
-    RuleBook book = office.bookOf(talk, step.reference());
+    RuleBook book = bookOf(talk, step.reference());
     boolean bad = book.grades().isBad(step.grade());
     List<Integer> active = book.talk().reasons().getOrDefault(step.grade(), List.of());
     for (int code : active) {
-      String label = office.texts().reason(talk.language(), code);
+      String label = Texts.reason(talk.language(), code);
       boolean ticked = step.chosen().contains(code);
       rows.add(List.of(buttons.box(talk.account(), talk.question(), "r" + code, label, ticked)));
     }
@@ -99,7 +102,7 @@ final class Prompts {
   }
 
   private Reply words(Conversation talk, Step.Words step) {
-    int most = office.bookOf(talk, step.reference()).talk().wordsMax();
+    int most = bookOf(talk, step.reference()).talk().wordsMax();
     List<List<Button>> rows =
         List.of(List.of(quiet(talk, SKIP, Phrase.BUTTON_SKIP)), backAndCancel(talk));
     return Reply.message(say(talk, Phrase.ASK_WORDS, most), rows);
@@ -119,8 +122,8 @@ final class Prompts {
 
   private Reply callTime(Conversation talk, Step.CallTime step) {
     List<List<Button>> rows = new ArrayList<>();
-    for (CallWindow window : office.bookOf(talk, step.reference()).talk().callWindows()) {
-      String label = office.texts().say(talk.language(), "WINDOW", window.code());
+    for (CallWindow window : bookOf(talk, step.reference()).talk().callWindows()) {
+      String label = Labels.window(window.code(), talk.language());
       rows.add(List.of(choice(talk, "w" + window.code(), label)));
     }
     rows.add(List.of(quiet(talk, SKIP, Phrase.BUTTON_SKIP)));
@@ -129,7 +132,7 @@ final class Prompts {
   }
 
   private Reply done(Conversation talk, Step.Done step) {
-    RuleBook book = office.bookOf(talk, step.reference());
+    RuleBook book = bookOf(talk, step.reference());
     StringBuilder text = new StringBuilder();
     if (step.cut()) {
       text.append(cut(talk, step.reference())).append('\n');
@@ -157,8 +160,8 @@ final class Prompts {
             file ->
                 say(
                     talk,
-                    file.phone() ? Phrase.PROMISED : Phrase.PROMISED_WITHOUT_PHONE,
-                    DisplayNames.minute(file.callDueAt().atZone(office.books().zone()))))
+                    file.details().phone() ? Phrase.PROMISED : Phrase.PROMISED_WITHOUT_PHONE,
+                    DisplayNames.minute(file.opening().callDueAt().atZone(office.books().zone()))))
         .toList();
   }
 
@@ -168,11 +171,17 @@ final class Prompts {
             .filter(c -> c instanceof Complaint.Settled)
             .flatMap(
                 c ->
-                    List.of(Action.SOLVED, Action.NOT_SOLVED).stream()
-                        .map(act -> buttons.deed(talk.account(), c, act, talk.language())))
+                    Workflow.answers(c).stream()
+                        .filter(Workflow::isAskedSecond)
+                        .map(a -> buttons.action(talk.account(), c, a, talk.language())))
             .map(List::of)
             .toList();
     return Reply.message(say(talk, Phrase.ASK_SOLVED), rows);
+  }
+
+  /** The book of the rating's own instant. */
+  private RuleBook bookOf(Conversation talk, String reference) {
+    return office.books().inForce(talk.ratedAt(reference));
   }
 
   private boolean severalMatters(String counter) {
@@ -180,7 +189,7 @@ final class Prompts {
   }
 
   private String cut(Conversation talk, String reference) {
-    return say(talk, Phrase.WORDS_CUT, office.bookOf(talk, reference).talk().wordsMax());
+    return say(talk, Phrase.WORDS_CUT, bookOf(talk, reference).talk().wordsMax());
   }
 
   private List<Button> backAndCancel(Conversation talk) {
@@ -201,6 +210,6 @@ final class Prompts {
   }
 
   private String say(Conversation talk, Phrase phrase, Object... places) {
-    return office.texts().say(talk.language(), phrase, places);
+    return Texts.say(talk.language(), phrase, places);
   }
 }

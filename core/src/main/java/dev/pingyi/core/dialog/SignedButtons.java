@@ -1,62 +1,72 @@
 package dev.pingyi.core.dialog;
 
+import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.complaint.Complaint;
+import dev.pingyi.core.complaint.Workflow;
 import dev.pingyi.core.conversation.Button;
 import dev.pingyi.core.conversation.Button.Kind;
 import dev.pingyi.core.conversation.Language;
-import dev.pingyi.core.conversation.Texts;
 import dev.pingyi.core.keys.Keyring;
 import dev.pingyi.core.keys.Keyring.Purpose;
 import java.util.Optional;
 
 /**
  * Makes and reads buttons. Their data is signed and bound to the account that they were made for,
- * so nobody presses a button that was not offered, and it names the question or the standing that
+ * so nobody presses a button that was not offered, and it names the question or the revision that
  * it belongs to, so an old one is known. At most 64 bytes.
  */
 final class SignedButtons {
+  private static final char QUESTION = 'q';
+  private static final char SHOW = 's';
+  private static final char ACTION = 'd';
+  private static final int TAG = 2;
+  private static final int SHORT_REFERENCE = 12;
+
   /** What a pressed button means. */
   sealed interface Press {
     /** An answer to a question of the talk. */
     record Choice(int question, String choice) implements Press {}
 
-    /** Something done to a complaint. */
-    record Deed(Action act, String reference, String standing) implements Press {}
+    /** A complaint is to be shown. */
+    record Show(String reference) implements Press {}
+
+    /** Something is to be done to a rating or its complaint, as it was at a revision. */
+    record OnComplaint(Action action, String reference, String revision) implements Press {}
   }
 
   private final Keyring keys;
-  private final Texts texts;
 
-  SignedButtons(Keyring keys, Texts texts) {
+  SignedButtons(Keyring keys) {
     this.keys = keys;
-    this.texts = texts;
   }
 
   Button choice(String account, int question, String choice, String label, Kind kind) {
-    return new Button(label, token("q" + question + "." + choice, account), kind, false);
+    return new Button(label, choiceToken(account, question, choice), kind, false);
   }
 
   Button box(String account, int question, String choice, String label, boolean ticked) {
-    return new Button(label, token("q" + question + "." + choice, account), Kind.BOX, ticked);
+    return new Button(label, choiceToken(account, question, choice), Kind.BOX, ticked);
   }
 
-  Button deed(String account, Complaint complaint, Action act, Language language) {
-    return deed(
-        account,
-        complaint.reference(),
-        act,
-        Offers.standing(complaint, act),
-        texts.say(language, act.label()));
+  Button show(String account, String reference, String label) {
+    return new Button(label, token(SHOW + shortened(reference), account), Kind.QUIET, false);
   }
 
-  Button deed(String account, String reference, Action act, String standing, String label) {
-    String short12 = reference.substring(2).replace("-", "");
-    Kind kind =
-        switch (act) {
-          case NUMBER, WRITE, SHOW, WITHDRAW, ERASE -> Kind.QUIET;
-          default -> Kind.CHOICE;
-        };
-    return new Button(label, token("d" + act.code() + short12 + standing, account), kind, false);
+  Button action(String account, Complaint complaint, Action action, Language language) {
+    String revision = Workflow.revision(complaint, action);
+    String label = Labels.of(action, language);
+    return action(account, complaint.reference(), action, revision, label);
+  }
+
+  /** For what is done to a rating, whatever its complaint does meanwhile. */
+  Button action(String account, String reference, Action action, String label) {
+    return action(account, reference, action, "", label);
+  }
+
+  private Button action(
+      String account, String reference, Action action, String revision, String label) {
+    String data = token(ACTION + action.tag() + shortened(reference) + revision, account);
+    return new Button(label, data, kind(action), false);
   }
 
   /** What the data means for this account; empty if we did not make it for it. */
@@ -64,20 +74,76 @@ final class SignedButtons {
     return keys.read(Purpose.BUTTON, data, account).flatMap(SignedButtons::parse);
   }
 
+  private String choiceToken(String account, int question, String choice) {
+    return token(QUESTION + "" + question + "." + choice, account);
+  }
+
   private String token(String content, String account) {
     return keys.token(Purpose.BUTTON, content, account);
   }
 
+  /** What only shows, or is better thought over, stands back. */
+  private static Kind kind(Action action) {
+    return switch (action) {
+      case SHOW_NUMBER, WRITE, WITHDRAW, ERASE -> Kind.QUIET;
+      case REACHED,
+          NO_ANSWER,
+          SETTLE,
+          ASSIGN,
+          REFER,
+          UPHOLD,
+          REVOKE,
+          DISMISS_APPEAL,
+          GRANT_APPEAL,
+          PUT_RIGHT,
+          APPEAL,
+          CONFIRM_CALL,
+          DENY_CALL,
+          CONFIRM_SOLVED,
+          DENY_SOLVED,
+          ACCEPT_REMEDY,
+          REJECT_REMEDY,
+          REPLY,
+          OPEN,
+          ADD_DETAILS,
+          ANNOUNCE,
+          REMIND,
+          CLOSE_UNANSWERED ->
+          Kind.CHOICE;
+    };
+  }
+
   private static Optional<Press> parse(String content) {
-    if (content.startsWith("q")) {
-      int dot = content.indexOf('.');
-      return Optional.of(
-          new Press.Choice(
-              Integer.parseInt(content.substring(1, dot)), content.substring(dot + 1)));
-    }
-    String r = content.substring(2, 14);
-    String reference = "PY-" + r.substring(0, 4) + "-" + r.substring(4, 8) + "-" + r.substring(8);
-    return Action.of(content.substring(1, 2))
-        .map(act -> new Press.Deed(act, reference, content.substring(14)));
+    String rest = content.substring(1);
+    return switch (content.charAt(0)) {
+      case QUESTION -> Optional.of(choice(rest));
+      case SHOW -> Optional.of(new Press.Show(reference(rest)));
+      case ACTION ->
+          Action.ofTag(rest.substring(0, TAG))
+              .map(action -> onComplaint(action, rest.substring(TAG)));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Press choice(String rest) {
+    int dot = rest.indexOf('.');
+    return new Press.Choice(Integer.parseInt(rest.substring(0, dot)), rest.substring(dot + 1));
+  }
+
+  private static Press onComplaint(Action action, String rest) {
+    return new Press.OnComplaint(action, reference(rest), rest.substring(SHORT_REFERENCE));
+  }
+
+  private static String shortened(String reference) {
+    return reference.substring(2).replace("-", "");
+  }
+
+  private static String reference(String short12) {
+    return "PY-"
+        + short12.substring(0, 4)
+        + "-"
+        + short12.substring(4, 8)
+        + "-"
+        + short12.substring(8, SHORT_REFERENCE);
   }
 }

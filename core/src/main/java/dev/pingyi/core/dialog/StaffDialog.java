@@ -1,115 +1,180 @@
 package dev.pingyi.core.dialog;
 
+import dev.pingyi.core.action.ComplaintActions;
+import dev.pingyi.core.action.ComplaintActions.Request;
+import dev.pingyi.core.action.Office;
+import dev.pingyi.core.action.OpenComplaints;
+import dev.pingyi.core.action.Outcome;
+import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Contact;
-import dev.pingyi.core.complaint.FollowUpRules;
+import dev.pingyi.core.complaint.Workflow;
 import dev.pingyi.core.conversation.Button;
-import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Phrase;
 import dev.pingyi.core.conversation.Reply;
 import dev.pingyi.core.conversation.Said;
 import dev.pingyi.core.conversation.Step;
+import dev.pingyi.core.conversation.Texts;
 import dev.pingyi.core.dialog.SignedButtons.Press;
+import dev.pingyi.core.roster.Actor;
 import dev.pingyi.core.roster.Member;
-import dev.pingyi.core.roster.Role;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
  * The talk with staff: they join by an invitation, press the buttons on a complaint's card, and
- * write where words are asked for.
+ * write where words are asked for. What they press is done by {@link ComplaintActions}.
  */
 final class StaffDialog {
-  private static final Set<Action> CITIZENS =
-      EnumSet.of(
-          Action.CALLED,
-          Action.NOT_CALLED,
-          Action.SOLVED,
-          Action.NOT_SOLVED,
-          Action.CONTENT,
-          Action.NOT_CONTENT,
-          Action.WITHDRAW,
-          Action.ERASE);
-
   private static final int LISTED = 10;
 
   private final Office office;
   private final SignedButtons buttons;
   private final CaseCard cards;
   private final JoinDialog joining;
-  private final StaffActions acts;
-  private final Offers offers;
+  private final ComplaintActions actions;
+  private final Workflow workflow;
 
   StaffDialog(Office office, SignedButtons buttons) {
     this.office = office;
     this.buttons = buttons;
     this.cards = new CaseCard(office);
     this.joining = new JoinDialog(office);
-    this.acts = new StaffActions(office);
-    this.offers = new Offers(new FollowUpRules(office.books()));
+    this.actions = new ComplaintActions(office);
+    this.workflow = new Workflow(office.books());
   }
 
-  /** The turn, if the message is the desk's business. */
+  /** The turn, if the message is the business of staff. */
   Optional<Turn> take(DialogContext context) {
     return switch (context.inbound().said()) {
       case Said.Start start -> joining.take(context, start.token());
-      case Said.Tap tap -> tapped(context, tap.data());
+      case Said.Tap tap ->
+          buttons.read(tap.data(), context.account()).flatMap(press -> pressed(context, press));
       case Said.Text text -> text(context, text.text().strip());
       case Said.Phone _ -> Optional.empty();
     };
   }
 
-  /** What a member sees after a turn of the desk. */
-  Optional<Reply> show(DialogContext context, Step step, Instant now) {
-    return switch (step) {
+  /** What a member sees after a turn of this dialog; nothing of a case for who is none any more. */
+  Optional<Reply> show(DialogContext context, Instant now) {
+    return switch (context.talk().step()) {
       case Step.Card card -> Optional.of(card(context, card, now));
       case Step.AwaitWords await -> Optional.of(awaitWords(context, await));
-      default -> Optional.empty();
+      case Step.Idle _,
+          Step.GradeMatter _,
+          Step.GradePerson _,
+          Step.WhichMatter _,
+          Step.Reasons _,
+          Step.Words _,
+          Step.Phone _,
+          Step.CallTime _,
+          Step.Done _,
+          Step.AskSolved _,
+          Step.Told _,
+          Step.Erased _ ->
+          Optional.empty();
     };
   }
 
-  private Optional<Turn> tapped(DialogContext context, String data) {
-    if (context.talk().step() instanceof Step.AwaitWords await) {
-      Optional<Press> press = buttons.read(data, context.account());
-      if (press.isPresent()
-          && press.get() instanceof Press.Choice choice
-          && choice.question() == context.talk().question()) {
-        return Optional.of(back(context, await));
-      }
-    }
-    return buttons
-        .read(data, context.account())
-        .filter(Press.Deed.class::isInstance)
-        .map(Press.Deed.class::cast)
-        .filter(deed -> !CITIZENS.contains(deed.act()))
-        .map(deed -> deed(context, deed));
+  private Optional<Turn> pressed(DialogContext context, Press press) {
+    return switch (press) {
+      case Press.Choice choice ->
+          context.talk().step() instanceof Step.AwaitWords await
+                  && choice.question() == context.talk().question()
+              ? Optional.of(back(context, await))
+              : Optional.empty();
+      case Press.Show show -> Optional.of(shown(context, show.reference()));
+      case Press.OnComplaint on ->
+          Workflow.isForStaff(on.action()) ? Optional.of(act(context, on)) : Optional.empty();
+    };
   }
 
-  private Turn deed(DialogContext context, Press.Deed deed) {
-    Optional<Complaint> complaint = office.store().complaint(deed.reference());
+  private Turn shown(DialogContext context, String reference) {
+    Optional<Complaint> complaint = office.store().complaint(reference);
     if (complaint.isEmpty()) {
       return Turn.notice(say(context, Phrase.GONE));
     }
-    Optional<Member> member = memberFor(context, complaint.get(), deed.act());
-    if (member.isEmpty()) {
-      return Turn.notice(say(context, Phrase.NOT_ALLOWED));
+    return actions
+        .postFor(context.members(), complaint.get(), context.now())
+        .map(member -> Turn.moved(context.at(card(reference, "", member, false))))
+        .orElseGet(() -> Turn.notice(say(context, Phrase.NOT_ALLOWED)));
+  }
+
+  private Turn act(DialogContext context, Press.OnComplaint on) {
+    Request request = new Request(on.reference(), on.action(), on.revision(), "");
+    return asMember(
+        context,
+        request,
+        member ->
+            on.action().needsWords()
+                ? ask(context, request, member)
+                : run(context, request, member));
+  }
+
+  private Turn words(DialogContext context, Step.AwaitWords await, String text) {
+    Action action = Action.of(await.action());
+    Request request =
+        new Request(await.reference(), action, Request.AS_IT_IS, CitizenResponses.cut(text));
+    return text.isEmpty()
+        ? Turn.notice(say(context, Phrase.WORDS_EMPTY))
+        : asMember(context, request, member -> run(context, request, member));
+  }
+
+  /** Words are asked for only if they will be of use. */
+  private Turn ask(DialogContext context, Request request, Member member) {
+    return actions
+        .check(request, new Actor.Staff(member), context.now())
+        .either(
+            _ ->
+                Turn.moved(
+                    context.at(
+                        new Step.AwaitWords(
+                            request.reference(), request.action().code(), member.post().role()))),
+            refused -> notDone(context, request, refused));
+  }
+
+  private Turn run(DialogContext context, Request request, Member member) {
+    return actions
+        .run(request, new Actor.Staff(member), context.now())
+        .either(
+            done -> {
+              String told = ActionReport.of(office, done.result(), context.language());
+              boolean number = request.action() == Action.SHOW_NUMBER;
+              return Turn.moved(
+                  context.at(card(request.reference(), told, member, number)), done.decision());
+            },
+            refused -> notDone(context, request, refused));
+  }
+
+  /** With words already written the talk has to go on: back to the card, which says why. */
+  private Turn notDone(DialogContext context, Request request, Outcome.Refused<?> refused) {
+    String why = Labels.of(refused, context.language());
+    return context.talk().step() instanceof Step.AwaitWords await && !request.words().isEmpty()
+        ? Turn.moved(context.at(new Step.Card(await.reference(), why, await.role(), false)))
+        : Turn.notice(why);
+  }
+
+  private Turn asMember(DialogContext context, Request request, Function<Member, Turn> then) {
+    Optional<Complaint> complaint = office.store().complaint(request.reference());
+    if (complaint.isEmpty()) {
+      return Turn.notice(say(context, Phrase.GONE));
     }
-    if (deed.act() == Action.SHOW) {
-      Role role = member.get().post().role();
-      return Turn.moved(context.at(new Step.Card(deed.reference(), "", role, false)));
-    }
-    boolean offered =
-        offers.to(member.get().post().role(), complaint.get(), context.now()).contains(deed.act());
-    if (!offered || !Offers.standing(complaint.get(), deed.act()).equals(deed.standing())) {
-      String state = office.texts().say(context.language(), "STATE", complaint.get().state());
-      return Turn.notice(say(context, Phrase.OLD_CARD, state));
-    }
-    return acts.act(context, member.get(), complaint.get(), deed.act());
+    return actions
+        .postFor(context.members(), complaint.get(), request.action(), context.now())
+        .map(then)
+        .orElseGet(() -> noMember(context));
+  }
+
+  /** Also somebody whose post was taken while words were awaited. */
+  private Turn noMember(DialogContext context) {
+    String why = say(context, Phrase.NOT_ALLOWED);
+    return context.talk().step() instanceof Step.AwaitWords
+        ? Turn.moved(context.at(new Step.Told(why)))
+        : Turn.notice(why);
   }
 
   private Optional<Turn> text(DialogContext context, String text) {
@@ -142,22 +207,7 @@ final class StaffDialog {
     return Turn.moved(context.at(new Step.Card(await.reference(), "", await.role(), false)));
   }
 
-  private Turn words(DialogContext context, Step.AwaitWords await, String text) {
-    Optional<Complaint> complaint = office.store().complaint(await.reference());
-    Action act = Action.valueOf(await.act());
-    Optional<Member> member = complaint.flatMap(c -> memberFor(context, c, act));
-    if (text.isEmpty()) {
-      return Turn.notice(say(context, Phrase.WORDS_EMPTY));
-    }
-    if (member.isEmpty()
-        || !offers.to(await.role(), complaint.get(), context.now()).contains(act)) {
-      Step card = new Step.Card(await.reference(), say(context, Phrase.GONE), await.role(), false);
-      return Turn.moved(context.at(card));
-    }
-    return acts.withWords(context, member.get(), complaint.get(), act, text);
-  }
-
-  /** What lies on this member's desk, earliest promise first. */
+  /** What lies with this member, earliest promise first. */
   private Turn tasks(DialogContext context) {
     List<Complaint> open =
         context.members().stream()
@@ -165,11 +215,9 @@ final class StaffDialog {
             .sorted(OpenComplaints.EARLIEST_PROMISE_FIRST)
             .toList();
     List<List<Button>> rows =
-        open.stream().limit(LISTED).map(complaint -> List.of(show(context, complaint))).toList();
-    return new Turn.Said(
-        Reply.message(
-            office.texts().say(context.language(), listed(open.size()), open.size(), LISTED),
-            rows));
+        open.stream().limit(LISTED).map(c -> List.of(showButton(context, c))).toList();
+    String text = Texts.say(context.language(), listed(open.size()), open.size(), LISTED);
+    return new Turn.Said(Reply.message(text, rows));
   }
 
   /** A list that is cut says so. */
@@ -183,41 +231,27 @@ final class StaffDialog {
   private Stream<Complaint> open(Member member, Instant now) {
     return new OpenComplaints(office)
         .of(member.post()).stream()
-            .filter(complaint -> !offers.to(member.post().role(), complaint, now).isEmpty());
+            .filter(c -> !workflow.offered(member.post().role(), c, now).isEmpty());
   }
 
-  private Button show(DialogContext context, Complaint complaint) {
-    String place = new DisplayNames(office, context.language()).place(complaint.file().counter());
+  private Button showButton(DialogContext context, Complaint complaint) {
+    String counter = complaint.file().opening().counter();
+    String place = new DisplayNames(office, context.language()).place(counter);
     String label = complaint.reference() + " " + place;
-    return buttons.deed(context.account(), complaint.reference(), Action.SHOW, "", label);
+    return buttons.show(context.account(), complaint.reference(), label);
   }
 
-  private Optional<Member> memberFor(DialogContext context, Complaint complaint, Action act) {
-    List<Role> roles =
-        switch (act) {
-          case WRITE, REACHED, NO_ANSWER, SETTLED, ASSIGN, REFER -> List.of(Role.CALLBACK);
-          case NUMBER ->
-              complaint instanceof Complaint.Referred
-                  ? List.of(Role.INSPECTOR)
-                  : List.of(Role.CALLBACK);
-          case UPHOLD, REVOKE -> List.of(Role.INSPECTOR);
-          case PUT_RIGHT, APPEAL -> List.of(Role.HEAD);
-          case STANDS, OVERTURN -> List.of(Role.SUPERVISOR);
-          default -> List.of(Role.CALLBACK, Role.INSPECTOR, Role.SUPERVISOR, Role.HEAD);
-        };
-    List<Member> members =
-        roles.stream().flatMap(role -> context.memberFor(role, complaint.file()).stream()).toList();
-    // Who holds several posts sees the card of the one that has something to do.
-    return members.stream()
-        .filter(m -> !offers.to(m.post().role(), complaint, context.now()).isEmpty())
-        .findFirst()
-        .or(() -> members.stream().findFirst());
+  private static Step card(String reference, String told, Member member, boolean number) {
+    return new Step.Card(reference, told, member.post().role(), number);
   }
 
   private Reply card(DialogContext context, Step.Card card, Instant now) {
     Optional<Complaint> complaint = office.store().complaint(card.reference());
     if (complaint.isEmpty()) {
       return Reply.message(say(context, Phrase.GONE));
+    }
+    if (!context.holds(card.role(), complaint.get().file())) {
+      return Reply.message(say(context, Phrase.NOT_ALLOWED));
     }
     var reader = new CaseCard.Reader(context.account(), card.role(), context.language());
     var number =
@@ -228,25 +262,19 @@ final class StaffDialog {
   }
 
   private Reply awaitWords(DialogContext context, Step.AwaitWords await) {
-    Phrase ask =
-        switch (Action.valueOf(await.act())) {
-          case UPHOLD -> Phrase.ASK_REASON_UPHELD;
-          case REVOKE -> Phrase.ASK_REASON_REVOKED;
-          default -> Phrase.ASK_LETTER;
-        };
-    var back =
+    Button back =
         buttons.choice(
             context.account(),
             context.talk().question(),
             Prompts.BACK,
             say(context, Phrase.BUTTON_BACK),
             Button.Kind.QUIET);
-    return Reply.message(
-        office.texts().say(context.language(), ask, await.reference()), List.of(List.of(back)));
+    String ask =
+        ActionReport.asked(Action.of(await.action()), await.reference(), context.language());
+    return Reply.message(ask, List.of(List.of(back)));
   }
 
-  private String say(DialogContext context, Phrase phrase, Object... places) {
-    Language language = context.language();
-    return office.texts().say(language, phrase, places);
+  private static String say(DialogContext context, Phrase phrase, Object... places) {
+    return Texts.say(context.language(), phrase, places);
   }
 }

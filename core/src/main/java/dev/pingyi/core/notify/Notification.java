@@ -26,33 +26,6 @@ public record Notification(
     record Group(int number) implements Recipient {}
   }
 
-  /** What it is about. */
-  public enum Topic {
-    // To staff.
-    NEW,
-    REMINDER,
-    OVERDUE,
-    OBJECTED,
-    NOT_CALLED,
-    REFERRED,
-    NOBODY,
-    APPEAL,
-    LETTER_FROM_CITIZEN,
-    // To the head of the unit.
-    ASSIGNED,
-    UPHELD,
-    APPEAL_DECIDED,
-    // To the citizen.
-    ASK_CALLED,
-    UPHELD_FOR_CITIZEN,
-    REVOKED_FOR_CITIZEN,
-    ASK_REMEDY,
-    CLOSED_FOR_CITIZEN,
-    LETTER_FROM_OFFICE,
-    // To a group.
-    NOTICE
-  }
-
   public Notification notBefore(Instant realTime) {
     return new Notification(id, to, topic, subject, part, realTime);
   }

@@ -37,4 +37,11 @@ public record Post(Role role, String area, String unit) {
   public String key() {
     return role.code() + "/" + (role == Role.HEAD ? unit : area);
   }
+
+  /** The role of a {@link #key}. */
+  public static Role roleOf(String key) {
+    String code = key.substring(0, key.indexOf('/'));
+    return Role.of(code)
+        .orElseThrow(() -> new IllegalArgumentException("no post has the key " + key));
+  }
 }

@@ -1,20 +1,26 @@
 package dev.pingyi.core.roster;
 
+import dev.pingyi.events.Coded;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
-/** What a member of the office does. */
-public enum Role {
-  CALLBACK,
-  INSPECTOR,
-  SUPERVISOR,
-  HEAD,
-  OPERATOR;
+/** What a member of the office does; the code is the name in rosters and commands. */
+public enum Role implements Coded {
+  CALLBACK("callback"),
+  INSPECTOR("inspector"),
+  SUPERVISOR("supervisor"),
+  HEAD("head"),
+  OPERATOR("operator");
 
-  /** The name in rosters and commands: {@code callback}, {@code inspector} and so on. */
+  private final String code;
+
+  Role(String code) {
+    this.code = code;
+  }
+
+  @Override
   public String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return code;
   }
 
   public static Optional<Role> of(String code) {

@@ -44,7 +44,7 @@ final class MemoryComplaints {
     String reference = complaint.reference();
     complaint.nextDueAt().ifPresent(at -> due.add(new Place(at, reference)));
     complaint.promisedBy().ifPresent(at -> openList(complaint).add(new Place(at, reference)));
-    YearMonth month = YearMonth.from(complaint.file().openedAt().atZone(office));
+    YearMonth month = YearMonth.from(complaint.file().opening().at().atZone(office));
     opened.computeIfAbsent(month, _ -> new TreeSet<>()).add(reference);
   }
 
@@ -80,6 +80,6 @@ final class MemoryComplaints {
   }
 
   private Set<Place> openList(Complaint complaint) {
-    return open.computeIfAbsent(complaint.file().area(), _ -> new TreeSet<>());
+    return open.computeIfAbsent(complaint.file().opening().area(), _ -> new TreeSet<>());
   }
 }

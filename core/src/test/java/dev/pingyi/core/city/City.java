@@ -1,6 +1,7 @@
 package dev.pingyi.core.city;
 
 import dev.pingyi.core.Fixtures;
+import dev.pingyi.core.action.Office;
 import dev.pingyi.core.app.AnnounceRanking;
 import dev.pingyi.core.app.ComposeMessage;
 import dev.pingyi.core.app.Invite;
@@ -16,7 +17,6 @@ import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Reply;
 import dev.pingyi.core.conversation.Said;
 import dev.pingyi.core.conversation.Texts;
-import dev.pingyi.core.dialog.Office;
 import dev.pingyi.core.keys.Keyring;
 import dev.pingyi.core.notify.ComposedMessage;
 import dev.pingyi.core.notify.Notification;

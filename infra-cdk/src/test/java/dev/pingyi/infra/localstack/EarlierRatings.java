@@ -1,5 +1,6 @@
 package dev.pingyi.infra.localstack;
 
+import dev.pingyi.core.action.Office;
 import dev.pingyi.core.app.TakeMessage;
 import dev.pingyi.core.code.CounterCode;
 import dev.pingyi.core.code.CounterCodes;
@@ -9,7 +10,6 @@ import dev.pingyi.core.conversation.Inbound;
 import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Reply;
 import dev.pingyi.core.conversation.Said;
-import dev.pingyi.core.dialog.Office;
 import java.time.Instant;
 import java.util.List;
 import java.util.regex.MatchResult;

@@ -1,6 +1,6 @@
 package dev.pingyi.server.pages;
 
-import dev.pingyi.core.dialog.Office;
+import dev.pingyi.core.action.Office;
 import dev.pingyi.core.notify.OutboundMessage;
 import dev.pingyi.core.ranking.Notice;
 import dev.pingyi.server.Pictures;

@@ -4,7 +4,7 @@ import dev.pingyi.bot.Channel;
 import dev.pingyi.bot.web.Sessions;
 import dev.pingyi.bot.web.Transcript;
 import dev.pingyi.bot.web.WebChannel;
-import dev.pingyi.core.dialog.Office;
+import dev.pingyi.core.action.Office;
 import dev.pingyi.server.Pictures;
 import dev.pingyi.server.TakeTurn;
 import java.util.List;

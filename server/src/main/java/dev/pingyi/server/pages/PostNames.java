@@ -1,8 +1,8 @@
 package dev.pingyi.server.pages;
 
+import dev.pingyi.core.action.Office;
 import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Phrase;
-import dev.pingyi.core.dialog.Office;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Unit;
 

@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 
 
 
+
+
 /** Always answers the same: what Java and AWS's runtime client cost by themselves. */
 public final class ConstantHandler implements RequestStreamHandler {
   private static final String ANSWER =

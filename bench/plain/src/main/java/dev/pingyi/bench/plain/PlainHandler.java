@@ -18,6 +18,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 
 
+
+
 /**
  * Takes an update of Telegram with one call of DynamoDB and answers in the response: the least that
  * a bot in Java does, written as somebody would who cares for the cold start.

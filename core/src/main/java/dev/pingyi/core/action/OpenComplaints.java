@@ -1,6 +1,7 @@
-package dev.pingyi.core.dialog;
+package dev.pingyi.core.action;
 
 import dev.pingyi.core.complaint.Complaint;
+import dev.pingyi.core.complaint.Workflow;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
 import dev.pingyi.core.roster.Unit;
@@ -9,12 +10,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
-/** The open complaints that a post has to do with, earliest promise first. */
+/** The open complaints that lie with a post, earliest promise first. */
 public final class OpenComplaints {
   /** Far more than a desk can hold: what is not seen today is seen when these are done. */
   private static final int MOST_PER_AREA = 300;
 
-  static final Comparator<Complaint> EARLIEST_PROMISE_FIRST =
+  public static final Comparator<Complaint> EARLIEST_PROMISE_FIRST =
       Comparator.comparing(complaint -> complaint.promisedBy().orElse(Instant.MAX));
 
   private final Office office;
@@ -40,13 +41,8 @@ public final class OpenComplaints {
   }
 
   private static boolean concerns(Post post, Complaint complaint) {
-    return switch (post.role()) {
-      case CALLBACK -> complaint instanceof Complaint.CallOwed && complaint.file().isTold();
-      case INSPECTOR -> complaint instanceof Complaint.Referred;
-      case HEAD ->
-          complaint instanceof Complaint.RemedyOwed && complaint.file().unit().equals(post.unit());
-      case SUPERVISOR -> complaint.file().appeal().equals("lodged");
-      case OPERATOR -> false;
-    };
+    String unit = complaint.file().opening().unit();
+    String area = complaint.file().opening().area();
+    return post.covers(unit, area) && Workflow.isHeldBy(post.role(), complaint);
   }
 }

@@ -1,9 +1,8 @@
-package dev.pingyi.core.dialog;
+package dev.pingyi.core.action;
 
 import dev.pingyi.core.complaint.CaseFile;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Complaint.Closed;
-import dev.pingyi.core.complaint.MilestoneNames;
 import dev.pingyi.core.complaint.Transition;
 import dev.pingyi.core.complaint.Verdict;
 import dev.pingyi.core.rating.Counts;
@@ -17,27 +16,27 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Turns a complaint's move into a decision: the record, what is counted by it, and its events. */
-public final class CaseDecision {
+/** Turns a complaint's step into a decision: the record, what is counted by it, and its events. */
+public final class ComplaintDecision {
   private final Office office;
 
-  public CaseDecision(Office office) {
+  public ComplaintDecision(Office office) {
     this.office = office;
   }
 
-  /** The decision of a move from {@code before}. */
-  public Decision of(Complaint before, Transition move, Instant now) {
+  /** The decision of a step from {@code before}. */
+  public Decision of(Complaint before, Transition step, Instant now) {
     List<Change> changes = new ArrayList<>();
-    changes.add(new Change.PutComplaint(move.after()));
-    count(before, move.after(), now, changes);
-    if (move.after() instanceof Closed && !(before instanceof Closed)) {
-      eraseLater(move.after(), now, changes);
+    changes.add(new Change.PutComplaint(step.after()));
+    count(before, step.after(), now, changes);
+    if (step.after() instanceof Closed && !(before instanceof Closed)) {
+      eraseLater(step.after(), now, changes);
     }
-    return new Decision(changes, envelope(move.after(), move.events()));
+    return new Decision(changes, envelopes(step.after(), step.events()));
   }
 
   /** The events of a complaint's version; their ids make them unique to it. */
-  static List<EventEnvelope> envelope(Complaint after, List<CivicEvent> events) {
+  static List<EventEnvelope> envelopes(Complaint after, List<CivicEvent> events) {
     long version = after.file().version();
     return events.stream().map(e -> envelope(after.reference(), version, e)).toList();
   }
@@ -54,23 +53,27 @@ public final class CaseDecision {
     if (isUndecided(before) && !isUndecided(after)) {
       changes.add(
           new Change.Count(
-              file.unit(),
-              books.month(file.openedAt()),
+              file.opening().unit(),
+              books.month(file.opening().at()),
               Counts.complaintEnded(),
               file.reference()));
     }
-    Verdict was = before.file().verdict();
-    Verdict is = file.verdict();
+    Verdict was = before.file().inquiry().verdict();
+    Verdict is = file.inquiry().verdict();
     if (was != is) {
       Counts counts = Counts.verdict(upheld(is), is == Verdict.REVOKED ? 1 : 0);
-      changes.add(new Change.Count(file.unit(), books.month(now), counts, file.reference()));
+      changes.add(
+          new Change.Count(file.opening().unit(), books.month(now), counts, file.reference()));
     }
     if (was == Verdict.UPHELD && is != was) {
       // Taken back where it was counted: a new year must not begin below nothing.
-      Instant decided = file.times().passed().getOrDefault(MilestoneNames.DECIDED, now);
+      Instant decided = file.inquiry().decided().orElse(now);
       changes.add(
           new Change.Count(
-              file.unit(), books.month(decided), Counts.verdict(-1, 0), file.reference()));
+              file.opening().unit(),
+              books.month(decided),
+              Counts.verdict(-1, 0),
+              file.reference()));
     }
   }
 
@@ -84,7 +87,7 @@ public final class CaseDecision {
   }
 
   private static boolean isUndecided(Complaint complaint) {
-    return !(complaint instanceof Closed) && complaint.file().verdict() == Verdict.NONE;
+    return !(complaint instanceof Closed) && complaint.file().inquiry().verdict() == Verdict.NONE;
   }
 
   private static int upheld(Verdict verdict) {

@@ -1,0 +1,120 @@
+package dev.pingyi.core.action;
+
+import dev.pingyi.core.complaint.Action;
+import dev.pingyi.core.complaint.Complaint;
+import dev.pingyi.core.complaint.ComplaintRules;
+import dev.pingyi.core.complaint.Contact;
+import dev.pingyi.core.complaint.RatingDetails;
+import dev.pingyi.core.complaint.Stamp;
+import dev.pingyi.core.complaint.Transition;
+import dev.pingyi.core.rating.Rating;
+import dev.pingyi.core.roster.Actor;
+import dev.pingyi.core.store.Change;
+import dev.pingyi.core.store.Decision;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A citizen adds to a rating that is already kept. Each is written as it comes, into the rating
+ * and, if there is one, its complaint, so giving up at any point loses nothing.
+ */
+final class AddDetails {
+  private final Office office;
+  private final ComplaintRules rules;
+
+  AddDetails(Office office) {
+    this.office = office;
+    this.rules = new ComplaintRules(office.books());
+  }
+
+  Outcome<Rating> run(Rating rating, Addition addition, Actor.Citizen citizen, Instant now) {
+    Stamp stamp = Stamp.of(citizen, now);
+    Optional<Complaint> complaint = office.store().complaint(rating.reference());
+    RatingDetails before =
+        complaint
+            .map(c -> c.file().details())
+            .orElseGet(() -> RatingDetails.of(rating.matter(), rating.reasons()));
+    RatingDetails after = before;
+    for (Addition.Detail detail : addition.details()) {
+      after = detail.in(after);
+    }
+    List<Change> changes = new ArrayList<>();
+    Rating added = rating;
+    if (!addition.details().isEmpty()) {
+      added = rating.with(after.matter(), after.reasons());
+      changes.add(new Change.PutRating(added));
+      personal(rating, addition, citizen, now)
+          .ifPresent(c -> changes.add(new Change.PutContact(c)));
+    }
+    Decision decision = new Decision(changes, List.of());
+    Optional<Transition> step = complaint.flatMap(step(addition, after, stamp));
+    return Outcome.done(step.map(s -> decision.and(written(s))).orElse(decision), added);
+  }
+
+  private Function<Complaint, Optional<Transition>> step(
+      Addition addition, RatingDetails after, Stamp stamp) {
+    return complaint -> {
+      if (addition.details().isEmpty()) {
+        return addition.finished() ? rules.announce(complaint, stamp) : Optional.empty();
+      }
+      Transition added = rules.change(complaint, after, Action.ADD_DETAILS, stamp);
+      return addition.finished()
+          ? rules
+              .announce(added.after(), stamp)
+              .map(told -> told.inOneWriteWith(added))
+              .or(() -> Optional.of(added))
+          : Optional.of(added);
+    };
+  }
+
+  private static Decision written(Transition step) {
+    return new Decision(
+        List.of(new Change.PutComplaint(step.after())),
+        ComplaintDecision.envelopes(step.after(), step.events()));
+  }
+
+  /** The personal part, if something of the addition belongs there. */
+  private Optional<Contact> personal(
+      Rating rating, Addition addition, Actor.Citizen citizen, Instant now) {
+    Optional<Contact> result = Optional.empty();
+    for (Addition.Detail detail : addition.details()) {
+      Optional<Contact> before = result;
+      result =
+          switch (detail) {
+            case Addition.Detail.Words words ->
+                Optional.of(
+                    before
+                        .orElseGet(() -> contact(rating, citizen, now))
+                        .withWords(seal(words.text(), rating)));
+            case Addition.Detail.Phone phone ->
+                Optional.of(
+                    before
+                        .orElseGet(() -> contact(rating, citizen, now))
+                        .withPhone(seal(phone.number(), rating)));
+            case Addition.Detail.Matter _, Addition.Detail.Reasons _, Addition.Detail.CallTime _ ->
+                before;
+          };
+    }
+    return result;
+  }
+
+  private String seal(String text, Rating rating) {
+    return office.keys().seal(text, rating.reference());
+  }
+
+  /** Praise needs no answer, so no address is kept with its words. */
+  private Contact contact(Rating rating, Actor.Citizen citizen, Instant now) {
+    int days = office.books().inForce(rating.at()).talk().contactDaysKept();
+    return office
+        .store()
+        .contact(rating.reference())
+        .orElseGet(
+            () ->
+                Contact.notYetWritten(
+                    rating.reference(), "", citizen.language(), now.plus(Duration.ofDays(days))));
+  }
+}

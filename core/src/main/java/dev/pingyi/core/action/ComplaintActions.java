@@ -1,0 +1,156 @@
+package dev.pingyi.core.action;
+
+import dev.pingyi.core.action.Outcome.Refused;
+import dev.pingyi.core.complaint.Action;
+import dev.pingyi.core.complaint.Complaint;
+import dev.pingyi.core.complaint.PointsEffect;
+import dev.pingyi.core.complaint.Workflow;
+import dev.pingyi.core.roster.Actor;
+import dev.pingyi.core.roster.Member;
+import dev.pingyi.core.roster.Role;
+import dev.pingyi.core.store.Decision;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Everything that staff, units and citizens do to a complaint. Chats, pages, commands and tests use
+ * only this: who may do what is decided here and nowhere else.
+ */
+public final class ComplaintActions {
+  /**
+   * What is asked for.
+   *
+   * @param revision of the complaint that was seen, as {@link Workflow#revision} tells it; {@link
+   *     #AS_IT_IS} for whoever acts on how it stands now
+   * @param words a verdict's reason, a letter; empty where none are needed
+   */
+  public record Request(String reference, Action action, String revision, String words) {
+    public static final String AS_IT_IS = "";
+
+    public Request(String reference, Action action) {
+      this(reference, action, AS_IT_IS, "");
+    }
+  }
+
+  /**
+   * What was done.
+   *
+   * @param points what it did to the unit's points; a change of 0 if nothing
+   */
+  public record Result(Action action, Complaint after, PointsEffect points) {}
+
+  /** Nobody is served by an endless exchange; an officer calls instead. */
+  private static final int LETTERS_MAX = 20;
+
+  private final Office office;
+  private final Workflow workflow;
+  private final Steps steps;
+
+  public ComplaintActions(Office office) {
+    this.office = office;
+    this.workflow = new Workflow(office.books());
+    this.steps = new Steps(office);
+  }
+
+  /** Does it, or says why not. */
+  public Outcome<Result> run(Request request, Actor actor, Instant now) {
+    Outcome<Complaint> allowed = check(request, actor, now);
+    if (allowed instanceof Refused<Complaint> refused) {
+      return Outcome.refused(refused.why(), refused.value());
+    }
+    if (request.action().needsWords() && request.words().isBlank()) {
+      return Outcome.refused(Refusal.WORDS_MISSING);
+    }
+    Complaint complaint = office.store().complaint(request.reference()).orElseThrow();
+    return steps.take(complaint, request, actor, now);
+  }
+
+  /** Whether it may be done now, apart from its words: before somebody is asked for them. */
+  public Outcome<Complaint> check(Request request, Actor actor, Instant now) {
+    Optional<Complaint> found = office.store().complaint(request.reference());
+    if (found.isEmpty()) {
+      return Outcome.refused(Refusal.UNKNOWN);
+    }
+    Complaint complaint = found.get();
+    return switch (actor) {
+      case Actor.Staff staff -> forStaff(request, staff.member(), complaint, now);
+      case Actor.Citizen citizen -> forCitizen(request, citizen, complaint);
+      case Actor.Clock _, Actor.Operator _ -> Outcome.refused(Refusal.NOT_ALLOWED);
+    };
+  }
+
+  /**
+   * Of the posts that somebody holds, the one to act on the complaint by: first the one that has
+   * this to do, then one that might have had; empty if none concerns it.
+   */
+  public Optional<Member> postFor(
+      List<Member> members, Complaint complaint, Action action, Instant now) {
+    return covering(members, complaint)
+        .min(
+            Comparator.comparing(
+                (Member m) -> {
+                  Role role = m.post().role();
+                  boolean offered = workflow.offered(role, complaint, now).contains(action);
+                  return offered ? 0 : Workflow.isEverFor(role, action) ? 1 : 2;
+                }));
+  }
+
+  /**
+   * The post by which somebody looks at a complaint: the one that has something to do comes first.
+   */
+  public Optional<Member> postFor(List<Member> members, Complaint complaint, Instant now) {
+    return covering(members, complaint)
+        .min(
+            Comparator.comparing(m -> workflow.offered(m.post().role(), complaint, now).isEmpty()));
+  }
+
+  private Stream<Member> covering(List<Member> members, Complaint complaint) {
+    String unit = complaint.file().opening().unit();
+    String area = complaint.file().opening().area();
+    return members.stream()
+        .filter(m -> m.post().covers(unit, area))
+        // In the order in which they come into a case.
+        .sorted(Comparator.comparing(m -> m.post().role()));
+  }
+
+  private Outcome<Complaint> forStaff(
+      Request request, Member member, Complaint complaint, Instant now) {
+    Role role = member.post().role();
+    boolean concerned =
+        member.post().covers(complaint.file().opening().unit(), complaint.file().opening().area());
+    if (!concerned || !Workflow.isEverFor(role, request.action())) {
+      return Outcome.refused(Refusal.NOT_ALLOWED);
+    }
+    boolean offered = workflow.offered(role, complaint, now).contains(request.action());
+    return offered && isOf(request, complaint) ? ok(complaint) : stale(complaint);
+  }
+
+  private static Outcome<Complaint> forCitizen(
+      Request request, Actor.Citizen citizen, Complaint complaint) {
+    if (!complaint.file().opening().account().equals(citizen.account())) {
+      return Outcome.refused(Refusal.NOT_ALLOWED);
+    }
+    boolean letter = request.action() == Action.REPLY && !(complaint instanceof Complaint.Closed);
+    if (letter && complaint.file().calls().letters() >= LETTERS_MAX) {
+      return Outcome.refused(Refusal.LETTERS_FULL);
+    }
+    boolean asked = Workflow.answers(complaint).contains(request.action());
+    return (letter || asked) && isOf(request, complaint) ? ok(complaint) : stale(complaint);
+  }
+
+  private static boolean isOf(Request request, Complaint complaint) {
+    return request.revision().equals(Request.AS_IT_IS)
+        || request.revision().equals(Workflow.revision(complaint, request.action()));
+  }
+
+  private static Outcome<Complaint> ok(Complaint complaint) {
+    return Outcome.done(Decision.NOTHING, complaint);
+  }
+
+  private static Outcome<Complaint> stale(Complaint complaint) {
+    return Outcome.refused(Refusal.STALE, complaint.state().code());
+  }
+}

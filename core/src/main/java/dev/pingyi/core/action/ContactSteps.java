@@ -1,0 +1,92 @@
+package dev.pingyi.core.action;
+
+import dev.pingyi.core.action.ComplaintActions.Result;
+import dev.pingyi.core.complaint.Complaint;
+import dev.pingyi.core.complaint.Contact;
+import dev.pingyi.core.complaint.FollowUpRules;
+import dev.pingyi.core.complaint.PointsEffect;
+import dev.pingyi.core.complaint.Sender;
+import dev.pingyi.core.complaint.Transition;
+import dev.pingyi.core.roster.Actor;
+import dev.pingyi.core.store.Change;
+import dev.pingyi.core.store.Decision;
+import dev.pingyi.events.ContactEvent;
+import dev.pingyi.events.EventEnvelope;
+import java.util.List;
+import java.util.Optional;
+
+/** What touches the personal part of a complaint: looks at the number, and letters both ways. */
+final class ContactSteps {
+  private final Office office;
+  private final FollowUpRules rules;
+  private final ComplaintDecision decisions;
+
+  ContactSteps(Office office) {
+    this.office = office;
+    this.rules = new FollowUpRules(office.books());
+    this.decisions = new ComplaintDecision(office);
+  }
+
+  /** Every look at a number is kept, and the citizen can see it. */
+  Outcome<Result> showNumber(Steps.Context context) {
+    String reference = context.complaint().reference();
+    Optional<Contact> contact = office.store().contact(reference).filter(c -> !c.phone().isEmpty());
+    if (contact.isEmpty()) {
+      return Outcome.refused(Refusal.NO_NUMBER);
+    }
+    String member =
+        context.actor() instanceof Actor.Staff staff ? staff.member().id() : context.actor().code();
+    Contact seen = contact.get().seenBy(member, context.now());
+    EventEnvelope event =
+        ComplaintDecision.envelope(
+            reference + "/c",
+            seen.version(),
+            new ContactEvent.ContactSeen(reference, member, context.actor().code(), context.now()));
+    return Outcome.done(
+        new Decision(List.of(new Change.PutContact(seen)), List.of(event)),
+        new Result(context.action(), context.complaint(), PointsEffect.NONE));
+  }
+
+  /** From the office. */
+  Outcome<Result> write(Steps.Context context) {
+    Optional<Contact> contact = office.store().contact(context.complaint().reference());
+    return contact
+        .map(c -> letter(context, c, Sender.OFFICE))
+        .orElseGet(() -> Outcome.refused(Refusal.CONTACT_ERASED));
+  }
+
+  /** From the citizen. */
+  Outcome<Result> reply(Steps.Context context) {
+    Complaint complaint = context.complaint();
+    Optional<Contact> contact = office.store().contact(complaint.reference());
+    return switch (context.actor()) {
+      case Actor.Citizen citizen ->
+          letter(
+              context,
+              contact.orElseGet(() -> reachableAgain(complaint.reference(), citizen)),
+              Sender.CITIZEN);
+      case Actor.Staff _, Actor.Clock _, Actor.Operator _ -> Outcome.refused(Refusal.NOT_ALLOWED);
+    };
+  }
+
+  /** Who had everything deleted and writes again can be answered again, and only that. */
+  private Contact reachableAgain(String reference, Actor.Citizen citizen) {
+    String address = office.keys().seal(citizen.address(), reference);
+    return Contact.notYetWritten(reference, address, citizen.language(), Contact.NOT_YET);
+  }
+
+  private Outcome<Result> letter(Steps.Context context, Contact contact, Sender from) {
+    Transition step = rules.letter(context.complaint(), from, context.stamp());
+    Contact.Letter letter =
+        new Contact.Letter(
+            step.after().file().calls().letters(),
+            from,
+            office.keys().seal(context.words(), contact.reference()),
+            context.now());
+    return Outcome.done(
+        decisions
+            .of(context.complaint(), step, context.now())
+            .and(new Change.PutContact(contact.with(letter))),
+        new Result(context.action(), step.after(), PointsEffect.NONE));
+  }
+}

@@ -1,0 +1,142 @@
+package dev.pingyi.core.action;
+
+import dev.pingyi.core.complaint.ComplaintRules;
+import dev.pingyi.core.complaint.Contact;
+import dev.pingyi.core.complaint.Stamp;
+import dev.pingyi.core.complaint.Transition;
+import dev.pingyi.core.conversation.Recent;
+import dev.pingyi.core.conversation.Visit;
+import dev.pingyi.core.rating.Counts;
+import dev.pingyi.core.rating.Rating;
+import dev.pingyi.core.roster.Actor;
+import dev.pingyi.core.roster.Counter;
+import dev.pingyi.core.roster.Unit;
+import dev.pingyi.core.store.Change;
+import dev.pingyi.core.store.Decision;
+import dev.pingyi.events.EventEnvelope;
+import dev.pingyi.events.RatingEvent;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The second grade makes the rating: it is written, counted and, if bad, opened as a complaint with
+ * its promise, all in one decision.
+ */
+final class GiveRating {
+  private final Office office;
+  private final ComplaintRules rules;
+
+  GiveRating(Office office) {
+    this.office = office;
+    this.rules = new ComplaintRules(office.books());
+  }
+
+  /** Refused if the counter has left the roster since the scan. */
+  Outcome<Rating> run(NewRating given, Actor.Citizen citizen, Instant now) {
+    String id = given.visit().counter();
+    Optional<Counter> counter = office.roster().counter(id);
+    Optional<Unit> unit = counter.flatMap(c -> office.roster().unit(c.unit()));
+    return unit.isPresent()
+        ? rated(given, citizen, new Place(counter.get(), unit.get()), now)
+        : Outcome.refused(Refusal.NO_SUCH_COUNTER, id);
+  }
+
+  /** Where it was. */
+  private record Place(Counter counter, Unit unit) {}
+
+  private Outcome<Rating> rated(NewRating given, Actor.Citizen citizen, Place place, Instant now) {
+    Rating rating = held(given, rating(given, citizen, place.counter(), now));
+    List<Change> changes = new ArrayList<>(List.of(new Change.PutRating(rating)));
+    List<EventEnvelope> events = new ArrayList<>(List.of(event(rating)));
+    Counts counts = Counts.of(rating);
+    if (isBad(rating)) {
+      Transition opened =
+          rules.open(rating, place.unit(), given.visit().at(), Stamp.of(citizen, now));
+      changes.add(new Change.PutComplaint(opened.after()));
+      changes.add(new Change.PutContact(contact(rating, citizen)));
+      events.addAll(ComplaintDecision.envelopes(opened.after(), opened.events()));
+      counts = counts.plus(Counts.complaintOpened());
+    }
+    changes.add(
+        new Change.Count(place.unit().id(), office.books().month(now), counts, rating.reference()));
+    return Outcome.done(new Decision(changes, events), rating);
+  }
+
+  private Rating rating(NewRating given, Actor.Citizen citizen, Counter counter, Instant now) {
+    Visit visit = given.visit();
+    String matter =
+        visit.matter().isEmpty() && counter.matters().size() == 1
+            ? counter.matters().getFirst()
+            : visit.matter();
+    String key = citizen.account() + "/" + visit.counter() + "/" + visit.cause();
+    return new Rating(
+        office.keys().reference(given.cause(), key),
+        1,
+        given.cause(),
+        citizen.account(),
+        counter.unit(),
+        counter.id(),
+        matter,
+        given.matterGrade(),
+        given.personGrade(),
+        List.of(),
+        false,
+        false,
+        now);
+  }
+
+  private Rating held(NewRating given, Rating rating) {
+    return !isBad(rating) && isRepeat(given, rating.at())
+        ? rating.asHeldBack(office.grades(rating.at()))
+        : rating;
+  }
+
+  private boolean isBad(Rating rating) {
+    return office.grades(rating.at()).isBad(rating.grade());
+  }
+
+  /**
+   * Praise by the same account for the same counter and matter counts once in 24 hours. Ratings
+   * that do not count themselves, held back or taken back, stand in nobody's way.
+   */
+  private boolean isRepeat(NewRating given, Instant now) {
+    Duration once = office.books().inForce(now).talk().countedOncePer();
+    Instant since = now.minus(once);
+    return given.recent().stream()
+        .anyMatch(
+            r ->
+                r.counter().equals(given.visit().counter())
+                    && r.matter().equals(given.visit().matter())
+                    && r.at().isAfter(since)
+                    && isCounted(r));
+  }
+
+  private boolean isCounted(Recent recent) {
+    return office
+        .store()
+        .rating(recent.reference())
+        .filter(r -> !r.heldBack() && !r.withdrawn())
+        .isPresent();
+  }
+
+  private Contact contact(Rating rating, Actor.Citizen citizen) {
+    String address = office.keys().seal(citizen.address(), rating.reference());
+    return Contact.of(rating.reference(), address, citizen.language());
+  }
+
+  private static EventEnvelope event(Rating r) {
+    return new EventEnvelope(
+        r.reference() + "/RatingGiven",
+        new RatingEvent.RatingGiven(
+            r.reference(),
+            r.unit(),
+            r.counter(),
+            r.matterGrade().score(),
+            r.personGrade().score(),
+            r.heldBack(),
+            r.at()));
+  }
+}

@@ -1,0 +1,132 @@
+package dev.pingyi.core.action;
+
+import dev.pingyi.core.keys.Keyring.Purpose;
+import dev.pingyi.core.roster.Actor;
+import dev.pingyi.core.roster.Invitation;
+import dev.pingyi.core.roster.Member;
+import dev.pingyi.core.roster.Post;
+import dev.pingyi.core.store.Change;
+import dev.pingyi.core.store.Decision;
+import dev.pingyi.events.EventEnvelope;
+import dev.pingyi.events.MemberEvent;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** How people come to hold a post of the office: the operator invites, the invited join. */
+public final class MemberActions {
+  private static final int NAME_MAX = 40;
+
+  private final Office office;
+
+  public MemberActions(Office office) {
+    this.office = office;
+  }
+
+  /**
+   * Gives out an invitation; the result is its token.
+   *
+   * @param nonce chance from outside: two invitations with the same words are two
+   */
+  public Outcome<String> invite(String name, Post post, String nonce, Instant now) {
+    Optional<Outcome<String>> refusal = refusal(name, post);
+    if (refusal.isPresent()) {
+      return refusal.get();
+    }
+    String id = office.keys().id(Purpose.INVITATION, nonce);
+    Instant expiresAt = now.plus(office.books().inForce(now).talk().invitationExpires());
+    Invitation invitation = new Invitation(id, name.strip(), post, expiresAt);
+    return Outcome.done(
+        Decision.of(new Change.Invite(invitation)),
+        office.keys().token(Purpose.INVITATION, id, ""));
+  }
+
+  /** Whether a text is an invitation of ours, be it used or expired. */
+  public boolean isInvitation(String token) {
+    return id(token).isPresent();
+  }
+
+  /**
+   * Somebody uses an invitation; the result is the member's post. Joining twice is once.
+   *
+   * @param held the posts that the account holds already
+   */
+  public Outcome<Post> join(String token, Actor.Citizen person, List<Member> held, Instant now) {
+    Optional<String> id = id(token);
+    if (id.isEmpty()) {
+      return Outcome.refused(Refusal.INVITATION_UNKNOWN);
+    }
+    Optional<Invitation> invitation = office.store().invitation(id.get());
+    Optional<Member> same =
+        held.stream().filter(m -> m.id().equals(memberId(id.get()))).findFirst();
+    if (same.isPresent()) {
+      return Outcome.done(Decision.NOTHING, same.get().post());
+    }
+    if (invitation.isEmpty() || office.store().isUsed(id.get())) {
+      return Outcome.refused(Refusal.INVITATION_USED);
+    }
+    return now.isBefore(invitation.get().expiresAt())
+        ? enrol(invitation.get(), person, now)
+        : Outcome.refused(Refusal.INVITATION_EXPIRED);
+  }
+
+  private Outcome<Post> enrol(Invitation invitation, Actor.Citizen person, Instant now) {
+    String memberId = memberId(invitation.id());
+    Post post = invitation.post();
+    Member member =
+        new Member(
+            memberId,
+            invitation.name(),
+            post,
+            person.account(),
+            office.keys().seal(person.address(), memberId),
+            person.language(),
+            now);
+    EventEnvelope joined =
+        new EventEnvelope(
+            "joined/" + memberId,
+            new MemberEvent.MemberJoined(
+                memberId, post.role().code(), post.area(), post.unit(), now));
+    Change enrol = new Change.Enrol(member, invitation.id(), invitation.expiresAt());
+    return Outcome.done(new Decision(List.of(enrol), List.of(joined)), post);
+  }
+
+  private Optional<String> id(String token) {
+    return office.keys().read(Purpose.INVITATION, token, "");
+  }
+
+  private static String memberId(String invitation) {
+    return "m" + invitation;
+  }
+
+  private Optional<Outcome<String>> refusal(String name, Post post) {
+    boolean oneLine = name.codePoints().noneMatch(MemberActions::isUnseen);
+    if (name.isBlank() || name.strip().length() > NAME_MAX || !oneLine) {
+      return Optional.of(Outcome.refused(Refusal.NAME_MISSING, String.valueOf(NAME_MAX)));
+    }
+    if (!post.unit().isEmpty() && office.roster().unit(post.unit()).isEmpty()) {
+      return Optional.of(Outcome.refused(Refusal.NO_SUCH_UNIT, post.unit()));
+    }
+    boolean district = !post.area().isEmpty() && !post.area().equals(Post.CITY);
+    if (district && !office.roster().areas().contains(post.area())) {
+      String areas = String.join(", ", office.roster().areas());
+      return Optional.of(
+          Outcome.refused(
+              Refusal.NO_SUCH_AREA,
+              "'%s' has no unit; allowed: * and %s".formatted(post.area(), areas)));
+    }
+    return Optional.empty();
+  }
+
+  /** Whatever breaks a line, turns its direction or shows nothing: a name must read as it is. */
+  private static boolean isUnseen(int character) {
+    return switch (Character.getType(character)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          true;
+      default -> false;
+    };
+  }
+}

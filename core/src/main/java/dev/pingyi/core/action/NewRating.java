@@ -1,0 +1,20 @@
+package dev.pingyi.core.action;
+
+import dev.pingyi.core.conversation.Recent;
+import dev.pingyi.core.conversation.Visit;
+import dev.pingyi.core.rating.Grade;
+import java.util.List;
+
+/**
+ * A rating that somebody gives.
+ *
+ * @param visit what is rated and since when; its cause is part of the rating's key
+ * @param cause what brought the second grade, such as a message's id
+ * @param recent the latest ratings of the same account, newest last
+ */
+public record NewRating(
+    Visit visit, Grade matterGrade, Grade personGrade, String cause, List<Recent> recent) {
+  public NewRating {
+    recent = List.copyOf(recent);
+  }
+}

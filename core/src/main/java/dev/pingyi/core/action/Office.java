@@ -1,0 +1,16 @@
+package dev.pingyi.core.action;
+
+import dev.pingyi.core.keys.Keyring;
+import dev.pingyi.core.rating.Grades;
+import dev.pingyi.core.roster.Roster;
+import dev.pingyi.core.rulebook.RuleBooks;
+import dev.pingyi.core.store.Store;
+import java.time.Instant;
+
+/** What every action stands on; the store is only read here. */
+public record Office(Store store, Roster roster, RuleBooks books, Keyring keys) {
+  /** How the grades are read at an instant. */
+  public Grades grades(Instant at) {
+    return books.inForce(at).grades();
+  }
+}

@@ -1,0 +1,110 @@
+package dev.pingyi.core.action;
+
+import dev.pingyi.core.complaint.Action;
+import dev.pingyi.core.complaint.Complaint;
+import dev.pingyi.core.complaint.Complaint.Closed;
+import dev.pingyi.core.complaint.ComplaintRules;
+import dev.pingyi.core.complaint.FollowUpRules;
+import dev.pingyi.core.complaint.Stamp;
+import dev.pingyi.core.complaint.Transition;
+import dev.pingyi.core.rating.Counts;
+import dev.pingyi.core.rating.Rating;
+import dev.pingyi.core.roster.Actor;
+import dev.pingyi.core.store.Change;
+import dev.pingyi.core.store.Decision;
+import dev.pingyi.events.ContactEvent;
+import dev.pingyi.events.EventEnvelope;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What citizens do to ratings of their own: give, add to, take back, have what is personal deleted.
+ */
+public final class RatingActions {
+  private final Office office;
+  private final GiveRating give;
+  private final AddDetails add;
+  private final FollowUpRules followUp;
+  private final ComplaintRules rules;
+  private final ComplaintDecision decisions;
+
+  public RatingActions(Office office) {
+    this.office = office;
+    this.give = new GiveRating(office);
+    this.add = new AddDetails(office);
+    this.followUp = new FollowUpRules(office.books());
+    this.rules = new ComplaintRules(office.books());
+    this.decisions = new ComplaintDecision(office);
+  }
+
+  /** Gives a rating; a bad one opens its complaint in the same decision. */
+  public Outcome<Rating> give(NewRating rating, Actor.Citizen citizen, Instant now) {
+    return give.run(rating, citizen, now);
+  }
+
+  /** Adds to a rating that is kept already; what comes last wins. */
+  public Outcome<Rating> add(Addition addition, Actor.Citizen citizen, Instant now) {
+    return own(addition.reference(), citizen)
+        .map(rating -> add.run(rating, addition, citizen, now))
+        .orElseGet(() -> Outcome.refused(Refusal.UNKNOWN));
+  }
+
+  /** Taken back: no longer counted, and its complaint ends unless a verdict has been reached. */
+  public Outcome<Rating> withdraw(String reference, Actor.Citizen citizen, Instant now) {
+    return own(reference, citizen)
+        .map(rating -> withdraw(rating, Stamp.of(citizen, now)))
+        .orElseGet(() -> Outcome.refused(Refusal.UNKNOWN));
+  }
+
+  /**
+   * What is personal of a rating is deleted; the grades stay, without a person.
+   *
+   * @param cause what asked for it, such as the id of a message: the same twice is once
+   */
+  public Outcome<Rating> erase(String reference, String cause, Actor.Citizen citizen, Instant now) {
+    return own(reference, citizen)
+        .map(rating -> erase(rating, cause, Stamp.of(citizen, now)))
+        .orElseGet(() -> Outcome.refused(Refusal.UNKNOWN));
+  }
+
+  private Optional<Rating> own(String reference, Actor.Citizen citizen) {
+    return office.store().rating(reference).filter(r -> r.account().equals(citizen.account()));
+  }
+
+  private Outcome<Rating> withdraw(Rating rating, Stamp stamp) {
+    Optional<Complaint> complaint = office.store().complaint(rating.reference());
+    Optional<Transition> step = complaint.flatMap(c -> followUp.withdraw(c, stamp));
+    if (rating.withdrawn() || (complaint.isPresent() && step.isEmpty())) {
+      return Outcome.refused(Refusal.TOO_LATE);
+    }
+    Decision ended =
+        step.map(s -> decisions.of(complaint.orElseThrow(), s, stamp.at()))
+            .orElse(Decision.NOTHING);
+    Rating withdrawn = rating.asWithdrawn();
+    Change count =
+        new Change.Count(
+            rating.unit(),
+            office.books().month(rating.at()),
+            Counts.takenBack(rating),
+            rating.reference());
+    return Outcome.done(ended.and(Decision.of(new Change.PutRating(withdrawn), count)), withdrawn);
+  }
+
+  private Outcome<Rating> erase(Rating rating, String cause, Stamp stamp) {
+    List<Change> changes = new ArrayList<>();
+    changes.add(new Change.EraseContact(rating.reference()));
+    office
+        .store()
+        .complaint(rating.reference())
+        .filter(c -> !(c instanceof Closed))
+        .map(c -> rules.change(c, c.file().details().erased(), Action.ERASE, stamp))
+        .ifPresent(step -> changes.add(new Change.PutComplaint(step.after())));
+    EventEnvelope erased =
+        new EventEnvelope(
+            rating.reference() + "/erased/" + cause,
+            new ContactEvent.ContactErased(rating.reference(), stamp.by(), stamp.at()));
+    return Outcome.done(new Decision(changes, List.of(erased)), rating);
+  }
+}

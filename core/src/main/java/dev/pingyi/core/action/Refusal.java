@@ -1,0 +1,35 @@
+package dev.pingyi.core.action;
+
+/**
+ * Why an action is not done. The sentence is for commands and logs, {@code {0}} is the value; chats
+ * say it in the reader's words.
+ */
+public enum Refusal {
+  UNKNOWN("there is no such complaint or rating"),
+  NOT_ALLOWED("this is not for whoever asks to do"),
+  STALE("the complaint has moved on; it is now {0}"),
+  WORDS_MISSING("this needs words"),
+  NO_NUMBER("no number was left"),
+  CONTACT_ERASED("whoever rated has had everything personal deleted"),
+  TOO_LATE("it is too late for this"),
+  ALREADY_SAID("this was said before"),
+  LETTERS_FULL("no more letters are passed on about this complaint"),
+  NO_SUCH_COUNTER("counter '{0}' is not in the roster"),
+  NO_SUCH_UNIT("unit '{0}' is not in the roster"),
+  NO_SUCH_AREA("area {0}"),
+  NO_SUCH_ISSUE("issue {0}"),
+  NAME_MISSING("name is needed, at most {0} characters on one line"),
+  INVITATION_UNKNOWN("this is no invitation of ours"),
+  INVITATION_USED("the invitation has been used"),
+  INVITATION_EXPIRED("the invitation has expired");
+
+  private final String sentence;
+
+  Refusal(String sentence) {
+    this.sentence = sentence;
+  }
+
+  public String sentence() {
+    return sentence;
+  }
+}

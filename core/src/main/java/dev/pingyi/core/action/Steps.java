@@ -1,0 +1,93 @@
+package dev.pingyi.core.action;
+
+import dev.pingyi.core.action.ComplaintActions.Request;
+import dev.pingyi.core.action.ComplaintActions.Result;
+import dev.pingyi.core.complaint.Action;
+import dev.pingyi.core.complaint.AppealRules;
+import dev.pingyi.core.complaint.CallAttempt;
+import dev.pingyi.core.complaint.Complaint;
+import dev.pingyi.core.complaint.Complaint.CallOwed;
+import dev.pingyi.core.complaint.Complaint.Confirming;
+import dev.pingyi.core.complaint.Complaint.Referred;
+import dev.pingyi.core.complaint.Complaint.RemedyOwed;
+import dev.pingyi.core.complaint.Complaint.Settled;
+import dev.pingyi.core.complaint.ComplaintRules;
+import dev.pingyi.core.complaint.FollowUpRules;
+import dev.pingyi.core.complaint.PointsEffect;
+import dev.pingyi.core.complaint.Stamp;
+import dev.pingyi.core.complaint.Transition;
+import dev.pingyi.core.roster.Actor;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What each action does; whether it may be done has been decided. */
+final class Steps {
+  /** What an action is done with. */
+  record Context(Complaint complaint, Action action, String words, Actor actor, Instant now) {
+    Stamp stamp() {
+      return Stamp.of(actor, now);
+    }
+  }
+
+  private final ComplaintRules rules;
+  private final FollowUpRules followUp;
+  private final AppealRules appeals;
+  private final ComplaintDecision decisions;
+  private final VerdictSteps verdicts;
+  private final ContactSteps contacts;
+
+  Steps(Office office) {
+    this.rules = new ComplaintRules(office.books());
+    this.followUp = new FollowUpRules(office.books());
+    this.appeals = new AppealRules(office.books());
+    this.decisions = new ComplaintDecision(office);
+    this.verdicts = new VerdictSteps(office);
+    this.contacts = new ContactSteps(office);
+  }
+
+  Outcome<Result> take(Complaint complaint, Request request, Actor actor, Instant now) {
+    Context context = new Context(complaint, request.action(), request.words(), actor, now);
+    Stamp stamp = context.stamp();
+    return switch (request.action()) {
+      case SHOW_NUMBER -> contacts.showNumber(context);
+      case WRITE -> contacts.write(context);
+      case REPLY -> contacts.reply(context);
+      case REACHED -> done(context, attempt(context, CallAttempt.Outcome.REACHED));
+      case NO_ANSWER -> done(context, attempt(context, CallAttempt.Outcome.NO_ANSWER));
+      case SETTLE -> done(context, rules.settle((CallOwed) complaint, stamp));
+      case ASSIGN -> done(context, rules.assign((CallOwed) complaint, stamp));
+      case REFER -> done(context, rules.refer((CallOwed) complaint, stamp));
+      case UPHOLD -> verdicts.uphold(context);
+      case REVOKE -> done(context, rules.revoke((Referred) complaint, context.words(), stamp));
+      case PUT_RIGHT -> done(context, followUp.putRight((RemedyOwed) complaint, stamp));
+      case APPEAL -> done(context, appeals.lodge(complaint, stamp), Refusal.TOO_LATE);
+      case DISMISS_APPEAL -> verdicts.dismissAppeal(context);
+      case GRANT_APPEAL -> verdicts.grantAppeal(context);
+      case CONFIRM_CALL ->
+          done(context, followUp.confirmCall(complaint, stamp), Refusal.ALREADY_SAID);
+      case DENY_CALL -> done(context, followUp.denyCall(complaint, stamp), Refusal.ALREADY_SAID);
+      case CONFIRM_SOLVED -> done(context, followUp.solved((Settled) complaint, stamp));
+      case DENY_SOLVED -> done(context, followUp.notSolved((Settled) complaint, stamp));
+      case ACCEPT_REMEDY -> done(context, followUp.accept((Confirming) complaint, stamp));
+      case REJECT_REMEDY -> done(context, followUp.reject((Confirming) complaint, stamp));
+      // They are done to the rating, or come with the talk and with time.
+      case WITHDRAW, ERASE, OPEN, ADD_DETAILS, ANNOUNCE, REMIND, CLOSE_UNANSWERED ->
+          Outcome.refused(Refusal.NOT_ALLOWED);
+    };
+  }
+
+  private Transition attempt(Context context, CallAttempt.Outcome outcome) {
+    return rules.attempt((CallOwed) context.complaint(), outcome, context.stamp());
+  }
+
+  private Outcome<Result> done(Context context, Optional<Transition> step, Refusal otherwise) {
+    return step.map(transition -> done(context, transition))
+        .orElseGet(() -> Outcome.refused(otherwise));
+  }
+
+  private Outcome<Result> done(Context context, Transition step) {
+    return Outcome.done(
+        decisions.of(context.complaint(), step, context.now()),
+        new Result(context.action(), step.after(), PointsEffect.NONE));
+  }
+}

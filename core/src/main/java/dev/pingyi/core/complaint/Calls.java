@@ -1,0 +1,79 @@
+package dev.pingyi.core.complaint;
+
+import dev.pingyi.core.complaint.CallAttempt.Outcome;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How the office and the citizen have been in touch.
+ *
+ * @param toldAt when the call-back staff were first told, or {@link Instant#EPOCH}
+ * @param attempts oldest first
+ * @param confirmedAt when the citizen said that there was a call under the present promise, or
+ *     {@link Instant#EPOCH}
+ * @param letters words passed on through the bot so far
+ */
+public record Calls(Instant toldAt, List<CallAttempt> attempts, Instant confirmedAt, int letters) {
+  static final Calls NONE = new Calls(Instant.EPOCH, List.of(), Instant.EPOCH, 0);
+
+  public Calls {
+    attempts = List.copyOf(attempts);
+  }
+
+  public boolean isTold() {
+    return toldAt.isAfter(Instant.EPOCH);
+  }
+
+  /** Whether the citizen was reached under the present promise and has not disputed it. */
+  public boolean isReached() {
+    return attempts.stream().anyMatch(CallAttempt::isContact);
+  }
+
+  /** When the citizen said so. */
+  public Optional<Instant> confirmed() {
+    return Optional.of(confirmedAt).filter(at -> at.isAfter(Instant.EPOCH));
+  }
+
+  /** The first time that somebody was reached, be it disputed since. */
+  Optional<Instant> firstContact() {
+    return attempts.stream()
+        .filter(attempt -> attempt.outcome() != Outcome.NO_ANSWER)
+        .map(CallAttempt::at)
+        .findFirst();
+  }
+
+  Calls told(Instant at) {
+    return new Calls(at, attempts, confirmedAt, letters);
+  }
+
+  Calls with(Outcome outcome, Stamp stamp) {
+    List<CallAttempt> more = new ArrayList<>(attempts);
+    more.add(new CallAttempt(stamp.at(), outcome, stamp.by(), false, false));
+    return new Calls(toldAt, more, confirmedAt, letters);
+  }
+
+  Calls confirmed(Instant at) {
+    return new Calls(toldAt, attempts, at, letters);
+  }
+
+  Calls withLetter() {
+    return new Calls(toldAt, attempts, confirmedAt, letters + 1);
+  }
+
+  /** What was recorded as a call is contested. */
+  Calls disputed() {
+    List<CallAttempt> all = attempts.stream().map(CallAttempt::asDisputed).toList();
+    return new Calls(toldAt, all, Instant.EPOCH, letters);
+  }
+
+  /**
+   * A new promise of a call begins. What the citizen confirmed was the call before; it does not
+   * answer this promise.
+   */
+  Calls anew() {
+    List<CallAttempt> all = attempts.stream().map(CallAttempt::asPast).toList();
+    return new Calls(toldAt, all, Instant.EPOCH, letters);
+  }
+}

@@ -1,0 +1,87 @@
+package dev.pingyi.core.complaint;
+
+import dev.pingyi.core.roster.Role;
+import dev.pingyi.core.rulebook.ReminderSchedule;
+import dev.pingyi.core.rulebook.RuleBook.Promises;
+import dev.pingyi.core.rulebook.RuleBooks;
+import dev.pingyi.events.Coded;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What is owed in a state, by whom and by when. The code is the {@code stage} of reminders. */
+public enum Duty implements Coded {
+  /** The office owes a call within so many hours. */
+  CALL("call", "promise.hours"),
+  /** The inspectors owe a verdict within so many working days. */
+  VERDICT("verdict", "verdict.workingDays"),
+  /** The unit owes a solution without a verdict. */
+  SOLUTION("remedy", "assigned.workingDays"),
+  /** The unit owes a remedy after a verdict. */
+  REMEDY("remedy", "remedy.workingDays"),
+  /** The citizen is asked whether it is solved. */
+  WORD_ON_CALL("word-on-call", "settled.confirmWithin"),
+  /** The citizen is asked whether the remedy does. */
+  WORD_ON_REMEDY("word-on-remedy", "remedy.confirmWithin"),
+  NOTHING("nothing", "");
+
+  private final String code;
+  private final String ruleBookLine;
+
+  Duty(String code, String ruleBookLine) {
+    this.code = code;
+    this.ruleBookLine = ruleBookLine;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  /** Which line of the rule book says by when; empty if nothing is owed. */
+  public String ruleBookLine() {
+    return ruleBookLine;
+  }
+
+  /** Who of the office or the unit has to act; empty while the citizen is asked, and at the end. */
+  public Optional<Role> holder() {
+    return switch (this) {
+      case CALL -> Optional.of(Role.CALLBACK);
+      case VERDICT -> Optional.of(Role.INSPECTOR);
+      case SOLUTION, REMEDY -> Optional.of(Role.HEAD);
+      case WORD_ON_CALL, WORD_ON_REMEDY, NOTHING -> Optional.empty();
+    };
+  }
+
+  /** The holder of what a reminder's {@code stage} names. */
+  public static Optional<Role> holderOf(String stage) {
+    return Arrays.stream(values())
+        .filter(duty -> duty.code.equals(stage))
+        .findFirst()
+        .flatMap(Duty::holder);
+  }
+
+  /** When what begins now has to be done. */
+  Instant dueAt(RuleBooks books, Instant now) {
+    Promises promises = books.inForce(now).promises();
+    return switch (this) {
+      case CALL -> now.plus(promises.call());
+      case VERDICT -> books.workingDaysAfter(now, promises.verdictWorkingDays());
+      case SOLUTION -> books.workingDaysAfter(now, promises.assignedWorkingDays());
+      case REMEDY -> books.workingDaysAfter(now, promises.remedyWorkingDays());
+      case WORD_ON_CALL -> now.plus(promises.settledConfirmWithin());
+      case WORD_ON_REMEDY -> now.plus(promises.remedyConfirmWithin());
+      case NOTHING -> Instant.MAX;
+    };
+  }
+
+  /** When the holder is reminded: a call is a matter of hours, everything else of days. */
+  ReminderSchedule reminders(RuleBooks books, Instant now) {
+    Promises promises = books.inForce(now).promises();
+    return this == CALL ? promises.callSchedule() : promises.laterSchedule();
+  }
+
+  Deadline deadline(RuleBooks books, Instant now) {
+    return Deadline.given(now, dueAt(books, now), reminders(books, now));
+  }
+}

@@ -1,0 +1,46 @@
+package dev.pingyi.core.complaint;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The time line of a complaint, oldest first: what was done, by whom, and where it then stood.
+ * Pages and citizens read it.
+ */
+public record History(List<HistoryEntry> entries) {
+  static final History NONE = new History(List.of());
+
+  /** What may fill a line again and again; a file must not grow with every day that passes. */
+  private static final Set<Action> COUNTED = EnumSet.of(Action.REMIND, Action.ADD_DETAILS);
+
+  public History {
+    entries = List.copyOf(entries);
+  }
+
+  /** How often something was done. */
+  public int count(Action action) {
+    return entries.stream()
+        .filter(entry -> entry.action() == action)
+        .mapToInt(HistoryEntry::times)
+        .sum();
+  }
+
+  /** The first line that tells of one of these. */
+  public Optional<HistoryEntry> first(Action... actions) {
+    Set<Action> wanted = Set.of(actions);
+    return entries.stream().filter(entry -> wanted.contains(entry.action())).findFirst();
+  }
+
+  History with(HistoryEntry next) {
+    List<HistoryEntry> more = new ArrayList<>(entries);
+    if (COUNTED.contains(next.action()) && !more.isEmpty() && more.getLast().isRepeatedBy(next)) {
+      more.set(more.size() - 1, more.getLast().onceMore());
+    } else {
+      more.add(next);
+    }
+    return new History(more);
+  }
+}

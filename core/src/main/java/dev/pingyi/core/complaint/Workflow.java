@@ -1,0 +1,180 @@
+package dev.pingyi.core.complaint;
+
+import static dev.pingyi.core.complaint.Action.ACCEPT_REMEDY;
+import static dev.pingyi.core.complaint.Action.APPEAL;
+import static dev.pingyi.core.complaint.Action.ASSIGN;
+import static dev.pingyi.core.complaint.Action.CONFIRM_CALL;
+import static dev.pingyi.core.complaint.Action.CONFIRM_SOLVED;
+import static dev.pingyi.core.complaint.Action.DENY_CALL;
+import static dev.pingyi.core.complaint.Action.DENY_SOLVED;
+import static dev.pingyi.core.complaint.Action.DISMISS_APPEAL;
+import static dev.pingyi.core.complaint.Action.GRANT_APPEAL;
+import static dev.pingyi.core.complaint.Action.NO_ANSWER;
+import static dev.pingyi.core.complaint.Action.PUT_RIGHT;
+import static dev.pingyi.core.complaint.Action.REACHED;
+import static dev.pingyi.core.complaint.Action.REFER;
+import static dev.pingyi.core.complaint.Action.REJECT_REMEDY;
+import static dev.pingyi.core.complaint.Action.REVOKE;
+import static dev.pingyi.core.complaint.Action.SETTLE;
+import static dev.pingyi.core.complaint.Action.SHOW_NUMBER;
+import static dev.pingyi.core.complaint.Action.UPHOLD;
+import static dev.pingyi.core.complaint.Action.WRITE;
+
+import dev.pingyi.core.notify.Topic;
+import dev.pingyi.core.roster.Role;
+import dev.pingyi.core.rulebook.RuleBooks;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The one table of state, role and action: what is owed in each state and by whom, what the holder
+ * may do, what the citizen may answer, how the holder is told, and who reads the citizen's letters.
+ * Buttons, lists, reminders, notifications and their staleness are read from it; {@code
+ * docs/workflow.md} prints it.
+ */
+public final class Workflow {
+  /**
+   * What hangs on a state.
+   *
+   * @param duty what is owed, by whom and by when
+   * @param holder what the duty's holder may do, in the order of the buttons
+   * @param citizen what the citizen may answer
+   * @param told how the holder is told of what lies there; {@link Topic#NONE} if nobody holds it
+   * @param reader who reads what the citizen writes
+   */
+  public record Row(
+      State state, Duty duty, List<Action> holder, List<Action> citizen, Topic told, Role reader) {}
+
+  /**
+   * What hangs on an appeal, which goes its own way beside the state.
+   *
+   * @param holder who has to act
+   * @param actions what the holder may do
+   */
+  public record AppealRow(Appeal appeal, Optional<Role> holder, List<Action> actions) {}
+
+  private static final List<Action> CALL =
+      List.of(SHOW_NUMBER, WRITE, REACHED, NO_ANSWER, SETTLE, ASSIGN, REFER);
+  private static final List<Action> INQUIRY = List.of(SHOW_NUMBER, UPHOLD, REVOKE);
+  private static final List<Action> REMEDY = List.of(PUT_RIGHT);
+  private static final List<Action> CALLED = List.of(CONFIRM_CALL, DENY_CALL);
+  private static final List<Action> SOLVED =
+      List.of(CONFIRM_CALL, DENY_CALL, CONFIRM_SOLVED, DENY_SOLVED);
+  private static final List<Action> CONTENT = List.of(ACCEPT_REMEDY, REJECT_REMEDY);
+  private static final List<Action> NOTHING = List.of();
+
+  private static final Role OFFICER = Role.CALLBACK;
+
+  private static final List<Row> ROWS =
+      List.of(
+          new Row(State.RECEIVED, Duty.CALL, CALL, NOTHING, Topic.NEW, OFFICER),
+          new Row(State.CALLING, Duty.CALL, CALL, NOTHING, Topic.NEW, OFFICER),
+          new Row(State.SETTLED, Duty.WORD_ON_CALL, NOTHING, SOLVED, Topic.NONE, OFFICER),
+          new Row(State.ASSIGNED, Duty.SOLUTION, REMEDY, CALLED, Topic.ASSIGNED, OFFICER),
+          new Row(State.REFERRED, Duty.VERDICT, INQUIRY, CALLED, Topic.REFERRED, Role.INSPECTOR),
+          new Row(State.REMEDYING, Duty.REMEDY, REMEDY, NOTHING, Topic.UPHELD, OFFICER),
+          new Row(State.CONFIRMING, Duty.WORD_ON_REMEDY, NOTHING, CONTENT, Topic.NONE, OFFICER),
+          new Row(State.CLOSED, Duty.NOTHING, NOTHING, NOTHING, Topic.NONE, OFFICER));
+
+  private static final List<AppealRow> APPEALS =
+      List.of(
+          new AppealRow(Appeal.NONE, Optional.of(Role.HEAD), List.of(APPEAL)),
+          new AppealRow(
+              Appeal.LODGED, Optional.of(Role.SUPERVISOR), List.of(DISMISS_APPEAL, GRANT_APPEAL)),
+          new AppealRow(Appeal.DISMISSED, Optional.empty(), NOTHING),
+          new AppealRow(Appeal.GRANTED, Optional.empty(), NOTHING));
+
+  private static final Set<Action> ON_APPEALS = Set.of(APPEAL, DISMISS_APPEAL, GRANT_APPEAL);
+
+  private final AppealRules appeals;
+
+  public Workflow(RuleBooks books) {
+    this.appeals = new AppealRules(books);
+  }
+
+  public static Row of(State state) {
+    return ROWS.get(state.ordinal());
+  }
+
+  public static AppealRow of(Appeal appeal) {
+    return APPEALS.get(appeal.ordinal());
+  }
+
+  /** What a role may do to the complaint now, in the order of the buttons. */
+  public List<Action> offered(Role role, Complaint complaint, Instant now) {
+    Row row = of(complaint.state());
+    List<Action> offered = new ArrayList<>();
+    if (row.duty().holder().filter(role::equals).isPresent()) {
+      row.holder().stream()
+          .filter(action -> action.isPossible(complaint.file().details()))
+          .forEach(offered::add);
+    }
+    if (isAppealHeldBy(role, complaint, now)) {
+      offered.addAll(of(complaint.file().appeal()).actions());
+    }
+    return offered;
+  }
+
+  /** Whether an answer is asked for only once the citizen has said that there was a call. */
+  public static boolean isAskedSecond(Action action) {
+    return action == CONFIRM_SOLVED || action == DENY_SOLVED;
+  }
+
+  /** What the citizen may answer to what the office did. */
+  public static List<Action> answers(Complaint complaint) {
+    return of(complaint.state()).citizen();
+  }
+
+  /** Whether a role has this action in any state: else pressing it is not a matter of time. */
+  public static boolean isEverFor(Role role, Action action) {
+    return Stream.concat(
+            ROWS.stream()
+                .filter(row -> row.duty().holder().filter(role::equals).isPresent())
+                .flatMap(row -> row.holder().stream()),
+            APPEALS.stream()
+                .filter(row -> row.holder().filter(role::equals).isPresent())
+                .flatMap(row -> row.actions().stream()))
+        .anyMatch(action::equals);
+  }
+
+  /** Whether somebody of the office or the unit does this, and not the citizen or time. */
+  public static boolean isForStaff(Action action) {
+    return Arrays.stream(Role.values()).anyMatch(role -> isEverFor(role, action));
+  }
+
+  /** Whether the complaint lies with a role now, so that it stands in that role's list. */
+  public static boolean isHeldBy(Role role, Complaint complaint) {
+    boolean told = !(complaint instanceof Complaint.CallOwed) || complaint.file().calls().isTold();
+    boolean lodged = complaint.file().appeal() == Appeal.LODGED;
+    return (told && of(complaint.state()).duty().holder().filter(role::equals).isPresent())
+        || (lodged && role == Role.SUPERVISOR);
+  }
+
+  /**
+   * Where the complaint stands, as a button remembers it: the state, the citizen's objections and
+   * the tries to call. A button of another revision is old. An appeal goes its own way beside the
+   * remedy: neither makes the buttons of the other old.
+   */
+  public static String revision(Complaint complaint, Action action) {
+    CaseFile file = complaint.file();
+    return ON_APPEALS.contains(action)
+        ? "a" + file.appeal().ordinal()
+        : complaint.state().tag()
+            + file.remedy().objections()
+            + "."
+            + file.calls().attempts().size();
+  }
+
+  /** The unit's head may appeal only in time; a lodged appeal is always the supervisor's. */
+  private boolean isAppealHeldBy(Role role, Complaint complaint, Instant now) {
+    CaseFile file = complaint.file();
+    return of(file.appeal()).holder().filter(role::equals).isPresent()
+        && (file.appeal() == Appeal.LODGED
+            || appeals.until(file).filter(now::isBefore).isPresent());
+  }
+}

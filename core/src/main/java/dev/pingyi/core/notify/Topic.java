@@ -1,0 +1,30 @@
+package dev.pingyi.core.notify;
+
+/** What a notification is about. */
+public enum Topic {
+  // To staff.
+  NEW,
+  REMINDER,
+  OVERDUE,
+  OBJECTED,
+  NOT_CALLED,
+  REFERRED,
+  NOBODY,
+  APPEAL,
+  LETTER_FROM_CITIZEN,
+  // To the head of the unit.
+  ASSIGNED,
+  UPHELD,
+  APPEAL_DECIDED,
+  // To the citizen.
+  ASK_CALLED,
+  UPHELD_FOR_CITIZEN,
+  REVOKED_FOR_CITIZEN,
+  ASK_REMEDY,
+  CLOSED_FOR_CITIZEN,
+  LETTER_FROM_OFFICE,
+  // To a group.
+  NOTICE,
+  /** To nobody. */
+  NONE
+}
