@@ -1,9 +1,9 @@
 package dev.pingyi.local;
 
 import dev.pingyi.core.conversation.Button;
+import dev.pingyi.core.notify.SentLog;
 import dev.pingyi.local.console.OfficeTime;
 import dev.pingyi.local.run.Outbox;
-import dev.pingyi.server.SentLog;
 import java.util.List;
 import java.util.Locale;
 

@@ -10,13 +10,17 @@ import dev.pingyi.core.notify.DeliveryState.State;
 import dev.pingyi.core.notify.Notification;
 import dev.pingyi.core.notify.Notification.Recipient;
 import dev.pingyi.core.notify.OutboundMessage;
+import dev.pingyi.core.notify.Pictures;
 import dev.pingyi.core.notify.Queue;
+import dev.pingyi.core.notify.SentLog;
+import dev.pingyi.core.notify.SentLog.Outcome;
 import dev.pingyi.core.store.Change;
 import dev.pingyi.core.store.Decision;
 import dev.pingyi.core.store.StaleException;
 import dev.pingyi.core.store.Store;
-import dev.pingyi.server.Metrics.Metric;
-import dev.pingyi.server.SentLog.Outcome;
+import dev.pingyi.server.telemetry.Log;
+import dev.pingyi.server.telemetry.Metrics;
+import dev.pingyi.server.telemetry.Metrics.Metric;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -28,7 +32,7 @@ import java.util.Optional;
  * Speaks one notification: claim it, find the words, send, mark. A repeat is possible only if the
  * process dies between the chat service's answer and the mark.
  */
-final class DeliverNotification {
+public final class DeliverNotification {
   /** Longer than any call to a chat service takes; then another worker may take over. */
   private static final Duration CLAIM = Duration.ofSeconds(90);
 
@@ -36,7 +40,7 @@ final class DeliverNotification {
   private static final int TRIES_MAX = 100;
 
   /** What deliver needs besides the store and the queue. */
-  record Means(
+  public record Means(
       ComposeMessage compose,
       ReactToEvent react,
       Map<String, Channel> channels,
@@ -51,7 +55,7 @@ final class DeliverNotification {
   private final InstantSource officeClock;
   private final InstantSource realClock;
 
-  DeliverNotification(
+  public DeliverNotification(
       Store store, Queue queue, Means means, InstantSource officeClock, InstantSource realClock) {
     this.store = store;
     this.queue = queue;
@@ -61,7 +65,7 @@ final class DeliverNotification {
     this.realClock = realClock;
   }
 
-  void run(Notification notification) {
+  public void run(Notification notification) {
     Instant now = realClock.instant();
     if (notification.after().isAfter(now)) {
       putOff(notification, Duration.between(now, notification.after()));

@@ -14,7 +14,18 @@ import dev.pingyi.core.app.TakeMessage;
 import dev.pingyi.core.conversation.Address;
 import dev.pingyi.core.conversation.Texts;
 import dev.pingyi.core.dialog.Office;
+import dev.pingyi.core.notify.Pictures;
 import dev.pingyi.core.store.Store;
+import dev.pingyi.server.door.Doors;
+import dev.pingyi.server.door.LazySite;
+import dev.pingyi.server.door.OfficeDoor;
+import dev.pingyi.server.door.ReactDoor;
+import dev.pingyi.server.door.SpeakDoor;
+import dev.pingyi.server.door.TakeTurn;
+import dev.pingyi.server.door.TickDoor;
+import dev.pingyi.server.door.WebhookDoor;
+import dev.pingyi.server.office.CodeList;
+import dev.pingyi.server.office.OfficeCommands;
 import dev.pingyi.server.pages.NoticePictures;
 import dev.pingyi.server.pages.NoticeSheets;
 import dev.pingyi.server.pages.PageContext;
@@ -22,6 +33,8 @@ import dev.pingyi.server.pages.Pages;
 import dev.pingyi.server.print.PrintRoom;
 import dev.pingyi.server.store.ItemStore;
 import dev.pingyi.server.store.TranscriptItems;
+import dev.pingyi.server.telemetry.EventMetrics;
+import dev.pingyi.server.telemetry.Log;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -115,11 +128,10 @@ public final class Wiring {
             new EventMetrics(platform.metrics(), store, platform.books())),
         new SpeakDoor(deliver(reactToEvent)),
         new OfficeDoor(
-            office,
-            new CodeList(office, platform.settings().publicUrl()),
-            platform.officeClock(),
-            Wiring::chance),
-        new TickDoor(office, platform),
+            new OfficeCommands(
+                office, new CodeList(office, platform.settings().publicUrl()), Wiring::chance),
+            platform.officeClock()),
+        new TickDoor(office, platform.metrics(), platform.officeClock(), platform.realClock()),
         new AnnounceRanking(office),
         platform.officeClock());
   }

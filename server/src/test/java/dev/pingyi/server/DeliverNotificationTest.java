@@ -9,6 +9,7 @@ import dev.pingyi.core.notify.DeliveryState.State;
 import dev.pingyi.core.notify.Notification;
 import dev.pingyi.core.notify.Notification.Topic;
 import dev.pingyi.core.notify.OutboundMessage;
+import dev.pingyi.core.notify.SentLog;
 import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.store.Change;
 import dev.pingyi.core.store.Decision;

@@ -12,6 +12,7 @@ import dev.pingyi.core.notify.Notification;
 import dev.pingyi.core.notify.Notification.Recipient;
 import dev.pingyi.core.notify.Notification.Topic;
 import dev.pingyi.core.notify.OutboundMessage;
+import dev.pingyi.core.notify.SentLog;
 import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;

@@ -1,0 +1,50 @@
+package dev.pingyi.server.telemetry;
+
+import dev.pingyi.core.rating.Grade;
+import dev.pingyi.core.rulebook.RuleBooks;
+import dev.pingyi.core.store.Store;
+import dev.pingyi.events.CivicEvent;
+import dev.pingyi.server.telemetry.Metrics.Metric;
+import java.time.Duration;
+
+/** Which event counts as what. An event handed on twice counts twice: metrics are for watching. */
+public final class EventMetrics {
+  private final Metrics metrics;
+  private final Store store;
+  private final RuleBooks books;
+
+  public EventMetrics(Metrics metrics, Store store, RuleBooks books) {
+    this.metrics = metrics;
+    this.store = store;
+    this.books = books;
+  }
+
+  public void count(CivicEvent event) {
+    switch (event) {
+      case CivicEvent.RatingGiven e -> rating(e);
+      case CivicEvent.ComplaintOpened _ -> metrics.add(Metric.COMPLAINTS_OPENED);
+      case CivicEvent.ComplaintReminded _ -> metrics.add(Metric.REMINDERS_SENT);
+      case CivicEvent.ComplaintOverdue _ -> metrics.add(Metric.COMPLAINTS_OVERDUE);
+      case CivicEvent.CallAttempted e -> attempt(e);
+      // The others are told of by the log and by the messages that they set off.
+      default -> {}
+    }
+  }
+
+  private void rating(CivicEvent.RatingGiven e) {
+    metrics.add(Metric.RATINGS);
+    Grade lower = Grade.of(Math.min(e.matterGrade(), e.personGrade()));
+    if (books.inForce(e.at()).grades().isBad(lower)) {
+      metrics.add(Metric.BAD_RATINGS);
+    }
+  }
+
+  private void attempt(CivicEvent.CallAttempted e) {
+    if (e.attempts() == 1 && metrics.isWatched()) {
+      store
+          .rating(e.reference())
+          .map(rating -> Duration.between(rating.at(), e.at()).toMinutes())
+          .ifPresent(minutes -> metrics.add(Metric.FIRST_CALL_MINUTES, (double) minutes));
+    }
+  }
+}
