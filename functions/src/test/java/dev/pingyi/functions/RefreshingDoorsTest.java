@@ -3,7 +3,7 @@ package dev.pingyi.functions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.pingyi.server.HandClock;
+import dev.pingyi.core.HandClock;
 import dev.pingyi.server.Town;
 import dev.pingyi.server.door.Doors;
 import dev.pingyi.server.telemetry.Logged;

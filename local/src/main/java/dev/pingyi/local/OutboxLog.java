@@ -16,8 +16,8 @@ record OutboxLog(Outbox outbox, OfficeTime time) implements SentLog {
     outbox.keep(
         new Outbox.Entry(
             time.now(),
-            saying.channel(),
-            saying.to(),
+            saying.address().channel(),
+            saying.to().toString(),
             saying.reply().text(),
             buttons,
             saying.picture(),

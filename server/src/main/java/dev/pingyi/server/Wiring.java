@@ -8,12 +8,14 @@ import dev.pingyi.bot.web.Sessions;
 import dev.pingyi.bot.web.Transcript;
 import dev.pingyi.bot.web.WebChannel;
 import dev.pingyi.core.app.AnnounceRanking;
-import dev.pingyi.core.app.ComposeMessage;
+import dev.pingyi.core.app.DeliverNotification;
 import dev.pingyi.core.app.ReactToEvent;
 import dev.pingyi.core.app.TakeMessage;
 import dev.pingyi.core.conversation.Address;
 import dev.pingyi.core.conversation.Texts;
 import dev.pingyi.core.dialog.Office;
+import dev.pingyi.core.notify.Channels;
+import dev.pingyi.core.notify.OutboundMessage;
 import dev.pingyi.core.notify.Pictures;
 import dev.pingyi.core.store.Store;
 import dev.pingyi.server.door.Doors;
@@ -119,14 +121,13 @@ public final class Wiring {
   }
 
   public Doors doors() {
-    ReactToEvent reactToEvent = new ReactToEvent(office, platform.settings().groups().size());
     return new Doors(
         webhookDoor(),
         new ReactDoor(
-            reactToEvent,
+            new ReactToEvent(office, platform.settings().groups().size()),
             platform.queue(),
             new EventMetrics(platform.metrics(), store, platform.books())),
-        new SpeakDoor(deliver(reactToEvent)),
+        new SpeakDoor(deliver(), platform.metrics(), platform.officeClock(), platform.realClock()),
         new OfficeDoor(
             new OfficeCommands(
                 office, new CodeList(office, platform.settings().publicUrl()), Wiring::chance),
@@ -199,19 +200,21 @@ public final class Wiring {
     return new NoticePictures(office, sheets, printRoom);
   }
 
-  private DeliverNotification deliver(ReactToEvent reactToEvent) {
+  private DeliverNotification deliver() {
     return new DeliverNotification(
-        store,
-        platform.queue(),
-        new DeliverNotification.Means(
-            new ComposeMessage(office, platform.settings().groups()),
-            reactToEvent,
-            channels,
+        office,
+        platform.settings().groups(),
+        new DeliverNotification.Ports(
+            platform.queue(),
+            this::send,
             pictures(platform.settings().publicUrl()),
-            platform.sentLog(),
-            platform.metrics()),
-        platform.officeClock(),
-        platform.realClock());
+            platform.sentLog()));
+  }
+
+  private Optional<Channels.Answer> send(OutboundMessage message) {
+    return Optional.ofNullable(channels.get(message.to().channel()))
+        .map(channel -> channel.send(message))
+        .map(delivery -> new Channels.Answer(delivery, platform.realClock().instant()));
   }
 
   private static String chance() {

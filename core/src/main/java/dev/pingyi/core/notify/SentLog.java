@@ -16,14 +16,30 @@ public interface SentLog {
   }
 
   /**
+   * Who is spoken to, by an opaque name: enough to tell them apart, too little to find them.
+   *
+   * @param part {@code citizen}, {@code staff} or {@code group}
+   * @param name the beginning of the account's keyed hash, or a group's place in the settings
+   */
+  record Listener(String part, String name) {
+    private static final int LETTERS = 8;
+
+    public Listener {
+      name = name.substring(0, Math.min(LETTERS, name.length()));
+    }
+
+    @Override
+    public String toString() {
+      return part + ":" + name;
+    }
+  }
+
+  /**
    * Something said.
    *
-   * @param channel a channel's name
-   * @param to {@code citizen:}, {@code staff:} or {@code group:} and an opaque name
    * @param address where it went; for whoever shows the talk on this machine, never written
    */
-  record Saying(
-      String channel, String to, Address address, Reply reply, boolean picture, Outcome outcome) {}
+  record Saying(Listener to, Address address, Reply reply, boolean picture, Outcome outcome) {}
 
   SentLog NONE = saying -> {};
 

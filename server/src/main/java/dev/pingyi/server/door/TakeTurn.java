@@ -6,7 +6,6 @@ import dev.pingyi.bot.WebResponse;
 import dev.pingyi.core.app.TakeMessage;
 import dev.pingyi.core.conversation.Reply;
 import dev.pingyi.core.notify.SentLog;
-import dev.pingyi.server.Who;
 import java.time.InstantSource;
 
 /** Runs one message of a channel through the product and answers it. */
@@ -27,8 +26,7 @@ public final class TakeTurn {
     if (answer.reply().kind() != Reply.Kind.SILENCE) {
       sentLog.said(
           new SentLog.Saying(
-              channel.name(),
-              Who.named(answer.speaker(), answer.account()),
+              new SentLog.Listener(answer.speaker(), answer.account()),
               message.inbound().from(),
               answer.reply(),
               false,

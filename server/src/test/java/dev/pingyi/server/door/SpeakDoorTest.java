@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.pingyi.core.notify.Delivery;
 import dev.pingyi.core.notify.Notification;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
 import dev.pingyi.server.AwsEvents;
 import dev.pingyi.server.Town;
+import dev.pingyi.server.telemetry.Logged;
+import dev.pingyi.server.telemetry.Metrics.Metric;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -68,5 +72,38 @@ final class SpeakDoorTest {
     town.table().down(false);
     assertThat(speak(event)).isEmpty();
     assertThat(town.paper().sent()).hasSize(2);
+  }
+
+  @Test
+  void what_became_of_each_is_counted_and_what_went_wrong_is_logged() {
+    JsonObject event = event(notifications());
+    town.paper()
+        .takes(
+            message ->
+                message.to().id().equals("officer")
+                    ? new Delivery.Sent()
+                    : new Delivery.Refused("too long", false));
+
+    String log = Logged.during(() -> speak(event));
+
+    assertThat(town.metrics().sum(Metric.MESSAGES_SENT)).isEqualTo(1);
+    assertThat(town.metrics().sum(Metric.SEND_FAILURES)).isEqualTo(1);
+    assertThat(log.lines()).singleElement().asString().contains("\"refused\"", "\"too long\"");
+  }
+
+  @Test
+  void what_is_given_up_is_counted_as_dead() {
+    List<Notification> waiting = notifications().subList(0, 1);
+    town.paper().takes(_ -> new Delivery.TryLater(Duration.ZERO, "down"));
+
+    while (!waiting.isEmpty()) {
+      speak(event(waiting));
+      town.queue().nextAt().ifPresent(at -> town.real().to(at));
+      waiting = town.queue().take();
+    }
+
+    assertThat(town.metrics().sum(Metric.ERRANDS_DEAD)).isEqualTo(1);
+    assertThat(town.metrics().sum(Metric.SEND_FAILURES)).isEqualTo(1);
+    assertThat(town.metrics().of(Metric.MESSAGES_SENT)).isEmpty();
   }
 }

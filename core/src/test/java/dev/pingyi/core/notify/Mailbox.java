@@ -1,7 +1,5 @@
-package dev.pingyi.server;
+package dev.pingyi.core.notify;
 
-import dev.pingyi.core.notify.Notification;
-import dev.pingyi.core.notify.Queue;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -12,8 +10,8 @@ import java.util.Optional;
 
 /** A queue in memory; what lies in it can be looked at. */
 public final class Mailbox implements Queue {
-  /** An notification, how long it was put off, and when it comes out. */
-  record Letter(Notification notification, Duration delay, Instant at) {}
+  /** A notification, how long it was put off, and when it comes out. */
+  public record Letter(Notification notification, Duration delay, Instant at) {}
 
   private final InstantSource realClock;
   private final List<Letter> letters = new ArrayList<>();

@@ -1,4 +1,4 @@
-package dev.pingyi.server;
+package dev.pingyi.core;
 
 import java.time.Duration;
 import java.time.Instant;

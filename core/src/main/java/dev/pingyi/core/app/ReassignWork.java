@@ -1,6 +1,5 @@
-package dev.pingyi.server;
+package dev.pingyi.core.app;
 
-import dev.pingyi.core.app.ReactToEvent;
 import dev.pingyi.core.notify.Notification;
 import dev.pingyi.core.notify.Notification.Recipient;
 import dev.pingyi.core.notify.Queue;
