@@ -153,8 +153,15 @@ public final class AnnounceRanking {
     }
     List<Entry> entries = office.store().entries(unit.id(), month.getYear());
     int change =
-        entries.stream().filter(e -> !e.month().isAfter(month)).mapToInt(Entry::change).sum();
-    int lost = -entries.stream().filter(e -> e.month().equals(month)).mapToInt(Entry::change).sum();
+        entries.stream()
+            .filter(e -> !e.booking().month().isAfter(month))
+            .mapToInt(Entry::change)
+            .sum();
+    int lost =
+        -entries.stream()
+            .filter(e -> e.booking().month().equals(month))
+            .mapToInt(Entry::change)
+            .sum();
     return new Figures(unit.id(), start + change, lost, year, own);
   }
 

@@ -5,27 +5,43 @@ import dev.pingyi.core.conversation.Phrase;
 import dev.pingyi.core.rating.Grade;
 import dev.pingyi.core.roster.Counter;
 import dev.pingyi.core.roster.Matter;
+import dev.pingyi.core.roster.Post;
+import dev.pingyi.core.roster.Role;
 import dev.pingyi.core.roster.Unit;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** How units, counters, matters, grades and times are called in one language. */
-final class DisplayNames {
+/** How posts, units, counters, matters, grades and times are called in one language. */
+public final class DisplayNames {
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("MM-dd HH:mm", Locale.ROOT);
 
   private final Office office;
   private final Language language;
 
-  DisplayNames(Office office, Language language) {
+  public DisplayNames(Office office, Language language) {
     this.office = office;
     this.language = language;
   }
 
   String unit(String id) {
     return office.roster().unit(id).map(this::of).orElse(id);
+  }
+
+  public String role(Role role) {
+    return office.texts().say(language, "ROLE", role.code());
+  }
+
+  /** What a post is for: a unit, an area or the whole city. */
+  public String scope(Post post) {
+    if (!post.unit().isEmpty()) {
+      return unit(post.unit());
+    }
+    return post.area().equals(Post.CITY)
+        ? office.texts().say(language, Phrase.WHOLE_CITY)
+        : post.area();
   }
 
   /** Unit and counter. */

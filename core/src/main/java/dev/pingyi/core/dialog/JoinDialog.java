@@ -69,21 +69,9 @@ final class JoinDialog {
   }
 
   private String joined(DialogContext context, Optional<Post> post) {
-    return post.map(
-            p ->
-                say(
-                    context,
-                    Phrase.JOINED,
-                    office.texts().say(context.language(), "ROLE", p.role().code()),
-                    where(context, p)))
+    DisplayNames names = new DisplayNames(office, context.language());
+    return post.map(p -> say(context, Phrase.JOINED, names.role(p.role()), names.scope(p)))
         .orElseGet(() -> say(context, Phrase.STAFF_HELP));
-  }
-
-  private String where(DialogContext context, Post post) {
-    if (!post.unit().isEmpty()) {
-      return new DisplayNames(office, context.language()).unit(post.unit());
-    }
-    return post.area().equals(Post.CITY) ? say(context, Phrase.WHOLE_CITY) : post.area();
   }
 
   private String say(DialogContext context, Phrase phrase, Object... places) {

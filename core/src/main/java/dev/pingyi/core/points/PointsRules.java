@@ -1,12 +1,13 @@
 package dev.pingyi.core.points;
 
+import dev.pingyi.core.points.Entry.Booking;
+import dev.pingyi.core.points.Entry.Kind;
 import dev.pingyi.core.rulebook.RuleBook;
 import dev.pingyi.core.rulebook.RuleBooks;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.time.YearMonth;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -15,25 +16,6 @@ import java.util.Optional;
 public final class PointsRules {
   /** An entry and the head of the book after it. */
   public record Entered(Entry entry, PointsBalance after) {}
-
-  /** What is to be entered next. */
-  private record Line(int points, String cause, String reason, Instant at) {}
-
-  /** Makes the one or the other kind of entry. */
-  private interface Maker {
-    Entry make(
-        String unit,
-        int year,
-        int number,
-        int points,
-        String cause,
-        String reason,
-        YearMonth month,
-        String bookVersion,
-        Instant at,
-        String before,
-        String hash);
-  }
 
   private final RuleBooks books;
 
@@ -50,18 +32,29 @@ public final class PointsRules {
   /** An upheld complaint costs the unit its points at once, booked in the month of the verdict. */
   public Entered uphold(PointsBalance head, String complaint, Instant now) {
     RuleBook book = books.inForce(now);
-    Line line = new Line(book.points().upheld(), complaint, "upheld", now);
-    return entered(head, line, Entry.Deduction::new);
+    int cost = book.points().upheld();
+    return entered(
+        head,
+        new Booking(
+            Kind.DEDUCTION, cost, complaint, "upheld", books.month(now), book.version(), now));
   }
 
   /** Gives back what a cause cost; empty if it cost nothing or was given back before. */
   public Optional<Entered> reverse(
       PointsBalance head, List<Entry> entries, String cause, Instant now) {
-    int owed = -entries.stream().filter(e -> e.cause().equals(cause)).mapToInt(Entry::change).sum();
+    int owed =
+        -entries.stream()
+            .filter(e -> e.booking().cause().equals(cause))
+            .mapToInt(Entry::change)
+            .sum();
     if (owed <= 0) {
       return Optional.empty();
     }
-    return Optional.of(entered(head, new Line(owed, cause, "appeal", now), Entry.Reversal::new));
+    String bookVersion = books.inForce(now).version();
+    return Optional.of(
+        entered(
+            head,
+            new Booking(Kind.REVERSAL, owed, cause, "appeal", books.month(now), bookVersion, now)));
   }
 
   /** Whether the entries follow each other without a gap or a change. */
@@ -76,46 +69,30 @@ public final class PointsRules {
     return true;
   }
 
-  private Entered entered(PointsBalance head, Line line, Maker maker) {
-    Entry open = entry(head, line, maker, "");
-    Entry entry = entry(head, line, maker, hash(open));
-    return new Entered(entry, after(head, entry));
-  }
-
-  private Entry entry(PointsBalance head, Line line, Maker maker, String hash) {
-    return maker.make(
-        head.unit(),
-        head.year(),
-        Math.toIntExact(head.version()) + 1,
-        line.points(),
-        line.cause(),
-        line.reason(),
-        books.month(line.at()),
-        books.inForce(line.at()).version(),
-        line.at(),
-        head.head(),
-        hash);
+  private static Entered entered(PointsBalance head, Booking booking) {
+    int number = Math.toIntExact(head.version()) + 1;
+    Entry open = new Entry(head.unit(), head.year(), number, booking, head.head(), "");
+    Entry entry = new Entry(head.unit(), head.year(), number, booking, head.head(), hash(open));
+    int points = head.points() + entry.change();
+    return new Entered(
+        entry, new PointsBalance(head.unit(), head.year(), number, points, entry.hash()));
   }
 
   /** Of everything in the entry but its own hash. */
   private static String hash(Entry e) {
+    Booking b = e.booking();
     return sha256(
         e.before(),
-        e instanceof Entry.Deduction ? "deduction" : "reversal",
+        b.kind().code(),
         e.unit(),
         e.year(),
         e.number(),
-        Math.abs(e.change()),
-        e.cause(),
-        e.reason(),
-        e.month(),
-        e.bookVersion(),
-        e.at());
-  }
-
-  private static PointsBalance after(PointsBalance head, Entry entry) {
-    return new PointsBalance(
-        head.unit(), head.year(), head.version() + 1, head.points() + entry.change(), entry.hash());
+        b.points(),
+        b.cause(),
+        b.reason(),
+        b.month(),
+        b.bookVersion(),
+        b.at());
   }
 
   /** One line a part, so that nobody can shift a border between two parts. */

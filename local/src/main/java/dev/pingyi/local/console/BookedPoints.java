@@ -28,7 +28,8 @@ public record BookedPoints(Store store, ZoneId zone, IntFunction<RuleBook> books
     int points = books.apply(year).points().start();
     for (Entry entry : entries) {
       points += entry.change();
-      if (entry instanceof Entry.Deduction && entry.cause().equals(file.reference())) {
+      Entry.Booking booking = entry.booking();
+      if (booking.kind() == Entry.Kind.DEDUCTION && booking.cause().equals(file.reference())) {
         return Optional.of(points);
       }
     }

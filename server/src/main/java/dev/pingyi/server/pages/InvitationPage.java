@@ -63,8 +63,7 @@ final class InvitationPage {
         Map.of(
             "lang", texts.say(language, "lang"),
             "t", texts.words(language, "join"),
-            "post",
-                new PostNames(means.office(), texts).of(invitation.orElseThrow().post(), language),
+            "post", texts.post(means.office(), invitation.orElseThrow().post(), language),
             "phone", visitor.phone(),
             "say", cause(token),
             "back", "/m/" + token + "?phone=" + visitor.phone() + "&" + GOING_ON + "=1",
