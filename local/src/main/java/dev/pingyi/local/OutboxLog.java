@@ -10,17 +10,17 @@ import java.util.Locale;
 /** Writes what is said into the outbox, without the address that it went to. */
 record OutboxLog(Outbox outbox, OfficeTime time) implements SentLog {
   @Override
-  public void said(Saying saying) {
+  public void add(SentMessage message) {
     List<String> buttons =
-        saying.reply().rows().stream().flatMap(List::stream).map(Button::label).toList();
+        message.reply().rows().stream().flatMap(List::stream).map(Button::label).toList();
     outbox.keep(
         new Outbox.Entry(
             time.now(),
-            saying.address().channel(),
-            saying.to().toString(),
-            saying.reply().text(),
+            message.address().channel(),
+            message.to().toString(),
+            message.reply().text(),
             buttons,
-            saying.picture(),
-            saying.outcome().name().toLowerCase(Locale.ROOT)));
+            message.picture(),
+            message.outcome().name().toLowerCase(Locale.ROOT)));
   }
 }

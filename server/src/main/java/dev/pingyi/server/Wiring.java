@@ -211,10 +211,10 @@ public final class Wiring {
             platform.sentLog()));
   }
 
-  private Optional<Channels.Answer> send(OutboundMessage message) {
+  private Optional<Channels.Answered> send(OutboundMessage message) {
     return Optional.ofNullable(channels.get(message.to().channel()))
         .map(channel -> channel.send(message))
-        .map(delivery -> new Channels.Answer(delivery, platform.realClock().instant()));
+        .map(delivery -> new Channels.Answered(delivery, platform.realClock().instant()));
   }
 
   private static String chance() {

@@ -206,15 +206,15 @@ public final class Town {
     assertThat(AwsEvents.failures(answer)).isEmpty();
   }
 
-  private void keep(SentLog.Saying saying) {
-    if (saying.outcome() != SentLog.Outcome.ANSWERED) {
+  private void keep(SentLog.SentMessage message) {
+    if (message.outcome() != SentLog.Outcome.ANSWERED) {
       List<Object> line =
           List.of(
               office.instant(),
-              saying.to(),
-              saying.outcome(),
-              saying.picture(),
-              FakeChannel.json(saying.reply()).get("text"));
+              message.to(),
+              message.outcome(),
+              message.picture(),
+              FakeChannel.json(message.reply()).get("text"));
       outbox.add(line.toString());
     }
   }

@@ -43,7 +43,7 @@ public final class DeliverNotification {
       Notification notification,
       DeliveryState claim,
       ComposedMessage message,
-      Channels.Answer answer) {}
+      Channels.Answered answer) {}
 
   private final Store store;
   private final Ports ports;
@@ -127,12 +127,13 @@ public final class DeliverNotification {
             picture.number() == 0
                 ? Optional.empty()
                 : Optional.of(ports.pictures().of(picture.month(), picture.number())));
-    Channels.Answer answer =
+    Channels.Answered answer =
         ports
             .channels()
             .send(outbound)
             .orElseGet(
-                () -> new Channels.Answer(new Delivery.Refused("channel is off", false), realNow));
+                () ->
+                    new Channels.Answered(new Delivery.Refused("channel is off", false), realNow));
     return new Attempt(notification, claim, message, answer);
   }
 
@@ -208,8 +209,8 @@ public final class DeliverNotification {
         };
     ports
         .sentLog()
-        .said(
-            new SentLog.Saying(
+        .add(
+            new SentLog.SentMessage(
                 to, message.to(), message.reply(), message.picture().number() > 0, outcome));
   }
 }

@@ -12,8 +12,8 @@ public interface Channels {
    * @param at by the real clock, after the message was sent: the patience that a chat service asks
    *     for begins here
    */
-  record Answer(Delivery delivery, Instant at) {}
+  record Answered(Delivery delivery, Instant at) {}
 
   /** Sends by the channel of the message's address; empty if that channel is off. */
-  Optional<Answer> send(OutboundMessage message);
+  Optional<Answered> send(OutboundMessage message);
 }

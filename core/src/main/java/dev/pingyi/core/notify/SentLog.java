@@ -35,13 +35,13 @@ public interface SentLog {
   }
 
   /**
-   * Something said.
+   * Something said, as an answer or of our own accord.
    *
    * @param address where it went; for whoever shows the talk on this machine, never written
    */
-  record Saying(Listener to, Address address, Reply reply, boolean picture, Outcome outcome) {}
+  record SentMessage(Listener to, Address address, Reply reply, boolean picture, Outcome outcome) {}
 
-  SentLog NONE = saying -> {};
+  SentLog NONE = _ -> {};
 
-  void said(Saying saying);
+  void add(SentMessage message);
 }

@@ -60,7 +60,7 @@ final class DeliveryBench {
             queue,
             channel,
             (month, number) -> new OutboundMessage.Picture(new byte[1], month + "/" + number),
-            saying -> said.add(new Said(saying.to().part(), saying.outcome()))));
+            message -> said.add(new Said(message.to().part(), message.outcome()))));
   }
 
   DeliveryResult speak(Notification notification) {

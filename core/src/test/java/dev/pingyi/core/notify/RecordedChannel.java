@@ -32,12 +32,12 @@ public final class RecordedChannel implements Channels {
   }
 
   @Override
-  public Optional<Answer> send(OutboundMessage message) {
+  public Optional<Answered> send(OutboundMessage message) {
     if (off) {
       return Optional.empty();
     }
     sent.add(message);
     Delivery delivery = service.apply(message);
-    return Optional.of(new Answer(delivery, realClock.instant()));
+    return Optional.of(new Answered(delivery, realClock.instant()));
   }
 }

@@ -24,8 +24,8 @@ public final class TakeTurn {
     TakeMessage.Answer answer = takeMessage.take(message.inbound(), officeClock.instant());
     WebResponse response = channel.answer(message.inbound(), message, answer.reply());
     if (answer.reply().kind() != Reply.Kind.SILENCE) {
-      sentLog.said(
-          new SentLog.Saying(
+      sentLog.add(
+          new SentLog.SentMessage(
               new SentLog.Listener(answer.speaker(), answer.account()),
               message.inbound().from(),
               answer.reply(),
