@@ -88,18 +88,16 @@ public final class Fixtures {
 
   /** The {@code number}th deduction of three points of a unit in 2026. */
   public static Entry anEntry(String unit, int number) {
-    return new Entry.Deduction(
-        unit,
-        2026,
-        number,
-        3,
-        reference(number),
-        "upheld",
-        YearMonth.of(2026, 11),
-        "2026",
-        monday9(),
-        "hash-" + (number - 1),
-        "hash-" + number);
+    Entry.Booking booking =
+        new Entry.Booking(
+            Entry.Kind.DEDUCTION,
+            3,
+            reference(number),
+            "upheld",
+            YearMonth.of(2026, 11),
+            "2026",
+            monday9());
+    return new Entry(unit, 2026, number, booking, "hash-" + (number - 1), "hash-" + number);
   }
 
   /** The head of the unit's book after {@link #anEntry} number {@code number}. */

@@ -1,8 +1,8 @@
 package dev.pingyi.functions;
 
-import dev.pingyi.server.Doors;
-import dev.pingyi.server.Log;
 import dev.pingyi.server.Wiring;
+import dev.pingyi.server.door.Doors;
+import dev.pingyi.server.telemetry.Log;
 import java.time.InstantSource;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;

@@ -1,6 +1,6 @@
 package dev.pingyi.functions;
 
-import dev.pingyi.server.DoorNames;
+import dev.pingyi.server.door.DoorNames;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;

@@ -3,8 +3,8 @@ package dev.pingyi.functions;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import dev.pingyi.server.Log;
-import dev.pingyi.server.Metrics;
+import dev.pingyi.server.telemetry.Log;
+import dev.pingyi.server.telemetry.Metrics;
 import java.time.InstantSource;
 
 /**

@@ -2,8 +2,8 @@ package dev.pingyi.functions;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import dev.pingyi.server.DoorNames;
-import dev.pingyi.server.Log;
+import dev.pingyi.server.door.DoorNames;
+import dev.pingyi.server.telemetry.Log;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

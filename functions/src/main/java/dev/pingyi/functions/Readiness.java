@@ -1,7 +1,7 @@
 package dev.pingyi.functions;
 
 import dev.pingyi.functions.warmup.WarmUp;
-import dev.pingyi.server.Log;
+import dev.pingyi.server.telemetry.Log;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.crac.Context;

@@ -1,7 +1,7 @@
 package dev.pingyi.functions;
 
-import dev.pingyi.server.Doors;
-import dev.pingyi.server.Log;
+import dev.pingyi.server.door.Doors;
+import dev.pingyi.server.telemetry.Log;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

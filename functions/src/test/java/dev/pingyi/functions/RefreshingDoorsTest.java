@@ -3,10 +3,10 @@ package dev.pingyi.functions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.pingyi.server.Doors;
-import dev.pingyi.server.HandClock;
-import dev.pingyi.server.Logged;
+import dev.pingyi.core.HandClock;
 import dev.pingyi.server.Town;
+import dev.pingyi.server.door.Doors;
+import dev.pingyi.server.telemetry.Logged;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -9,8 +9,8 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pingyi.server.DoorNames;
-import dev.pingyi.server.Metrics.Metric;
+import dev.pingyi.server.door.DoorNames;
+import dev.pingyi.server.telemetry.Metrics.Metric;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -13,7 +13,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pingyi.functions.LambdaHandler;
-import dev.pingyi.server.DoorNames;
+import dev.pingyi.server.door.DoorNames;
 import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeAll;

@@ -5,7 +5,7 @@ import static dev.pingyi.infra.TestStage.resources;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pingyi.server.DoorNames;
+import dev.pingyi.server.door.DoorNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

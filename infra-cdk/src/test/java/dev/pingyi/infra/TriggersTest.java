@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import dev.pingyi.server.DoorNames;
+import dev.pingyi.server.door.DoorNames;
 import dev.pingyi.server.store.EventItem;
 import dev.pingyi.server.store.Item;
 import dev.pingyi.server.store.Key;

@@ -25,7 +25,7 @@ import dev.pingyi.local.web.ChangeStream;
 import dev.pingyi.local.web.Gateway;
 import dev.pingyi.local.web.LocalCalls;
 import dev.pingyi.local.web.Site;
-import dev.pingyi.server.CodeList;
+import dev.pingyi.server.office.CodeList;
 import dev.pingyi.server.print.PosterText;
 import dev.pingyi.server.print.PrintRoom;
 import java.time.InstantSource;

@@ -1,6 +1,6 @@
 package dev.pingyi.local;
 
-import dev.pingyi.server.Log;
+import dev.pingyi.server.telemetry.Log;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;

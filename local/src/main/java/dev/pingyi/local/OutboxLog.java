@@ -1,26 +1,26 @@
 package dev.pingyi.local;
 
 import dev.pingyi.core.conversation.Button;
+import dev.pingyi.core.notify.SentLog;
 import dev.pingyi.local.console.OfficeTime;
 import dev.pingyi.local.run.Outbox;
-import dev.pingyi.server.SentLog;
 import java.util.List;
 import java.util.Locale;
 
 /** Writes what is said into the outbox, without the address that it went to. */
 record OutboxLog(Outbox outbox, OfficeTime time) implements SentLog {
   @Override
-  public void said(Saying saying) {
+  public void add(SentMessage message) {
     List<String> buttons =
-        saying.reply().rows().stream().flatMap(List::stream).map(Button::label).toList();
+        message.reply().rows().stream().flatMap(List::stream).map(Button::label).toList();
     outbox.keep(
         new Outbox.Entry(
             time.now(),
-            saying.channel(),
-            saying.to(),
-            saying.reply().text(),
+            message.address().channel(),
+            message.to().toString(),
+            message.reply().text(),
             buttons,
-            saying.picture(),
-            saying.outcome().name().toLowerCase(Locale.ROOT)));
+            message.picture(),
+            message.outcome().name().toLowerCase(Locale.ROOT)));
   }
 }

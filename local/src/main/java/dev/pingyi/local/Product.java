@@ -9,7 +9,7 @@ import dev.pingyi.local.run.Announcements;
 import dev.pingyi.local.run.Door;
 import dev.pingyi.local.run.Feed;
 import dev.pingyi.local.run.TriggeredDoors;
-import dev.pingyi.server.CodeList;
+import dev.pingyi.server.office.CodeList;
 import java.util.List;
 import java.util.function.IntFunction;
 

@@ -15,7 +15,7 @@ import dev.pingyi.local.console.PageCall;
 import dev.pingyi.local.run.Announcements;
 import dev.pingyi.local.run.ListFeed;
 import dev.pingyi.local.run.TriggeredDoors;
-import dev.pingyi.server.CodeList;
+import dev.pingyi.server.office.CodeList;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;

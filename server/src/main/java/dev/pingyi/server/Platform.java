@@ -2,9 +2,11 @@ package dev.pingyi.server;
 
 import dev.pingyi.core.keys.Keyring;
 import dev.pingyi.core.notify.Queue;
+import dev.pingyi.core.notify.SentLog;
 import dev.pingyi.core.roster.Roster;
 import dev.pingyi.core.rulebook.RuleBooks;
 import dev.pingyi.server.store.Table;
+import dev.pingyi.server.telemetry.Metrics;
 import java.time.InstantSource;
 
 /**

@@ -9,12 +9,24 @@ import dev.pingyi.bot.web.Transcript;
 import dev.pingyi.bot.web.WebChannel;
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.app.AnnounceRanking;
-import dev.pingyi.core.app.ComposeMessage;
+import dev.pingyi.core.app.DeliverNotification;
 import dev.pingyi.core.app.ReactToEvent;
 import dev.pingyi.core.app.TakeMessage;
 import dev.pingyi.core.conversation.Address;
-import dev.pingyi.core.conversation.Texts;
+import dev.pingyi.core.notify.Channels;
+import dev.pingyi.core.notify.OutboundMessage;
+import dev.pingyi.core.notify.Pictures;
 import dev.pingyi.core.store.Store;
+import dev.pingyi.server.door.Doors;
+import dev.pingyi.server.door.LazySite;
+import dev.pingyi.server.door.OfficeDoor;
+import dev.pingyi.server.door.ReactDoor;
+import dev.pingyi.server.door.SpeakDoor;
+import dev.pingyi.server.door.TakeTurn;
+import dev.pingyi.server.door.TickDoor;
+import dev.pingyi.server.door.WebhookDoor;
+import dev.pingyi.server.office.CodeList;
+import dev.pingyi.server.office.OfficeCommands;
 import dev.pingyi.server.pages.NoticePictures;
 import dev.pingyi.server.pages.NoticeSheets;
 import dev.pingyi.server.pages.PageContext;
@@ -22,6 +34,8 @@ import dev.pingyi.server.pages.Pages;
 import dev.pingyi.server.print.PrintRoom;
 import dev.pingyi.server.store.ItemStore;
 import dev.pingyi.server.store.TranscriptItems;
+import dev.pingyi.server.telemetry.EventMetrics;
+import dev.pingyi.server.telemetry.Log;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -61,8 +75,7 @@ public final class Wiring {
             platform.books().zone(),
             platform.officeClock(),
             platform.realClock());
-    this.office =
-        new Office(store, platform.roster(), platform.books(), platform.keys(), new Texts());
+    this.office = new Office(store, platform.roster(), platform.books(), platform.keys());
     this.transcript = new TranscriptItems(platform.table(), platform.keys(), platform.realClock());
     this.sessions = new Sessions(platform.keys(), Wiring::chance, platform.settings().isByTls());
     this.web =
@@ -106,20 +119,18 @@ public final class Wiring {
   }
 
   public Doors doors() {
-    ReactToEvent reactToEvent = new ReactToEvent(office, platform.settings().groups().size());
     return new Doors(
         webhookDoor(),
         new ReactDoor(
-            reactToEvent,
+            new ReactToEvent(office, platform.settings().groups().size()),
             platform.queue(),
             new EventMetrics(platform.metrics(), store, platform.books())),
-        new SpeakDoor(deliver(reactToEvent)),
+        new SpeakDoor(deliver(), platform.metrics(), platform.officeClock(), platform.realClock()),
         new OfficeDoor(
-            office,
-            new CodeList(office, platform.settings().publicUrl()),
-            platform.officeClock(),
-            Wiring::chance),
-        new TickDoor(office, platform),
+            new OfficeCommands(
+                office, new CodeList(office, platform.settings().publicUrl()), Wiring::chance),
+            platform.officeClock()),
+        new TickDoor(office, platform.metrics(), platform.officeClock(), platform.realClock()),
         new AnnounceRanking(office),
         platform.officeClock());
   }
@@ -187,19 +198,21 @@ public final class Wiring {
     return new NoticePictures(office, sheets, printRoom);
   }
 
-  private DeliverNotification deliver(ReactToEvent reactToEvent) {
+  private DeliverNotification deliver() {
     return new DeliverNotification(
-        store,
-        platform.queue(),
-        new DeliverNotification.Means(
-            new ComposeMessage(office, platform.settings().groups()),
-            reactToEvent,
-            channels,
+        office,
+        platform.settings().groups(),
+        new DeliverNotification.Ports(
+            platform.queue(),
+            this::send,
             pictures(platform.settings().publicUrl()),
-            platform.sentLog(),
-            platform.metrics()),
-        platform.officeClock(),
-        platform.realClock());
+            platform.sentLog()));
+  }
+
+  private Optional<Channels.Answered> send(OutboundMessage message) {
+    return Optional.ofNullable(channels.get(message.to().channel()))
+        .map(channel -> channel.send(message))
+        .map(delivery -> new Channels.Answered(delivery, platform.realClock().instant()));
   }
 
   private static String chance() {

@@ -1,6 +1,6 @@
 /**
- * What every installation runs, without AWS and without Spring: the doors, the settings and the
- * wiring; no rules.
+ * What every installation runs, without AWS and without Spring: here what it stands on, its
+ * settings and the wiring; the rest in the packages below.
  */
 @NullMarked
 package dev.pingyi.server;

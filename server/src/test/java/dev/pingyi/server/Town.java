@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.pingyi.core.Fixtures;
+import dev.pingyi.core.HandClock;
 import dev.pingyi.core.code.CounterCode;
 import dev.pingyi.core.code.CounterCodes;
 import dev.pingyi.core.conversation.Address;
 import dev.pingyi.core.keys.Keyring;
+import dev.pingyi.core.notify.Mailbox;
+import dev.pingyi.core.notify.SentLog;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.rulebook.RuleBooks;
 import dev.pingyi.core.store.Store;
+import dev.pingyi.server.door.Doors;
 import dev.pingyi.server.roster.RosterFolder;
 import dev.pingyi.server.store.MemoryTable;
 import dev.pingyi.server.store.Table;
+import dev.pingyi.server.telemetry.CountedMetrics;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -201,15 +206,15 @@ public final class Town {
     assertThat(AwsEvents.failures(answer)).isEmpty();
   }
 
-  private void keep(SentLog.Saying saying) {
-    if (saying.outcome() != SentLog.Outcome.ANSWERED) {
+  private void keep(SentLog.SentMessage message) {
+    if (message.outcome() != SentLog.Outcome.ANSWERED) {
       List<Object> line =
           List.of(
               office.instant(),
-              saying.to(),
-              saying.outcome(),
-              saying.picture(),
-              FakeChannel.json(saying.reply()).get("text"));
+              message.to(),
+              message.outcome(),
+              message.picture(),
+              FakeChannel.json(message.reply()).get("text"));
       outbox.add(line.toString());
     }
   }

@@ -14,15 +14,15 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** How units, counters, matters, grades and times are called in one language. */
-final class DisplayNames {
+/** How posts, units, counters, matters, grades and times are called in one language. */
+public final class DisplayNames {
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("MM-dd HH:mm", Locale.ROOT);
 
   private final Office office;
   private final Language language;
 
-  DisplayNames(Office office, Language language) {
+  public DisplayNames(Office office, Language language) {
     this.office = office;
     this.language = language;
   }
@@ -32,7 +32,7 @@ final class DisplayNames {
   }
 
   /** Where a post is held: a unit, an area or the whole city. */
-  String of(Post post) {
+  public String scope(Post post) {
     if (!post.unit().isEmpty()) {
       return unit(post.unit());
     }

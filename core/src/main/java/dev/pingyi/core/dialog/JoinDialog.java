@@ -39,6 +39,6 @@ final class JoinDialog {
         context.language(),
         Phrase.JOINED,
         Labels.of(post.role(), context.language()),
-        new DisplayNames(office, context.language()).of(post));
+        new DisplayNames(office, context.language()).scope(post));
   }
 }

@@ -19,4 +19,17 @@ public record DeliveryState(String id, long version, State state, Instant until)
     DROPPED,
     REFUSED
   }
+
+  public static DeliveryState firstClaim(String notification, Instant until) {
+    return new DeliveryState(notification, 1, State.CLAIMED, until);
+  }
+
+  public DeliveryState becomes(State next, Instant nextUntil) {
+    return new DeliveryState(id, version + 1, next, nextUntil);
+  }
+
+  /** How often it was tried: a try is a claim and a mark, so the version counts two a try. */
+  public long tries() {
+    return (version + 1) / 2;
+  }
 }

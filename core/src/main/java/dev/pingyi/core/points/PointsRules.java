@@ -106,6 +106,7 @@ public final class PointsRules {
     Booking b = e.booking();
     return sha256(
         e.before(),
+        b.kind().code(),
         e.unit(),
         e.year(),
         e.number(),

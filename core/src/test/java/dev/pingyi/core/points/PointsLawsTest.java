@@ -5,7 +5,8 @@ import static dev.pingyi.core.Fixtures.monday9;
 import static dev.pingyi.core.Fixtures.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pingyi.core.points.Entry.Deduction;
+import dev.pingyi.core.points.Entry.Booking;
+import dev.pingyi.core.points.Entry.Kind;
 import dev.pingyi.core.points.PointsRules.Entered;
 import dev.pingyi.core.rulebook.RuleBooks;
 import java.time.Duration;
@@ -36,9 +37,9 @@ class PointsLawsTest {
     Entered entered = rules.uphold(head, reference(1), at("2026-12-01T00:00"));
 
     assertThat(entered.entry().change()).isEqualTo(-3);
-    assertThat(entered.entry().month()).isEqualTo(YearMonth.of(2026, 12));
-    assertThat(entered.entry().cause()).isEqualTo(reference(1));
-    assertThat(entered.entry().bookVersion()).isEqualTo("2026.1");
+    assertThat(entered.entry().booking().month()).isEqualTo(YearMonth.of(2026, 12));
+    assertThat(entered.entry().booking().cause()).isEqualTo(reference(1));
+    assertThat(entered.entry().booking().bookVersion()).isEqualTo("2026.1");
     assertThat(entered.after())
         .isEqualTo(new PointsBalance("DH1", 2026, 1, 97, entered.entry().hash()));
   }
@@ -53,7 +54,7 @@ class PointsLawsTest {
 
     assertThat(head.points()).isEqualTo(94);
     assertThat(book.getLast().change()).isEqualTo(3);
-    assertThat(book.getLast().cause()).isEqualTo(reference(2));
+    assertThat(book.getLast().booking().cause()).isEqualTo(reference(2));
     assertThat(book).hasSize(4);
   }
 
@@ -110,20 +111,33 @@ class PointsLawsTest {
     uphold(2);
     uphold(3);
     Entry entry = book.get(1);
+    Booking b = entry.booking();
+    YearMonth later = b.month().plusMonths(1);
 
-    for (Entry forged :
+    for (Booking forged :
         List.of(
-            changed(entry, 2, 2, reference(2), "upheld", 11),
-            changed(entry, 2, 3, reference(9), "upheld", 11),
-            changed(entry, 2, 3, reference(2), "breach", 11),
-            changed(entry, 3, 3, reference(2), "upheld", 11),
-            changed(entry, 2, 3, reference(2), "upheld", 12))) {
-      List<Entry> changed = new ArrayList<>(book);
-      changed.set(1, forged);
-
-      assertThat(rules.holds(rules.opening("DH1", 2026), changed)).isFalse();
+            new Booking(
+                Kind.REVERSAL, 3, b.cause(), b.reason(), b.month(), b.bookVersion(), b.at()),
+            new Booking(b.kind(), 2, b.cause(), b.reason(), b.month(), b.bookVersion(), b.at()),
+            new Booking(b.kind(), 3, reference(9), b.reason(), b.month(), b.bookVersion(), b.at()),
+            new Booking(b.kind(), 3, b.cause(), "breach", b.month(), b.bookVersion(), b.at()),
+            new Booking(b.kind(), 3, b.cause(), b.reason(), later, b.bookVersion(), b.at()),
+            new Booking(b.kind(), 3, b.cause(), b.reason(), b.month(), "2027", b.at()),
+            new Booking(
+                b.kind(), 3, b.cause(), b.reason(), b.month(), b.bookVersion(), monday9()))) {
+      assertForged(new Entry(entry.unit(), 2026, 2, forged, entry.before(), entry.hash()));
     }
-    assertThat(changed(entry, 2, 3, reference(2), "upheld", 11)).isEqualTo(entry);
+    assertForged(new Entry("DH2", 2026, 2, b, entry.before(), entry.hash()));
+    assertForged(new Entry("DH1", 2027, 2, b, entry.before(), entry.hash()));
+    assertForged(new Entry("DH1", 2026, 3, b, entry.before(), entry.hash()));
+    assertThat(new Entry("DH1", 2026, 2, b, entry.before(), entry.hash())).isEqualTo(entry);
+  }
+
+  private void assertForged(Entry forged) {
+    List<Entry> changed = new ArrayList<>(book);
+    changed.set(1, forged);
+
+    assertThat(rules.holds(rules.opening("DH1", 2026), changed)).as("%s", forged).isFalse();
   }
 
   @Test
@@ -163,21 +177,5 @@ class PointsLawsTest {
   private void enter(Entered entered) {
     book.add(entered.entry());
     head = entered.after();
-  }
-
-  private static Entry changed(
-      Entry e, int number, int points, String cause, String reason, int month) {
-    return new Deduction(
-        e.unit(),
-        e.year(),
-        number,
-        points,
-        cause,
-        reason,
-        YearMonth.of(2026, month),
-        e.bookVersion(),
-        e.at(),
-        e.before(),
-        e.hash());
   }
 }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.gson.JsonObject;
 import dev.pingyi.bot.telegram.Shown;
 import dev.pingyi.bot.telegram.TelegramGroup;
-import dev.pingyi.server.DoorNames;
+import dev.pingyi.server.door.DoorNames;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;

@@ -16,19 +16,20 @@ public record BookedPoints(Store store, ZoneId zone, IntFunction<RuleBook> books
     implements ComplaintList.PointsAfter {
   @Override
   public Optional<Integer> of(CaseFile file) {
-    if (file.verdict() != Verdict.UPHELD) {
+    if (file.inquiry().verdict() != Verdict.UPHELD) {
       return Optional.empty();
     }
-    int opened = year(file.openedAt());
+    int opened = year(file.opening().at());
     return after(file, opened).or(() -> after(file, opened + 1));
   }
 
   private Optional<Integer> after(CaseFile file, int year) {
-    List<Entry> entries = store.entries(file.unit(), year);
+    List<Entry> entries = store.entries(file.opening().unit(), year);
     int points = books.apply(year).points().start();
     for (Entry entry : entries) {
       points += entry.change();
-      if (entry instanceof Entry.Deduction && entry.cause().equals(file.reference())) {
+      Entry.Booking booking = entry.booking();
+      if (booking.kind() == Entry.Kind.DEDUCTION && booking.cause().equals(file.reference())) {
         return Optional.of(points);
       }
     }

@@ -3,6 +3,7 @@ package dev.pingyi.local.console;
 import dev.pingyi.bot.WebResponse;
 import dev.pingyi.core.complaint.CaseFile;
 import dev.pingyi.core.complaint.Complaint;
+import dev.pingyi.core.complaint.Milestones;
 import dev.pingyi.core.roster.Counter;
 import dev.pingyi.core.roster.Matter;
 import dev.pingyi.core.roster.Roster;
@@ -15,7 +16,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -65,29 +65,29 @@ public record ComplaintList(
     CaseFile file = complaint.file();
     Map<String, Object> row = new LinkedHashMap<>();
     row.put("reference", complaint.reference());
-    row.put("unit", file.unit());
-    row.put("state", complaint.state());
-    row.put("openedAt", time.text(file.openedAt()));
+    row.put("unit", file.opening().unit());
+    row.put("state", complaint.state().code());
+    row.put("openedAt", time.text(file.opening().at()));
     row.put("dueAt", time.text(dueAt(complaint)));
     complaint.nextDueAt().ifPresent(at -> row.put("nextDueAt", time.text(at)));
-    row.put("attempts", file.attempts().size());
+    row.put("attempts", file.calls().attempts().size());
     row.put("reminders", file.reminders());
     row.put("overdue", isOverdue(complaint));
-    row.put("verdict", code(file.verdict()));
+    row.put("verdict", file.inquiry().verdict().code());
     if (complaint instanceof Complaint.Closed closed) {
-      row.put("how", code(closed.how()));
+      row.put("how", closed.reason().code());
     }
     addForConsole(row, file);
     return row;
   }
 
   private void addForConsole(Map<String, Object> row, CaseFile file) {
-    row.put("unitName", roster.unit(file.unit()).map(Unit::name).orElse(""));
-    row.put("counter", file.counter());
-    row.put("counterName", roster.counter(file.counter()).map(Counter::name).orElse(""));
-    row.put("matter", roster.matter(file.matter()).map(Matter::name).orElse(""));
-    row.put("matterGrade", file.matterGrade().score());
-    row.put("personGrade", file.personGrade().score());
+    row.put("unitName", roster.unit(file.opening().unit()).map(Unit::name).orElse(""));
+    row.put("counter", file.opening().counter());
+    row.put("counterName", roster.counter(file.opening().counter()).map(Counter::name).orElse(""));
+    row.put("matter", roster.matter(file.details().matter()).map(Matter::name).orElse(""));
+    row.put("matterGrade", file.opening().matterGrade().score());
+    row.put("personGrade", file.opening().personGrade().score());
     points.of(file).ifPresent(left -> row.put("points", left));
     row.put("stage", stages(file));
   }
@@ -95,7 +95,7 @@ public record ComplaintList(
   /** By name, so that the same complaint is told in the same words after a restart. */
   private Map<String, String> stages(CaseFile file) {
     Map<String, String> stages = new TreeMap<>();
-    file.times().passed().forEach((stage, at) -> stages.put(stage, time.text(at)));
+    Milestones.of(file).forEach((stage, at) -> stages.put(stage.code(), time.text(at)));
     return stages;
   }
 
@@ -104,17 +104,13 @@ public record ComplaintList(
     return switch (complaint) {
       case Complaint.Owed owed -> owed.deadline().dueAt();
       case Complaint.Asked asked -> asked.confirmBy();
-      case Complaint.Closed closed -> closed.file().callDueAt();
+      case Complaint.Closed closed -> closed.file().opening().callDueAt();
     };
   }
 
   private boolean isOverdue(Complaint complaint) {
     return complaint instanceof Complaint.Owed owed
         && owed.deadline().isOver(time.clock().instant());
-  }
-
-  private static String code(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
   }
 
   /** What a unit had left right after the deduction for a complaint. */

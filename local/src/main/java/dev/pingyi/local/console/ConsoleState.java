@@ -5,7 +5,7 @@ import dev.pingyi.local.run.Feed;
 import dev.pingyi.local.run.OfficeClock;
 import dev.pingyi.local.run.Outbox;
 import dev.pingyi.local.web.ChangeStream.State;
-import dev.pingyi.server.CodeList;
+import dev.pingyi.server.office.CodeList;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Supplier;

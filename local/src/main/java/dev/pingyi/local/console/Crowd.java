@@ -8,7 +8,7 @@ import dev.pingyi.local.web.Gateway;
 import dev.pingyi.local.web.LocalCall;
 import dev.pingyi.local.web.LocalCall.Asked;
 import dev.pingyi.local.web.LocalCall.RefusedException;
-import dev.pingyi.server.CodeList;
+import dev.pingyi.server.office.CodeList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;

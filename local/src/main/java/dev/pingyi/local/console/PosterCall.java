@@ -6,7 +6,7 @@ import dev.pingyi.core.roster.Counter;
 import dev.pingyi.local.web.LocalCall;
 import dev.pingyi.local.web.LocalCall.Asked;
 import dev.pingyi.local.web.LocalCall.RefusedException;
-import dev.pingyi.server.CodeList;
+import dev.pingyi.server.office.CodeList;
 import dev.pingyi.server.print.Poster;
 import dev.pingyi.server.print.PosterText;
 import dev.pingyi.server.print.PrintRoom;

@@ -3,6 +3,7 @@ package dev.pingyi.server.pages;
 import dev.pingyi.bot.WebRequest;
 import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Phrase;
+import dev.pingyi.core.conversation.Texts;
 import dev.pingyi.core.keys.Keyring.Purpose;
 import dev.pingyi.core.roster.Invitation;
 import java.time.Instant;
@@ -56,15 +57,14 @@ final class InvitationPage {
     Optional<Invitation> invitation = means.office().store().invitation(id);
     Optional<Phrase> over = over(visitor, invitation, now);
     if (over.isPresent()) {
-      String sentence = means.office().texts().say(language, over.get());
+      String sentence = Texts.say(language, over.get());
       return sorry.of(410, language, "invitation", sentence);
     }
     Map<String, Object> values =
         Map.of(
             "lang", texts.say(language, "lang"),
             "t", texts.words(language, "join"),
-            "post",
-                new PostNames(means.office(), texts).of(invitation.orElseThrow().post(), language),
+            "post", texts.post(means.office(), invitation.orElseThrow().post(), language),
             "phone", visitor.phone(),
             "say", cause(token),
             "back", "/m/" + token + "?phone=" + visitor.phone() + "&" + GOING_ON + "=1",

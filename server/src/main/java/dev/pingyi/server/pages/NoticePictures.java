@@ -2,8 +2,8 @@ package dev.pingyi.server.pages;
 
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.notify.OutboundMessage;
+import dev.pingyi.core.notify.Pictures;
 import dev.pingyi.core.ranking.Notice;
-import dev.pingyi.server.Pictures;
 import dev.pingyi.server.print.PrintRoom;
 import java.time.YearMonth;
 

@@ -9,7 +9,7 @@ import dev.pingyi.core.roster.Unit;
 import dev.pingyi.core.rulebook.RuleBook;
 import dev.pingyi.server.print.RankingSheet;
 import dev.pingyi.server.print.RankingSheet.Direction;
-import dev.pingyi.server.print.RankingSheet.Mark;
+import dev.pingyi.server.print.RankingSheet.Tag;
 import dev.pingyi.server.print.RankingSheet.Tone;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,12 +74,13 @@ public final class NoticeSheets {
     int start = book(notice).points().start();
     String lost = standing.points() < start ? "−" + (start - standing.points()) : "";
     return new RankingSheet.Row(
-        new RankingSheet.Standing(
+        new RankingSheet.Position(
             place(notice, standing),
             movement(standing),
             office.roster().unit(standing.unit()).map(Unit::name).orElse(standing.unit()),
             marks(standing)),
-        new RankingSheet.Points(standing.points(), start, String.valueOf(standing.points()), lost),
+        new RankingSheet.PointsBar(
+            standing.points(), start, String.valueOf(standing.points()), lost),
         satisfied(notice, standing),
         String.format(Locale.ROOT, "%,d", standing.year().counted()));
   }
@@ -111,15 +112,15 @@ public final class NoticeSheets {
     return new RankingSheet.Movement(direction, String.valueOf(Math.abs(up)));
   }
 
-  private List<Mark> marks(Standing standing) {
-    List<Mark> marks = new ArrayList<>();
+  private List<Tag> marks(Standing standing) {
+    List<Tag> marks = new ArrayList<>();
     switch (standing.mark()) {
-      case ALERT -> marks.add(new Mark(say("results.alert"), Tone.PLAIN));
-      case ALARM -> marks.add(new Mark(say("results.alarm"), Tone.BAD));
+      case ALERT -> marks.add(new Tag(say("results.alert"), Tone.PLAIN));
+      case ALARM -> marks.add(new Tag(say("results.alarm"), Tone.BAD));
       case NONE -> {}
     }
     if (standing.interview()) {
-      marks.add(new Mark(say("results.interview"), Tone.BAD));
+      marks.add(new Tag(say("results.interview"), Tone.BAD));
     }
     return marks;
   }

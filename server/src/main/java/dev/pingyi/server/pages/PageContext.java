@@ -5,8 +5,8 @@ import dev.pingyi.bot.web.Sessions;
 import dev.pingyi.bot.web.Transcript;
 import dev.pingyi.bot.web.WebChannel;
 import dev.pingyi.core.action.Office;
-import dev.pingyi.server.Pictures;
-import dev.pingyi.server.TakeTurn;
+import dev.pingyi.core.notify.Pictures;
+import dev.pingyi.server.door.TakeTurn;
 import java.util.List;
 
 /**

@@ -1,6 +1,10 @@
 package dev.pingyi.server.pages;
 
+import dev.pingyi.core.action.Office;
 import dev.pingyi.core.conversation.Language;
+import dev.pingyi.core.dialog.DisplayNames;
+import dev.pingyi.core.dialog.Labels;
+import dev.pingyi.core.roster.Post;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -35,6 +39,12 @@ final class PageTexts {
         .replaceAll(
             place ->
                 Matcher.quoteReplacement(String.valueOf(places[Integer.parseInt(place.group(1))])));
+  }
+
+  /** A post: the role, and the unit or area. */
+  String post(Office office, Post post, Language language) {
+    DisplayNames names = new DisplayNames(office, language);
+    return say(language, "staff.post", Labels.of(post.role(), language), names.scope(post));
   }
 
   Optional<String> find(Language language, String key) {

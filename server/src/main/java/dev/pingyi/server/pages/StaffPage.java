@@ -31,7 +31,6 @@ final class StaffPage {
       return sorry.of(403, visitor.language(), "staff");
     }
     Language language = visitor.language();
-    PostNames names = new PostNames(means.office(), texts);
     Page page = means.transcript().read(visitor.session(), 0, Transcript.MOST);
     String back = "/m/?phone=" + visitor.phone() + "#ask";
     Map<String, Object> values = new HashMap<>(new ChatBox(means).of(visitor, page, back));
@@ -41,7 +40,7 @@ final class StaffPage {
     values.put(
         "role",
         members.stream()
-            .map(member -> names.of(member.post(), language))
+            .map(member -> texts.post(means.office(), member.post(), language))
             .distinct()
             .collect(Collectors.joining(texts.say(language, "staff.posts"))));
     return Answer.html(200, Answer.NEVER_KEPT, templates.fill("staff", values))

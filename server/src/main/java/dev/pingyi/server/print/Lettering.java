@@ -50,7 +50,7 @@ final class Lettering {
   }
 
   TextLine line(String text, Face face) {
-    List<TextLine.Letter> letters = new ArrayList<>();
+    List<TextLine.Glyph> letters = new ArrayList<>();
     double x = 0;
     int missing = 0;
     for (int character : text.codePoints().toArray()) {
@@ -58,7 +58,7 @@ final class Lettering {
       if (glyph == MISSING_GLYPH) {
         missing++;
       }
-      letters.add(new TextLine.Letter(outlineOf(glyph), x));
+      letters.add(new TextLine.Glyph(outlineOf(glyph), x));
       x += advanceOf(glyph, face);
     }
     return new TextLine(letters, x, face, missing);

@@ -42,7 +42,7 @@ final class PageSurface implements Surface {
     Face face = line.face();
     colour(ink, "rg");
     colour(ink, "RG");
-    for (TextLine.Letter letter : line.letters()) {
+    for (TextLine.Glyph letter : line.letters()) {
       content.append("q ");
       place(face.size() / Lettering.UNITS_PER_EM, x + letter.x(), baseline);
       if (face.heavy()) {

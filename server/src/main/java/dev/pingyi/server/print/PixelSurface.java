@@ -40,7 +40,7 @@ final class PixelSurface implements Surface {
   @Override
   public void letters(TextLine line, Ink ink, double x, double baseline) {
     double scale = line.face().size() / Lettering.UNITS_PER_EM;
-    for (TextLine.Letter letter : line.letters()) {
+    for (TextLine.Glyph letter : line.letters()) {
       Shape placed =
           new Path2D.Double(
               letter.outline(), new AffineTransform(scale, 0, 0, -scale, x + letter.x(), baseline));

@@ -28,9 +28,9 @@ final class RankingRow {
   /** Draws in the middle of a row at least {@value #HEIGHT} high. */
   void draw(Pen pen, RankingSheet.Row row, double top, double height) {
     double spare = height - HEIGHT;
-    drawWho(pen, row.standing(), top + spare * 0.4 + 39);
+    drawWho(pen, row.position(), top + spare * 0.4 + 39);
     double baseline = top + spare * 0.6 + 80;
-    drawMovement(pen, row.standing().movement(), baseline);
+    drawMovement(pen, row.position().movement(), baseline);
     drawPoints(pen, row.points(), baseline);
     drawSatisfied(pen, row.satisfied(), baseline);
     double width = RankingPicture.RIGHT - ShareAxis.RIGHT - 12;
@@ -38,24 +38,24 @@ final class RankingRow {
         fitting.shrunk(row.ratings(), SMALL, 26, width), Ink.BLACK, RankingPicture.RIGHT, baseline);
   }
 
-  private void drawWho(Pen pen, RankingSheet.Standing standing, double baseline) {
-    TextLine place = fitting.shrunk(standing.place(), Face.heavy(40), 32, PLACE_WIDTH);
+  private void drawWho(Pen pen, RankingSheet.Position position, double baseline) {
+    TextLine place = fitting.shrunk(position.place(), Face.heavy(40), 32, PLACE_WIDTH);
     pen.write(place, Ink.BLACK, RankingPicture.LEFT, baseline);
     double right = RankingPicture.RIGHT;
-    for (RankingSheet.Mark mark : standing.marks().reversed()) {
-      right = drawMark(pen, mark, right, baseline);
+    for (RankingSheet.Tag tag : position.marks().reversed()) {
+      right = drawTag(pen, tag, right, baseline);
     }
     pen.write(
-        fitting.cut(standing.unit(), NAME, right - UNIT_LEFT), Ink.BLACK, UNIT_LEFT, baseline);
+        fitting.cut(position.unit(), NAME, right - UNIT_LEFT), Ink.BLACK, UNIT_LEFT, baseline);
   }
 
   /** Draws the word in its frame, ending at {@code right}; returns where the next one ends. */
-  private double drawMark(Pen pen, RankingSheet.Mark mark, double right, double baseline) {
-    Face face = mark.tone() == RankingSheet.Tone.BAD ? Face.heavy(32) : SMALL;
-    TextLine word = fitting.cut(mark.word(), face, 280);
+  private double drawTag(Pen pen, RankingSheet.Tag tag, double right, double baseline) {
+    Face face = tag.tone() == RankingSheet.Tone.BAD ? Face.heavy(32) : SMALL;
+    TextLine word = fitting.cut(tag.word(), face, 280);
     double left = right - word.width() - 24;
     var frame = new RoundRectangle2D.Double(left, baseline - 35, right - left, 42, 10, 10);
-    switch (mark.tone()) {
+    switch (tag.tone()) {
       case BAD -> {
         pen.fill(frame, Ink.SEAL);
         pen.write(word, Ink.WHITE, left + 12, baseline - 3);
@@ -88,7 +88,7 @@ final class RankingRow {
   }
 
   /** What is left in jade, what was lost in red at its end, and both in figures. */
-  private void drawPoints(Pen pen, RankingSheet.Points points, double baseline) {
+  private void drawPoints(Pen pen, RankingSheet.PointsBar points, double baseline) {
     double top = baseline - 12 - BAR_HEIGHT / 2;
     double lost = Math.min(1, 1.0 * (points.max() - points.left()) / points.max()) * BAR_WIDTH;
     double kept = Math.max(0, BAR_WIDTH - lost - (lost > 0 ? 3 : 0));

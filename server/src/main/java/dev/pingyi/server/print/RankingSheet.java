@@ -54,7 +54,7 @@ public record RankingSheet(Heading heading, Columns columns, List<Row> rows, Foo
    *
    * @param ratings the number of ratings as it is written ("12,480")
    */
-  public record Row(Standing standing, Points points, Satisfied satisfied, String ratings) {
+  public record Row(Position position, PointsBar points, Satisfied satisfied, String ratings) {
     /** Refuses a number of ratings that could not be printed. */
     public Row {
       Wording.require("the number of ratings", ratings);
@@ -68,9 +68,9 @@ public record RankingSheet(Heading heading, Columns columns, List<Row> rows, Foo
    * @param movement since last month
    * @param marks words beside the name ("约谈"), at most two
    */
-  public record Standing(String place, Movement movement, String unit, List<Mark> marks) {
+  public record Position(String place, Movement movement, String unit, List<Tag> marks) {
     /** Refuses texts that could not be printed. */
-    public Standing {
+    public Position {
       Wording.require("the place", place);
       Wording.require("the unit", unit);
       marks = List.copyOf(marks);
@@ -100,9 +100,9 @@ public record RankingSheet(Heading heading, Columns columns, List<Row> rows, Foo
   }
 
   /** A word in a frame beside the name of a unit. */
-  public record Mark(String word, Tone tone) {
+  public record Tag(String word, Tone tone) {
     /** Refuses an empty word. */
-    public Mark {
+    public Tag {
       Wording.require("a mark", word);
     }
   }
@@ -121,9 +121,9 @@ public record RankingSheet(Heading heading, Columns columns, List<Row> rows, Foo
    * @param text the points as written ("91")
    * @param lost the loss as written ("−9"), empty if nothing is lost
    */
-  public record Points(int left, int max, String text, String lost) {
+  public record PointsBar(int left, int max, String text, String lost) {
     /** Refuses more points than there are. */
-    public Points {
+    public PointsBar {
       if (max <= 0 || left > max) {
         throw new IllegalArgumentException("Nobody has " + left + " of " + max + " points");
       }

@@ -9,13 +9,13 @@ import java.util.List;
  * @param width in units of the sheet
  * @param missing how many characters the font does not have; each is drawn as a box
  */
-record TextLine(List<Letter> letters, double width, Face face, int missing) {
+record TextLine(List<Glyph> letters, double width, Face face, int missing) {
 
   /**
-   * One letter.
+   * One letter, as the font draws it.
    *
    * @param outline in a thousandth of the type size, growing upwards
    * @param x where it stands, in units of the sheet
    */
-  record Letter(Shape outline, double x) {}
+  record Glyph(Shape outline, double x) {}
 }

@@ -86,7 +86,7 @@ public final class Writes {
             complaint.nextDueAt().map(at -> item.due(ItemKeys.due(reference, at))).orElse(item)));
     writes.add(openList(complaint));
     if (item.version() == 1) {
-      YearMonth month = YearMonth.from(complaint.file().openedAt().atZone(office));
+      YearMonth month = YearMonth.from(complaint.file().opening().at().atZone(office));
       writes.add(new Write.Set(Item.of(ItemKeys.opened(month, reference), Kinds.OPENED, "")));
     }
     return writes;
@@ -95,7 +95,7 @@ public final class Writes {
   /** Always written, since only the complaint before would tell whether it has to be. */
   private static Write openList(Complaint complaint) {
     Key key = ItemKeys.open(complaint.reference());
-    String list = ItemKeys.openIn(complaint.file().area());
+    String list = ItemKeys.openIn(complaint.file().opening().area());
     return complaint
         .promisedBy()
         .<Write>map(at -> new Write.Set(Item.of(key, Kinds.OPEN, "").due(Due.of(list, at))))

@@ -36,9 +36,9 @@ class NoticeSheetsTest {
   void a_row_says_where_a_unit_stands() {
     RankingSheet.Row row = sheets.sheet(notice(List.of(standing(3))), 1).rows().getFirst();
 
-    assertThat(row.standing().unit()).isEqualTo("武汉市民服务中心");
-    assertThat(row.standing().place()).isEqualTo("3");
-    assertThat(row.points()).isEqualTo(new RankingSheet.Points(94, 100, "94", "−6"));
+    assertThat(row.position().unit()).isEqualTo("武汉市民服务中心");
+    assertThat(row.position().place()).isEqualTo("3");
+    assertThat(row.points()).isEqualTo(new RankingSheet.PointsBar(94, 100, "94", "−6"));
     assertThat(row.satisfied()).isEqualTo(new RankingSheet.Share("97.5%", 0.975, 0.95, 0.99));
     assertThat(row.ratings()).isEqualTo("1,400");
   }
@@ -54,7 +54,7 @@ class NoticeSheetsTest {
 
   private Movement movement(int place, int before) {
     Standing standing = standing(place, before, 1400, Mark.NONE, false);
-    return sheets.sheet(notice(List.of(standing)), 1).rows().getFirst().standing().movement();
+    return sheets.sheet(notice(List.of(standing)), 1).rows().getFirst().position().movement();
   }
 
   @Test
@@ -64,7 +64,7 @@ class NoticeSheetsTest {
     RankingSheet.Row row = sheets.sheet(notice(List.of(standing)), 1).rows().getFirst();
 
     assertThat(row.satisfied()).isEqualTo(new RankingSheet.Hidden("样本不足"));
-    assertThat(row.standing().place()).isEqualTo("—");
+    assertThat(row.position().place()).isEqualTo("—");
   }
 
   @Test
@@ -73,7 +73,7 @@ class NoticeSheetsTest {
 
     RankingSheet.Row row = sheets.sheet(notice(List.of(standing)), 1).rows().getFirst();
 
-    assertThat(row.standing().place()).isEqualTo("样本不足");
+    assertThat(row.position().place()).isEqualTo("样本不足");
     assertThat(row.satisfied()).isInstanceOf(RankingSheet.Share.class);
   }
 
@@ -83,9 +83,9 @@ class NoticeSheetsTest {
 
     RankingSheet.Row row = sheets.sheet(notice(List.of(standing)), 1).rows().getFirst();
 
-    assertThat(row.standing().marks())
+    assertThat(row.position().marks())
         .containsExactly(
-            new RankingSheet.Mark("关注", Tone.PLAIN), new RankingSheet.Mark("约谈", Tone.BAD));
+            new RankingSheet.Tag("关注", Tone.PLAIN), new RankingSheet.Tag("约谈", Tone.BAD));
   }
 
   @Test
@@ -97,7 +97,7 @@ class NoticeSheetsTest {
     RankingSheet sheet = sheets.sheet(notice(many), 1);
 
     assertThat(sheet.rows()).hasSize(12);
-    assertThat(sheet.rows().stream().map(row -> row.standing().place()))
+    assertThat(sheet.rows().stream().map(row -> row.position().place()))
         .endsWith("9", "18", "19", "20");
     assertThat(sheet.heading().page()).isEqualTo("前 9 · 后 3");
   }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pingyi.server.print.RankingSheet.Hidden;
-import dev.pingyi.server.print.RankingSheet.Points;
+import dev.pingyi.server.print.RankingSheet.PointsBar;
 import dev.pingyi.server.print.RankingSheet.Share;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -102,7 +102,7 @@ class RankingPictureTest {
 
   @Test
   void more_points_than_there_are_are_refused() {
-    assertThatThrownBy(() -> new Points(101, 100, "101", ""))
+    assertThatThrownBy(() -> new PointsBar(101, 100, "101", ""))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("101 of 100");
   }

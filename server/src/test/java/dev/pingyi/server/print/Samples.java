@@ -5,13 +5,13 @@ import dev.pingyi.server.print.RankingSheet.Direction;
 import dev.pingyi.server.print.RankingSheet.Foot;
 import dev.pingyi.server.print.RankingSheet.Heading;
 import dev.pingyi.server.print.RankingSheet.Hidden;
-import dev.pingyi.server.print.RankingSheet.Mark;
 import dev.pingyi.server.print.RankingSheet.Movement;
-import dev.pingyi.server.print.RankingSheet.Points;
+import dev.pingyi.server.print.RankingSheet.PointsBar;
+import dev.pingyi.server.print.RankingSheet.Position;
 import dev.pingyi.server.print.RankingSheet.Row;
 import dev.pingyi.server.print.RankingSheet.Satisfied;
 import dev.pingyi.server.print.RankingSheet.Share;
-import dev.pingyi.server.print.RankingSheet.Standing;
+import dev.pingyi.server.print.RankingSheet.Tag;
 import dev.pingyi.server.print.RankingSheet.Tone;
 import java.util.Collections;
 import java.util.List;
@@ -77,28 +77,28 @@ final class Samples {
             PAGE_URL));
   }
 
-  static Row row(String place, String unit, int points, Satisfied satisfied, Mark... marks) {
+  static Row row(String place, String unit, int points, Satisfied satisfied, Tag... marks) {
     return new Row(
-        new Standing(place, new Movement(Direction.UP, "2"), unit, List.of(marks)),
-        new Points(points, 100, "" + points, points == 100 ? "" : "−" + (100 - points)),
+        new Position(place, new Movement(Direction.UP, "2"), unit, List.of(marks)),
+        new PointsBar(points, 100, "" + points, points == 100 ? "" : "−" + (100 - points)),
         satisfied,
         "12,480");
   }
 
-  static Mark interview() {
-    return new Mark("约谈", Tone.BAD);
+  static Tag interview() {
+    return new Tag("约谈", Tone.BAD);
   }
 
   /** A row whose every text is too long for its place. */
   static Row overlongRow() {
     String text = String.join("", Collections.nCopies(20, "长ab "));
     return new Row(
-        new Standing(
+        new Position(
             text,
             new Movement(Direction.DOWN, text),
             text,
-            List.of(new Mark(text, Tone.PLAIN), new Mark(text, Tone.BAD))),
-        new Points(0, 100, text, text),
+            List.of(new Tag(text, Tone.PLAIN), new Tag(text, Tone.BAD))),
+        new PointsBar(0, 100, text, text),
         new Share(text, 0.5, 0.1, 0.9),
         text);
   }

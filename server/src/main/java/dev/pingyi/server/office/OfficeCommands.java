@@ -1,0 +1,129 @@
+package dev.pingyi.server.office;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import dev.pingyi.core.action.MemberActions;
+import dev.pingyi.core.action.Office;
+import dev.pingyi.core.action.Outcome;
+import dev.pingyi.core.conversation.Language;
+import dev.pingyi.core.dialog.NoticeText;
+import dev.pingyi.core.roster.Post;
+import dev.pingyi.core.roster.Role;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The operator's commands, by their names; what cannot be done is told in one sentence. */
+public final class OfficeCommands {
+  private final Office office;
+  private final MemberActions members;
+  private final CodeCommands codeCommands;
+  private final Supplier<String> chance;
+  private final String publicUrl;
+
+  public OfficeCommands(Office office, CodeList codes, Supplier<String> chance) {
+    this.office = office;
+    this.members = new MemberActions(office);
+    this.codeCommands = new CodeCommands(office, codes);
+    this.chance = chance;
+    this.publicUrl = codes.publicUrl();
+  }
+
+  /**
+   * Does what is asked.
+   *
+   * @throws IllegalArgumentException with the sentence, if it cannot be done
+   */
+  public JsonObject run(JsonObject command, Instant now) {
+    return switch (text(command, "command")) {
+      case "members.invite" -> invite(command, now);
+      case "signs.list" -> codeCommands.list();
+      case "signs.print" -> codeCommands.print(command);
+      case "signs.revoke" -> codeCommands.revoke(command, now);
+      case "notice.show" -> notice(command);
+      case "health" -> health(now);
+      default ->
+          throw new IllegalArgumentException(
+              "command '"
+                  + text(command, "command")
+                  + "' is unknown; allowed: members.invite, signs.list, signs.print,"
+                  + " signs.revoke, notice.show, health");
+    };
+  }
+
+  private JsonObject invite(JsonObject command, Instant now) {
+    String token =
+        done(office, members.invite(text(command, "name"), post(command), chance.get(), now));
+    JsonObject answer = new JsonObject();
+    answer.addProperty("invitation", token);
+    answer.addProperty("url", publicUrl + "/m/" + token);
+    return answer;
+  }
+
+  private static Post post(JsonObject command) {
+    Role role =
+        Role.of(text(command, "role"))
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "role '"
+                            + text(command, "role")
+                            + "' is unknown; allowed: callback, inspector, supervisor, head,"
+                            + " operator"));
+    return new Post(role, text(command, "area"), text(command, "unit"));
+  }
+
+  private JsonObject notice(JsonObject command) {
+    YearMonth month;
+    try {
+      month = YearMonth.parse(text(command, "month"));
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException(
+          "month '" + text(command, "month") + "' is not a month; allowed: like 2026-11", e);
+    }
+    JsonObject answer = new JsonObject();
+    answer.addProperty("month", month.toString());
+    answer.addProperty(
+        "text",
+        office
+            .store()
+            .notice(month)
+            .map(n -> new NoticeText(office).text(n, Language.ZH))
+            .orElseThrow(
+                () -> new IllegalArgumentException("no notice of " + month + " was published")));
+    return answer;
+  }
+
+  private JsonObject health(Instant now) {
+    JsonObject answer = new JsonObject();
+    answer.addProperty("ok", true);
+    answer.addProperty("now", now.atZone(office.books().zone()).toOffsetDateTime().toString());
+    answer.addProperty("rules", office.books().inForce(now).version());
+    return answer;
+  }
+
+  /**
+   * Makes true what was decided.
+   *
+   * @throws IllegalArgumentException with the reason's sentence, if it was refused
+   */
+  static <T> T done(Office office, Outcome<T> outcome) {
+    return switch (outcome) {
+      case Outcome.Done<T> done -> {
+        office.store().commit(done.decision());
+        yield done.result();
+      }
+      case Outcome.Refused<T> refused -> throw new IllegalArgumentException(refused.sentence());
+    };
+  }
+
+  /** A field's text; absent is empty, as the checks of posts expect. */
+  static String text(JsonObject command, String field) {
+    return Optional.ofNullable(command.get(field))
+        .filter(JsonElement::isJsonPrimitive)
+        .map(JsonElement::getAsString)
+        .orElse("");
+  }
+}

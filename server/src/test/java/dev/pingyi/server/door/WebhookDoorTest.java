@@ -1,0 +1,145 @@
+package dev.pingyi.server.door;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import dev.pingyi.core.Traces;
+import dev.pingyi.core.store.ParkedMessage;
+import dev.pingyi.server.AwsEvents;
+import dev.pingyi.server.FakeChannel;
+import dev.pingyi.server.Town;
+import dev.pingyi.server.telemetry.Logged;
+import org.junit.jupiter.api.Test;
+
+final class WebhookDoorTest {
+  private static final String WORDS = "{\"id\":\"7\",\"from\":\"13800000000\",\"text\":\"等了三小时\"}";
+
+  private final Town town = new Town();
+
+  private JsonObject take(JsonObject event) {
+    return JsonParser.parseString(town.doors().webhook(event.toString())).getAsJsonObject();
+  }
+
+  private static int status(JsonObject response) {
+    return response.get("statusCode").getAsInt();
+  }
+
+  private int say() {
+    return status(take(AwsEvents.paper(WORDS)));
+  }
+
+  @Test
+  void a_message_is_answered_in_the_response() {
+    JsonObject response = take(AwsEvents.paper(WORDS));
+
+    assertThat(status(response)).isEqualTo(200);
+    assertThat(response.get("body").getAsString()).contains("buttons");
+  }
+
+  @Test
+  void who_does_not_know_the_secret_is_refused_and_nothing_happens() {
+    JsonObject event = AwsEvents.paper(WORDS);
+    event.getAsJsonObject("headers").remove("X-Paper-Secret");
+
+    assertThat(status(take(event))).isEqualTo(401);
+    String account = town.platform().keys().account("paper", "13800000000");
+    assertThat(town.store().caller(account).conversation()).isEmpty();
+  }
+
+  @Test
+  void why_somebody_is_refused_is_json_whatever_it_says() {
+    JsonObject event = AwsEvents.paper(WORDS);
+    event.getAsJsonObject("headers").remove("X-Paper-Secret");
+
+    String body = take(event).get("body").getAsString();
+
+    assertThat(JsonParser.parseString(body).getAsJsonObject().get("error").getAsString())
+        .isEqualTo("no \"secret\"\n\\of ours");
+  }
+
+  @Test
+  void what_is_of_no_interest_is_answered_as_done() {
+    JsonObject response = take(AwsEvents.paper("{\"id\":\"1\"}"));
+
+    assertThat(status(response)).isEqualTo(200);
+    assertThat(response.get("body").getAsString()).isEmpty();
+  }
+
+  @Test
+  void a_chat_service_is_read_where_it_posts_only() {
+    assertThat(status(take(AwsEvents.request("GET", "/paper")))).isEqualTo(404);
+    assertThat(status(take(AwsEvents.request("POST", "/nowhere")))).isEqualTo(404);
+  }
+
+  @Test
+  void a_failure_of_ours_is_tried_again_twice_and_given_up_at_the_third_time() {
+    town.paper().answers(false);
+
+    assertThat(say()).isEqualTo(500);
+    assertThat(say()).isEqualTo(500);
+    assertThat(say()).isEqualTo(200);
+    assertThat(say()).isEqualTo(200);
+  }
+
+  @Test
+  void what_is_given_up_is_kept_whole_and_sealed() {
+    town.paper().answers(false);
+    say();
+    say();
+    say();
+
+    ParkedMessage failed = town.store().parked("paper:7").orElseThrow();
+    assertThat(failed.times()).isEqualTo(3);
+    assertThat(failed.sealed()).doesNotContain(Traces.of("等了", "13800000000"));
+    assertThat(town.platform().keys().open(failed.sealed(), "paper:7")).isEqualTo(WORDS);
+  }
+
+  @Test
+  void a_failure_that_is_over_at_the_second_try_is_no_failure() {
+    town.paper().answers(false);
+    assertThat(say()).isEqualTo(500);
+    town.paper().answers(true);
+
+    assertThat(say()).isEqualTo(200);
+  }
+
+  @Test
+  void a_message_that_cannot_even_be_read_is_given_up_too() {
+    JsonObject event = AwsEvents.paper("[\"13800000000\"]");
+
+    assertThat(status(take(event))).isEqualTo(500);
+    assertThat(status(take(event))).isEqualTo(500);
+    assertThat(status(take(event))).isEqualTo(200);
+    assertThat(say()).isEqualTo(200);
+  }
+
+  @Test
+  void while_the_store_is_down_everything_is_to_come_again() {
+    town.table().down(true);
+
+    for (int i = 0; i < 5; i++) {
+      assertThat(say()).isEqualTo(500);
+    }
+
+    town.table().down(false);
+    assertThat(say()).isEqualTo(200);
+  }
+
+  @Test
+  void nothing_of_a_message_is_in_a_log_line_or_an_answer_when_it_fails() {
+    town.paper().answers(false);
+
+    String logged =
+        Logged.during(
+            () -> {
+              assertThat(take(AwsEvents.paper(WORDS)).toString())
+                  .doesNotContain(Traces.of("等了", "13800000000"));
+              say();
+              say();
+            });
+
+    assertThat(logged).contains("\"what\":\"failed\"").contains("\"what\":\"given up\"");
+    assertThat(logged).doesNotContain(Traces.of("等了", "13800000000", FakeChannel.SECRET));
+  }
+}
