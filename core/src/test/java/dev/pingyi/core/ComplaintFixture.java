@@ -1,16 +1,21 @@
 package dev.pingyi.core;
 
+import dev.pingyi.core.complaint.Appeal;
+import dev.pingyi.core.complaint.Calls;
 import dev.pingyi.core.complaint.CaseFile;
 import dev.pingyi.core.complaint.ClosingReason;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Deadline;
-import dev.pingyi.core.complaint.Milestones;
+import dev.pingyi.core.complaint.History;
+import dev.pingyi.core.complaint.Inquiry;
+import dev.pingyi.core.complaint.Opening;
+import dev.pingyi.core.complaint.RatingDetails;
+import dev.pingyi.core.complaint.Remedy;
 import dev.pingyi.core.complaint.Verdict;
 import dev.pingyi.core.rating.Grade;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Describes a complaint for a test; ends with the state, such as {@link #received()}. Every method
@@ -73,30 +78,26 @@ public record ComplaintFixture(
   }
 
   private CaseFile file() {
+    Opening opening =
+        new Opening(
+            "citizen-1",
+            "DH1",
+            area,
+            "DH1-02",
+            Grade.DISSATISFIED,
+            Grade.SATISFIED,
+            openedAt,
+            openedAt,
+            openedAt.plus(Duration.ofHours(24)));
     return new CaseFile(
         reference,
         version,
-        "citizen-1",
-        "DH1",
-        area,
-        "DH1-02",
-        "",
-        Grade.DISSATISFIED,
-        Grade.SATISFIED,
-        List.of(),
-        false,
-        false,
-        "",
-        openedAt,
-        openedAt.plus(Duration.ofHours(24)),
-        Instant.EPOCH,
-        List.of(),
-        0,
-        Verdict.NONE,
-        "",
-        "none",
-        0,
-        0,
-        new Milestones(Map.of("opened", openedAt)));
+        opening,
+        RatingDetails.of("", List.of()),
+        new Calls(Instant.EPOCH, List.of(), Instant.EPOCH, 0),
+        new Inquiry(Verdict.NONE, "", Instant.EPOCH),
+        new Remedy(Instant.EPOCH, 0),
+        Appeal.NONE,
+        new History(List.of()));
   }
 }

@@ -11,8 +11,8 @@ import dev.pingyi.core.rating.Grade;
 import dev.pingyi.core.rating.Rating;
 import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.roster.Post;
-import dev.pingyi.events.CivicEvent.RatingGiven;
 import dev.pingyi.events.EventEnvelope;
+import dev.pingyi.events.RatingEvent.RatingGiven;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
@@ -96,6 +96,7 @@ public final class Fixtures {
             "upheld",
             YearMonth.of(2026, 11),
             "2026",
+            "inspector/m1",
             monday9());
     return new Entry(unit, 2026, number, booking, "hash-" + (number - 1), "hash-" + number);
   }

@@ -6,6 +6,9 @@ import dev.pingyi.core.city.City;
 import dev.pingyi.core.city.Person;
 import dev.pingyi.core.complaint.ClosingReason;
 import dev.pingyi.core.complaint.Complaint;
+import dev.pingyi.core.complaint.Milestone;
+import dev.pingyi.core.complaint.Milestones;
+import dev.pingyi.core.complaint.State;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
 import java.time.Duration;
@@ -81,18 +84,8 @@ class LifeOfARatingTest {
     citizen.sees("单位说已经整改完成").taps("满意").sees("这件事办结了");
 
     assertThat(city.complaint(reference)).isInstanceOf(Complaint.Closed.class);
-    assertThat(city.complaint(reference).file().times().passed())
-        .containsOnlyKeys(
-            "scanned",
-            "rated",
-            "opened",
-            "told",
-            "called",
-            "callConfirmed",
-            "decided",
-            "deducted",
-            "remedied",
-            "confirmed");
+    assertThat(Milestones.of(city.complaint(reference).file()))
+        .containsOnlyKeys(Milestone.values());
     city.passes(Duration.ofDays(3));
     officer.looksAway();
     city.passes(Duration.ofDays(2));
@@ -119,7 +112,7 @@ class LifeOfARatingTest {
     citizen.scans("DH1-02").taps("不满意").taps("不满意").taps("取消").sees("都记下了");
 
     officer.sees("【新差评】");
-    assertThat(city.complaint(citizen.reference()).state()).isEqualTo("received");
+    assertThat(city.complaint(citizen.reference()).state()).isEqualTo(State.RECEIVED);
   }
 
   @Test
@@ -131,7 +124,7 @@ class LifeOfARatingTest {
 
     assertThat(city.complaint(reference()))
         .isInstanceOfSatisfying(
-            Complaint.Closed.class, c -> assertThat(c.how()).isEqualTo(ClosingReason.CONFIRMED));
+            Complaint.Closed.class, c -> assertThat(c.reason()).isEqualTo(ClosingReason.CONFIRMED));
   }
 
   @Test
@@ -144,8 +137,8 @@ class LifeOfARatingTest {
 
     supervisor.sees("【群众不认可】群众说没有接到回访电话");
     officer.sees("【群众不认可】").sees("还剩 24 小时");
-    assertThat(city.complaint(reference()).state()).isEqualTo("calling");
-    assertThat(city.complaint(reference()).file().attempts()).allMatch(a -> a.disputed());
+    assertThat(city.complaint(reference()).state()).isEqualTo(State.CALLING);
+    assertThat(city.complaint(reference()).file().calls().attempts()).allMatch(a -> a.disputed());
   }
 
   @Test
@@ -172,7 +165,8 @@ class LifeOfARatingTest {
     citizen.sees("未确认");
     assertThat(city.complaint(reference()))
         .isInstanceOfSatisfying(
-            Complaint.Closed.class, c -> assertThat(c.how()).isEqualTo(ClosingReason.UNCONFIRMED));
+            Complaint.Closed.class,
+            c -> assertThat(c.reason()).isEqualTo(ClosingReason.UNCONFIRMED));
   }
 
   @Test
@@ -188,7 +182,7 @@ class LifeOfARatingTest {
     citizen.taps("满意").sees("办结了");
 
     assertThat(city.pointsOf("DH1")).isEqualTo(100);
-    assertThat(city.complaint(reference()).state()).isEqualTo("closed");
+    assertThat(city.complaint(reference()).state()).isEqualTo(State.CLOSED);
   }
 
   @Test
@@ -200,7 +194,7 @@ class LifeOfARatingTest {
 
     citizen.sees("没有认定属实").sees("录像显示材料不全");
     assertThat(city.pointsOf("DH1")).isEqualTo(100);
-    assertThat(city.complaint(reference()).state()).isEqualTo("closed");
+    assertThat(city.complaint(reference()).state()).isEqualTo(State.CLOSED);
   }
 
   @Test
@@ -212,7 +206,7 @@ class LifeOfARatingTest {
     supervisor.sees("【申诉】").taps("维持").sees("已维持原结论");
 
     head.sees("维持原结论，现 97 分").taps("整改完成");
-    assertThat(city.complaint(reference()).state()).isEqualTo("confirming");
+    assertThat(city.complaint(reference()).state()).isEqualTo(State.CONFIRMING);
   }
 
   @Test
@@ -236,7 +230,7 @@ class LifeOfARatingTest {
 
     citizen.writes("我的数据").sees(reference()).taps("撤回").sees("已撤回");
 
-    assertThat(city.complaint(reference()).state()).isEqualTo("closed");
+    assertThat(city.complaint(reference()).state()).isEqualTo(State.CLOSED);
     assertThat(city.store().counts("DH1", 2026).getFirst().counts().counted()).isZero();
     citizen.looksAway();
     officer.taps("未接通").sees("已办结");

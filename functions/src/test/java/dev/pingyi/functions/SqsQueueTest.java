@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pingyi.core.notify.Notification;
 import dev.pingyi.core.notify.Notification.Recipient;
-import dev.pingyi.core.notify.Notification.Topic;
+import dev.pingyi.core.notify.Topic;
 import dev.pingyi.events.Json;
 import java.time.Duration;
 import java.time.Instant;

@@ -5,7 +5,6 @@ import com.google.gson.JsonParser;
 import dev.pingyi.bot.web.Transcript;
 import dev.pingyi.bot.web.TranscriptLine;
 import dev.pingyi.core.action.Office;
-import dev.pingyi.core.conversation.Texts;
 import dev.pingyi.core.keys.Keyring;
 import dev.pingyi.core.roster.Roster;
 import dev.pingyi.core.rulebook.RuleBooks;
@@ -46,7 +45,7 @@ final class FakeProduct implements ProductFactory {
     Store store = new MemoryStore(WUHAN, plot.clock());
     Keyring keys = new Keyring(new byte[32], Map.of(1, new byte[32]));
     RuleBooks books = RuleBooks.shipped(List.of());
-    Office office = new Office(store, roster, books, keys, new Texts());
+    Office office = new Office(store, roster, books, keys);
     return new Product(
         this::webhook,
         command -> command,

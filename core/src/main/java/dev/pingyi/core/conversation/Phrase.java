@@ -115,7 +115,6 @@ public enum Phrase {
   NOTHING_OPEN,
   STILL_OPEN,
   STILL_OPEN_MORE,
-  STAFF_HELP,
 
   // Staff: buttons.
   STAFF_NUMBER,

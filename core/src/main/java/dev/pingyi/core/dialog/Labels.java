@@ -22,7 +22,7 @@ public final class Labels {
   private Labels() {}
 
   /** The text on a button. */
-  static String of(Action action, Language language) {
+  public static String of(Action action, Language language) {
     Phrase phrase =
         switch (action) {
           case SHOW_NUMBER -> Phrase.STAFF_NUMBER;
@@ -52,7 +52,7 @@ public final class Labels {
     return Texts.say(language, phrase);
   }
 
-  static String of(State state, Language language) {
+  public static String of(State state, Language language) {
     Phrase phrase =
         switch (state) {
           case RECEIVED -> Phrase.STATE_RECEIVED;
@@ -79,7 +79,7 @@ public final class Labels {
     return Texts.say(language, phrase);
   }
 
-  static String of(Grade grade, Language language) {
+  public static String of(Grade grade, Language language) {
     Phrase phrase =
         switch (grade) {
           case VERY_SATISFIED -> Phrase.GRADE_5;
@@ -92,7 +92,7 @@ public final class Labels {
   }
 
   /** A call window of the rule book, by its code. */
-  static String window(String code, Language language) {
+  public static String window(String code, Language language) {
     Phrase phrase = WINDOWS.get(code);
     if (phrase == null) {
       throw new IllegalArgumentException("call window '" + code + "' has no name");
@@ -101,7 +101,7 @@ public final class Labels {
   }
 
   /** Why something was not done, in the reader's words. */
-  static String of(Outcome.Refused<?> refused, Language language) {
+  public static String of(Outcome.Refused<?> refused, Language language) {
     return switch (refused.why()) {
       case UNKNOWN, TOO_LATE, CONTACT_ERASED -> Texts.say(language, Phrase.GONE);
       case NOT_ALLOWED, INVITATION_UNKNOWN -> Texts.say(language, Phrase.NOT_ALLOWED);

@@ -5,6 +5,7 @@ import dev.pingyi.core.action.ComplaintActions.Request;
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.action.OpenComplaints;
 import dev.pingyi.core.action.Outcome;
+import dev.pingyi.core.action.Refusal;
 import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Contact;
@@ -152,10 +153,14 @@ final class StaffDialog {
 
   /** With words already written the talk has to go on: back to the card, which says why. */
   private Turn notDone(DialogContext context, Request request, Outcome.Refused<?> refused) {
-    String why = Labels.of(refused, context.language());
-    return context.talk().step() instanceof Step.AwaitWords await && !request.words().isEmpty()
-        ? Turn.moved(context.at(new Step.Card(await.reference(), why, await.role(), false)))
-        : Turn.notice(why);
+    if (context.talk().step() instanceof Step.AwaitWords await && !request.words().isEmpty()) {
+      String why =
+          refused.why() == Refusal.STALE
+              ? say(context, Phrase.GONE)
+              : Labels.of(refused, context.language());
+      return Turn.moved(context.at(new Step.Card(await.reference(), why, await.role(), false)));
+    }
+    return Turn.notice(Labels.of(refused, context.language()));
   }
 
   private Turn asMember(DialogContext context, Request request, Function<Member, Turn> then) {

@@ -142,7 +142,8 @@ class AnnounceRankingTest {
   private void loses(String unit, int number, Instant now) {
     PointsBalance head =
         city.store().pointsBalance(unit, 2026).orElseGet(() -> points.opening(unit, 2026));
-    PointsRules.Entered entered = points.uphold(head, reference(number), now);
+    PointsRules.Entered entered =
+        points.uphold(head, new PointsRules.Cause(reference(number), "inspector/m1"), now);
     city.store()
         .commit(
             new Decision(List.of(new Change.Enter(entered.entry(), entered.after())), List.of()));

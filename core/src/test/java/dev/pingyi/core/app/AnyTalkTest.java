@@ -12,8 +12,8 @@ import dev.pingyi.core.rating.MonthOfUnit;
 import dev.pingyi.core.rating.Rating;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
-import dev.pingyi.events.CivicEvent;
 import dev.pingyi.events.Json;
+import dev.pingyi.events.RatingEvent;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -203,7 +203,7 @@ class AnyTalkTest {
     new ArrayList<>(city.store().eventsAfter(0))
         .forEach(
             envelope -> {
-              if (envelope.event() instanceof CivicEvent.RatingGiven given) {
+              if (envelope.event() instanceof RatingEvent.RatingGiven given) {
                 references.add(given.reference());
               }
             });

@@ -12,7 +12,9 @@ import dev.pingyi.core.roster.Role;
 import dev.pingyi.core.store.Change;
 import dev.pingyi.core.store.Decision;
 import dev.pingyi.core.store.StaleException;
-import dev.pingyi.events.CivicEvent;
+import dev.pingyi.events.AppealEvent;
+import dev.pingyi.events.ComplaintEvent;
+import dev.pingyi.events.RatingEvent;
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,7 +48,7 @@ class CommitTogetherTest {
             Change.PutConversation.class)
         .hasSize(5);
     assertThat(happened(decision))
-        .containsExactly(CivicEvent.RatingGiven.class, CivicEvent.ComplaintOpened.class);
+        .containsExactly(RatingEvent.RatingGiven.class, ComplaintEvent.ComplaintOpened.class);
   }
 
   @Test
@@ -74,7 +76,7 @@ class CommitTogetherTest {
             });
     assertThat(counted(decision))
         .containsExactlyInAnyOrder(Counts.complaintEnded(), Counts.verdict(1, 0));
-    assertThat(happened(decision)).containsExactly(CivicEvent.ComplaintUpheld.class);
+    assertThat(happened(decision)).containsExactly(ComplaintEvent.ComplaintUpheld.class);
   }
 
   @Test
@@ -104,7 +106,7 @@ class CommitTogetherTest {
     assertThat(counted(decision))
         .containsExactlyInAnyOrder(Counts.verdict(0, 1), Counts.verdict(-1, 0));
     assertThat(happened(decision))
-        .containsExactly(CivicEvent.AppealDecided.class, CivicEvent.ComplaintClosed.class);
+        .containsExactly(AppealEvent.AppealDecided.class, ComplaintEvent.ComplaintClosed.class);
   }
 
   @Test

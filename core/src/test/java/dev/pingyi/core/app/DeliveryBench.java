@@ -11,10 +11,10 @@ import dev.pingyi.core.notify.DeliveryState.State;
 import dev.pingyi.core.notify.Mailbox;
 import dev.pingyi.core.notify.Notification;
 import dev.pingyi.core.notify.Notification.Recipient;
-import dev.pingyi.core.notify.Notification.Topic;
 import dev.pingyi.core.notify.OutboundMessage;
 import dev.pingyi.core.notify.RecordedChannel;
 import dev.pingyi.core.notify.SentLog;
+import dev.pingyi.core.notify.Topic;
 import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
@@ -54,7 +54,7 @@ final class DeliveryBench {
   private DeliverNotification deliver() {
     Office of = city.office();
     return new DeliverNotification(
-        new Office(outage.over(of.store()), of.roster(), of.books(), of.keys(), of.texts()),
+        new Office(outage.over(of.store()), of.roster(), of.books(), of.keys()),
         List.of(new Address("group", "1")),
         new DeliverNotification.Ports(
             queue,

@@ -34,7 +34,7 @@ class ManyAtOnceTest {
 
     assertThat(answers).filteredOn(text -> text.contains("已请群众确认")).hasSize(1);
     assertThat(answers).filteredOn(text -> text.contains("已经过时")).hasSize(PEOPLE - 1);
-    assertThat(city.complaint(citizen.reference()).file().attempts()).hasSize(1);
+    assertThat(city.complaint(citizen.reference()).file().calls().attempts()).hasSize(1);
   }
 
   @RepeatedTest(5)

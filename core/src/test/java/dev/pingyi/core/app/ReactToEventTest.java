@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pingyi.core.city.City;
 import dev.pingyi.core.city.Person;
 import dev.pingyi.core.notify.Notification;
-import dev.pingyi.core.notify.Notification.Topic;
+import dev.pingyi.core.notify.Topic;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
-import dev.pingyi.events.CivicEvent;
+import dev.pingyi.events.ComplaintEvent;
 import dev.pingyi.events.EventEnvelope;
+import dev.pingyi.events.NoticeEvent;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -70,7 +71,7 @@ class ReactToEventTest {
   void a_notice_goes_to_each_group_as_a_text_and_one_picture_a_category() {
     EventEnvelope published =
         new EventEnvelope(
-            "notice/2026-11", new CivicEvent.RankingPublished("2026-11", 3, city.now()));
+            "notice/2026-11", new NoticeEvent.RankingPublished("2026-11", 3, city.now()));
 
     assertThat(react.to(published)).hasSize(8).extracting(Notification::id).doesNotHaveDuplicates();
   }
@@ -87,13 +88,13 @@ class ReactToEventTest {
   private EventEnvelope ready(String area) {
     return new EventEnvelope(
         "PY-2222-2222-2222/2/ComplaintReady",
-        new CivicEvent.ComplaintReady("PY-2222-2222-2222", area, city.now()));
+        new ComplaintEvent.ComplaintReady("PY-2222-2222-2222", area, "clock", city.now()));
   }
 
   private EventEnvelope overdue(String area) {
     return new EventEnvelope(
         "PY-2222-2222-2222/9/ComplaintOverdue",
-        new CivicEvent.ComplaintOverdue(
-            "PY-2222-2222-2222", area, "call", city.now(), 4, city.now()));
+        new ComplaintEvent.ComplaintOverdue(
+            "PY-2222-2222-2222", area, "call", city.now(), 4, "clock", city.now()));
   }
 }

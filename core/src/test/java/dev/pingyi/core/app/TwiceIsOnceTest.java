@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pingyi.core.city.City;
 import dev.pingyi.core.city.Person;
+import dev.pingyi.core.complaint.State;
 import dev.pingyi.core.conversation.Reply;
 import dev.pingyi.core.conversation.Said;
 import dev.pingyi.core.roster.Post;
@@ -58,7 +59,7 @@ class TwiceIsOnceTest {
     taps(citizen, "满意");
 
     assertThat(city.store().entries("DH1", 2026)).hasSize(1);
-    assertThat(city.complaint(citizen.reference()).state()).isEqualTo("closed");
+    assertThat(city.complaint(citizen.reference()).state()).isEqualTo(State.CLOSED);
   }
 
   @Test

@@ -1,10 +1,12 @@
 package dev.pingyi.core.city;
 
 import dev.pingyi.core.Fixtures;
+import dev.pingyi.core.action.CodeActions;
+import dev.pingyi.core.action.MemberActions;
 import dev.pingyi.core.action.Office;
+import dev.pingyi.core.action.Outcome;
 import dev.pingyi.core.app.AnnounceRanking;
 import dev.pingyi.core.app.ComposeMessage;
-import dev.pingyi.core.app.Invite;
 import dev.pingyi.core.app.ReactToEvent;
 import dev.pingyi.core.app.TakeMessage;
 import dev.pingyi.core.app.Tick;
@@ -16,7 +18,6 @@ import dev.pingyi.core.conversation.Inbound;
 import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Reply;
 import dev.pingyi.core.conversation.Said;
-import dev.pingyi.core.conversation.Texts;
 import dev.pingyi.core.keys.Keyring;
 import dev.pingyi.core.notify.ComposedMessage;
 import dev.pingyi.core.notify.Notification;
@@ -34,6 +35,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
@@ -62,8 +64,7 @@ public final class City {
 
   private City(Instant now) {
     this.now = now;
-    this.office =
-        new Office(store, CityRoster.roster(), RuleBooks.shipped(List.of()), keys, new Texts());
+    this.office = new Office(store, CityRoster.roster(), RuleBooks.shipped(List.of()), keys);
     this.nextNotice = new AnnounceRanking(office).nextAfter(now);
   }
 
@@ -108,12 +109,12 @@ public final class City {
 
   /** The roster is read again, and some of it is gone. */
   public void changesRosterTo(Roster roster) {
-    office = new Office(store, roster, office.books(), keys, office.texts());
+    office = new Office(store, roster, office.books(), keys);
   }
 
   /** The office works by other numbers from now on. */
   public void changesBooksTo(RuleBooks books) {
-    office = new Office(store, office.roster(), books, keys, office.texts());
+    office = new Office(store, office.roster(), books, keys);
   }
 
   public Person citizen(String name) {
@@ -132,7 +133,25 @@ public final class City {
   }
 
   public String invitation(String name, Post post) {
-    return new Invite(office).run(name, post, name + "/" + post.key() + "/" + causes++, now);
+    String nonce = name + "/" + post.key() + "/" + causes++;
+    return did(new MemberActions(office).invite(name, post, nonce, now));
+  }
+
+  /** The printed codes of a counter are revoked. */
+  public int revokes(String counter) {
+    return did(new CodeActions(office).revoke(counter, OptionalInt.empty(), now));
+  }
+
+  /** Makes true what was decided; a refusal is a mistake of the test. */
+  public <T> T did(Outcome<T> outcome) {
+    return outcome.either(
+        done -> {
+          store.commit(done.decision());
+          return done.result();
+        },
+        refused -> {
+          throw new AssertionError(refused.sentence());
+        });
   }
 
   /** The token in the printed code of a counter. */

@@ -3,8 +3,10 @@ package dev.pingyi.core.complaint;
 import static dev.pingyi.core.Fixtures.at;
 import static dev.pingyi.core.Fixtures.monday9;
 import static dev.pingyi.core.Fixtures.reference;
+import static dev.pingyi.core.complaint.Complaints.BY;
 import static dev.pingyi.core.complaint.Complaints.RULES;
 import static dev.pingyi.core.complaint.Complaints.assigned;
+import static dev.pingyi.core.complaint.Complaints.by;
 import static dev.pingyi.core.complaint.Complaints.hours;
 import static dev.pingyi.core.complaint.Complaints.opened;
 import static dev.pingyi.core.complaint.Complaints.received;
@@ -20,7 +22,7 @@ import dev.pingyi.core.complaint.Complaint.Calling;
 import dev.pingyi.core.complaint.Complaint.Closed;
 import dev.pingyi.core.complaint.Complaint.Received;
 import dev.pingyi.core.complaint.Complaint.Settled;
-import dev.pingyi.events.CivicEvent;
+import dev.pingyi.events.ComplaintEvent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,11 +35,12 @@ class ComplaintRulesTest {
     Received complaint = received();
 
     assertThat(complaint.deadline().dueAt()).isEqualTo(hours(24));
-    assertThat(complaint.file().callDueAt()).isEqualTo(hours(24));
-    assertThat(complaint.state()).isEqualTo("received");
+    assertThat(complaint.file().opening().callDueAt()).isEqualTo(hours(24));
+    assertThat(complaint.state()).isEqualTo(State.RECEIVED);
     assertThat(opened().events())
         .containsExactly(
-            new CivicEvent.ComplaintOpened(reference(1), "DH1", "东湖区", hours(24), monday9()));
+            new ComplaintEvent.ComplaintOpened(
+                reference(1), "DH1", "东湖区", hours(24), BY, monday9()));
   }
 
   @Test
@@ -46,7 +49,11 @@ class ComplaintRulesTest {
 
     Complaint complaint =
         RULES
-            .open(dev.pingyi.core.Fixtures.aRating(reference(1)), Complaints.UNIT, holiday, holiday)
+            .open(
+                dev.pingyi.core.Fixtures.aRating(reference(1)),
+                Complaints.UNIT,
+                holiday,
+                by(holiday))
             .after();
 
     assertThat(complaint.promisedBy()).contains(at("2026-10-02T10:00"));
@@ -67,33 +74,40 @@ class ComplaintRulesTest {
   void staff_are_told_when_the_silence_ends_and_that_is_no_reminder() {
     Transition told = RULES.tick(received(), monday9().plus(Duration.ofMinutes(10))).orElseThrow();
 
-    assertThat(told.events()).hasOnlyElementsOfType(CivicEvent.ComplaintReady.class);
-    assertThat(told.after().file().isTold()).isTrue();
+    assertThat(told.events()).hasOnlyElementsOfType(ComplaintEvent.ComplaintReady.class);
+    assertThat(told.after().file().calls().isTold()).isTrue();
     assertThat(told.after().file().reminders()).isZero();
   }
 
   @Test
   void an_addition_begins_the_silence_anew_until_staff_are_told() {
     Instant later = monday9().plus(Duration.ofMinutes(7));
-    RatingDetails words = RatingDetails.of(received().file()).withWords();
+    RatingDetails words = received().file().details().withWords();
 
-    assertThat(RULES.add(received(), words, later).nextDueAt())
+    assertThat(RULES.change(received(), words, Action.ADD_DETAILS, by(later)).after().nextDueAt())
         .contains(later.plus(Duration.ofMinutes(10)));
-    assertThat(RULES.add(told(), words, later).nextDueAt()).contains(hours(12));
+    assertThat(RULES.change(told(), words, Action.ADD_DETAILS, by(later)).after().nextDueAt())
+        .contains(hours(12));
   }
 
   @Test
   void an_addition_never_moves_the_promise() {
     Complaint added =
-        RULES.add(received(), RatingDetails.of(received().file()).withPhone(true), hours(3));
+        RULES
+            .change(
+                received(),
+                received().file().details().withPhone(),
+                Action.ADD_DETAILS,
+                by(hours(3)))
+            .after();
 
     assertThat(added.promisedBy()).contains(hours(24));
-    assertThat(added.file().phone()).isTrue();
+    assertThat(added.file().details().phone()).isTrue();
   }
 
   @Test
   void telling_twice_is_once() {
-    assertThat(RULES.tell(told(), hours(1))).isEmpty();
+    assertThat(RULES.announce(told(), by(hours(1)))).isEmpty();
   }
 
   @Test
@@ -133,7 +147,9 @@ class ComplaintRulesTest {
   void steps_missed_in_a_long_downtime_are_one_and_it_is_the_escalation() {
     Transition move = RULES.tick(told(), hours(100)).orElseThrow();
 
-    assertThat(move.events()).hasOnlyElementsOfType(CivicEvent.ComplaintOverdue.class).hasSize(1);
+    assertThat(move.events())
+        .hasOnlyElementsOfType(ComplaintEvent.ComplaintOverdue.class)
+        .hasSize(1);
     assertThat(move.after().file().reminders()).isEqualTo(1);
     assertThat(move.after().nextDueAt()).contains(hours(120));
   }
@@ -143,8 +159,8 @@ class ComplaintRulesTest {
     Transition first = RULES.tick(received(), hours(30)).orElseThrow();
     Transition second = RULES.tick(first.after(), hours(30)).orElseThrow();
 
-    assertThat(first.events()).hasOnlyElementsOfType(CivicEvent.ComplaintReady.class);
-    assertThat(second.events()).hasOnlyElementsOfType(CivicEvent.ComplaintOverdue.class);
+    assertThat(first.events()).hasOnlyElementsOfType(ComplaintEvent.ComplaintReady.class);
+    assertThat(second.events()).hasOnlyElementsOfType(ComplaintEvent.ComplaintOverdue.class);
   }
 
   @Test
@@ -155,7 +171,7 @@ class ComplaintRulesTest {
     assertThat(calling.nextDueAt()).contains(hours(12));
     assertThat(ComplaintRules.isOverdue(calling, hours(24))).isTrue();
     assertThat(RULES.tick(calling, hours(24)).orElseThrow().events())
-        .hasOnlyElementsOfType(CivicEvent.ComplaintOverdue.class);
+        .hasOnlyElementsOfType(ComplaintEvent.ComplaintOverdue.class);
   }
 
   @Test
@@ -164,7 +180,7 @@ class ComplaintRulesTest {
 
     assertThat(ComplaintRules.isOverdue(calling, hours(24))).isFalse();
     assertThat(RULES.tick(calling, hours(24)).orElseThrow().events())
-        .hasOnlyElementsOfType(CivicEvent.ComplaintReminded.class);
+        .hasOnlyElementsOfType(ComplaintEvent.ComplaintReminded.class);
   }
 
   @Test
@@ -172,29 +188,30 @@ class ComplaintRulesTest {
     Transition twice =
         attempt((CallOwed) attempt(told(), Outcome.NO_ANSWER).after(), Outcome.REACHED);
 
-    assertThat(twice.after().file().attempts())
+    assertThat(twice.after().file().calls().attempts())
         .extracting(CallAttempt::outcome)
         .containsExactly(Outcome.NO_ANSWER, Outcome.REACHED);
     assertThat(twice.events())
-        .containsExactly(new CivicEvent.CallAttempted(reference(1), "reached", 2, monday9()));
+        .containsExactly(
+            new ComplaintEvent.CallAttempted(reference(1), "reached", 2, BY, monday9()));
   }
 
   @Test
   void the_call_is_timed_when_somebody_was_reached_and_only_the_first_time() {
     Complaint tried = attempt(told(), Outcome.NO_ANSWER).after();
-    Complaint reached = RULES.attempt((CallOwed) tried, Outcome.REACHED, "m1", hours(1)).after();
-    Complaint again = RULES.attempt((CallOwed) reached, Outcome.REACHED, "m1", hours(2)).after();
+    Complaint reached = RULES.attempt((CallOwed) tried, Outcome.REACHED, by(hours(1))).after();
+    Complaint again = RULES.attempt((CallOwed) reached, Outcome.REACHED, by(hours(2))).after();
 
-    assertThat(tried.file().times().passed()).doesNotContainKey(MilestoneNames.CALLED);
-    assertThat(again.file().times().passed()).containsEntry(MilestoneNames.CALLED, hours(1));
+    assertThat(Milestones.of(tried.file())).doesNotContainKey(Milestone.CALLED);
+    assertThat(Milestones.of(again.file())).containsEntry(Milestone.CALLED, hours(1));
   }
 
   @Test
   void settling_takes_a_call_as_made_unless_one_is_recorded() {
     Complaint called = attempt(told(), Outcome.REACHED).after();
 
-    assertThat(settled().file().attempts()).hasSize(1);
-    assertThat(RULES.settle((CallOwed) called, "m1", hours(1)).after().file().attempts())
+    assertThat(settled().file().calls().attempts()).hasSize(1);
+    assertThat(RULES.settle((CallOwed) called, by(hours(1))).after().file().calls().attempts())
         .hasSize(1);
   }
 
@@ -206,8 +223,8 @@ class ComplaintRulesTest {
     Transition closed = RULES.tick(settled, monday9().plus(Duration.ofDays(5))).orElseThrow();
     assertThat(closed.after())
         .isInstanceOfSatisfying(
-            Closed.class, c -> assertThat(c.how()).isEqualTo(ClosingReason.UNCONFIRMED));
-    assertThat(closed.after().file().times().passed()).doesNotContainKey(MilestoneNames.CONFIRMED);
+            Closed.class, c -> assertThat(c.reason()).isEqualTo(ClosingReason.UNCONFIRMED));
+    assertThat(Milestones.of(closed.after().file())).doesNotContainKey(Milestone.CONFIRMED);
   }
 
   @Test
@@ -226,48 +243,50 @@ class ComplaintRulesTest {
     Received complaint =
         (Received)
             RULES
-                .open(dev.pingyi.core.Fixtures.aRating(reference(1)), Complaints.UNIT, eve, eve)
+                .open(dev.pingyi.core.Fixtures.aRating(reference(1)), Complaints.UNIT, eve, by(eve))
                 .after();
 
-    assertThat(RULES.refer(complaint, eve).after().promisedBy()).contains(at("2026-10-21T00:00"));
+    assertThat(RULES.refer(complaint, by(eve)).after().promisedBy())
+        .contains(at("2026-10-21T00:00"));
   }
 
   @Test
   void a_late_verdict_is_overdue_even_though_the_citizen_was_called() {
     Complaint referred =
-        RULES.refer((CallOwed) attempt(told(), Outcome.REACHED).after(), monday9()).after();
+        RULES.refer((CallOwed) attempt(told(), Outcome.REACHED).after(), by(monday9())).after();
 
     assertThat(ComplaintRules.isOverdue(referred, at("2026-12-08T00:00"))).isTrue();
     assertThat(RULES.tick(referred, at("2026-12-08T00:00")).orElseThrow().events())
-        .hasOnlyElementsOfType(CivicEvent.ComplaintOverdue.class);
+        .hasOnlyElementsOfType(ComplaintEvent.ComplaintOverdue.class);
   }
 
   @Test
   void upheld_leads_straight_to_the_remedy_and_names_what_it_cost() {
-    Transition move = RULES.uphold(referred(), "查实", 3, 97, hours(1));
+    Transition move = RULES.uphold(referred(), "查实", new PointsEffect(-3, 97), by(hours(1)));
 
-    assertThat(move.after().state()).isEqualTo("remedying");
-    assertThat(move.after().file().verdict()).isEqualTo(Verdict.UPHELD);
-    assertThat(move.after().file().verdictReason()).isEqualTo("查实");
-    assertThat(move.after().file().times().passed())
-        .containsEntry(MilestoneNames.DECIDED, hours(1))
-        .containsEntry(MilestoneNames.DEDUCTED, hours(1));
+    assertThat(move.after().state()).isEqualTo(State.REMEDYING);
+    assertThat(move.after().file().inquiry().verdict()).isEqualTo(Verdict.UPHELD);
+    assertThat(move.after().file().inquiry().reason()).isEqualTo("查实");
+    assertThat(Milestones.of(move.after().file()))
+        .containsEntry(Milestone.DECIDED, hours(1))
+        .containsEntry(Milestone.DEDUCTED, hours(1));
     assertThat(move.events())
-        .containsExactly(new CivicEvent.ComplaintUpheld(reference(1), "DH1", 3, 97, hours(1)));
+        .containsExactly(
+            new ComplaintEvent.ComplaintUpheld(reference(1), "DH1", 3, 97, BY, hours(1)));
   }
 
   @Test
   void revoked_closes_without_a_deduction() {
-    Transition move = RULES.revoke(referred(), "材料不全", hours(1));
+    Transition move = RULES.revoke(referred(), "材料不全", by(hours(1)));
 
     assertThat(move.after())
         .isInstanceOfSatisfying(
-            Closed.class, c -> assertThat(c.how()).isEqualTo(ClosingReason.REVOKED));
-    assertThat(move.after().file().times().passed()).doesNotContainKey(MilestoneNames.DEDUCTED);
+            Closed.class, c -> assertThat(c.reason()).isEqualTo(ClosingReason.REVOKED));
+    assertThat(Milestones.of(move.after().file())).doesNotContainKey(Milestone.DEDUCTED);
     assertThat(move.events())
         .containsExactly(
-            new CivicEvent.ComplaintRevoked(reference(1), "DH1", hours(1)),
-            new CivicEvent.ComplaintClosed(reference(1), "revoked", hours(1)));
+            new ComplaintEvent.ComplaintRevoked(reference(1), "DH1", BY, hours(1)),
+            new ComplaintEvent.ComplaintClosed(reference(1), "revoked", BY, hours(1)));
   }
 
   @Test
@@ -279,6 +298,6 @@ class ComplaintRulesTest {
   }
 
   private static Transition attempt(CallOwed complaint, Outcome outcome) {
-    return RULES.attempt(complaint, outcome, "m1", monday9());
+    return RULES.attempt(complaint, outcome, by(monday9()));
   }
 }

@@ -22,6 +22,10 @@ final class Complaints {
   static final RuleBooks BOOKS = RuleBooks.shipped(Holidays.of2025And2026());
   static final ComplaintRules RULES = new ComplaintRules(BOOKS);
   static final FollowUpRules ANSWERS = new FollowUpRules(BOOKS);
+  static final AppealRules APPEALS = new AppealRules(BOOKS);
+
+  /** Whoever acts in these tests: a member of the call-back staff. */
+  static final String BY = "callback/m1";
 
   static final Unit UNIT =
       new Unit("DH1", "东湖政务中心", "Donghu Centre", "政务服务中心", "东湖区", "区", "江城市", "1", "江城");
@@ -37,33 +41,38 @@ final class Complaints {
         aRating(reference(1), Grade.SATISFIED, Grade.DISSATISFIED),
         UNIT,
         monday9().minus(Duration.ofMinutes(1)),
-        monday9());
+        by(monday9()));
   }
 
   /** The call-back staff were told at nine. */
   static Received told() {
-    return (Received) RULES.tell(received(), monday9()).orElseThrow().after();
+    return (Received) RULES.announce(received(), by(monday9())).orElseThrow().after();
   }
 
   static Settled settled() {
-    return (Settled) RULES.settle(told(), "m1", monday9()).after();
+    return (Settled) RULES.settle(told(), by(monday9())).after();
   }
 
   static Assigned assigned() {
-    return (Assigned) RULES.assign(told(), "m1", monday9()).after();
+    return (Assigned) RULES.assign(told(), by(monday9())).after();
   }
 
   /** Referred on the written words alone: nobody was reached. */
   static Referred referred() {
-    return (Referred) RULES.refer(told(), monday9()).after();
+    return (Referred) RULES.refer(told(), by(monday9())).after();
   }
 
   static Remedying upheld() {
-    return (Remedying) RULES.uphold(referred(), "查实", 3, 97, monday9()).after();
+    return (Remedying)
+        RULES.uphold(referred(), "查实", new PointsEffect(-3, 97), by(monday9())).after();
   }
 
   static Confirming putRight() {
-    return (Confirming) ANSWERS.putRight(upheld(), monday9()).after();
+    return (Confirming) ANSWERS.putRight(upheld(), by(monday9())).after();
+  }
+
+  static Stamp by(Instant at) {
+    return new Stamp(BY, at);
   }
 
   static Instant hours(int after) {

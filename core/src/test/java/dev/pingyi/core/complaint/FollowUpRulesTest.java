@@ -4,8 +4,11 @@ import static dev.pingyi.core.Fixtures.at;
 import static dev.pingyi.core.Fixtures.monday9;
 import static dev.pingyi.core.Fixtures.reference;
 import static dev.pingyi.core.complaint.Complaints.ANSWERS;
+import static dev.pingyi.core.complaint.Complaints.APPEALS;
+import static dev.pingyi.core.complaint.Complaints.BY;
 import static dev.pingyi.core.complaint.Complaints.RULES;
 import static dev.pingyi.core.complaint.Complaints.assigned;
+import static dev.pingyi.core.complaint.Complaints.by;
 import static dev.pingyi.core.complaint.Complaints.hours;
 import static dev.pingyi.core.complaint.Complaints.putRight;
 import static dev.pingyi.core.complaint.Complaints.referred;
@@ -21,7 +24,9 @@ import dev.pingyi.core.complaint.Complaint.Closed;
 import dev.pingyi.core.complaint.Complaint.Confirming;
 import dev.pingyi.core.complaint.Complaint.RemedyOwed;
 import dev.pingyi.core.complaint.Complaint.Settled;
-import dev.pingyi.events.CivicEvent;
+import dev.pingyi.events.AppealEvent;
+import dev.pingyi.events.ComplaintEvent;
+import dev.pingyi.events.ContactEvent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -30,133 +35,134 @@ import org.junit.jupiter.api.Test;
 class FollowUpRulesTest {
   @Test
   void nobody_called_reopens_what_was_settled_and_flags_the_record() {
-    Transition move = ANSWERS.notCalled(settled(), hours(5)).orElseThrow();
+    Transition move = ANSWERS.denyCall(settled(), by(hours(5))).orElseThrow();
 
     assertThat(move.after()).isInstanceOf(Calling.class);
     assertThat(move.after().promisedBy()).contains(hours(29));
-    assertThat(move.after().file().attempts()).allMatch(CallAttempt::disputed);
+    assertThat(move.after().file().calls().attempts()).allMatch(CallAttempt::disputed);
     assertThat(move.events())
         .containsExactly(
-            new CivicEvent.CitizenObjected(reference(1), "东湖区", "not-called", "calling", hours(5)));
+            new ComplaintEvent.CitizenObjected(
+                reference(1), "东湖区", "not-called", "calling", BY, hours(5)));
   }
 
   @Test
   void nobody_called_disputes_the_calls_but_not_the_tries_without_an_answer() {
-    CallOwed tried = (CallOwed) RULES.attempt(told(), Outcome.NO_ANSWER, "m1", monday9()).after();
-    Settled settled = (Settled) RULES.settle(tried, "m1", hours(1)).after();
+    CallOwed tried = (CallOwed) RULES.attempt(told(), Outcome.NO_ANSWER, by(monday9())).after();
+    Settled settled = (Settled) RULES.settle(tried, by(hours(1))).after();
 
-    Transition move = ANSWERS.notCalled(settled, hours(5)).orElseThrow();
+    Transition move = ANSWERS.denyCall(settled, by(hours(5))).orElseThrow();
 
-    assertThat(move.after().file().attempts())
+    assertThat(move.after().file().calls().attempts())
         .extracting(CallAttempt::disputed)
         .containsExactly(false, true);
   }
 
   @Test
   void nobody_called_leaves_what_is_with_the_unit_or_the_inspectors_where_it_is() {
-    Transition move = ANSWERS.notCalled(assigned(), hours(5)).orElseThrow();
+    Transition move = ANSWERS.denyCall(assigned(), by(hours(5))).orElseThrow();
 
     assertThat(move.after()).isInstanceOf(Complaint.Assigned.class);
     assertThat(move.after().promisedBy()).isEqualTo(assigned().promisedBy());
-    assertThat(move.after().file().reached()).isFalse();
+    assertThat(move.after().file().calls().isReached()).isFalse();
   }
 
   @Test
   void nobody_called_twice_is_once() {
-    Complaint after = ANSWERS.notCalled(assigned(), hours(5)).orElseThrow().after();
+    Complaint after = ANSWERS.denyCall(assigned(), by(hours(5))).orElseThrow().after();
 
-    assertThat(ANSWERS.notCalled(after, hours(6))).isEmpty();
+    assertThat(ANSWERS.denyCall(after, by(hours(6)))).isEmpty();
   }
 
   @Test
   void that_somebody_called_is_kept_with_its_time_and_changes_nothing_else() {
     for (Complaint complaint : List.of(settled(), assigned(), referred())) {
-      Transition move = ANSWERS.called(complaint, hours(5)).orElseThrow();
+      Transition move = ANSWERS.confirmCall(complaint, by(hours(5))).orElseThrow();
 
       assertThat(move.after().state()).isEqualTo(complaint.state());
       assertThat(move.after().nextDueAt()).isEqualTo(complaint.nextDueAt());
-      assertThat(move.after().file().times().passed())
-          .containsEntry(MilestoneNames.CALL_CONFIRMED, hours(5));
+      assertThat(Milestones.of(move.after().file()))
+          .containsEntry(Milestone.CALL_CONFIRMED, hours(5));
       assertThat(move.events()).isEmpty();
     }
   }
 
   @Test
   void that_somebody_called_twice_is_once() {
-    Complaint after = ANSWERS.called(assigned(), hours(5)).orElseThrow().after();
+    Complaint after = ANSWERS.confirmCall(assigned(), by(hours(5))).orElseThrow().after();
 
-    assertThat(ANSWERS.called(after, hours(6))).isEmpty();
+    assertThat(ANSWERS.confirmCall(after, by(hours(6)))).isEmpty();
   }
 
   @Test
   void that_nobody_called_takes_back_that_somebody_did() {
     for (Complaint complaint : List.of(settled(), assigned())) {
-      Complaint called = ANSWERS.called(complaint, hours(5)).orElseThrow().after();
+      Complaint called = ANSWERS.confirmCall(complaint, by(hours(5))).orElseThrow().after();
 
-      Complaint after = ANSWERS.notCalled(called, hours(6)).orElseThrow().after();
+      Complaint after = ANSWERS.denyCall(called, by(hours(6))).orElseThrow().after();
 
-      assertThat(after.file().times().passed()).doesNotContainKey(MilestoneNames.CALL_CONFIRMED);
+      assertThat(Milestones.of(after.file())).doesNotContainKey(Milestone.CALL_CONFIRMED);
     }
   }
 
   @Test
   void a_new_promise_of_a_call_is_confirmed_anew() {
-    Settled called = (Settled) ANSWERS.called(settled(), hours(5)).orElseThrow().after();
-    CallOwed again = (CallOwed) ANSWERS.notSolved(called, hours(6)).after();
-    assertThat(again.file().times().passed()).doesNotContainKey(MilestoneNames.CALL_CONFIRMED);
+    Settled called = (Settled) ANSWERS.confirmCall(settled(), by(hours(5))).orElseThrow().after();
+    CallOwed again = (CallOwed) ANSWERS.notSolved(called, by(hours(6))).after();
+    assertThat(Milestones.of(again.file())).doesNotContainKey(Milestone.CALL_CONFIRMED);
 
-    Complaint settled = RULES.settle(again, "m1", hours(7)).after();
+    Complaint settled = RULES.settle(again, by(hours(7))).after();
 
-    assertThat(ANSWERS.called(settled, hours(8)).orElseThrow().after().file().times().passed())
-        .containsEntry(MilestoneNames.CALL_CONFIRMED, hours(8));
+    assertThat(
+            Milestones.of(ANSWERS.confirmCall(settled, by(hours(8))).orElseThrow().after().file()))
+        .containsEntry(Milestone.CALL_CONFIRMED, hours(8));
   }
 
   @Test
   void where_no_call_was_recorded_there_is_nothing_to_dispute() {
-    assertThat(ANSWERS.notCalled(referred(), hours(5))).isEmpty();
+    assertThat(ANSWERS.denyCall(referred(), by(hours(5)))).isEmpty();
   }
 
   @Test
   void not_solved_gives_a_new_promise_that_the_old_call_does_not_answer() {
-    Transition move = ANSWERS.notSolved(settled(), hours(5));
+    Transition move = ANSWERS.notSolved(settled(), by(hours(5)));
 
     assertThat(move.after().promisedBy()).contains(hours(29));
-    assertThat(move.after().file().reached()).isFalse();
-    assertThat(move.after().file().attempts()).noneMatch(CallAttempt::disputed);
-    assertThat(move.after().file().rounds()).isEqualTo(1);
+    assertThat(move.after().file().calls().isReached()).isFalse();
+    assertThat(move.after().file().calls().attempts()).noneMatch(CallAttempt::disputed);
+    assertThat(move.after().file().remedy().objections()).isEqualTo(1);
     assertThat(ComplaintRules.isOverdue(move.after(), hours(29))).isTrue();
   }
 
   @Test
   void a_new_call_after_the_objection_answers_it() {
-    CallOwed again = (CallOwed) ANSWERS.notSolved(settled(), monday9()).after();
+    CallOwed again = (CallOwed) ANSWERS.notSolved(settled(), by(monday9())).after();
 
-    Complaint called = RULES.attempt(again, Outcome.REACHED, "m1", monday9()).after();
+    Complaint called = RULES.attempt(again, Outcome.REACHED, by(monday9())).after();
 
     assertThat(ComplaintRules.isOverdue(called, hours(24))).isFalse();
   }
 
   @Test
   void a_second_nobody_called_leaves_the_call_that_the_citizen_confirmed() {
-    CallOwed again = (CallOwed) ANSWERS.notSolved(settled(), hours(1)).after();
-    Settled settled = (Settled) RULES.settle(again, "m1", hours(2)).after();
+    CallOwed again = (CallOwed) ANSWERS.notSolved(settled(), by(hours(1))).after();
+    Settled settled = (Settled) RULES.settle(again, by(hours(2))).after();
 
-    Transition move = ANSWERS.notCalled(settled, hours(3)).orElseThrow();
+    Transition move = ANSWERS.denyCall(settled, by(hours(3))).orElseThrow();
 
-    assertThat(move.after().file().attempts())
+    assertThat(move.after().file().calls().attempts())
         .extracting(CallAttempt::disputed)
         .containsExactly(false, true);
   }
 
   @Test
   void the_citizens_word_closes_it() {
-    Transition move = ANSWERS.solved(settled(), hours(5));
+    Transition move = ANSWERS.solved(settled(), by(hours(5)));
 
     assertThat(move.after())
         .isInstanceOfSatisfying(
-            Closed.class, c -> assertThat(c.how()).isEqualTo(ClosingReason.CONFIRMED));
-    assertThat(move.after().file().times().passed())
-        .containsEntry(MilestoneNames.CONFIRMED, hours(5));
+            Closed.class, c -> assertThat(c.reason()).isEqualTo(ClosingReason.CONFIRMED));
+    assertThat(Milestones.of(move.after().file())).containsEntry(Milestone.CONFIRMED, hours(5));
   }
 
   @Test
@@ -164,16 +170,16 @@ class FollowUpRulesTest {
     Confirming confirming = putRight();
 
     assertThat(confirming.confirmBy()).isEqualTo(monday9().plus(Duration.ofDays(5)));
-    assertThat(confirming.file().times().passed()).containsKey(MilestoneNames.REMEDIED);
+    assertThat(Milestones.of(confirming.file())).containsKey(Milestone.REMEDIED);
   }
 
   @Test
   void an_upheld_complaint_that_is_not_put_right_is_owed_again() {
-    Transition move = ANSWERS.notContent(putRight(), hours(5));
+    Transition move = ANSWERS.reject(putRight(), by(hours(5)));
 
     assertThat(move.after()).isInstanceOf(Complaint.Remedying.class);
     assertThat(move.after().promisedBy()).contains(at("2026-12-15T00:00"));
-    assertThat(move.events()).hasOnlyElementsOfType(CivicEvent.CitizenObjected.class);
+    assertThat(move.events()).hasOnlyElementsOfType(ComplaintEvent.CitizenObjected.class);
   }
 
   @Test
@@ -187,8 +193,8 @@ class FollowUpRulesTest {
 
   @Test
   void an_objection_to_the_call_counts_towards_the_inspectors_too() {
-    CallOwed again = (CallOwed) ANSWERS.notSolved(settled(), hours(1)).after();
-    RemedyOwed assigned = (RemedyOwed) RULES.assign(again, "m1", hours(2)).after();
+    CallOwed again = (CallOwed) ANSWERS.notSolved(settled(), by(hours(1))).after();
+    RemedyOwed assigned = (RemedyOwed) RULES.assign(again, by(hours(2))).after();
 
     assertThat(notContentWith(assigned)).isInstanceOf(Complaint.Referred.class);
   }
@@ -196,92 +202,92 @@ class FollowUpRulesTest {
   @Test
   void a_complaint_can_be_taken_back_until_there_is_a_verdict() {
     for (Complaint open : List.of(told(), settled(), assigned(), referred())) {
-      assertThat(ANSWERS.withdraw(open, hours(1)).orElseThrow().after())
+      assertThat(ANSWERS.withdraw(open, by(hours(1))).orElseThrow().after())
           .isInstanceOfSatisfying(
-              Closed.class, c -> assertThat(c.how()).isEqualTo(ClosingReason.WITHDRAWN));
+              Closed.class, c -> assertThat(c.reason()).isEqualTo(ClosingReason.WITHDRAWN));
     }
-    assertThat(ANSWERS.withdraw(upheld(), hours(1))).isEmpty();
-    assertThat(ANSWERS.withdraw(putRight(), hours(1))).isEmpty();
+    assertThat(ANSWERS.withdraw(upheld(), by(hours(1)))).isEmpty();
+    assertThat(ANSWERS.withdraw(putRight(), by(hours(1)))).isEmpty();
   }
 
   @Test
   void taking_back_twice_is_once() {
-    Complaint closed = ANSWERS.withdraw(told(), hours(1)).orElseThrow().after();
+    Complaint closed = ANSWERS.withdraw(told(), by(hours(1))).orElseThrow().after();
 
-    assertThat(ANSWERS.withdraw(closed, hours(1))).isEmpty();
+    assertThat(ANSWERS.withdraw(closed, by(hours(1)))).isEmpty();
   }
 
   @Test
   void an_appeal_is_possible_to_the_end_of_the_fifth_working_day() {
     Instant end = at("2026-12-01T00:00");
 
-    assertThat(ANSWERS.appealUntil(upheld().file())).contains(end);
-    assertThat(ANSWERS.appeal(upheld(), end.minusSeconds(1))).isPresent();
-    assertThat(ANSWERS.appeal(upheld(), end)).isEmpty();
+    assertThat(APPEALS.until(upheld().file())).contains(end);
+    assertThat(APPEALS.lodge(upheld(), by(end.minusSeconds(1)))).isPresent();
+    assertThat(APPEALS.lodge(upheld(), by(end))).isEmpty();
   }
 
   @Test
   void there_is_nothing_to_appeal_without_an_upheld_verdict() {
-    assertThat(ANSWERS.appeal(referred(), hours(1))).isEmpty();
-    assertThat(ANSWERS.appeal(assigned(), hours(1))).isEmpty();
+    assertThat(APPEALS.lodge(referred(), by(hours(1)))).isEmpty();
+    assertThat(APPEALS.lodge(assigned(), by(hours(1)))).isEmpty();
   }
 
   @Test
   void an_appeal_is_possible_once() {
-    Complaint lodged = ANSWERS.appeal(upheld(), hours(1)).orElseThrow().after();
-    Complaint stands = ANSWERS.appealStands(lodged, 97, hours(2)).orElseThrow().after();
+    Complaint lodged = APPEALS.lodge(upheld(), by(hours(1))).orElseThrow().after();
+    Complaint stands = APPEALS.dismiss(lodged, 97, by(hours(2))).orElseThrow().after();
 
-    assertThat(ANSWERS.appeal(lodged, hours(2))).isEmpty();
-    assertThat(ANSWERS.appeal(stands, hours(3))).isEmpty();
+    assertThat(APPEALS.lodge(lodged, by(hours(2)))).isEmpty();
+    assertThat(APPEALS.lodge(stands, by(hours(3)))).isEmpty();
   }
 
   @Test
   void an_appeal_neither_stops_nor_moves_the_remedy() {
-    Complaint lodged = ANSWERS.appeal(upheld(), hours(1)).orElseThrow().after();
+    Complaint lodged = APPEALS.lodge(upheld(), by(hours(1))).orElseThrow().after();
 
     assertThat(lodged.promisedBy()).isEqualTo(upheld().promisedBy());
-    assertThat(lodged.state()).isEqualTo("remedying");
+    assertThat(lodged.state()).isEqualTo(State.REMEDYING);
   }
 
   @Test
   void an_appeal_that_succeeds_turns_the_verdict_and_ends_the_complaint() {
-    Complaint lodged = ANSWERS.appeal(upheld(), hours(1)).orElseThrow().after();
+    Complaint lodged = APPEALS.lodge(upheld(), by(hours(1))).orElseThrow().after();
 
-    Transition move = ANSWERS.appealOverturns(lodged, 3, 100, hours(2)).orElseThrow();
+    Transition move = APPEALS.grant(lodged, new PointsEffect(3, 100), by(hours(2))).orElseThrow();
 
-    assertThat(move.after().file().verdict()).isEqualTo(Verdict.REVOKED);
-    assertThat(move.after().state()).isEqualTo("closed");
+    assertThat(move.after().file().inquiry().verdict()).isEqualTo(Verdict.REVOKED);
+    assertThat(move.after().state()).isEqualTo(State.CLOSED);
     assertThat(move.events())
-        .contains(new CivicEvent.AppealDecided(reference(1), "DH1", 3, 100, hours(2)));
+        .contains(new AppealEvent.AppealDecided(reference(1), "DH1", 3, 100, BY, hours(2)));
   }
 
   @Test
   void without_an_appeal_nothing_is_decided() {
-    assertThat(ANSWERS.appealStands(upheld(), 97, hours(1))).isEmpty();
-    assertThat(ANSWERS.appealOverturns(upheld(), 3, 100, hours(1))).isEmpty();
+    assertThat(APPEALS.dismiss(upheld(), 97, by(hours(1)))).isEmpty();
+    assertThat(APPEALS.grant(upheld(), new PointsEffect(3, 100), by(hours(1)))).isEmpty();
   }
 
   @Test
   void words_from_the_office_count_as_a_try_to_reach_the_citizen() {
-    Transition move = ANSWERS.letter(told(), "office", "m1", hours(1));
+    Transition move = ANSWERS.letter(told(), Sender.OFFICE, by(hours(1)));
 
     assertThat(move.after()).isInstanceOf(Calling.class);
-    assertThat(move.after().file().reached()).isTrue();
-    assertThat(move.after().file().letters()).isEqualTo(1);
+    assertThat(move.after().file().calls().isReached()).isTrue();
+    assertThat(move.after().file().calls().letters()).isEqualTo(1);
   }
 
   @Test
   void words_from_the_citizen_change_nothing_but_their_number() {
-    Transition move = ANSWERS.letter(told(), "citizen", "", hours(1));
+    Transition move = ANSWERS.letter(told(), Sender.CITIZEN, by(hours(1)));
 
     assertThat(move.after()).isInstanceOf(Complaint.Received.class);
-    assertThat(move.after().file().attempts()).isEmpty();
+    assertThat(move.after().file().calls().attempts()).isEmpty();
     assertThat(move.events())
-        .containsExactly(new CivicEvent.LetterWritten(reference(1), "citizen", 1, hours(1)));
+        .containsExactly(new ContactEvent.LetterWritten(reference(1), "citizen", 1, BY, hours(1)));
   }
 
   private static Complaint notContentWith(RemedyOwed owed) {
-    Confirming confirming = (Confirming) ANSWERS.putRight(owed, hours(1)).after();
-    return ANSWERS.notContent(confirming, hours(2)).after();
+    Confirming confirming = (Confirming) ANSWERS.putRight(owed, by(hours(1))).after();
+    return ANSWERS.reject(confirming, by(hours(2))).after();
   }
 }

@@ -30,8 +30,6 @@ class PhraseTest {
   /** Families that are put together from a name and a member, as in {@code GRADE_5}. */
   private static final List<String> FAMILIES = List.of("GRADE_", "WINDOW_", "STATE_", "ROLE_");
 
-  private final Texts texts = new Texts();
-
   @ParameterizedTest
   @EnumSource(Language.class)
   void each_bundle_has_exactly_the_phrases(Language language) throws IOException {
@@ -72,7 +70,7 @@ class PhraseTest {
 
   @Test
   void words_of_people_are_never_taken_for_places() {
-    assertThat(texts.say(Language.ZH, Phrase.CARD_WORDS, "{0} $1 \\{1}"))
+    assertThat(Texts.say(Language.ZH, Phrase.CARD_WORDS, "{0} $1 \\{1}"))
         .isEqualTo("群众说：{0} $1 \\{1}");
   }
 
@@ -105,7 +103,7 @@ class PhraseTest {
     "BUTTON_NOT_CONTENT, 不满意"
   })
   void the_labels_of_the_contract_are_on_the_buttons(Phrase phrase, String label) {
-    assertThat(texts.say(Language.ZH, phrase)).contains(label);
+    assertThat(Texts.say(Language.ZH, phrase)).contains(label);
   }
 
   @ParameterizedTest
@@ -117,7 +115,7 @@ class PhraseTest {
     "GRADE_1, Very dissatisfied"
   })
   void the_english_grades_are_those_of_the_contract(Phrase phrase, String label) {
-    assertThat(texts.say(Language.EN, phrase)).isEqualTo(label);
+    assertThat(Texts.say(Language.EN, phrase)).isEqualTo(label);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pingyi.core.city.City;
 import dev.pingyi.core.city.Person;
 import dev.pingyi.core.code.TypedCode;
+import dev.pingyi.core.complaint.State;
 import dev.pingyi.core.conversation.Button;
 import dev.pingyi.core.conversation.Reply;
 import dev.pingyi.core.conversation.Said;
@@ -94,7 +95,7 @@ class CitizenTalkTest {
         each.taps("取消").sees("都记下了");
       }
 
-      assertThat(city.complaint(each.reference()).file().isTold()).isTrue();
+      assertThat(city.complaint(each.reference()).file().calls().isTold()).isTrue();
     }
   }
 
@@ -209,7 +210,7 @@ class CitizenTalkTest {
   @Test
   void a_code_that_is_not_ours_or_no_longer_good_is_refused_kindly() {
     String code = city.code("DH1-02");
-    new dev.pingyi.core.app.RevokeCodes(city.office()).run("DH1-02", city.now());
+    city.revokes("DH1-02");
 
     citizen.opens("forged").sees("不是我们发的");
     citizen.opens(code).sees("已经停用");
@@ -288,8 +289,8 @@ class CitizenTalkTest {
     officer.taps(write).writes("第一件是哪一天？");
     citizen.writes("星期一");
 
-    assertThat(city.complaint(first).file().letters()).isEqualTo(2);
-    assertThat(city.complaint(second).file().letters()).isEqualTo(1);
+    assertThat(city.complaint(first).file().calls().letters()).isEqualTo(2);
+    assertThat(city.complaint(second).file().calls().letters()).isEqualTo(1);
   }
 
   @Test
@@ -302,7 +303,7 @@ class CitizenTalkTest {
 
     assertThat(citizen.text()).doesNotContain("重新打开");
     citizen.taps("没接到").sees("这件事照常办理");
-    assertThat(city.complaint(citizen.reference()).state()).isEqualTo("referred");
+    assertThat(city.complaint(citizen.reference()).state()).isEqualTo(State.REFERRED);
   }
 
   @Test

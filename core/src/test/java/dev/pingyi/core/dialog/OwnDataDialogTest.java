@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pingyi.core.city.City;
 import dev.pingyi.core.city.Person;
+import dev.pingyi.core.complaint.State;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
 import java.time.Duration;
@@ -105,7 +106,7 @@ class OwnDataDialogTest {
     stranger.taps(citizen.button("撤回")).sees("已经过时");
     stranger.taps(citizen.button("删除个人信息")).sees("已经过时");
 
-    assertThat(city.complaint(reference).state()).isEqualTo("received");
+    assertThat(city.complaint(reference).state()).isEqualTo(State.RECEIVED);
     assertThat(city.store().contact(reference)).isPresent();
   }
 

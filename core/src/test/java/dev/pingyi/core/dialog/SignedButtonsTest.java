@@ -4,33 +4,69 @@ import static dev.pingyi.core.Fixtures.aComplaint;
 import static dev.pingyi.core.Fixtures.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.complaint.Complaint;
+import dev.pingyi.core.complaint.State;
+import dev.pingyi.core.complaint.Workflow;
 import dev.pingyi.core.conversation.Button;
 import dev.pingyi.core.conversation.Language;
-import dev.pingyi.core.conversation.Texts;
 import dev.pingyi.core.dialog.SignedButtons.Press;
 import dev.pingyi.core.keys.Keyring;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SignedButtonsTest {
   private static final int MOST_BYTES = 64;
 
   private final Keyring keys = new Keyring(new byte[32], Map.of(127, new byte[32]));
-  private final SignedButtons buttons = new SignedButtons(keys, new Texts());
+  private final SignedButtons buttons = new SignedButtons(keys);
+
+  static Stream<Action> withAButton() {
+    return Arrays.stream(Action.values()).filter(action -> !action.tag().isEmpty());
+  }
 
   @ParameterizedTest
-  @EnumSource(Action.class)
-  void a_deed_comes_back_as_it_was_given_out(Action act) {
+  @MethodSource("withAButton")
+  void an_action_comes_back_as_it_was_given_out(Action action) {
     Complaint complaint = aComplaint().calling();
+    String revision = Workflow.revision(complaint, action);
 
-    Button button = buttons.deed("account", complaint, act, Language.ZH);
+    Button button = buttons.action("account", complaint.reference(), action, "x");
 
     assertThat(buttons.read(button.data(), "account"))
-        .contains(new Press.Deed(act, reference(1), Offers.standing(complaint, act)));
+        .contains(new Press.OnComplaint(action, reference(1), ""));
+    assertThat(revision).isNotBlank();
+  }
+
+  @Test
+  void an_action_names_the_revision_that_was_seen() {
+    Complaint complaint = aComplaint().calling();
+
+    Button button = buttons.action("account", complaint, Action.REACHED, Language.ZH);
+
+    assertThat(buttons.read(button.data(), "account"))
+        .contains(new Press.OnComplaint(Action.REACHED, reference(1), "ca0.0"));
+  }
+
+  @Test
+  void no_two_actions_and_no_two_states_have_the_same_tag() {
+    assertThat(withAButton().map(Action::tag))
+        .doesNotHaveDuplicates()
+        .allMatch(t -> t.length() == 2);
+    assertThat(Arrays.stream(Action.values()).map(Action::code)).doesNotHaveDuplicates();
+    assertThat(Arrays.stream(State.values()).map(State::code)).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void what_shows_a_complaint_comes_back_as_it_was_given_out() {
+    Button button = buttons.show("account", reference(1), "x");
+
+    assertThat(buttons.read(button.data(), "account")).contains(new Press.Show(reference(1)));
   }
 
   @Test
@@ -40,10 +76,15 @@ class SignedButtonsTest {
     assertThat(buttons.read(button.data(), "account")).contains(new Press.Choice(7, "g5"));
   }
 
-  @ParameterizedTest
-  @EnumSource(Action.class)
-  void a_deed_fits_with_the_longest_standing(Action act) {
-    assertFits(buttons.deed("account", reference(1), act, "rem9999.9999l", "x"));
+  @Test
+  void an_action_fits_with_the_longest_revision() {
+    Complaint complaint = aComplaint().calling();
+    String seen = Workflow.revision(complaint, Action.REACHED);
+    int grown = "ca9999.9999".length() - seen.length();
+    Button button = buttons.action("account", complaint, Action.REACHED, Language.ZH);
+
+    // Three bytes of content are four of the data.
+    assertThat(button.data().length() + 4 * ((grown + 2) / 3)).isLessThanOrEqualTo(MOST_BYTES);
   }
 
   @Test

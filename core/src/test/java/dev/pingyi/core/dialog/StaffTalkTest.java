@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pingyi.core.city.City;
 import dev.pingyi.core.city.Person;
+import dev.pingyi.core.complaint.State;
 import dev.pingyi.core.conversation.Button;
 import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.roster.Post;
@@ -39,7 +40,7 @@ class StaffTalkTest {
 
     second.taps(late).sees("已经过时。现在的状态：已当场解决");
 
-    assertThat(complaint().file().attempts()).hasSize(1);
+    assertThat(complaint().file().calls().attempts()).hasSize(1);
   }
 
   @Test
@@ -58,7 +59,7 @@ class StaffTalkTest {
 
     citizen.taps(citizen.button("接到电话")).taps("接到电话").sees("有结果会马上告诉您");
     citizen.taps("没接到").sees("没有接到");
-    assertThat(complaint().file().reached()).isFalse();
+    assertThat(complaint().file().calls().isReached()).isFalse();
   }
 
   @Test
@@ -104,7 +105,7 @@ class StaffTalkTest {
     inspector.taps("属实").writes("返回").sees("事项 不满意").taps("属实").taps("返回").sees("事项 不满意");
     inspector.taps("不属实").writes("/cancel").sees("事项 不满意").taps("不属实").writes("取消").sees("事项 不满意");
 
-    assertThat(complaint().state()).isEqualTo("referred");
+    assertThat(complaint().state()).isEqualTo(State.REFERRED);
   }
 
   @Test
@@ -121,7 +122,7 @@ class StaffTalkTest {
     elsewhere.taps(officer.button("已解决")).sees("已经过时");
     citizen.taps(officer.button("已解决")).sees("已经过时");
 
-    assertThat(complaint().state()).isEqualTo("received");
+    assertThat(complaint().state()).isEqualTo(State.RECEIVED);
   }
 
   @Test

@@ -34,7 +34,7 @@ class PointsLawsTest {
 
   @Test
   void an_upheld_complaint_costs_three_points_in_the_month_of_the_verdict() {
-    Entered entered = rules.uphold(head, reference(1), at("2026-12-01T00:00"));
+    Entered entered = rules.uphold(head, cause(reference(1)), at("2026-12-01T00:00"));
 
     assertThat(entered.entry().change()).isEqualTo(-3);
     assertThat(entered.entry().booking().month()).isEqualTo(YearMonth.of(2026, 12));
@@ -63,14 +63,14 @@ class PointsLawsTest {
     uphold(1);
     reverse(1);
 
-    assertThat(rules.reverse(head, book, reference(1), monday9())).isEmpty();
+    assertThat(rules.reverse(head, book, cause(reference(1)), monday9())).isEmpty();
   }
 
   @Test
   void what_cost_nothing_is_not_given_back() {
     uphold(1);
 
-    assertThat(rules.reverse(head, book, reference(2), monday9())).isEmpty();
+    assertThat(rules.reverse(head, book, cause(reference(2)), monday9())).isEmpty();
   }
 
   @ParameterizedTest
@@ -117,20 +117,50 @@ class PointsLawsTest {
     for (Booking forged :
         List.of(
             new Booking(
-                Kind.REVERSAL, 3, b.cause(), b.reason(), b.month(), b.bookVersion(), b.at()),
-            new Booking(b.kind(), 2, b.cause(), b.reason(), b.month(), b.bookVersion(), b.at()),
-            new Booking(b.kind(), 3, reference(9), b.reason(), b.month(), b.bookVersion(), b.at()),
-            new Booking(b.kind(), 3, b.cause(), "breach", b.month(), b.bookVersion(), b.at()),
-            new Booking(b.kind(), 3, b.cause(), b.reason(), later, b.bookVersion(), b.at()),
-            new Booking(b.kind(), 3, b.cause(), b.reason(), b.month(), "2027", b.at()),
+                Kind.REVERSAL,
+                3,
+                b.cause(),
+                b.reason(),
+                b.month(),
+                b.bookVersion(),
+                b.by(),
+                b.at()),
             new Booking(
-                b.kind(), 3, b.cause(), b.reason(), b.month(), b.bookVersion(), monday9()))) {
+                b.kind(), 2, b.cause(), b.reason(), b.month(), b.bookVersion(), b.by(), b.at()),
+            new Booking(
+                b.kind(), 3, reference(9), b.reason(), b.month(), b.bookVersion(), b.by(), b.at()),
+            new Booking(
+                b.kind(), 3, b.cause(), "breach", b.month(), b.bookVersion(), b.by(), b.at()),
+            new Booking(b.kind(), 3, b.cause(), b.reason(), later, b.bookVersion(), b.by(), b.at()),
+            new Booking(b.kind(), 3, b.cause(), b.reason(), b.month(), "2027", b.by(), b.at()),
+            new Booking(
+                b.kind(),
+                3,
+                b.cause(),
+                b.reason(),
+                b.month(),
+                b.bookVersion(),
+                "inspector/m9",
+                b.at()),
+            new Booking(
+                b.kind(),
+                3,
+                b.cause(),
+                b.reason(),
+                b.month(),
+                b.bookVersion(),
+                b.by(),
+                monday9()))) {
       assertForged(new Entry(entry.unit(), 2026, 2, forged, entry.before(), entry.hash()));
     }
     assertForged(new Entry("DH2", 2026, 2, b, entry.before(), entry.hash()));
     assertForged(new Entry("DH1", 2027, 2, b, entry.before(), entry.hash()));
     assertForged(new Entry("DH1", 2026, 3, b, entry.before(), entry.hash()));
     assertThat(new Entry("DH1", 2026, 2, b, entry.before(), entry.hash())).isEqualTo(entry);
+  }
+
+  private static PointsRules.Cause cause(String complaint) {
+    return new PointsRules.Cause(complaint, "inspector/m1");
   }
 
   private void assertForged(Entry forged) {
@@ -166,11 +196,11 @@ class PointsLawsTest {
   }
 
   private void uphold(int number) {
-    enter(rules.uphold(head, reference(number), monday9().plus(Duration.ofMinutes(number))));
+    enter(rules.uphold(head, cause(reference(number)), monday9().plus(Duration.ofMinutes(number))));
   }
 
   private void reverse(int number) {
-    Optional<Entered> back = rules.reverse(head, book, reference(number), monday9());
+    Optional<Entered> back = rules.reverse(head, book, cause(reference(number)), monday9());
     back.ifPresent(this::enter);
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Texts;
+import dev.pingyi.core.dialog.Labels;
 import dev.pingyi.core.rating.Grade;
 import dev.pingyi.core.rating.Grades;
 import java.io.IOException;
@@ -49,12 +50,11 @@ class RuleBookTest {
   @ValueSource(ints = {2025, 2026, 2027})
   void each_grade_has_eight_reasons_of_its_own_and_a_text_for_each(int year) {
     Map<Grade, List<Integer>> reasons = books.ofYear(year).talk().reasons();
-    Texts texts = new Texts();
 
     for (Grade grade : Grade.values()) {
       assertThat(reasons.get(grade)).hasSize(8).allMatch(code -> code / 100 == grade.score());
       for (Language language : Language.values()) {
-        assertThat(reasons.get(grade)).allMatch(code -> !texts.reason(language, code).isBlank());
+        assertThat(reasons.get(grade)).allMatch(code -> !Texts.reason(language, code).isBlank());
       }
     }
   }
@@ -62,11 +62,10 @@ class RuleBookTest {
   @ParameterizedTest
   @ValueSource(ints = {2025, 2026, 2027})
   void each_call_window_has_a_name(int year) {
-    Texts texts = new Texts();
 
     assertThat(books.ofYear(year).talk().callWindows())
         .hasSize(4)
-        .allMatch(window -> !texts.say(Language.ZH, "WINDOW", window.code()).isBlank())
+        .allMatch(window -> !Labels.window(window.code(), Language.ZH).isBlank())
         .allMatch(window -> window.from().isBefore(window.to()));
   }
 

@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pingyi.core.code.CodeIssue;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Contact;
+import dev.pingyi.core.complaint.Sender;
 import dev.pingyi.core.conversation.Conversation;
 import dev.pingyi.core.conversation.Recent;
 import dev.pingyi.core.notify.DeliveryState;
@@ -125,7 +126,7 @@ public abstract class StoreReadingContract {
         "sealed-phone",
         "sealed-words",
         "en",
-        List.of(new Contact.Letter(1, "office", "sealed-letter", monday9())),
+        List.of(new Contact.Letter(1, Sender.OFFICE, "sealed-letter", monday9())),
         List.of(new Contact.Look("m1", monday9())),
         FAR);
   }

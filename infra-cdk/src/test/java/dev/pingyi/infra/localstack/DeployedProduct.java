@@ -5,7 +5,6 @@ import com.google.gson.JsonObject;
 import dev.pingyi.bot.telegram.StrictTelegram;
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.app.AnnounceRanking;
-import dev.pingyi.core.conversation.Texts;
 import dev.pingyi.core.keys.Keyring;
 import dev.pingyi.core.rulebook.RuleBooks;
 import dev.pingyi.functions.dynamo.DynamoClients;
@@ -61,7 +60,7 @@ final class DeployedProduct implements AutoCloseable {
     DynamoTable table =
         new DynamoTable(DynamoClients.at(emulator.endpoint()), Installation.named("items"));
     ItemStore store = new ItemStore(table, books.zone(), clock, clock);
-    return new Office(store, roster.roster(), books, keys, new Texts());
+    return new Office(store, roster.roster(), books, keys);
   }
 
   /** The operator fills the secret, takes the bot into the group and tells Telegram the address. */

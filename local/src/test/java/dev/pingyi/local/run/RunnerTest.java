@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pingyi.core.notify.Notification;
+import dev.pingyi.core.notify.Topic;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -204,11 +205,6 @@ final class RunnerTest {
 
   private static Notification notification() {
     return new Notification(
-        "e",
-        new Notification.Recipient.Group(0),
-        Notification.Topic.NOTICE,
-        "2026-11",
-        0,
-        Instant.EPOCH);
+        "e", new Notification.Recipient.Group(0), Topic.NOTICE, "2026-11", 0, Instant.EPOCH);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.pingyi.core.notify.Notification;
+import dev.pingyi.core.notify.Topic;
 import dev.pingyi.events.Json;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -157,11 +158,6 @@ final class SpeakerTest {
 
   private static Notification notification(String id) {
     return new Notification(
-        id,
-        new Notification.Recipient.Group(0),
-        Notification.Topic.NOTICE,
-        "2026-11",
-        0,
-        Instant.EPOCH);
+        id, new Notification.Recipient.Group(0), Topic.NOTICE, "2026-11", 0, Instant.EPOCH);
   }
 }

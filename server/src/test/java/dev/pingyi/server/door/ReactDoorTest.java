@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import dev.pingyi.core.notify.Notification;
-import dev.pingyi.core.notify.Notification.Topic;
+import dev.pingyi.core.notify.Topic;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
 import dev.pingyi.server.AwsEvents;

@@ -68,8 +68,8 @@ class CitizenOnTheWebTest {
     browser.taps("上午（9–12 点）").sees("回访员会在");
 
     Complaint complaint = office.office.store().complaint(reference()).orElseThrow();
-    assertThat(complaint.file().phone()).isTrue();
-    assertThat(complaint.file().reasons()).hasSize(1);
+    assertThat(complaint.file().details().phone()).isTrue();
+    assertThat(complaint.file().details().reasons()).hasSize(1);
   }
 
   @Test

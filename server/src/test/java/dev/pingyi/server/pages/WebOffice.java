@@ -8,15 +8,15 @@ import dev.pingyi.bot.web.Sessions;
 import dev.pingyi.bot.web.Transcript;
 import dev.pingyi.bot.web.WebChannel;
 import dev.pingyi.core.Fixtures;
+import dev.pingyi.core.action.CodeActions;
+import dev.pingyi.core.action.MemberActions;
 import dev.pingyi.core.action.Office;
-import dev.pingyi.core.app.Invite;
-import dev.pingyi.core.app.RevokeCodes;
+import dev.pingyi.core.action.Outcome;
 import dev.pingyi.core.app.TakeMessage;
 import dev.pingyi.core.code.CounterCode;
 import dev.pingyi.core.code.CounterCodes;
 import dev.pingyi.core.conversation.Inbound;
 import dev.pingyi.core.conversation.Reply;
-import dev.pingyi.core.conversation.Texts;
 import dev.pingyi.core.keys.Keyring;
 import dev.pingyi.core.notify.Delivery;
 import dev.pingyi.core.notify.OutboundMessage;
@@ -41,6 +41,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The office on the web: its pages over a table in memory, with the demonstration's roster. */
 final class WebOffice {
@@ -65,7 +66,7 @@ final class WebOffice {
     MemoryTable table = new MemoryTable();
     InstantSource clock = () -> now;
     Store store = new ItemStore(table, books.zone(), clock, clock);
-    office = new Office(store, roster, books, keys, new Texts());
+    office = new Office(store, roster, books, keys);
     transcript = new TranscriptItems(table, keys, clock);
     Sessions sessions = new Sessions(keys, this::chance, true);
     WebChannel web = new WebChannel(transcript, sessions, clock.withZone(books.zone()), PUBLIC_URL);
@@ -101,12 +102,12 @@ final class WebOffice {
   }
 
   void revokeCode() {
-    new RevokeCodes(office).run(counter().id(), now);
+    did(new CodeActions(office).revoke(counter().id(), OptionalInt.empty(), now));
   }
 
   String invite(String name, Post post) {
     invited++;
-    return new Invite(office).run(name, post, "nonce-" + invited, now);
+    return did(new MemberActions(office).invite(name, post, "nonce-" + invited, now));
   }
 
   void publish(Notice notice) {
@@ -143,5 +144,16 @@ final class WebOffice {
     public Optional<String> link(String token) {
       return Optional.of("https://t.me/PingyiBot?start=" + token);
     }
+  }
+
+  private <T> T did(Outcome<T> outcome) {
+    return outcome.either(
+        done -> {
+          office.store().commit(done.decision());
+          return done.result();
+        },
+        refused -> {
+          throw new AssertionError(refused.sentence());
+        });
   }
 }
