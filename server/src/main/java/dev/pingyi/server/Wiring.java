@@ -21,7 +21,7 @@ import dev.pingyi.server.pages.PageContext;
 import dev.pingyi.server.pages.Pages;
 import dev.pingyi.server.print.PrintRoom;
 import dev.pingyi.server.store.ItemStore;
-import dev.pingyi.server.store.TranscriptItems;
+import dev.pingyi.server.store.TranscriptRecords;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -63,7 +63,8 @@ public final class Wiring {
             platform.realClock());
     this.office =
         new Office(store, platform.roster(), platform.books(), platform.keys(), new Texts());
-    this.transcript = new TranscriptItems(platform.table(), platform.keys(), platform.realClock());
+    this.transcript =
+        new TranscriptRecords(platform.table(), platform.keys(), platform.realClock());
     this.sessions = new Sessions(platform.keys(), Wiring::chance, platform.settings().isByTls());
     this.web =
         new WebChannel(

@@ -13,12 +13,18 @@ import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 
 /**
- * A year of a unit's counts in one item, each figure under its month and one letter: {@code 11a}
- * are November's ratings that are very satisfied. The names are short because an item of a whole
- * year has to stay below one write unit.
+ * Counts: a year of a unit in one item, each figure under its month and one letter ({@code 11a} are
+ * November's ratings that are very satisfied), added to and never replaced. The names are short
+ * because an item of a whole year has to stay below one write unit.
  */
-final class CountsItem {
-  static final String KIND = "counts";
+final class CountRecords {
+  private static final String KIND = "counts";
+
+  /** The partitions of a year over which units are spread: a ranking is so many queries. */
+  private static final Lanes LANES = new Lanes(16);
+
+  /** Items that take a unit's counts while others write to the first one. */
+  private static final Lanes SPARES = new Lanes(8);
 
   private record Figure(String letter, ToLongFunction<Counts> of) {}
 
@@ -38,9 +44,25 @@ final class CountsItem {
           new Figure("x", Counts::revoked),
           new Figure("y", Counts::breaches));
 
-  private CountsItem() {}
+  private final Table table;
 
-  static Write.Add add(Count count) {
+  CountRecords(Table table) {
+    this.table = table;
+  }
+
+  List<MonthOfUnit> in(int year) {
+    return read(
+        year,
+        LANES.all(partitions(year)).stream()
+            .flatMap(pk -> table.query(Range.all(pk, "").lagging()).stream())
+            .toList());
+  }
+
+  List<MonthOfUnit> of(String unit, int year) {
+    return read(year, table.query(Range.all(partition(year, unit), parts(unit)).lagging()));
+  }
+
+  Write.Add add(Count count) {
     int year = count.month().getYear();
     Map<String, Long> numbers = new LinkedHashMap<>();
     for (Figure figure : FIGURES) {
@@ -50,14 +72,14 @@ final class CountsItem {
       }
     }
     return new Write.Add(
-        ItemKeys.counts(year, count.unit(), 0),
+        key(year, count.unit(), 0),
         KIND,
         numbers,
-        ItemKeys.spareCounts(year, count.unit(), count.spread()));
+        key(year, count.unit(), 1 + SPARES.of(count.spread())));
   }
 
   /** The counts in {@code items}, of which several may belong to one unit. */
-  static List<MonthOfUnit> read(int year, List<Item> items) {
+  private static List<MonthOfUnit> read(int year, List<Item> items) {
     Map<String, Map<String, Long>> units = new TreeMap<>();
     for (Item item : items) {
       String unit = item.key().sk().substring(0, item.key().sk().lastIndexOf(':'));
@@ -88,5 +110,21 @@ final class CountsItem {
 
   private static String month(YearMonth month) {
     return String.format(Locale.ROOT, "%02d", month.getMonthValue());
+  }
+
+  private static Key key(int year, String unit, int part) {
+    return new Key(partition(year, unit), parts(unit) + part);
+  }
+
+  private static String partition(int year, String unit) {
+    return LANES.in(partitions(year), unit);
+  }
+
+  private static String partitions(int year) {
+    return "counts:" + year + ":";
+  }
+
+  private static String parts(String unit) {
+    return unit + ":";
   }
 }
