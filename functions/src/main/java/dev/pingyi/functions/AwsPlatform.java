@@ -100,9 +100,10 @@ final class AwsPlatform {
     try {
       ShapeVersion.check(opened);
     } catch (OtherShapeException e) {
-      String way =
-          e.isNewer() ? "deploy the newer program again" : "deploy a stage of another name";
-      throw new IllegalStateException("The table " + name + " " + e.getMessage() + ": " + way, e);
+      throw new IllegalStateException(
+          "The table %s %s: deploy the %s program again, or a stage of another name"
+              .formatted(name, e.getMessage(), e.isNewer() ? "newer" : "older"),
+          e);
     }
     return opened;
   }

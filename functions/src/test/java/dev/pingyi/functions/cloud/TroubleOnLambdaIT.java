@@ -148,7 +148,7 @@ final class TroubleOnLambdaIT {
 
     assertThat(((Answer.Failed) answer).body())
         .contains("The table " + cloud.table() + " is of an older shape than this program")
-        .contains("deploy a stage of another name");
+        .contains("deploy the older program again, or a stage of another name");
   }
 
   @Test

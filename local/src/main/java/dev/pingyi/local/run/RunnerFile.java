@@ -1,5 +1,6 @@
 package dev.pingyi.local.run;
 
+import dev.pingyi.server.store.OtherShapeException;
 import dev.pingyi.server.store.ShapeVersion;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -72,6 +73,9 @@ public final class RunnerFile implements AutoCloseable {
         for (String table : TABLES) {
           statement.execute(table);
         }
+      } catch (OtherShapeException e) {
+        connection.close();
+        throw e;
       }
       return new RunnerFile(connection);
     } catch (SQLException e) {
