@@ -7,10 +7,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.ToLongFunction;
 
 /**
  * Counts: a year of a unit in one item, each figure under its month and one letter ({@code 11a} are
@@ -26,23 +24,8 @@ final class CountRecords {
   /** Items that take a unit's counts while others write to the first one. */
   private static final Lanes SPARES = new Lanes(8);
 
-  private record Figure(String letter, ToLongFunction<Counts> of) {}
-
-  /** In the order of the components of {@link Counts}. */
-  private static final List<Figure> FIGURES =
-      List.of(
-          new Figure("r", Counts::ratings),
-          new Figure("h", Counts::heldBack),
-          new Figure("a", Counts::very),
-          new Figure("b", Counts::good),
-          new Figure("c", Counts::fair),
-          new Figure("d", Counts::bad),
-          new Figure("e", Counts::veryBad),
-          new Figure("o", Counts::opened),
-          new Figure("n", Counts::ended),
-          new Figure("u", Counts::upheld),
-          new Figure("x", Counts::revoked),
-          new Figure("y", Counts::breaches));
+  /** One for each of the {@link #figures}. */
+  private static final String LETTERS = "rhabcdeonuxy";
 
   private final Table table;
 
@@ -65,10 +48,10 @@ final class CountRecords {
   Write.Add add(Count count) {
     int year = count.month().getYear();
     Map<String, Long> numbers = new LinkedHashMap<>();
-    for (Figure figure : FIGURES) {
-      long value = figure.of().applyAsLong(count.counts());
-      if (value != 0) {
-        numbers.put(month(count.month()) + figure.letter(), value);
+    long[] figures = figures(count.counts());
+    for (int i = 0; i < figures.length; i++) {
+      if (figures[i] != 0) {
+        numbers.put(name(count.month(), i), figures[i]);
       }
     }
     return new Write.Add(
@@ -95,7 +78,7 @@ final class CountRecords {
     List<MonthOfUnit> months = new ArrayList<>();
     for (int number = 1; number <= 12; number++) {
       YearMonth month = YearMonth.of(year, number);
-      Counts counts = counts(month(month), sums);
+      Counts counts = counts(month, sums);
       if (!counts.equals(Counts.NONE)) {
         months.add(new MonthOfUnit(unit, month, counts));
       }
@@ -103,13 +86,35 @@ final class CountRecords {
     return months;
   }
 
-  private static Counts counts(String month, Map<String, Long> sums) {
-    long[] f = FIGURES.stream().mapToLong(x -> sums.getOrDefault(month + x.letter(), 0L)).toArray();
+  private static Counts counts(YearMonth month, Map<String, Long> sums) {
+    long[] f = new long[LETTERS.length()];
+    for (int i = 0; i < f.length; i++) {
+      f[i] = sums.getOrDefault(name(month, i), 0L);
+    }
     return new Counts(f[0], f[1], f[2], f[3], f[4], f[5], f[6], f[7], f[8], f[9], f[10], f[11]);
   }
 
-  private static String month(YearMonth month) {
-    return String.format(Locale.ROOT, "%02d", month.getMonthValue());
+  /** In the order of the components of {@link Counts}. */
+  private static long[] figures(Counts c) {
+    return new long[] {
+      c.ratings(),
+      c.heldBack(),
+      c.very(),
+      c.good(),
+      c.fair(),
+      c.bad(),
+      c.veryBad(),
+      c.opened(),
+      c.ended(),
+      c.upheld(),
+      c.revoked(),
+      c.breaches()
+    };
+  }
+
+  private static String name(YearMonth month, int figure) {
+    int number = month.getMonthValue();
+    return (number < 10 ? "0" : "") + number + LETTERS.charAt(figure);
   }
 
   private static Key key(int year, String unit, int part) {

@@ -204,6 +204,7 @@ public final class ItemStore implements Store {
       case Enrol enrol -> staff.enrol(enrol);
       case Dismiss(var member) -> staff.dismiss(member);
       case PutCodeIssue(var issue) -> List.of(codes.put(issue));
+      // Its pages are written before, each by itself.
       case Publish(var notice) -> List.of(notices.publish(notice));
       case PutParked(var message) -> List.of(parked.put(message));
       case PutDelivery(var delivery) -> List.of(deliveries.put(delivery));
