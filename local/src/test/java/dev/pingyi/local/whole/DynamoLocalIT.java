@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pingyi.functions.dynamo.CreateTable;
+import dev.pingyi.functions.dynamo.DynamoClients;
 import dev.pingyi.functions.dynamo.DynamoLocal;
 import dev.pingyi.functions.dynamo.DynamoTable;
 import dev.pingyi.local.LocalServer;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The main job over the table and the stream that AWS offers, as far as DynamoDB Local is it. */
 @Timeout(300)
@@ -60,9 +62,10 @@ final class DynamoLocalIT {
 
   @Test
   void a_table_of_an_older_shape_is_told_in_one_sentence() {
-    try (DynamoLocal other = DynamoLocal.start()) {
-      CreateTable.ifAbsent(other.client(), DynamoPlace.NAME);
-      new DynamoTable(other.client(), DynamoPlace.NAME)
+    try (DynamoLocal other = DynamoLocal.start();
+        DynamoDbClient client = DynamoClients.at(other.endpoint())) {
+      CreateTable.ifAbsent(client, DynamoPlace.NAME);
+      new DynamoTable(client, DynamoPlace.NAME)
           .commit(List.of(new Write.Set(Item.of(new Key("PY-1", "rating"), "rating", "{}"))));
 
       assertThatThrownBy(() -> LocalServer.start(settings(other, data)))
