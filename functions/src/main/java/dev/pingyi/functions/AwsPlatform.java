@@ -15,6 +15,9 @@ import dev.pingyi.server.Platform;
 import dev.pingyi.server.Settings;
 import dev.pingyi.server.keys.KeysFile;
 import dev.pingyi.server.roster.RosterFolder;
+import dev.pingyi.server.store.OtherShapeException;
+import dev.pingyi.server.store.ShapeVersion;
+import dev.pingyi.server.store.Table;
 import dev.pingyi.server.telemetry.Metrics;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -42,6 +45,8 @@ final class AwsPlatform {
   private final Supplier<RuleBooks> books =
       new Lazy<>(() -> RuleBooks.shipped(roster.get().calendar()));
   private final Supplier<DynamoDbClient> dynamo = new Lazy<>(DynamoClients::aws);
+  // Looked at once, not at every opening: what it holds does not change its shape meanwhile.
+  private final Supplier<Table> table = new Lazy<>(this::openTable);
   private final Supplier<Queue> queue = new Lazy<>(this::openQueue);
 
   AwsPlatform(Map<String, String> environment) {
@@ -51,13 +56,14 @@ final class AwsPlatform {
   /**
    * Reads the secret.
    *
-   * @throws IllegalStateException if something that only the stack can say is not set
+   * @throws IllegalStateException if something that only the stack can say is not set, or if the
+   *     table is of another shape
    */
   Platform open() {
     Map<String, String> settings = new HashMap<>(environment);
     settings.putAll(secret());
     return new Platform(
-        new DynamoTable(dynamo.get(), required(settings, "PINGYI_TABLE")),
+        table.get(),
         // Only two doors put notifications, so its client waits for the first one.
         (notifications, delay) -> queue.get().put(notifications, delay),
         CLOCK,
@@ -85,6 +91,20 @@ final class AwsPlatform {
     return Optional.ofNullable(environment.get("PINGYI_ROSTER"))
         .map(folder -> RosterFolder.read(Path.of(folder)))
         .orElseGet(RosterFolder::demo);
+  }
+
+  private Table openTable() {
+    String name = required(environment, "PINGYI_TABLE");
+    Table opened = new DynamoTable(dynamo.get(), name);
+    try {
+      ShapeVersion.check(opened);
+    } catch (OtherShapeException e) {
+      throw new IllegalStateException(
+          "The table %s %s: deploy the %s program again, or a stage of another name"
+              .formatted(name, e.getMessage(), e.isNewer() ? "newer" : "older"),
+          e);
+    }
+    return opened;
   }
 
   private Queue openQueue() {

@@ -54,12 +54,13 @@ final class ItemTable {
   }
 
   /**
-   * Lets a door read items whose keys it knows, and the lists of what waits.
+   * Lets a door read items whose keys it knows, and the lists of what waits, and ask how many there
+   * are.
    *
    * <p>No Scan: the table's own grants would add it.
    */
   void grantReading(DoorFunction door) {
-    door.allow(table.getTableArn(), "dynamodb:GetItem", "dynamodb:Query");
+    door.allow(table.getTableArn(), "dynamodb:GetItem", "dynamodb:Query", "dynamodb:DescribeTable");
     door.allow(table.getTableArn() + "/index/due", "dynamodb:Query");
     door.allow(key.getKeyArn(), "kms:Decrypt", "kms:DescribeKey");
   }

@@ -40,6 +40,7 @@ final class RightsTest {
       List.of(
           "dynamodb:GetItem on Items",
           "dynamodb:Query on Items",
+          "dynamodb:DescribeTable on Items",
           "dynamodb:Query on index/due",
           "kms:DescribeKey on Key");
 
@@ -98,7 +99,7 @@ final class RightsTest {
   @Test
   void the_store_makes_no_call_that_no_right_was_thought_of() throws IOException {
     assertThat(calls("dynamo/DynamoTable.java", "client"))
-        .containsExactlyInAnyOrder("getItem", "query", "transactWriteItems");
+        .containsExactlyInAnyOrder("getItem", "query", "describeTable", "transactWriteItems");
     assertThat(calls("dynamo/DynamoWrites.java", "client"))
         .containsExactlyInAnyOrder("putItem", "updateItem", "deleteItem");
     assertThat(calls("SqsQueue.java", "sqs")).containsExactly("sendMessageBatch");

@@ -12,7 +12,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.pingyi.server.door.DoorNames;
-import dev.pingyi.server.store.EventItem;
+import dev.pingyi.server.store.EventRecords;
 import dev.pingyi.server.store.Item;
 import dev.pingyi.server.store.Key;
 import dev.pingyi.server.store.StreamRecord;
@@ -37,14 +37,14 @@ final class TriggersTest {
 
   @Test
   void the_filter_lets_inserted_events_of_the_store_pass() {
-    assertThat(passes(record(EventItem.KIND, "INSERT"))).isTrue();
+    assertThat(passes(record(EventRecords.KIND, "INSERT"))).isTrue();
   }
 
   @Test
   void the_filter_keeps_back_what_is_no_event_and_what_is_no_insert() {
     assertThat(passes(record("rating", "INSERT"))).isFalse();
-    assertThat(passes(record(EventItem.KIND, "MODIFY"))).isFalse();
-    assertThat(passes(record(EventItem.KIND, "REMOVE"))).isFalse();
+    assertThat(passes(record(EventRecords.KIND, "MODIFY"))).isFalse();
+    assertThat(passes(record(EventRecords.KIND, "REMOVE"))).isFalse();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.pingyi.local;
 
+import dev.pingyi.server.store.OtherShapeException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -109,6 +110,13 @@ final class DataFolder implements AutoCloseable {
   static <T> T opened(Path folder, Supplier<T> open) {
     try {
       return open.get();
+    } catch (OtherShapeException e) {
+      throw CannotStart.because(
+          "What is kept in %s %s: %s, or set PINGYI_DATA to a new folder."
+              .formatted(
+                  folder,
+                  e.getMessage(),
+                  e.isNewer() ? "start the newer Pingyi" : "move the folder away"));
     } catch (IllegalStateException e) {
       Throwable reason = e.getCause() == null ? e : e.getCause();
       throw CannotStart.because(

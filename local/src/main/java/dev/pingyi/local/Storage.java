@@ -4,6 +4,8 @@ import dev.pingyi.local.ProductFactory.Plot;
 import dev.pingyi.local.dynamo.DynamoPlace;
 import dev.pingyi.local.run.Feed;
 import dev.pingyi.local.sqlite.SqliteTable;
+import dev.pingyi.server.store.OtherShapeException;
+import dev.pingyi.server.store.ShapeVersion;
 import dev.pingyi.server.store.Table;
 import java.net.URI;
 import java.nio.file.Path;
@@ -18,21 +20,42 @@ record Storage(Table table, Feed feed, Runnable sweep, Runnable close) {
   static Storage open(Plot plot) {
     Path folder = plot.settings().data();
     return switch (plot.settings().store()) {
-      case SQLITE ->
-          of(DataFolder.opened(folder, () -> SqliteTable.open(folder.resolve("pingyi.db"))), plot);
+      case SQLITE -> of(DataFolder.opened(folder, () -> inFile(folder.resolve("pingyi.db"))), plot);
       case MEMORY -> of(SqliteTable.inMemory(), plot);
       case DYNAMODB -> of(onDynamoDb(plot.settings()));
     };
   }
 
-  private static DynamoPlace onDynamoDb(LocalSettings settings) {
+  private static SqliteTable inFile(Path file) {
+    SqliteTable table = SqliteTable.open(file);
     try {
-      return settings
-          .dynamoDbEndpoint()
-          .map(endpoint -> DynamoPlace.at(endpoint, settings.data()))
-          .orElseGet(() -> DynamoPlace.onAws(settings.data()));
+      ShapeVersion.check(table);
+      return table;
+    } catch (RuntimeException e) {
+      table.close();
+      throw e;
+    }
+  }
+
+  private static DynamoPlace onDynamoDb(LocalSettings settings) {
+    String where = settings.dynamoDbEndpoint().map(URI::toString).orElse("AWS");
+    try {
+      DynamoPlace place =
+          settings
+              .dynamoDbEndpoint()
+              .map(endpoint -> DynamoPlace.at(endpoint, settings.data()))
+              .orElseGet(() -> DynamoPlace.onAws(settings.data()));
+      ShapeVersion.check(place.table());
+      return place;
+    } catch (OtherShapeException e) {
+      throw CannotStart.because(
+          "The table %s on DynamoDB at %s %s: %s, or set PINGYI_STORE to sqlite."
+              .formatted(
+                  DynamoPlace.NAME,
+                  where,
+                  e.getMessage(),
+                  e.isNewer() ? "start the newer Pingyi" : "delete it"));
     } catch (SdkException e) {
-      String where = settings.dynamoDbEndpoint().map(URI::toString).orElse("AWS");
       throw CannotStart.because(
           "DynamoDB at %s cannot be used (%s): start it, or set PINGYI_STORE to sqlite."
               .formatted(where, e.getClass().getSimpleName()));

@@ -33,7 +33,7 @@ import dev.pingyi.server.pages.PageContext;
 import dev.pingyi.server.pages.Pages;
 import dev.pingyi.server.print.PrintRoom;
 import dev.pingyi.server.store.ItemStore;
-import dev.pingyi.server.store.TranscriptItems;
+import dev.pingyi.server.store.TranscriptRecords;
 import dev.pingyi.server.telemetry.EventMetrics;
 import dev.pingyi.server.telemetry.Log;
 import java.security.SecureRandom;
@@ -76,7 +76,8 @@ public final class Wiring {
             platform.officeClock(),
             platform.realClock());
     this.office = new Office(store, platform.roster(), platform.books(), platform.keys());
-    this.transcript = new TranscriptItems(platform.table(), platform.keys(), platform.realClock());
+    this.transcript =
+        new TranscriptRecords(platform.table(), platform.keys(), platform.realClock());
     this.sessions = new Sessions(platform.keys(), Wiring::chance, platform.settings().isByTls());
     this.web =
         new WebChannel(

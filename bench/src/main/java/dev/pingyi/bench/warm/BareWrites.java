@@ -1,15 +1,15 @@
 package dev.pingyi.bench.warm;
 
+import dev.pingyi.server.store.ForwardingTable;
 import dev.pingyi.server.store.Item;
 import dev.pingyi.server.store.Key;
 import dev.pingyi.server.store.Table;
-import dev.pingyi.server.store.TableBefore;
 import dev.pingyi.server.store.Write;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A table that writes down its commits, so that the same can be written again for others. */
-final class BareWrites extends TableBefore {
+final class BareWrites extends ForwardingTable {
   private final List<List<Write>> commits = new ArrayList<>();
 
   BareWrites(Table table) {

@@ -25,7 +25,7 @@ public sealed interface Change {
   /** Names the record that is changed; empty for what adds up and may be there several times. */
   default String touches() {
     return switch (this) {
-      case PutConversation(var talk) -> "conversation " + talk.account();
+      case PutConversation(var conversation) -> "conversation " + conversation.account();
       case PutRating(var rating) -> "rating " + rating.reference();
       case PutComplaint(var complaint) -> "complaint " + complaint.reference();
       case PutContact(var contact) -> "contact " + contact.reference();
@@ -35,10 +35,10 @@ public sealed interface Change {
       case Invite(var invitation) -> "invitation " + invitation.id();
       case Enrol(var member, var _, var _) -> "member " + member.id();
       case Dismiss(var member) -> "member " + member.id();
-      case PutCodeIssue(var sign) -> "sign " + sign.counter();
+      case PutCodeIssue(var issue) -> "code issue of " + issue.counter();
       case Publish(var notice) -> "notice " + notice.month();
-      case PutParked(var failed) -> "failed " + failed.cause();
-      case PutDelivery(var sending) -> "sending " + sending.id();
+      case PutParked(var message) -> "parked message " + message.cause();
+      case PutDelivery(var delivery) -> "delivery " + delivery.id();
     };
   }
 
@@ -58,7 +58,7 @@ public sealed interface Change {
    */
   record Count(String unit, YearMonth month, Counts counts, String spread) implements Change {}
 
-  /** Adds an entry and moves the head of the unit's year to {@code after}. */
+  /** Adds an entry and moves the balance of the unit's year to {@code after}. */
   record Enter(Entry entry, PointsBalance after) implements Change {}
 
   /** An invitation is given out; must not exist. */
@@ -70,14 +70,15 @@ public sealed interface Change {
   /** A member leaves. */
   record Dismiss(Member member) implements Change {}
 
-  record PutCodeIssue(CodeIssue sign) implements Change {}
+  /** Which issue of a counter's code is valid from now on. */
+  record PutCodeIssue(CodeIssue issue) implements Change {}
 
   /** A month's notice; must not exist. */
   record Publish(Notice notice) implements Change {}
 
   /** A message that our own code failed on; kept so that nothing of it is lost. */
-  record PutParked(ParkedMessage failed) implements Change {}
+  record PutParked(ParkedMessage message) implements Change {}
 
-  /** How far a message to somebody has got. */
-  record PutDelivery(DeliveryState sending) implements Change {}
+  /** How far a notification has got. */
+  record PutDelivery(DeliveryState delivery) implements Change {}
 }

@@ -42,7 +42,7 @@ public interface Store {
   /** The entries of a unit's year in the order of their numbers. */
   List<Entry> entries(String unit, int year);
 
-  /** All heads of a year that exist; units without an entry have none. */
+  /** All balances of a year that exist; units without an entry have none. */
   List<PointsBalance> pointsBalances(int year);
 
   /** What was counted in a year, month by month; a month without ratings is absent. */

@@ -1,7 +1,7 @@
 package dev.pingyi.functions.dynamo;
 
 import com.google.gson.JsonObject;
-import dev.pingyi.server.store.EventItem;
+import dev.pingyi.server.store.EventRecords;
 import dev.pingyi.server.store.Item;
 import dev.pingyi.server.store.StreamRecord;
 import java.util.ArrayList;
@@ -165,7 +165,7 @@ public final class DynamoStream {
   }
 
   private static boolean isEvent(Record record) {
-    return DynamoItems.read(record.dynamodb().newImage()).kind().equals(EventItem.KIND);
+    return DynamoItems.read(record.dynamodb().newImage()).kind().equals(EventRecords.KIND);
   }
 
   private static JsonObject json(Record record) {

@@ -2,10 +2,12 @@ package dev.pingyi.functions.cloud;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pingyi.functions.dynamo.DynamoTable;
 import dev.pingyi.functions.lambda.Certificate;
 import dev.pingyi.functions.lambda.LambdaProcess;
 import dev.pingyi.functions.lambda.LambdaSetup;
 import dev.pingyi.server.AwsEvents;
+import dev.pingyi.server.store.ShapeVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,6 +52,8 @@ final class ClassCountIT {
     List<String> options = new ArrayList<>(more);
     options.add("-Xlog:class+load:file=" + loaded + ":none:filecount=0");
     LambdaSetup setup = cloud.setup("webhook").options(options.toArray(String[]::new));
+    // Only the very first start of a stage finds a table without it.
+    ShapeVersion.check(new DynamoTable(cloud.client(), cloud.table()));
 
     try (LambdaProcess process = LambdaProcess.start(setup)) {
       assertThat(process.ready()).as(process::log).isEmpty();

@@ -3,10 +3,12 @@ package dev.pingyi.functions.cloud;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pingyi.bot.telegram.TelegramUser;
+import dev.pingyi.core.Fixtures;
 import dev.pingyi.core.notify.DeliveryState;
 import dev.pingyi.core.notify.DeliveryState.State;
 import dev.pingyi.core.notify.Notification;
 import dev.pingyi.core.store.Change.PutDelivery;
+import dev.pingyi.core.store.Change.PutRating;
 import dev.pingyi.core.store.Decision;
 import dev.pingyi.events.Json;
 import dev.pingyi.functions.lambda.Answer;
@@ -136,6 +138,17 @@ final class TroubleOnLambdaIT {
 
     assertThat(answer).isInstanceOf(Answer.Failed.class);
     assertThat(((Answer.Failed) answer).body()).contains("PINGYI_TABLE is not set");
+  }
+
+  @Test
+  void a_table_of_an_older_shape_keeps_every_door_shut_with_one_sentence() {
+    cloud.store().commit(Decision.of(new PutRating(Fixtures.aRating(Fixtures.reference(1)))));
+
+    Answer answer = cloud.invoke("webhook", AwsEvents.request("GET", "/health").toString());
+
+    assertThat(((Answer.Failed) answer).body())
+        .contains("The table " + cloud.table() + " is of an older shape than this program")
+        .contains("deploy the older program again, or a stage of another name");
   }
 
   @Test

@@ -19,7 +19,7 @@ import dev.pingyi.core.store.Decision;
 import dev.pingyi.core.store.Store;
 import dev.pingyi.core.store.StoreContract;
 import dev.pingyi.events.EventEnvelope;
-import dev.pingyi.server.store.EventItem;
+import dev.pingyi.server.store.EventRecords;
 import dev.pingyi.server.store.ItemStore;
 import dev.pingyi.server.store.StreamRecord;
 import java.time.InstantSource;
@@ -66,8 +66,8 @@ final class DynamoStoreIT extends StoreContract {
   protected List<EventEnvelope> happened() {
     return client.scanPaginator(scan -> scan.tableName(name)).items().stream()
         .map(DynamoItems::read)
-        .filter(item -> item.kind().equals(EventItem.KIND))
-        .map(EventItem::read)
+        .filter(item -> item.kind().equals(EventRecords.KIND))
+        .map(EventRecords::read)
         .toList();
   }
 

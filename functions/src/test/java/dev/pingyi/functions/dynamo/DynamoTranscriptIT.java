@@ -3,7 +3,7 @@ package dev.pingyi.functions.dynamo;
 import dev.pingyi.bot.web.Transcript;
 import dev.pingyi.bot.web.TranscriptContract;
 import dev.pingyi.core.keys.Keyring;
-import dev.pingyi.server.store.TranscriptItems;
+import dev.pingyi.server.store.TranscriptRecords;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -31,6 +31,7 @@ final class DynamoTranscriptIT extends TranscriptContract {
     String name = "transcript-" + TABLES.incrementAndGet();
     CreateTable.ifAbsent(local.client(), name);
     Keyring keys = new Keyring(new byte[32], Map.of(1, new byte[32]));
-    return new TranscriptItems(new DynamoTable(local.client(), name), keys, InstantSource.system());
+    return new TranscriptRecords(
+        new DynamoTable(local.client(), name), keys, InstantSource.system());
   }
 }

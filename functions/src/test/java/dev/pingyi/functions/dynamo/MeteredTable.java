@@ -1,7 +1,7 @@
 package dev.pingyi.functions.dynamo;
 
+import dev.pingyi.server.store.ForwardingTable;
 import dev.pingyi.server.store.MemoryTable;
-import dev.pingyi.server.store.TableBefore;
 import dev.pingyi.server.store.Write;
 import java.util.List;
 import java.util.UUID;
@@ -11,7 +11,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  * A table on DynamoDB Local that counts what it would cost on AWS. What is written is written to a
  * table in memory too, whose stream can be read at once.
  */
-public final class MeteredTable extends TableBefore {
+public final class MeteredTable extends ForwardingTable {
   private final MemoryTable mirror;
   private final Meter meter;
 

@@ -4,11 +4,11 @@ import com.google.gson.JsonObject;
 import dev.pingyi.events.EventEnvelope;
 import dev.pingyi.events.Json;
 import dev.pingyi.local.run.Feed;
-import dev.pingyi.server.store.EventItem;
+import dev.pingyi.server.store.EventRecords;
+import dev.pingyi.server.store.ForwardingTable;
 import dev.pingyi.server.store.Item;
 import dev.pingyi.server.store.StreamRecord;
 import dev.pingyi.server.store.Table;
-import dev.pingyi.server.store.TableBefore;
 import dev.pingyi.server.store.Write;
 import java.time.Duration;
 import java.util.List;
@@ -34,7 +34,7 @@ final class AwaitedEvents {
 
   /** A table whose committed events are awaited. */
   Table table(Table table) {
-    return new TableBefore(table) {
+    return new ForwardingTable(table) {
       @Override
       public void commit(List<Write> writes) {
         List<String> events = writes.stream().flatMap(AwaitedEvents::name).toList();
@@ -88,8 +88,8 @@ final class AwaitedEvents {
   }
 
   private static Stream<String> name(Write write) {
-    return write instanceof Write.Insert(Item item) && item.kind().equals(EventItem.KIND)
-        ? Stream.of(name(EventItem.read(item)))
+    return write instanceof Write.Insert(Item item) && item.kind().equals(EventRecords.KIND)
+        ? Stream.of(name(EventRecords.read(item)))
         : Stream.empty();
   }
 

@@ -19,7 +19,7 @@ import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
  */
 public record DynamoPlace(Table table, Feed feed, Runnable close) {
   /** Not the name of the deployed table, whose stream already has a reader. */
-  private static final String NAME = "pingyi-local";
+  public static final String NAME = "pingyi-local";
 
   /** Longer than a stream lags behind its table. */
   private static final Duration PATIENCE = Duration.ofSeconds(10);

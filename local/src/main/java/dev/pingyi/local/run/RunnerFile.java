@@ -1,8 +1,11 @@
 package dev.pingyi.local.run;
 
+import dev.pingyi.server.store.OtherShapeException;
+import dev.pingyi.server.store.ShapeVersion;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -64,15 +67,34 @@ public final class RunnerFile implements AutoCloseable {
     try {
       Connection connection = DriverManager.getConnection(url);
       try (Statement statement = connection.createStatement()) {
+        checkShape(statement);
         statement.execute("PRAGMA journal_mode=WAL");
         statement.execute("PRAGMA synchronous=FULL");
         for (String table : TABLES) {
           statement.execute(table);
         }
+      } catch (OtherShapeException e) {
+        connection.close();
+        throw e;
       }
       return new RunnerFile(connection);
     } catch (SQLException e) {
       throw new IllegalStateException("the runner's file does not open: " + url, e);
+    }
+  }
+
+  /** Before anything is changed in it. */
+  private static void checkShape(Statement statement) throws SQLException {
+    if (number(statement, "SELECT count(*) FROM sqlite_schema") > 0) {
+      ShapeVersion.check(number(statement, "PRAGMA user_version"));
+    } else {
+      statement.execute("PRAGMA user_version=" + ShapeVersion.CURRENT);
+    }
+  }
+
+  private static long number(Statement statement, String sql) throws SQLException {
+    try (ResultSet row = statement.executeQuery(sql)) {
+      return row.getLong(1);
     }
   }
 

@@ -1,13 +1,16 @@
 package dev.pingyi.local.sqlite;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.gson.JsonObject;
 import dev.pingyi.core.store.StaleException;
 import dev.pingyi.events.Json;
 import dev.pingyi.local.run.Feed.Fed;
 import dev.pingyi.server.store.Due;
-import dev.pingyi.server.store.EventItem;
+import dev.pingyi.server.store.EventRecords;
 import dev.pingyi.server.store.IndexEntry;
 import dev.pingyi.server.store.Item;
+import dev.pingyi.server.store.ItemStore;
 import dev.pingyi.server.store.Key;
 import dev.pingyi.server.store.Range;
 import dev.pingyi.server.store.StreamRecord;
@@ -32,7 +35,7 @@ final class Rows {
             PRIMARY KEY (pk, sk)) WITHOUT ROWID
           """,
           "CREATE INDEX IF NOT EXISTS due ON items (dueOn, dueAt) WHERE dueOn > ''",
-          "CREATE INDEX IF NOT EXISTS expiring ON items (kind, expiresAt) WHERE expiresAt > 0",
+          "CREATE INDEX IF NOT EXISTS expiring ON items (expiresAt) WHERE expiresAt > 0",
           // Numbers are never used twice, so the last one counts all events there have been.
           """
           CREATE TABLE IF NOT EXISTS feed (
@@ -45,6 +48,9 @@ final class Rows {
   private static final String INSERT =
       "INSERT INTO items (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
+  private static final String KINDS_OF_OFFICE_CLOCK =
+      ItemStore.KINDS_OF_OFFICE_CLOCK.stream().collect(joining("', '", "'", "'"));
+
   /** Later than every text that begins like it. */
   private static final String LAST = Character.toString(Character.MAX_CODE_POINT);
 
@@ -53,6 +59,10 @@ final class Rows {
   static Optional<Item> get(Session session, Key key) throws SQLException {
     String sql = "SELECT " + COLUMNS + " FROM items WHERE pk = ? AND sk = ?";
     return session.read(Rows::item, sql, key.pk(), key.sk()).stream().findFirst();
+  }
+
+  static boolean isEmpty(Session session) throws SQLException {
+    return session.read(row -> row.getString(1), "SELECT pk FROM items LIMIT 1").isEmpty();
   }
 
   static List<Item> query(Session session, Range range) throws SQLException {
@@ -104,10 +114,11 @@ final class Rows {
     return session.read(row -> row.getLong(1), sql).stream().findFirst().orElse(0L);
   }
 
-  static void sweep(Session session, String kind, Instant now) throws SQLException {
+  /** Removes what expires by one clock: the kinds {@code IN} or {@code NOT IN} the office's. */
+  static void sweep(Session session, String among, Instant now) throws SQLException {
     session.change(
-        "DELETE FROM items WHERE kind = ? AND expiresAt > 0 AND expiresAt <= ?",
-        kind,
+        "DELETE FROM items WHERE expiresAt > 0 AND expiresAt <= ? AND kind %s (%s)"
+            .formatted(among, KINDS_OF_OFFICE_CLOCK),
         now.getEpochSecond());
   }
 
@@ -115,7 +126,7 @@ final class Rows {
     switch (write) {
       case Write.Insert(Item item) -> {
         demand(put(session, INSERT + " ON CONFLICT DO NOTHING", item), write);
-        if (item.kind().equals(EventItem.KIND)) {
+        if (item.kind().equals(EventRecords.KIND)) {
           String feed = "INSERT INTO feed (pk, sk) VALUES (?, ?)";
           session.change(feed, item.key().pk(), item.key().sk());
         }

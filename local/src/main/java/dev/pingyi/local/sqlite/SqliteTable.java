@@ -6,7 +6,6 @@ import dev.pingyi.server.store.Due;
 import dev.pingyi.server.store.IndexEntry;
 import dev.pingyi.server.store.Item;
 import dev.pingyi.server.store.Key;
-import dev.pingyi.server.store.Kinds;
 import dev.pingyi.server.store.Range;
 import dev.pingyi.server.store.Table;
 import dev.pingyi.server.store.Write;
@@ -98,6 +97,11 @@ public final class SqliteTable implements Table, AutoCloseable {
   }
 
   @Override
+  public boolean isEmpty() {
+    return reading(Rows::isEmpty);
+  }
+
+  @Override
   public void commit(List<Write> writes) {
     finish(
         writer.add(
@@ -113,10 +117,8 @@ public final class SqliteTable implements Table, AutoCloseable {
     finish(
         writer.add(
             session -> {
-              for (String kind : Kinds.THAT_EXPIRE) {
-                boolean byOffice = Kinds.OF_OFFICE_CLOCK.contains(kind);
-                Rows.sweep(session, kind, byOffice ? office : real);
-              }
+              Rows.sweep(session, "IN", office);
+              Rows.sweep(session, "NOT IN", real);
             }));
   }
 

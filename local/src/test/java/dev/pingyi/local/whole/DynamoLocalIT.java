@@ -1,16 +1,27 @@
 package dev.pingyi.local.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.pingyi.functions.dynamo.CreateTable;
+import dev.pingyi.functions.dynamo.DynamoClients;
 import dev.pingyi.functions.dynamo.DynamoLocal;
+import dev.pingyi.functions.dynamo.DynamoTable;
+import dev.pingyi.local.LocalServer;
+import dev.pingyi.local.dynamo.DynamoPlace;
+import dev.pingyi.server.store.Item;
+import dev.pingyi.server.store.Key;
+import dev.pingyi.server.store.Write;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The main job over the table and the stream that AWS offers, as far as DynamoDB Local is it. */
 @Timeout(300)
@@ -47,6 +58,33 @@ final class DynamoLocalIT {
       assertThat(again.calls().points("DH1")).isEqualTo(97);
       assertThat(again.telegram().calls()).noneMatch(call -> call.method().startsWith("send"));
     }
+  }
+
+  @Test
+  void a_table_of_an_older_shape_is_told_in_one_sentence() {
+    try (DynamoLocal other = DynamoLocal.start();
+        DynamoDbClient client = DynamoClients.at(other.endpoint())) {
+      CreateTable.ifAbsent(client, DynamoPlace.NAME);
+      new DynamoTable(client, DynamoPlace.NAME)
+          .commit(List.of(new Write.Set(Item.of(new Key("PY-1", "rating"), "rating", "{}"))));
+
+      assertThatThrownBy(() -> LocalServer.start(settings(other, data)))
+          .hasMessageContaining("The table pingyi-local on DynamoDB at " + other.endpoint())
+          .hasMessageContaining("is of an older shape than this program (no version")
+          .hasMessageContaining("delete it, or set PINGYI_STORE to sqlite");
+    }
+  }
+
+  private static Map<String, String> settings(DynamoLocal dynamo, Path data) {
+    return Map.of(
+        "PINGYI_PORT",
+        "0",
+        "PINGYI_DATA",
+        data.toString(),
+        "PINGYI_STORE",
+        "dynamodb",
+        "PINGYI_DYNAMODB_ENDPOINT",
+        dynamo.endpoint().toString());
   }
 
   private static String mainJob(Town town) {

@@ -7,7 +7,7 @@ import dev.pingyi.core.app.ReactToEvent;
 import dev.pingyi.core.notify.Notification;
 import dev.pingyi.core.notify.Queue;
 import dev.pingyi.events.EventEnvelope;
-import dev.pingyi.server.store.EventItem;
+import dev.pingyi.server.store.EventRecords;
 import dev.pingyi.server.telemetry.EventMetrics;
 import dev.pingyi.server.telemetry.Log;
 import java.time.Duration;
@@ -45,7 +45,7 @@ public final class ReactDoor {
   }
 
   private void react(JsonObject change) {
-    EventEnvelope envelope = EventItem.read(change.getAsJsonObject("NewImage"));
+    EventEnvelope envelope = EventRecords.read(change.getAsJsonObject("NewImage"));
     String what = envelope.event().getClass().getSimpleName();
     Log.info("react", what, "subject", envelope.event().subject());
     List<Notification> notifications = reactToEvent.to(envelope);

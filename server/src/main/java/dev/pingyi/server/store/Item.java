@@ -1,5 +1,6 @@
 package dev.pingyi.server.store;
 
+import dev.pingyi.events.Json;
 import java.time.Instant;
 import java.util.Map;
 
@@ -7,7 +8,7 @@ import java.util.Map;
  * One row of the table.
  *
  * @param version 0 for items that are not versioned
- * @param kind what it is; only inserts of {@link EventItem#KIND} set off further work
+ * @param kind what it is; only inserts of {@link EventRecords#KIND} set off further work
  * @param body JSON, or empty
  * @param expiresAt in seconds since 1970, when it may be removed; 0 is never
  * @param numbers figures that are added to, by name
@@ -42,5 +43,10 @@ public record Item(
 
   public Item numbers(Map<String, Long> figures) {
     return new Item(key, version, kind, body, due, expiresAt, figures);
+  }
+
+  /** The record that the body says. */
+  public <T> T read(Class<T> type) {
+    return Json.read(body, type);
   }
 }

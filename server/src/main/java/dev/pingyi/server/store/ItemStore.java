@@ -3,7 +3,6 @@ package dev.pingyi.server.store;
 import dev.pingyi.core.code.CodeIssue;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Contact;
-import dev.pingyi.core.conversation.Conversation;
 import dev.pingyi.core.notify.DeliveryState;
 import dev.pingyi.core.points.Entry;
 import dev.pingyi.core.points.PointsBalance;
@@ -14,24 +13,53 @@ import dev.pingyi.core.roster.Invitation;
 import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.store.Caller;
 import dev.pingyi.core.store.Change;
+import dev.pingyi.core.store.Change.Count;
+import dev.pingyi.core.store.Change.Dismiss;
+import dev.pingyi.core.store.Change.Enrol;
+import dev.pingyi.core.store.Change.Enter;
+import dev.pingyi.core.store.Change.EraseContact;
+import dev.pingyi.core.store.Change.Invite;
+import dev.pingyi.core.store.Change.Publish;
+import dev.pingyi.core.store.Change.PutCodeIssue;
+import dev.pingyi.core.store.Change.PutComplaint;
+import dev.pingyi.core.store.Change.PutContact;
+import dev.pingyi.core.store.Change.PutConversation;
+import dev.pingyi.core.store.Change.PutDelivery;
+import dev.pingyi.core.store.Change.PutParked;
+import dev.pingyi.core.store.Change.PutRating;
 import dev.pingyi.core.store.Decision;
 import dev.pingyi.core.store.ParkedMessage;
-import dev.pingyi.core.store.StaleException;
 import dev.pingyi.core.store.Store;
-import dev.pingyi.events.Json;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** The store over a table of items. */
+/**
+ * The store over a table of items, composed of one class for each kind of record: its keys, the
+ * form of its items, the conditions of its writes and its reads.
+ */
 public final class ItemStore implements Store {
+  /** What expires by the office clock; all else that expires does so by the real one. */
+  public static final Set<String> KINDS_OF_OFFICE_CLOCK =
+      Set.of(ContactRecords.KIND, StaffRecords.INVITATION);
+
   private final Table table;
-  private final InstantSource officeClock;
-  private final Writes writes;
+  private final ConversationRecords conversations = new ConversationRecords();
+  private final RatingRecords ratings;
+  private final ComplaintRecords complaints;
+  private final ContactRecords contacts;
+  private final CountRecords counts;
+  private final PointsRecords points;
+  private final StaffRecords staff;
+  private final CodeRecords codes;
+  private final NoticeRecords notices;
+  private final DeliveryRecords deliveries;
+  private final ParkedRecords parked;
 
   /**
    * @param office the zone that decides in which month a complaint was opened
@@ -40,161 +68,146 @@ public final class ItemStore implements Store {
    */
   public ItemStore(Table table, ZoneId office, InstantSource officeClock, InstantSource realClock) {
     this.table = table;
-    this.officeClock = officeClock;
-    this.writes = new Writes(office, realClock);
+    ratings = new RatingRecords(table);
+    complaints = new ComplaintRecords(table, office);
+    contacts = new ContactRecords(table, officeClock);
+    counts = new CountRecords(table);
+    points = new PointsRecords(table);
+    staff = new StaffRecords(table);
+    codes = new CodeRecords(table);
+    notices = new NoticeRecords(table);
+    deliveries = new DeliveryRecords(table, realClock);
+    parked = new ParkedRecords(table, realClock);
   }
 
   @Override
   public Caller caller(String account) {
-    List<Item> items = table.query(Range.all(ItemKeys.account(account), ""));
-    List<Conversation> talk =
-        items.stream().filter(i -> i.kind().equals(Kinds.TALK)).map(TalkItem::read).toList();
-    return new Caller(talk, all(items, Kinds.MEMBER, Member.class));
+    List<Item> items = table.query(Range.all(ConversationRecords.account(account), ""));
+    return new Caller(conversations.in(items), staff.in(items));
   }
 
   @Override
   public Optional<Rating> rating(String reference) {
-    return one(ItemKeys.rating(reference), Rating.class);
+    return ratings.get(reference);
   }
 
   @Override
   public Optional<Complaint> complaint(String reference) {
-    return one(ItemKeys.complaint(reference), Complaint.class);
+    return complaints.get(reference);
   }
 
   @Override
   public Optional<Contact> contact(String reference) {
-    // The table removes it some time later.
-    return one(ItemKeys.contact(reference), Contact.class)
-        .filter(contact -> contact.eraseAt().isAfter(officeClock.instant()));
+    return contacts.get(reference);
   }
 
   @Override
   public Optional<CodeIssue> codeIssue(String counter) {
-    return one(ItemKeys.codeIssue(counter), CodeIssue.class);
+    return codes.get(counter);
   }
 
   @Override
   public List<Member> members(String postKey) {
-    return all(table.query(Range.all(ItemKeys.post(postKey), "")), Kinds.POST, Member.class);
+    return staff.on(postKey);
   }
 
   @Override
   public Optional<PointsBalance> pointsBalance(String unit, int year) {
-    return one(ItemKeys.head(year, unit), PointsBalance.class);
+    return points.balance(unit, year);
   }
 
   @Override
   public List<Entry> entries(String unit, int year) {
-    return all(table.query(Range.all(ItemKeys.book(year, unit), "")), Kinds.ENTRY, Entry.class);
+    return points.entries(unit, year);
   }
 
   @Override
   public List<PointsBalance> pointsBalances(int year) {
-    return all(lagging(ItemKeys.headsIn(year)), Kinds.POINTS, PointsBalance.class);
+    return points.balances(year);
   }
 
   @Override
   public List<MonthOfUnit> counts(int year) {
-    return CountsItem.read(year, lagging(ItemKeys.countsIn(year)));
+    return counts.in(year);
   }
 
   @Override
   public List<MonthOfUnit> counts(String unit, int year) {
-    Range range = Range.all(ItemKeys.counts(year, unit), ItemKeys.countsOf(unit));
-    return CountsItem.read(year, table.query(range.lagging()));
+    return counts.of(unit, year);
   }
 
   @Override
   public Optional<Notice> notice(YearMonth month) {
-    return NoticeItem.read(table, month);
+    return notices.get(month);
   }
 
   @Override
   public List<String> openIn(String area, int most) {
-    return references(table.due(ItemKeys.openIn(area), Due.END, most));
+    return complaints.openIn(area, most);
   }
 
   @Override
   public List<String> promisedIn(String area, Instant until, int most) {
-    return references(table.due(ItemKeys.openIn(area), Due.text(until), most));
+    return complaints.promisedIn(area, until, most);
   }
 
   @Override
   public List<String> openedIn(YearMonth month, String after, int most) {
-    Range range = Range.all(ItemKeys.openedIn(month), "").after(after).most(most).lagging();
-    return table.query(range).stream().map(item -> item.key().sk()).toList();
+    return complaints.openedIn(month, after, most);
   }
 
   @Override
   public List<String> due(Instant now, int most) {
-    String until = Due.text(now);
-    return references(
-        ItemKeys.dueLists().stream()
-            .flatMap(list -> table.due(list, until, most).stream())
-            .sorted(Comparator.comparing(IndexEntry::at))
-            .limit(most)
-            .toList());
+    return complaints.due(now, most);
   }
 
   @Override
   public Optional<Invitation> invitation(String id) {
-    return one(ItemKeys.invitation(id), Invitation.class);
+    return staff.invitation(id);
   }
 
   @Override
   public boolean isUsed(String invitation) {
-    return table.get(ItemKeys.used(invitation)).isPresent();
+    return staff.isUsed(invitation);
   }
 
   @Override
   public Optional<DeliveryState> delivery(String notification) {
-    return one(ItemKeys.delivery(notification), DeliveryState.class);
+    return deliveries.get(notification);
   }
 
   @Override
   public Optional<ParkedMessage> parked(String cause) {
-    return one(ItemKeys.parked(cause), ParkedMessage.class);
+    return parked.get(cause);
   }
 
   @Override
   public void commit(Decision decision) {
-    for (Change change : decision.changes()) {
-      if (change instanceof Change.Publish(var notice)) {
-        writePages(notice);
-      }
-    }
-    List<Write> all = writes.of(decision);
-    if (!all.isEmpty()) {
-      table.commit(all);
+    List<Write> writes = new ArrayList<>();
+    decision.changes().forEach(change -> writes.addAll(of(change)));
+    decision.events().forEach(event -> writes.add(EventRecords.insert(event)));
+    if (!writes.isEmpty()) {
+      table.commit(Write.joined(writes));
     }
   }
 
-  private void writePages(Notice notice) {
-    if (table.get(ItemKeys.notice(notice.month())).isPresent()) {
-      throw new StaleException("the notice of " + notice.month() + " is published");
-    }
-    NoticeItem.of(notice).pages().forEach(page -> table.commit(List.of(page)));
-  }
-
-  private List<Item> lagging(List<String> partitions) {
-    return partitions.stream()
-        .flatMap(pk -> table.query(Range.all(pk, "").lagging()).stream())
-        .toList();
-  }
-
-  private <T> Optional<T> one(Key key, Class<T> type) {
-    return table.get(key).map(item -> Json.read(item.body(), type));
-  }
-
-  private static <T> List<T> all(List<Item> items, String kind, Class<T> type) {
-    return items.stream()
-        .filter(item -> item.kind().equals(kind))
-        .map(item -> Json.read(item.body(), type))
-        .toList();
-  }
-
-  private static List<String> references(List<IndexEntry> hints) {
-    return hints.stream().map(hint -> hint.key().pk()).toList();
+  private List<Write> of(Change change) {
+    return switch (change) {
+      case PutConversation(var conversation) -> List.of(conversations.put(conversation));
+      case PutRating(var rating) -> List.of(ratings.put(rating));
+      case PutComplaint(var complaint) -> complaints.put(complaint);
+      case PutContact(var contact) -> List.of(contacts.put(contact));
+      case EraseContact(var reference) -> List.of(contacts.erase(reference));
+      case Count count -> List.of(counts.add(count));
+      case Enter enter -> points.enter(enter);
+      case Invite(var invitation) -> List.of(staff.invite(invitation));
+      case Enrol enrol -> staff.enrol(enrol);
+      case Dismiss(var member) -> staff.dismiss(member);
+      case PutCodeIssue(var issue) -> List.of(codes.put(issue));
+      // Its pages are written before, each by itself.
+      case Publish(var notice) -> List.of(notices.publish(notice));
+      case PutParked(var message) -> List.of(parked.put(message));
+      case PutDelivery(var delivery) -> List.of(deliveries.put(delivery));
+    };
   }
 }

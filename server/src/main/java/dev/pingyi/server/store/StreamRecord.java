@@ -34,7 +34,7 @@ public final class StreamRecord {
 
   /** The event in a record of the stream. */
   public static EventEnvelope read(JsonObject stream) {
-    return EventItem.read(stream.getAsJsonObject(STREAM).getAsJsonObject(NEW_IMAGE));
+    return EventRecords.read(stream.getAsJsonObject(STREAM).getAsJsonObject(NEW_IMAGE));
   }
 
   /** By which a failed record is named. */

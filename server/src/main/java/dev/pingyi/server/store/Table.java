@@ -16,10 +16,23 @@ public interface Table {
   /** Items in a list of the due index up to {@code until}, earliest first. */
   List<IndexEntry> due(String on, String until, int most);
 
+  /** Whether nothing was written yet; what was written lately may be missed. */
+  boolean isEmpty();
+
   /**
    * Writes everything, or nothing if a condition does not hold.
    *
    * @throws dev.pingyi.core.store.StaleException if a condition does not hold
    */
   void commit(List<Write> writes);
+
+  /** The record in the item of that key, as of the latest commit. */
+  default <T> Optional<T> get(Key key, Class<T> type) {
+    return get(key).map(item -> item.read(type));
+  }
+
+  /** The records in the items of a range that holds nothing else. */
+  default <T> List<T> query(Range range, Class<T> type) {
+    return query(range).stream().map(item -> item.read(type)).toList();
+  }
 }

@@ -1,5 +1,7 @@
 package dev.pingyi.server.store;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** One item's part in an atomic write. No two parts of one write concern the same item. */
@@ -47,5 +49,23 @@ public sealed interface Write {
   /** Version 1 must not exist, version n needs the one before. */
   static Write versioned(Item item) {
     return item.version() == 1 ? new Insert(item) : new Replace(item);
+  }
+
+  /** Counts of the same item become one addition: a transaction may touch an item only once. */
+  static List<Write> joined(List<Write> writes) {
+    Map<Key, Write> joined = new LinkedHashMap<>();
+    for (Write write : writes) {
+      joined.merge(write.key(), write, Write::sum);
+    }
+    return List.copyOf(joined.values());
+  }
+
+  private static Write sum(Write one, Write other) {
+    if (one instanceof Add first && other instanceof Add second) {
+      Map<String, Long> sums = new LinkedHashMap<>(first.numbers());
+      second.numbers().forEach((name, value) -> sums.merge(name, value, Long::sum));
+      return new Add(first.key(), first.kind(), sums, first.spare());
+    }
+    throw new IllegalArgumentException("written twice in one decision: " + one.key());
   }
 }

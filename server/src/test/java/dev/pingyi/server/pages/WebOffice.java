@@ -34,7 +34,7 @@ import dev.pingyi.server.print.PrintRoom;
 import dev.pingyi.server.roster.RosterFolder;
 import dev.pingyi.server.store.ItemStore;
 import dev.pingyi.server.store.MemoryTable;
-import dev.pingyi.server.store.TranscriptItems;
+import dev.pingyi.server.store.TranscriptRecords;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -67,7 +67,7 @@ final class WebOffice {
     InstantSource clock = () -> now;
     Store store = new ItemStore(table, books.zone(), clock, clock);
     office = new Office(store, roster, books, keys);
-    transcript = new TranscriptItems(table, keys, clock);
+    transcript = new TranscriptRecords(table, keys, clock);
     Sessions sessions = new Sessions(keys, this::chance, true);
     WebChannel web = new WebChannel(transcript, sessions, clock.withZone(books.zone()), PUBLIC_URL);
     pages =

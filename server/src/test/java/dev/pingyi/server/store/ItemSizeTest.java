@@ -1,6 +1,5 @@
 package dev.pingyi.server.store;
 
-import static dev.pingyi.core.Fixtures.OFFICE;
 import static dev.pingyi.core.Fixtures.aRating;
 import static dev.pingyi.core.Fixtures.anEvent;
 import static dev.pingyi.core.Fixtures.monday9;
@@ -14,13 +13,9 @@ import dev.pingyi.core.conversation.Step;
 import dev.pingyi.core.rating.Counts;
 import dev.pingyi.core.rating.Grade;
 import dev.pingyi.core.store.Change;
-import dev.pingyi.core.store.Decision;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A write unit pays for one kilobyte, a lagging read unit for eight. */
@@ -28,33 +23,36 @@ final class ItemSizeTest {
   private static final String ACCOUNT = "0123456789abcdefghij";
   private static final String CAUSE = "telegram:7123456789:1234567";
 
-  private final Writes writes = new Writes(OFFICE, InstantSource.system());
+  private final MemoryTable table = new MemoryTable();
 
   @Test
   void a_talk_of_someone_who_rates_now_and_then_fits_one_write_unit() {
     Conversation talk = talk(12, 5);
 
-    assertThat(Sizes.bytes(item(new Change.PutConversation(talk)))).isLessThan(Sizes.WRITE_UNIT);
+    Item item = Sizes.item(new ConversationRecords().put(talk));
+
+    assertThat(Sizes.bytes(item)).isLessThan(Sizes.WRITE_UNIT);
   }
 
   @Test
   void a_rating_and_its_event_fit_one_write_unit_each() {
     var rating = aRating(reference(1)).with("passport-renewal", List.of(407, 409, 413));
-    Item event = EventItem.of(anEvent(reference(1) + "/" + CAUSE, reference(1)));
+    Item item = Sizes.item(new RatingRecords(table).put(rating));
+    Item event = Sizes.item(EventRecords.insert(anEvent(reference(1) + "/" + CAUSE, reference(1))));
 
-    assertThat(Sizes.bytes(item(new Change.PutRating(rating)))).isLessThan(Sizes.WRITE_UNIT);
+    assertThat(Sizes.bytes(item)).isLessThan(Sizes.WRITE_UNIT);
     assertThat(Sizes.bytes(event)).isLessThan(Sizes.WRITE_UNIT);
   }
 
   @Test
   void ten_units_of_a_whole_year_fit_one_read_unit() {
     Counts usual = new Counts(334, 12, 250, 60, 9, 4, 3, 7, 6, 0, 1, 0);
-    Map<String, Long> numbers = new HashMap<>();
+    CountRecords counts = new CountRecords(table);
     for (int month = 1; month <= 12; month++) {
       var count = new Change.Count("WCHRSS01", YearMonth.of(2026, month), usual, "a");
-      numbers.putAll(CountsItem.add(count).numbers());
+      table.commit(List.of(counts.add(count)));
     }
-    Item year = Item.of(ItemKeys.counts(2026, "WCHRSS01", 0), CountsItem.KIND, "").numbers(numbers);
+    Item year = table.items().getFirst();
 
     assertThat(Sizes.bytes(year)).isLessThan(Sizes.LAGGING_READ_UNIT / 10);
   }
@@ -70,14 +68,5 @@ final class ItemSizeTest {
       talk = talk.moved(CAUSE + i, step, false, at);
     }
     return talk;
-  }
-
-  private Item item(Change change) {
-    return switch (writes.of(Decision.of(change)).getFirst()) {
-      case Write.Insert(Item item) -> item;
-      case Write.Replace(Item item) -> item;
-      case Write.Set(Item item) -> item;
-      case Write.Add _, Write.Delete _ -> throw new AssertionError("not an item");
-    };
   }
 }

@@ -27,6 +27,17 @@ public final class MemoryTable implements Table {
     return List.copyOf(stream.subList(seen, stream.size()));
   }
 
+  /** Everything, in the order of the keys. */
+  synchronized List<Item> items() {
+    return List.copyOf(items.values());
+  }
+
+  @Override
+  public synchronized boolean isEmpty() {
+    demandUp();
+    return items.isEmpty();
+  }
+
   @Override
   public synchronized Optional<Item> get(Key key) {
     demandUp();
@@ -81,7 +92,7 @@ public final class MemoryTable implements Table {
     switch (write) {
       case Write.Insert(Item item) -> {
         items.put(item.key(), item);
-        if (item.kind().equals(EventItem.KIND)) {
+        if (item.kind().equals(EventRecords.KIND)) {
           stream.add(StreamRecord.write(String.valueOf(stream.size() + 1), item));
         }
       }

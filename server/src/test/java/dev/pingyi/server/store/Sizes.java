@@ -21,6 +21,16 @@ public final class Sizes {
     return (bytes(item) + WRITE_UNIT - 1) / WRITE_UNIT;
   }
 
+  /** The item that is written whole. */
+  static Item item(Write write) {
+    return switch (write) {
+      case Write.Insert(Item item) -> item;
+      case Write.Replace(Item item) -> item;
+      case Write.Set(Item item) -> item;
+      case Write.Add _, Write.Delete _ -> throw new AssertionError("not an item");
+    };
+  }
+
   private static int bytes(Object value) {
     return value instanceof Long n
         ? (Long.toString(n).length() + 1) / 2 + 1

@@ -6,10 +6,10 @@ import java.util.Optional;
 /**
  * Stands before a table and hands everything on; who extends it does something else in one place.
  */
-public abstract class TableBefore implements Table {
+public abstract class ForwardingTable implements Table {
   private final Table table;
 
-  protected TableBefore(Table table) {
+  protected ForwardingTable(Table table) {
     this.table = table;
   }
 
@@ -26,6 +26,11 @@ public abstract class TableBefore implements Table {
   @Override
   public List<IndexEntry> due(String on, String until, int most) {
     return table.due(on, until, most);
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return table.isEmpty();
   }
 
   @Override

@@ -27,19 +27,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The whole office in memory, for tests, simulations and what-if questions. Nothing survives. */
+/** The whole office in memory. Nothing survives. */
 public final class MemoryStore implements Store {
   private final InstantSource officeClock;
-  private final Map<String, Conversation> talks = new HashMap<>();
+  private final Map<String, Conversation> conversations = new HashMap<>();
   private final Map<String, Rating> ratings = new HashMap<>();
   private final Map<String, Contact> contacts = new HashMap<>();
-  private final Map<String, CodeIssue> signs = new HashMap<>();
-  private final Map<String, PointsBalance> heads = new TreeMap<>();
+  private final Map<String, CodeIssue> codeIssues = new HashMap<>();
+  private final Map<String, PointsBalance> balances = new TreeMap<>();
   private final Map<String, List<Entry>> entries = new HashMap<>();
   private final Map<String, Map<YearMonth, Counts>> counts = new TreeMap<>();
   private final Map<YearMonth, Notice> notices = new HashMap<>();
-  private final Map<String, DeliveryState> sendings = new HashMap<>();
-  private final Map<String, ParkedMessage> failures = new HashMap<>();
+  private final Map<String, DeliveryState> deliveries = new HashMap<>();
+  private final Map<String, ParkedMessage> parked = new HashMap<>();
   private final Set<String> eventKeys = new HashSet<>();
   private final List<EventEnvelope> events = new ArrayList<>();
   private final MemoryStaff staff = new MemoryStaff();
@@ -62,7 +62,8 @@ public final class MemoryStore implements Store {
   @Override
   public synchronized Caller caller(String account) {
     return new Caller(
-        Optional.ofNullable(talks.get(account)).stream().toList(), staff.ofAccount(account));
+        Optional.ofNullable(conversations.get(account)).stream().toList(),
+        staff.ofAccount(account));
   }
 
   @Override
@@ -83,7 +84,7 @@ public final class MemoryStore implements Store {
 
   @Override
   public synchronized Optional<CodeIssue> codeIssue(String counter) {
-    return Optional.ofNullable(signs.get(counter));
+    return Optional.ofNullable(codeIssues.get(counter));
   }
 
   @Override
@@ -93,7 +94,7 @@ public final class MemoryStore implements Store {
 
   @Override
   public synchronized Optional<PointsBalance> pointsBalance(String unit, int year) {
-    return Optional.ofNullable(heads.get(book(unit, year)));
+    return Optional.ofNullable(balances.get(book(unit, year)));
   }
 
   @Override
@@ -103,7 +104,7 @@ public final class MemoryStore implements Store {
 
   @Override
   public synchronized List<PointsBalance> pointsBalances(int year) {
-    return heads.values().stream().filter(h -> h.year() == year).toList();
+    return balances.values().stream().filter(h -> h.year() == year).toList();
   }
 
   @Override
@@ -146,7 +147,7 @@ public final class MemoryStore implements Store {
 
   @Override
   public synchronized Optional<DeliveryState> delivery(String notification) {
-    return Optional.ofNullable(sendings.get(notification));
+    return Optional.ofNullable(deliveries.get(notification));
   }
 
   @Override
@@ -161,7 +162,7 @@ public final class MemoryStore implements Store {
 
   @Override
   public synchronized Optional<ParkedMessage> parked(String cause) {
-    return Optional.ofNullable(failures.get(cause));
+    return Optional.ofNullable(parked.get(cause));
   }
 
   @Override
@@ -175,8 +176,10 @@ public final class MemoryStore implements Store {
 
   private void check(Change change) {
     switch (change) {
-      case Change.PutConversation(var talk) ->
-          follows(talk.version(), caller(talk.account()).conversation().map(Conversation::version));
+      case Change.PutConversation(var conversation) ->
+          follows(
+              conversation.version(),
+              caller(conversation.account()).conversation().map(Conversation::version));
       case Change.PutRating(var r) ->
           follows(r.version(), rating(r.reference()).map(Rating::version));
       case Change.PutComplaint(var c) ->
@@ -205,7 +208,8 @@ public final class MemoryStore implements Store {
 
   private void apply(Change change) {
     switch (change) {
-      case Change.PutConversation(var talk) -> talks.put(talk.account(), talk);
+      case Change.PutConversation(var conversation) ->
+          conversations.put(conversation.account(), conversation);
       case Change.PutRating(var rating) -> ratings.put(rating.reference(), rating);
       case Change.PutComplaint(var complaint) -> complaints.put(complaint);
       case Change.PutContact(var contact) -> contacts.put(contact.reference(), contact);
@@ -213,7 +217,7 @@ public final class MemoryStore implements Store {
       case Change.Count(var unit, var month, var more, var _) ->
           counts.computeIfAbsent(unit, _ -> new TreeMap<>()).merge(month, more, Counts::plus);
       case Change.Enter(var entry, var after) -> {
-        heads.put(book(after.unit(), after.year()), after);
+        balances.put(book(after.unit(), after.year()), after);
         entries
             .computeIfAbsent(book(entry.unit(), entry.year()), _ -> new ArrayList<>())
             .add(entry);
@@ -221,10 +225,10 @@ public final class MemoryStore implements Store {
       case Change.Invite(var invitation) -> staff.invite(invitation);
       case Change.Enrol(var member, var invitation, var _) -> staff.enrol(member, invitation);
       case Change.Dismiss(var member) -> staff.dismiss(member);
-      case Change.PutCodeIssue(var sign) -> signs.put(sign.counter(), sign);
+      case Change.PutCodeIssue(var issue) -> codeIssues.put(issue.counter(), issue);
       case Change.Publish(var notice) -> notices.put(notice.month(), notice);
-      case Change.PutDelivery(var sending) -> sendings.put(sending.id(), sending);
-      case Change.PutParked(var failed) -> failures.put(failed.cause(), failed);
+      case Change.PutDelivery(var delivery) -> deliveries.put(delivery.id(), delivery);
+      case Change.PutParked(var message) -> parked.put(message.cause(), message);
     }
   }
 

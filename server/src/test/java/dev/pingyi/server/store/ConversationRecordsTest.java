@@ -8,9 +8,11 @@ import dev.pingyi.core.conversation.Conversation;
 import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Recent;
 import dev.pingyi.core.conversation.Step;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
-final class TalkItemTest {
+final class ConversationRecordsTest {
+  private final ConversationRecords records = new ConversationRecords();
   private final Conversation begun = Conversation.begin("account", Language.EN, monday9());
 
   @Test
@@ -20,8 +22,8 @@ final class TalkItemTest {
             .remembering(new Recent(reference(1), "DH1-02", "", monday9()))
             .remembering(new Recent(reference(2), "DH1-02", "a|b", monday9().plusMillis(1)));
 
-    assertThat(TalkItem.read(TalkItem.of(talk))).isEqualTo(talk);
-    assertThat(TalkItem.of(talk).body())
+    assertThat(readAgain(talk)).isEqualTo(talk);
+    assertThat(Sizes.item(records.put(talk)).body())
         .contains("\"causesBegin\":\"telegram:7:1\",\"causes\":[\"01\",\"02\",\"\"]");
   }
 
@@ -29,8 +31,12 @@ final class TalkItemTest {
   void nothing_and_strangers_come_out_again() {
     Conversation strangers = said(begun, "telegram:7", "web:7");
 
-    assertThat(TalkItem.read(TalkItem.of(begun))).isEqualTo(begun);
-    assertThat(TalkItem.read(TalkItem.of(strangers))).isEqualTo(strangers);
+    assertThat(readAgain(begun)).isEqualTo(begun);
+    assertThat(readAgain(strangers)).isEqualTo(strangers);
+  }
+
+  private Conversation readAgain(Conversation talk) {
+    return records.in(List.of(Sizes.item(records.put(talk)))).getFirst();
   }
 
   private static Conversation said(Conversation talk, String... causes) {

@@ -27,7 +27,7 @@ class TranscriptItemsTest extends TranscriptContract {
   }
 
   private Transcript over(Table below) {
-    return new TranscriptItems(below, KEYS, () -> now);
+    return new TranscriptRecords(below, KEYS, () -> now);
   }
 
   @Test
@@ -35,8 +35,7 @@ class TranscriptItemsTest extends TranscriptContract {
     String session = "the-session";
     over(table).append(session, List.of(aLine("13800000000")));
 
-    List<Item> items =
-        table.query(Range.all(ItemKeys.transcript(KEYS.account("web", session)).pk(), ""));
+    List<Item> items = table.query(Range.all("web:" + KEYS.account("web", session), ""));
 
     assertThat(items).hasSize(2);
     assertThat(items.toString()).doesNotContain(Traces.of(session, "说"));
@@ -81,7 +80,7 @@ class TranscriptItemsTest extends TranscriptContract {
   }
 
   /** A table in whose first write somebody else comes first. */
-  private static final class Crossed extends TableBefore {
+  private static final class Crossed extends ForwardingTable {
     private Optional<Runnable> first;
 
     Crossed(Table below, Runnable first) {

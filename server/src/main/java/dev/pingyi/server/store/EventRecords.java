@@ -5,22 +5,22 @@ import dev.pingyi.events.CivicEvent;
 import dev.pingyi.events.EventEnvelope;
 import dev.pingyi.events.Json;
 
-/** An event as an item, and as the image of it that the table's stream carries. */
-public final class EventItem {
+/**
+ * Events: one item each in the partition of its subject, and the image of it that the table's
+ * stream carries.
+ */
+public final class EventRecords {
   /** The stream is filtered by this kind. */
   public static final String KIND = "event";
 
-  private static final String PREFIX = ItemKeys.event("", "").sk();
+  private static final String PREFIX = "event:";
 
-  private EventItem() {}
+  private EventRecords() {}
 
-  static Item of(EventEnvelope envelope) {
+  static Write insert(EventEnvelope envelope) {
     CivicEvent event = envelope.event();
-    return Item.of(
-            ItemKeys.event(event.subject(), envelope.id()),
-            KIND,
-            Json.write(event, CivicEvent.class))
-        .version(1);
+    Key key = new Key(event.subject(), PREFIX + envelope.id());
+    return new Write.Insert(Item.of(key, KIND, Json.write(event, CivicEvent.class)).version(1));
   }
 
   public static EventEnvelope read(Item item) {

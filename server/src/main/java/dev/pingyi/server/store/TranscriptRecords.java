@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +20,10 @@ import java.util.Set;
  * The transcripts over a table: one item for each line and a head that knows the last number. Lines
  * are sealed, because people write phone numbers; a session is only known by its keyed hash.
  */
-public final class TranscriptItems implements Transcript {
+public final class TranscriptRecords implements Transcript {
+  private static final String HEAD = "transcript";
+  private static final String LINE = "line";
+  private static final String LINES = "line:";
   private static final Duration LINES_KEPT = Duration.ofDays(30);
 
   /** Longer than its lines, so that numbers never begin anew while lines are there. */
@@ -28,7 +32,7 @@ public final class TranscriptItems implements Transcript {
   /** More than are appended between something and its repeat. */
   private static final int IDS_KEPT = 64;
 
-  /** Two browsers of one session, or an notification while somebody taps. */
+  /** Two browsers of one session, or a notification while somebody taps. */
   private static final int TRIES = 8;
 
   /**
@@ -55,7 +59,7 @@ public final class TranscriptItems implements Transcript {
   /**
    * @param realClock by which lines are kept for 30 days
    */
-  public TranscriptItems(Table table, Keyring keys, InstantSource realClock) {
+  public TranscriptRecords(Table table, Keyring keys, InstantSource realClock) {
     this.table = table;
     this.keys = keys;
     this.realClock = realClock;
@@ -99,7 +103,7 @@ public final class TranscriptItems implements Transcript {
   private Optional<Entry> entry(String name, long number, Map<Long, TranscriptLine> added) {
     return Optional.ofNullable(added.get(number))
         .map(line -> new Entry(number, line))
-        .or(() -> table.get(ItemKeys.line(name, number)).map(this::entry));
+        .or(() -> table.get(lineKey(name, number)).map(this::entry));
   }
 
   private List<Write> writes(String name, Head head, Map<Long, TranscriptLine> added) {
@@ -107,15 +111,15 @@ public final class TranscriptItems implements Transcript {
     Head next = new Head(head.version() + 1, head.last(), head.ids());
     writes.add(
         Write.versioned(
-            Item.of(ItemKeys.transcript(name), Kinds.TRANSCRIPT, Json.write(next))
+            Item.of(headKey(name), HEAD, Json.write(next))
                 .version(next.version())
                 .expiresAt(realClock.instant().plus(HEAD_KEPT))));
     added.forEach(
         (number, line) -> {
-          Key key = ItemKeys.line(name, number);
+          Key key = lineKey(name, number);
           writes.add(
               new Write.Set(
-                  Item.of(key, Kinds.LINE, keys.seal(Json.write(line), place(key)))
+                  Item.of(key, LINE, keys.seal(Json.write(line), place(key)))
                       .expiresAt(realClock.instant().plus(LINES_KEPT))));
         });
     return writes;
@@ -131,7 +135,7 @@ public final class TranscriptItems implements Transcript {
           table.query(range(name, after).most(Table.MOST_WRITES)).stream()
               .map(this::entry)
               .filter(entry -> entry.number() <= last && !but.contains(entry.line().id()))
-              .map(entry -> (Write) new Write.Delete(ItemKeys.line(name, entry.number()), false))
+              .map(entry -> (Write) new Write.Delete(lineKey(name, entry.number()), false))
               .toList();
       if (!gone.isEmpty()) {
         table.commit(gone);
@@ -159,21 +163,29 @@ public final class TranscriptItems implements Transcript {
   }
 
   private static Range range(String name, long after) {
-    return Range.all(ItemKeys.transcript(name).pk(), ItemKeys.linesOf())
-        .after(ItemKeys.line(name, after).sk());
+    return Range.all(partition(name), LINES).after(lineKey(name, after).sk());
   }
 
   private Head head(String name) {
-    return table
-        .get(ItemKeys.transcript(name))
-        .map(item -> Json.read(item.body(), Head.class))
-        .orElseGet(() -> new Head(0, 0, List.of()));
+    return table.get(headKey(name), Head.class).orElseGet(() -> new Head(0, 0, List.of()));
   }
 
   private Entry entry(Item item) {
-    long number = Long.parseLong(item.key().sk().substring(ItemKeys.linesOf().length()));
+    long number = Long.parseLong(item.key().sk().substring(LINES.length()));
     return new Entry(
         number, Json.read(keys.open(item.body(), place(item.key())), TranscriptLine.class));
+  }
+
+  private static Key headKey(String name) {
+    return new Key(partition(name), "head");
+  }
+
+  private static Key lineKey(String name, long number) {
+    return new Key(partition(name), LINES + String.format(Locale.ROOT, "%010d", number));
+  }
+
+  private static String partition(String name) {
+    return "web:" + name;
   }
 
   private static String place(Key key) {

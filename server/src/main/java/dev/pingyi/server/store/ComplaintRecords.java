@@ -1,0 +1,102 @@
+package dev.pingyi.server.store;
+
+import dev.pingyi.core.complaint.Complaint;
+import dev.pingyi.events.Json;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Complaints: one item each under its reference, itself in the due index by what it waits for, an
+ * item beside it in the same index by its promise, and one in the list of its month.
+ */
+final class ComplaintRecords {
+  private static final String KIND = "complaint";
+  private static final String OPEN = "open";
+  private static final String OPENED = "opened";
+  private static final String DUE_LISTS = "due:";
+
+  /** The lists of the due index over which complaints are spread. */
+  private static final Lanes LANES = new Lanes(4);
+
+  private final Table table;
+  private final ZoneId office;
+
+  /**
+   * @param office the zone that decides in which month a complaint was opened
+   */
+  ComplaintRecords(Table table, ZoneId office) {
+    this.table = table;
+    this.office = office;
+  }
+
+  Optional<Complaint> get(String reference) {
+    return table.get(new Key(reference, KIND), Complaint.class);
+  }
+
+  List<String> openIn(String area, int most) {
+    return references(table.due(openList(area), Due.END, most));
+  }
+
+  List<String> promisedIn(String area, Instant until, int most) {
+    return references(table.due(openList(area), Due.text(until), most));
+  }
+
+  List<String> openedIn(YearMonth month, String after, int most) {
+    Range range = Range.all(openedList(month), "").after(after).most(most).lagging();
+    return table.query(range).stream().map(item -> item.key().sk()).toList();
+  }
+
+  List<String> due(Instant now, int most) {
+    String until = Due.text(now);
+    return references(
+        LANES.all(DUE_LISTS).stream()
+            .flatMap(list -> table.due(list, until, most).stream())
+            .sorted(Comparator.comparing(IndexEntry::at))
+            .limit(most)
+            .toList());
+  }
+
+  List<Write> put(Complaint complaint) {
+    String reference = complaint.reference();
+    Item item =
+        Item.of(new Key(reference, KIND), KIND, Json.write(complaint, Complaint.class))
+            .version(complaint.file().version());
+    String list = LANES.in(DUE_LISTS, reference);
+    List<Write> writes = new ArrayList<>();
+    writes.add(
+        Write.versioned(complaint.nextDueAt().map(at -> item.due(Due.of(list, at))).orElse(item)));
+    writes.add(open(complaint));
+    if (item.version() == 1) {
+      YearMonth month = YearMonth.from(complaint.file().opening().at().atZone(office));
+      writes.add(new Write.Set(Item.of(new Key(openedList(month), reference), OPENED, "")));
+    }
+    return writes;
+  }
+
+  /** Always written, since only the complaint before would tell whether it has to be. */
+  private static Write open(Complaint complaint) {
+    Key key = new Key(complaint.reference(), OPEN);
+    String list = openList(complaint.file().opening().area());
+    return complaint
+        .promisedBy()
+        .<Write>map(at -> new Write.Set(Item.of(key, OPEN, "").due(Due.of(list, at))))
+        .orElse(new Write.Delete(key, false));
+  }
+
+  private static String openList(String area) {
+    return "open:" + area;
+  }
+
+  private static String openedList(YearMonth month) {
+    return "opened:" + month;
+  }
+
+  private static List<String> references(List<IndexEntry> hints) {
+    return hints.stream().map(hint -> hint.key().pk()).toList();
+  }
+}

@@ -1,0 +1,109 @@
+package dev.pingyi.server.store;
+
+import dev.pingyi.core.conversation.Conversation;
+import dev.pingyi.core.conversation.Language;
+import dev.pingyi.core.conversation.Recent;
+import dev.pingyi.core.conversation.Step;
+import dev.pingyi.events.Json;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Conversations: one item each in the partition of its account. It is written with every message,
+ * so its lists are packed: below a kilobyte it costs one write unit.
+ */
+final class ConversationRecords {
+  private static final String KIND = "talk";
+  private static final int PARTS = 4;
+
+  /**
+   * What stands in the item.
+   *
+   * @param causesBegin what all causes begin with, such as the channel and the chat
+   * @param causes the rest of each
+   * @param recent reference, counter, instant and matter, with a bar between
+   */
+  private record Packed(
+      String account,
+      long version,
+      Language language,
+      int question,
+      Step step,
+      String causesBegin,
+      List<String> causes,
+      List<String> recent,
+      LocalDate lookupDay,
+      int lookups,
+      Instant at) {}
+
+  /** The partition of what is known of an account. */
+  static String account(String account) {
+    return "account:" + account;
+  }
+
+  /** The conversation among the items of an account. */
+  List<Conversation> in(List<Item> account) {
+    return account.stream()
+        .filter(item -> item.kind().equals(KIND))
+        .map(ConversationRecords::unpacked)
+        .toList();
+  }
+
+  Write put(Conversation conversation) {
+    Key key = new Key(account(conversation.account()), KIND);
+    return Write.versioned(
+        Item.of(key, KIND, Json.write(packed(conversation))).version(conversation.version()));
+  }
+
+  private static Packed packed(Conversation conversation) {
+    String begin = common(conversation.causes());
+    return new Packed(
+        conversation.account(),
+        conversation.version(),
+        conversation.language(),
+        conversation.question(),
+        conversation.step(),
+        begin,
+        conversation.causes().stream().map(cause -> cause.substring(begin.length())).toList(),
+        conversation.recent().stream().map(ConversationRecords::packed).toList(),
+        conversation.lookupDay(),
+        conversation.lookups(),
+        conversation.at());
+  }
+
+  private static Conversation unpacked(Item item) {
+    Packed body = item.read(Packed.class);
+    return new Conversation(
+        body.account,
+        body.version,
+        body.language,
+        body.question,
+        body.step,
+        body.causes.stream().map(rest -> body.causesBegin + rest).toList(),
+        body.recent.stream().map(ConversationRecords::unpacked).toList(),
+        body.lookupDay,
+        body.lookups,
+        body.at);
+  }
+
+  private static String packed(Recent rating) {
+    return String.join(
+        "|", rating.reference(), rating.counter(), rating.at().toString(), rating.matter());
+  }
+
+  private static Recent unpacked(String packed) {
+    String[] parts = packed.split("\\|", PARTS);
+    return new Recent(parts[0], parts[1], parts[3], Instant.parse(parts[2]));
+  }
+
+  private static String common(List<String> texts) {
+    String begin = texts.isEmpty() ? "" : texts.getFirst();
+    for (String text : texts) {
+      while (!text.startsWith(begin)) {
+        begin = begin.substring(0, begin.length() - 1);
+      }
+    }
+    return begin;
+  }
+}
