@@ -2,10 +2,12 @@ package dev.pingyi.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.pingyi.core.Traces;
 import dev.pingyi.core.store.ParkedMessage;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 final class WebhookDoorTest {
@@ -137,5 +139,34 @@ final class WebhookDoorTest {
 
     assertThat(logged).contains("\"what\":\"failed\"").contains("\"what\":\"given up\"");
     assertThat(logged).doesNotContain(Traces.of("等了", "13800000000", FakeChannel.SECRET));
+  }
+
+  @Test
+  void a_hundred_parameters_are_read_and_more_are_refused() {
+    JsonObject event = AwsEvents.request("GET", "/results");
+
+    event.addProperty("rawQueryString", "a&".repeat(99) + "a");
+    assertThat(status(take(event))).isEqualTo(200);
+
+    for (int many : new int[] {100, 80_000}) {
+      event.addProperty("rawQueryString", "a&".repeat(many) + "a");
+      JsonObject refused = take(event);
+      assertThat(status(refused)).isEqualTo(400);
+      assertThat(refused.get("body").getAsString()).contains("100 个", "More than 100");
+    }
+  }
+
+  @Test
+  void more_than_a_hundred_cookies_or_headers_are_refused() {
+    JsonObject cookies = AwsEvents.request("GET", "/results");
+    JsonArray all = new JsonArray();
+    IntStream.range(0, 101).forEach(i -> all.add("c" + i + "=1"));
+    cookies.add("cookies", all);
+    JsonObject headers = AwsEvents.request("GET", "/results");
+    IntStream.range(0, 101)
+        .forEach(i -> headers.getAsJsonObject("headers").addProperty("x-" + i, "1"));
+
+    assertThat(status(take(cookies))).isEqualTo(400);
+    assertThat(status(take(headers))).isEqualTo(400);
   }
 }
