@@ -3,8 +3,10 @@ package dev.pingyi.server;
 import com.google.gson.JsonObject;
 import dev.pingyi.bot.Channel;
 import dev.pingyi.bot.ParsedRequest;
+import dev.pingyi.bot.TooManyFieldsException;
 import dev.pingyi.bot.WebRequest;
 import dev.pingyi.bot.WebResponse;
+import dev.pingyi.core.dialog.Office;
 import dev.pingyi.core.keys.Keyring;
 import dev.pingyi.core.keys.Keyring.Purpose;
 import dev.pingyi.core.store.Change;
@@ -34,23 +36,40 @@ final class WebhookDoor {
   private final Site site;
   private final Store store;
   private final Keyring keys;
+  private final boolean byTls;
 
+  /**
+   * The door.
+   *
+   * @param byTls whether browsers come by TLS
+   */
   WebhookDoor(
-      Map<String, Channel> byPath, TakeTurn takeTurn, Site site, Store store, Keyring keys) {
+      Map<String, Channel> byPath, TakeTurn takeTurn, Site site, Office office, boolean byTls) {
     this.byPath = Map.copyOf(byPath);
     this.takeTurn = takeTurn;
     this.site = site;
-    this.store = store;
-    this.keys = keys;
+    this.store = office.store();
+    this.keys = office.keys();
+    this.byTls = byTls;
   }
 
   String take(String event) {
-    WebRequest request = HttpEvent.read(event);
+    return HttpEvent.write(SecurityHeaders.on(answer(event), byTls));
+  }
+
+  private WebResponse answer(String event) {
+    WebRequest request;
     try {
-      return HttpEvent.write(serve(request));
+      request = HttpEvent.read(event);
+    } catch (TooManyFieldsException e) {
+      Log.info("webhook", "refused", "why", "too-many-fields");
+      return error(400, TooManyFieldsException.SENTENCE);
+    }
+    try {
+      return serve(request);
     } catch (RuntimeException e) {
       Log.error("webhook", "failed", e, "path", place(request));
-      return HttpEvent.write(error(500, "暂时出了点问题，请稍后再试。"));
+      return error(500, "暂时出了点问题，请稍后再试。");
     }
   }
 

@@ -156,8 +156,8 @@ public final class Wiring {
         chatServices(),
         takeTurn,
         new LazySite(platform.settings().publicUrl(), url -> site(takeTurn, url)),
-        store,
-        platform.keys());
+        office,
+        platform.settings().isByTls());
   }
 
   private WebhookDoor.Site site(TakeTurn takeTurn, String publicUrl) {
