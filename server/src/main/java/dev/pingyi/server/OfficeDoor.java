@@ -4,6 +4,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.pingyi.core.app.Invite;
+import dev.pingyi.core.code.ForgedCodes;
 import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.dialog.NoticeText;
 import dev.pingyi.core.dialog.Office;
@@ -11,6 +12,7 @@ import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -117,6 +119,9 @@ final class OfficeDoor {
     answer.addProperty("ok", true);
     answer.addProperty("now", now.atZone(office.books().zone()).toOffsetDateTime().toString());
     answer.addProperty("rules", office.books().inForce(now).version());
+    LocalDate today = LocalDate.ofInstant(now, office.books().zone());
+    answer.addProperty(
+        "forgedCodes", office.store().forgedCodes(today).map(ForgedCodes::estimate).orElse(0L));
     return answer;
   }
 

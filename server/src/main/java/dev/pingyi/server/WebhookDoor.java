@@ -116,8 +116,8 @@ final class WebhookDoor {
   }
 
   /** What a channel fails to read has no cause of its own; its repeat is the same body. */
-  private String unread(Channel channel, WebRequest request) {
-    return channel.name() + ":unread:" + keys.id(Purpose.REFERENCE, request.body());
+  private static String unread(Channel channel, WebRequest request) {
+    return channel.name() + ":unread:" + request.body();
   }
 
   private static WebResponse error(int status, String sentence) {
@@ -127,7 +127,8 @@ final class WebhookDoor {
   }
 
   /** Counts the failure and keeps the message. If even that fails, the store is down: try again. */
-  private boolean isGivenUp(String cause, WebRequest request) {
+  private boolean isGivenUp(String message, WebRequest request) {
+    String cause = keys.id(Purpose.CAUSE, message);
     Optional<ParkedMessage> before = store.parked(cause);
     int times = before.map(ParkedMessage::times).orElse(0) + 1;
     long version = before.map(ParkedMessage::version).orElse(0L) + 1;

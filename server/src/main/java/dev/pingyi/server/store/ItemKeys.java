@@ -2,6 +2,7 @@ package dev.pingyi.server.store;
 
 import dev.pingyi.core.roster.Member;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
@@ -160,6 +161,10 @@ final class ItemKeys {
 
   static Key parked(String cause) {
     return new Key("failed:" + cause, "state");
+  }
+
+  static Key forgedCodes(LocalDate day) {
+    return new Key("forged:" + day, "state");
   }
 
   // A web session, by its keyed hash: what was said to it and by it.

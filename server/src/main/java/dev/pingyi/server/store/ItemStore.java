@@ -1,6 +1,7 @@
 package dev.pingyi.server.store;
 
 import dev.pingyi.core.code.CodeIssue;
+import dev.pingyi.core.code.ForgedCodes;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Contact;
 import dev.pingyi.core.conversation.Conversation;
@@ -18,9 +19,11 @@ import dev.pingyi.core.store.Decision;
 import dev.pingyi.core.store.ParkedMessage;
 import dev.pingyi.core.store.StaleException;
 import dev.pingyi.core.store.Store;
+import dev.pingyi.events.EventEnvelope;
 import dev.pingyi.events.Json;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -155,6 +158,16 @@ public final class ItemStore implements Store {
   @Override
   public Optional<ParkedMessage> parked(String cause) {
     return one(ItemKeys.parked(cause), ParkedMessage.class);
+  }
+
+  @Override
+  public Optional<ForgedCodes> forgedCodes(LocalDate day) {
+    return one(ItemKeys.forgedCodes(day), ForgedCodes.class);
+  }
+
+  @Override
+  public boolean hasEvent(EventEnvelope event) {
+    return table.get(ItemKeys.event(event.event().subject(), event.id())).isPresent();
   }
 
   @Override

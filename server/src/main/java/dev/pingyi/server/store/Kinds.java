@@ -20,8 +20,10 @@ public final class Kinds {
   static final String FAILED = "failed";
   static final String TRANSCRIPT = "transcript";
   static final String LINE = "line";
+  static final String FORGED = "forged";
 
-  public static final Set<String> THAT_EXPIRE = Set.of(CONTACT, INVITATION, SENDING, FAILED);
+  public static final Set<String> THAT_EXPIRE =
+      Set.of(CONTACT, INVITATION, SENDING, FAILED, FORGED);
 
   /** Items that expire by the office clock; all others that expire do so by the real one. */
   public static final Set<String> OF_OFFICE_CLOCK = Set.of(CONTACT, INVITATION);

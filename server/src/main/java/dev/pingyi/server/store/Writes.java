@@ -1,5 +1,6 @@
 package dev.pingyi.server.store;
 
+import dev.pingyi.core.code.ForgedCodes;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Contact;
 import dev.pingyi.core.notify.DeliveryState;
@@ -33,6 +34,9 @@ public final class Writes {
 
   /** As long as any other personal text without a complaint that is open. */
   private static final Duration FAILED_KEPT = Duration.ofDays(90);
+
+  /** Long enough to see last month's beside this one's. */
+  private static final Duration FORGED_KEPT = Duration.ofDays(60);
 
   private final ZoneId office;
   private final InstantSource realClock;
@@ -69,6 +73,7 @@ public final class Writes {
       case Change.Publish(var notice) -> List.of(NoticeItem.of(notice).head());
       case Change.PutParked(var failed) -> failed(failed);
       case Change.PutDelivery(var sending) -> delivery(sending);
+      case Change.PutForgedCodes(var forged) -> forgedCodes(forged);
     };
   }
 
@@ -153,6 +158,12 @@ public final class Writes {
     Item item = item(ItemKeys.delivery(sending.id()), Kinds.SENDING, sending);
     Instant kept = realClock.instant().plus(SENDING_KEPT);
     return List.of(Write.versioned(item.version(sending.version()).expiresAt(kept)));
+  }
+
+  private List<Write> forgedCodes(ForgedCodes forged) {
+    Item item = item(ItemKeys.forgedCodes(forged.day()), Kinds.FORGED, forged);
+    Instant kept = realClock.instant().plus(FORGED_KEPT);
+    return List.of(Write.versioned(item.version(forged.version()).expiresAt(kept)));
   }
 
   private static List<Write> versioned(Key key, String kind, long version, Object body) {

@@ -22,6 +22,11 @@ public final class MemoryTable implements Table {
     down = is;
   }
 
+  /** Everything that is kept. */
+  public synchronized List<Item> items() {
+    return List.copyOf(items.values());
+  }
+
   /** Records of the stream, without the first {@code seen} of them. */
   public synchronized List<JsonObject> streamAfter(int seen) {
     return List.copyOf(stream.subList(seen, stream.size()));
