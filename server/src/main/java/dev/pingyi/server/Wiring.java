@@ -64,7 +64,13 @@ public final class Wiring {
     this.office =
         new Office(store, platform.roster(), platform.books(), platform.keys(), new Texts());
     this.transcript = new TranscriptItems(platform.table(), platform.keys(), platform.realClock());
-    this.sessions = new Sessions(platform.keys(), Wiring::chance, platform.settings().isByTls());
+    this.sessions =
+        new Sessions(
+            platform.keys(),
+            Wiring::chance,
+            platform.settings().isByTls(),
+            account -> store.caller(account).memberIds(),
+            platform.realClock());
     this.web =
         new WebChannel(
             transcript,

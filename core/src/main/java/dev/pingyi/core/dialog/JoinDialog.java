@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A member of the office joins a chat by an invitation, which works once. */
-final class JoinDialog {
+public final class JoinDialog {
   private final Office office;
 
   JoinDialog(Office office) {
@@ -32,10 +32,10 @@ final class JoinDialog {
       return told(context, joined(context, invitation.map(Invitation::post)));
     }
     if (invitation.isEmpty() || office.store().isUsed(id)) {
-      return told(context, say(context, Phrase.INVITATION_USED));
+      return Turn.notice(say(context, Phrase.INVITATION_USED));
     }
     if (!context.now().isBefore(invitation.get().expiresAt())) {
-      return told(context, say(context, Phrase.INVITATION_EXPIRED));
+      return Turn.notice(say(context, Phrase.INVITATION_EXPIRED));
     }
     return enrol(context, invitation.get(), memberId);
   }
@@ -60,7 +60,8 @@ final class JoinDialog {
         List.of(new EventEnvelope("joined/" + memberId, event)));
   }
 
-  static String memberId(String invitation) {
+  /** The member that an invitation makes. */
+  public static String memberId(String invitation) {
     return "m" + invitation;
   }
 

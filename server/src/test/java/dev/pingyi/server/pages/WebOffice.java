@@ -28,6 +28,7 @@ import dev.pingyi.core.rulebook.RuleBooks;
 import dev.pingyi.core.store.Change;
 import dev.pingyi.core.store.Decision;
 import dev.pingyi.core.store.Store;
+import dev.pingyi.server.SecurityHeaders;
 import dev.pingyi.server.SentLog;
 import dev.pingyi.server.TakeTurn;
 import dev.pingyi.server.print.PrintRoom;
@@ -52,6 +53,7 @@ final class WebOffice {
   final Office office;
   final Transcript transcript;
   final Pages pages;
+  final MemoryTable table = new MemoryTable();
   private int chance;
   private int invited;
 
@@ -62,12 +64,12 @@ final class WebOffice {
   WebOffice(Roster roster) {
     this.roster = roster;
     RuleBooks books = RuleBooks.shipped(List.of());
-    MemoryTable table = new MemoryTable();
     InstantSource clock = () -> now;
     Store store = new ItemStore(table, books.zone(), clock, clock);
     office = new Office(store, roster, books, keys, new Texts());
     transcript = new TranscriptItems(table, keys, clock);
-    Sessions sessions = new Sessions(keys, this::chance, true);
+    Sessions sessions =
+        new Sessions(keys, this::chance, true, account -> store.caller(account).memberIds(), clock);
     WebChannel web = new WebChannel(transcript, sessions, clock.withZone(books.zone()), PUBLIC_URL);
     pages =
         new Pages(
@@ -114,7 +116,7 @@ final class WebOffice {
   }
 
   WebResponse answer(WebRequest request) {
-    return pages.serve(request, now).orElseThrow();
+    return SecurityHeaders.on(pages.serve(request, now).orElseThrow(), true);
   }
 
   /** A chat service that people reach by a link. */
