@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,22 @@ final class LocalServerTest {
     assertThat(product.webhooks)
         .singleElement()
         .satisfies(e -> assertThat(e.get("rawPath").getAsString()).isEqualTo("/s/abc"));
+  }
+
+  @Test
+  void too_many_parameters_cookies_or_headers_are_refused_before_anything_is_done() {
+    assertThat(get("/results?" + "a&".repeat(99) + "a").statusCode()).isEqualTo(200);
+    product.webhooks.clear();
+    HttpRequest.Builder cookies = request("/results");
+    cookies.header("Cookie", "c=1;".repeat(101));
+    HttpRequest.Builder headers = request("/results");
+    IntStream.range(0, 101).forEach(i -> headers.header("X-" + i, "1"));
+
+    assertThat(get("/results?" + "a&".repeat(20_000)).statusCode()).isEqualTo(400);
+    assertThat(get("/local/signs?" + "a&".repeat(101)).statusCode()).isEqualTo(400);
+    assertThat(send(cookies).statusCode()).isEqualTo(400);
+    assertThat(send(headers).statusCode()).isEqualTo(400);
+    assertThat(product.webhooks).isEmpty();
   }
 
   @Test

@@ -78,7 +78,13 @@ public final class Wiring {
     this.office = new Office(store, platform.roster(), platform.books(), platform.keys());
     this.transcript =
         new TranscriptRecords(platform.table(), platform.keys(), platform.realClock());
-    this.sessions = new Sessions(platform.keys(), Wiring::chance, platform.settings().isByTls());
+    this.sessions =
+        new Sessions(
+            platform.keys(),
+            Wiring::chance,
+            platform.settings().isByTls(),
+            account -> store.caller(account).memberIds(),
+            platform.realClock());
     this.web =
         new WebChannel(
             transcript,
@@ -168,8 +174,8 @@ public final class Wiring {
         chatServices(),
         takeTurn,
         new LazySite(platform.settings().publicUrl(), url -> site(takeTurn, url)),
-        store,
-        platform.keys());
+        office,
+        platform.settings().isByTls());
   }
 
   private WebhookDoor.Site site(TakeTurn takeTurn, String publicUrl) {

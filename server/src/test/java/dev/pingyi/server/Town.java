@@ -146,6 +146,11 @@ public final class Town {
 
   /** Somebody is invited into a post and joins by the invitation. */
   public Phone joins(String name, Post post) {
+    return joins(name, name, post);
+  }
+
+  /** Somebody whose account has another name. */
+  public Phone joins(String name, String account, Post post) {
     JsonObject command = new JsonObject();
     command.addProperty("command", "members.invite");
     command.addProperty("name", name);
@@ -153,7 +158,7 @@ public final class Town {
     command.addProperty("area", post.area());
     command.addProperty("unit", post.unit());
     JsonObject answer = JsonParser.parseString(doors.office(command.toString())).getAsJsonObject();
-    return phone(name).opens(answer.get("invitation").getAsString());
+    return phone(account).opens(answer.get("invitation").getAsString());
   }
 
   /** The token in the first printed code of a counter. */

@@ -35,6 +35,20 @@ record BrowserPost(String phone, String id, String back, Said said) {
         : Optional.empty();
   }
 
+  /** What may be a code or an invitation, opened or written; else empty. */
+  String token() {
+    return switch (said) {
+      case Said.Start start -> start.token();
+      case Said.Text text -> text.text().strip();
+      case Said.Tap _, Said.Phone _ -> "";
+    };
+  }
+
+  /** The same as if it had been opened: nothing that was written stays in the talk. */
+  BrowserPost starting() {
+    return new BrowserPost(phone, id, back, new Said.Start(token()));
+  }
+
   private static Optional<Said> said(Map<String, String> fields) {
     List<String> kinds =
         List.of("tap", "text", "start").stream().filter(fields::containsKey).toList();

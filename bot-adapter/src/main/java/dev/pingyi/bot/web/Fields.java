@@ -5,8 +5,8 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import dev.pingyi.bot.TooManyFieldsException;
+import dev.pingyi.bot.UrlEncodedFields;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -37,21 +37,21 @@ final class Fields {
     return Optional.of(fields);
   }
 
-  /** The texts of a form; empty if an escape is broken. */
+  /** The texts of a form; empty if an escape is broken or there are too many. */
   static Optional<Map<String, String>> ofForm(String body) {
     Map<String, String> fields = new LinkedHashMap<>();
     try {
-      for (String pair : body.split("&", -1)) {
-        String[] parts = pair.split("=", 2);
-        fields.put(decoded(parts[0]), parts.length > 1 ? decoded(parts[1]) : "");
+      for (UrlEncodedFields.Field field : UrlEncodedFields.of(body)) {
+        Optional<String> name = UrlEncodedFields.decoded(field.name());
+        Optional<String> value = UrlEncodedFields.decoded(field.value());
+        if (name.isEmpty() || value.isEmpty()) {
+          return Optional.empty();
+        }
+        fields.put(name.get(), value.get());
       }
       return Optional.of(fields);
-    } catch (IllegalArgumentException brokenEscape) {
+    } catch (TooManyFieldsException notOurForm) {
       return Optional.empty();
     }
-  }
-
-  private static String decoded(String text) {
-    return URLDecoder.decode(text, StandardCharsets.UTF_8);
   }
 }

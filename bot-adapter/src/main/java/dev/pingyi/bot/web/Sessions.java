@@ -4,13 +4,19 @@ import dev.pingyi.bot.WebRequest;
 import dev.pingyi.core.keys.Keyring;
 import dev.pingyi.core.keys.Keyring.Purpose;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
  * Who a browser is. A session is a chance name in a signed cookie, so nobody can invent one; a
  * browser may hold several, one for each phone that it plays.
+ *
+ * <p>Joining the office begins another session, which knows only the cookie that it was given then:
+ * it holds while the member belongs to the office, and ends after a time without use.
  */
 public final class Sessions {
   /** The phone of a browser that plays only one. */
@@ -18,47 +24,119 @@ public final class Sessions {
 
   private static final Pattern PHONE = Pattern.compile("[a-z0-9-]{1,24}");
   private static final Duration KEPT = Duration.ofDays(365);
+  private static final Duration STAFF_KEPT = Duration.ofDays(30);
   private static final int SHORT = 10;
+
+  /** What the names of staff's sessions begin with; no name made by chance has a full stop. */
+  private static final String STAFF = "staff.";
+
+  /** The ids of the members of the office behind an account. */
+  @FunctionalInterface
+  public interface Memberships {
+    Set<String> of(String account);
+  }
 
   private final Keyring keys;
   private final Supplier<String> chance;
   private final boolean secure;
+  private final Memberships memberships;
+  private final InstantSource realClock;
 
   /**
    * @param chance at least 128 bits of it at each call
    * @param secure whether browsers reach the product by https
+   * @param realClock by which a session of staff ends
    */
-  public Sessions(Keyring keys, Supplier<String> chance, boolean secure) {
+  public Sessions(
+      Keyring keys,
+      Supplier<String> chance,
+      boolean secure,
+      Memberships memberships,
+      InstantSource realClock) {
     this.keys = keys;
     this.chance = chance;
     this.secure = secure;
+    this.memberships = memberships;
+    this.realClock = realClock;
   }
 
   public static boolean isPhone(String name) {
     return PHONE.matcher(name).matches();
   }
 
-  /** The session that the browser shows for a phone, if it is one of ours. */
+  /** The session that the browser shows for a phone, if it is one of ours and still good. */
   public Optional<String> of(WebRequest request, String phone) {
+    return shown(request, phone).filter(this::isGood).map(SessionCookie::session);
+  }
+
+  /** Whether the browser has to get the cookie anew, so that today's use counts. */
+  boolean isToBeRenewed(WebRequest request, String phone) {
+    return shown(request, phone)
+        .filter(c -> isStaff(c.session()) && c.usedOn() != today())
+        .isPresent();
+  }
+
+  private Optional<SessionCookie> shown(WebRequest request, String phone) {
     return Optional.ofNullable(request.cookies().get(name(phone)))
-        .flatMap(cookie -> keys.read(Purpose.SESSION, cookie, ""));
+        .flatMap(cookie -> keys.read(Purpose.SESSION, cookie, ""))
+        .flatMap(SessionCookie::read);
+  }
+
+  private boolean isGood(SessionCookie cookie) {
+    if (!isStaff(cookie.session())) {
+      return true;
+    }
+    Set<String> now = members(cookie.session());
+    // A membership that the cookie does not name began with a later cookie, which took its place.
+    return today() - cookie.usedOn() <= STAFF_KEPT.toDays()
+        && !now.isEmpty()
+        && cookie.members().containsAll(now);
   }
 
   public String mint() {
     return chance.get();
   }
 
+  /** The invitation that a token is, if it is one of ours. */
+  Optional<String> invitation(String token) {
+    return keys.read(Purpose.INVITATION, token, "");
+  }
+
+  /**
+   * The session in which somebody joins by an invitation. Whoever knew the session of before, or
+   * planted it in the browser, knows nothing of this one; a repeat leads to the same. A session of
+   * staff goes on, with a cookie that takes the place of the one before.
+   */
+  String joining(String before, String invitation) {
+    return isStaff(before) ? before : STAFF + keys.id(Purpose.SESSION, before + "\n" + invitation);
+  }
+
+  private static boolean isStaff(String session) {
+    return session.startsWith(STAFF);
+  }
+
   /**
    * The cookie by which the browser will show the session. Lax: other sites cannot post with it.
    */
   public String cookie(String phone, String session) {
+    boolean staff = isStaff(session);
+    Set<String> members = staff ? members(session) : Set.of();
+    String content = new SessionCookie(session, staff ? today() : 0, members).text();
     return name(phone)
         + "="
-        + keys.token(Purpose.SESSION, session, "")
+        + keys.token(Purpose.SESSION, content, "")
         + "; Path=/; Max-Age="
-        + KEPT.toSeconds()
+        + (staff ? STAFF_KEPT : KEPT).toSeconds()
         + "; HttpOnly; SameSite=Lax"
         + (secure ? "; Secure" : "");
+  }
+
+  private Set<String> members(String session) {
+    return new TreeSet<>(memberships.of(keys.account(WebChannel.NAME, session)));
+  }
+
+  private long today() {
+    return Duration.ofSeconds(realClock.instant().getEpochSecond()).toDays();
   }
 
   /** Enough of a session's hash to tell causes apart; the session cannot be found from it. */

@@ -107,10 +107,16 @@ public final class WebChannel implements Channel {
       return new ParsedRequest.Refused(403, "no-session");
     }
     String session = known.orElseGet(sessions::mint);
-    return message(session, say, language(request), known.isEmpty());
+    Optional<String> invitation = sessions.invitation(say.token());
+    if (invitation.isPresent()) {
+      String joining = sessions.joining(session, invitation.get());
+      return message(joining, say.starting(), language(request), true);
+    }
+    boolean fresh = known.isEmpty() || sessions.isToBeRenewed(request, say.phone());
+    return message(session, say, language(request), fresh);
   }
 
-  /** What it means that a session's person has opened the page of a code or an invitation. */
+  /** What it means that a session's person has opened the page of a code. */
   public ParsedRequest.Message opened(String session, String id, String token, Language language) {
     BrowserPost say = new BrowserPost(Sessions.USUAL_PHONE, id, "", new Said.Start(token));
     return message(session, say, language, false);
@@ -127,6 +133,9 @@ public final class WebChannel implements Channel {
   @Override
   public WebResponse answer(Inbound inbound, ParsedRequest.Message message, Reply reply) {
     WebReplyTarget handle = WebReplyTarget.parse(message.handle());
+    if (reply.kind() == Reply.Kind.NOTICE && inbound.said() instanceof Said.Start) {
+      return notBegun(handle, reply);
+    }
     String session = inbound.from().id();
     Page near = transcript.read(session, 0, NEAR);
     List<Entry> said = near.entries().stream().filter(e -> answers(e.line(), handle)).toList();
@@ -138,7 +147,17 @@ public final class WebChannel implements Channel {
     }
     return handle.back().isEmpty()
         ? json(inbound, handle, reply, said, near.last())
-        : seeOther(handle.back());
+        : seeOther(handle.back(), cookies(inbound, handle));
+  }
+
+  /**
+   * Neither a code nor an invitation that can be used: nothing is kept of it, no session either. A
+   * form's page says why.
+   */
+  private static WebResponse notBegun(WebReplyTarget handle, Reply reply) {
+    return handle.back().isEmpty()
+        ? WebResponse.json(404, Messages.error(reply.text()))
+        : seeOther(handle.back(), List.of());
   }
 
   /** What the office asks and waits for stays, or nobody could answer it; it quotes nobody. */
@@ -179,13 +198,19 @@ public final class WebChannel implements Channel {
     return new WebResponse(
         200,
         Map.of("content-type", JSON + "; charset=utf-8", "cache-control", "no-store"),
-        handle.fresh() ? List.of(sessions.cookie(handle.phone(), inbound.from().id())) : List.of(),
+        cookies(inbound, handle),
         body.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static WebResponse seeOther(String path) {
+  private List<String> cookies(Inbound inbound, WebReplyTarget handle) {
+    return handle.fresh()
+        ? List.of(sessions.cookie(handle.phone(), inbound.from().id()))
+        : List.of();
+  }
+
+  private static WebResponse seeOther(String path, List<String> cookies) {
     return new WebResponse(
-        303, Map.of("location", path, "cache-control", "no-store"), List.of(), new byte[0]);
+        303, Map.of("location", path, "cache-control", "no-store"), cookies, new byte[0]);
   }
 
   @Override

@@ -6,7 +6,7 @@ import dev.pingyi.events.Json;
  * What the answer to a post needs to know of it.
  *
  * @param back where a form returns to; empty if the answer is JSON
- * @param fresh whether the session was minted for this post, so that the browser must learn of it
+ * @param fresh whether the browser must be told its session: it is new, or it counts as used today
  */
 record WebReplyTarget(String phone, String id, String back, boolean fresh) {
   private static final String ANSWER = "bot-";

@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pingyi.bot.WebRequest;
 import dev.pingyi.core.keys.Keyring;
+import java.time.InstantSource;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SessionsTest {
   private final Keyring keys = new Keyring(new byte[32], Map.of(1, new byte[32]));
-  private final Sessions sessions = new Sessions(keys, () -> "chance", false);
+  private final Sessions sessions = sessions(false);
+
+  private Sessions sessions(boolean secure) {
+    return new Sessions(keys, () -> "chance", secure, account -> Set.of(), InstantSource.system());
+  }
 
   @Test
   void a_cookie_is_out_of_reach_of_scripts_and_of_other_sites() {
@@ -21,7 +27,7 @@ class SessionsTest {
 
   @Test
   void a_cookie_of_a_public_address_never_goes_in_the_clear() {
-    assertThat(new Sessions(keys, () -> "chance", true).cookie("me", "s")).endsWith("; Secure");
+    assertThat(sessions(true).cookie("me", "s")).endsWith("; Secure");
   }
 
   @Test

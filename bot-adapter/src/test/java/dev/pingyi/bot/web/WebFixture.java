@@ -5,9 +5,11 @@ import dev.pingyi.bot.WebRequest;
 import dev.pingyi.core.keys.Keyring;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A web channel on a standing clock, and what a browser posts to it. */
@@ -17,7 +19,13 @@ final class WebFixture {
 
   final Keyring keys = new Keyring(new byte[32], Map.of(1, new byte[32]));
   final AtomicInteger minted = new AtomicInteger();
-  final Sessions sessions = new Sessions(keys, () -> "minted-" + minted.incrementAndGet(), false);
+  final Sessions sessions =
+      new Sessions(
+          keys,
+          () -> "minted-" + minted.incrementAndGet(),
+          false,
+          account -> Set.of(),
+          InstantSource.fixed(NOW));
   final MemoryTranscript transcript = new MemoryTranscript();
   final WebChannel channel =
       new WebChannel(

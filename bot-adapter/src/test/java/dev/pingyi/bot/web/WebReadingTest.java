@@ -211,6 +211,16 @@ class WebReadingTest {
         .isEqualTo(new ParsedRequest.Refused(400, "unreadable"));
   }
 
+  @Test
+  void a_form_of_more_than_a_hundred_fields_is_not_read() {
+    String form = "phone=me&id=a&tap=x" + BACK;
+
+    assertThat(web.channel.read(web.form(form + "&x=1".repeat(96))))
+        .isInstanceOf(ParsedRequest.Message.class);
+    assertThat(web.channel.read(web.form(form + "&x=1".repeat(97))))
+        .isEqualTo(new ParsedRequest.Refused(400, "unreadable"));
+  }
+
   private WebRequest returningTo(String back) {
     return web.form("phone=me&id=a&tap=x&back=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
   }

@@ -95,7 +95,8 @@ public final class MemberActions {
     return office.keys().read(Purpose.INVITATION, token, "");
   }
 
-  private static String memberId(String invitation) {
+  /** The member that an invitation makes. */
+  public static String memberId(String invitation) {
     return "m" + invitation;
   }
 

@@ -7,7 +7,9 @@ import dev.pingyi.core.conversation.Reply;
 import dev.pingyi.core.dialog.DialogContext;
 import dev.pingyi.core.dialog.DialogRouter;
 import dev.pingyi.core.dialog.Turn;
+import dev.pingyi.core.keys.Keyring.Purpose;
 import dev.pingyi.core.store.Caller;
+import dev.pingyi.core.store.Decision;
 import dev.pingyi.core.store.StaleException;
 import java.time.Instant;
 
@@ -44,10 +46,13 @@ public final class TakeMessage {
    */
   public Answer take(Inbound inbound, Instant now) {
     String account = office.keys().account(inbound.from().channel(), inbound.from().id());
+    // What a chat service calls the message would lead back to the person, and ids are kept for
+    // ever: from here on the message is known by a keyed hash.
+    Inbound named = inbound.causedBy(office.keys().id(Purpose.CAUSE, inbound.cause()));
     StaleException last = new StaleException("never tried");
     for (int i = 0; i < TRIES; i++) {
       try {
-        return tryOnce(inbound, account, now);
+        return tryOnce(named, account, now);
       } catch (StaleException e) {
         last = e;
       }
@@ -65,7 +70,12 @@ public final class TakeMessage {
       return new Answer(again, account, frontdesk.speaker(context));
     }
     return switch (frontdesk.take(context)) {
-      case Turn.Said said -> new Answer(said.reply(), account, frontdesk.speaker(context));
+      case Turn.Said said -> {
+        if (!said.noted().equals(Decision.NOTHING)) {
+          office.store().commit(said.noted());
+        }
+        yield new Answer(said.reply(), account, frontdesk.speaker(context));
+      }
       case Turn.Moved moved -> {
         office.store().commit(moved.decision());
         DialogContext after = new DialogContext(moved.after(), caller.members(), inbound, now);

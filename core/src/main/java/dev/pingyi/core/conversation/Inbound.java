@@ -8,4 +8,9 @@ package dev.pingyi.core.conversation;
  * @param from where an answer reaches the person
  * @param language what the person's chat says of its language, used until the person chooses
  */
-public record Inbound(String cause, Address from, Language language, Said said) {}
+public record Inbound(String cause, Address from, Language language, Said said) {
+  /** The same message under another name. */
+  public Inbound causedBy(String name) {
+    return new Inbound(name, from, language, said);
+  }
+}

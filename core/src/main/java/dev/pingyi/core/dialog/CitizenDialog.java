@@ -3,6 +3,7 @@ package dev.pingyi.core.dialog;
 import dev.pingyi.core.action.NewRating;
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.action.RatingActions;
+import dev.pingyi.core.action.RefusedCodes;
 import dev.pingyi.core.code.CodeIssue;
 import dev.pingyi.core.code.CounterCode;
 import dev.pingyi.core.code.CounterCodes;
@@ -13,6 +14,7 @@ import dev.pingyi.core.conversation.Conversation;
 import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Phrase;
 import dev.pingyi.core.conversation.Recent;
+import dev.pingyi.core.conversation.Reply;
 import dev.pingyi.core.conversation.Said;
 import dev.pingyi.core.conversation.Step;
 import dev.pingyi.core.conversation.Texts;
@@ -21,9 +23,6 @@ import dev.pingyi.core.dialog.SignedButtons.Press;
 import dev.pingyi.core.rating.Grade;
 import dev.pingyi.core.rating.Rating;
 import dev.pingyi.core.store.Decision;
-import dev.pingyi.events.CivicEvent;
-import dev.pingyi.events.CodeEvent;
-import dev.pingyi.events.EventEnvelope;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +41,7 @@ public final class CitizenDialog {
   private final DetailsDialog details;
   private final CitizenResponses responses;
   private final OwnDataDialog ownData;
+  private final RefusedCodes refusedCodes;
 
   CitizenDialog(Office office, SignedButtons buttons, Prompts prompts) {
     this.office = office;
@@ -51,6 +51,7 @@ public final class CitizenDialog {
     this.details = new DetailsDialog(office);
     this.responses = new CitizenResponses(office, details);
     this.ownData = new OwnDataDialog(office, buttons);
+    this.refusedCodes = new RefusedCodes(office);
   }
 
   Turn take(DialogContext context) {
@@ -68,7 +69,8 @@ public final class CitizenDialog {
     }
     Optional<CounterCode> sign = new CounterCodes(office.keys()).read(token);
     if (sign.isEmpty()) {
-      return refused(context, "unknown", "forged", Phrase.CODE_UNKNOWN);
+      Decision counted = refusedCodes.forged(context.inbound().cause(), context.now());
+      return new Turn.Said(Reply.notice(say(context, Phrase.CODE_UNKNOWN)), counted);
     }
     String counter = sign.get().counter();
     if (office.roster().counter(counter).isEmpty()) {
@@ -81,15 +83,11 @@ public final class CitizenDialog {
     return begin(context, counter, sign.get().matter());
   }
 
-  /** A code that is not ours or no longer good gets a kind answer, and the office learns of it. */
+  /** A code of ours that is no longer good gets a kind answer, and the office learns of it. */
   private Turn refused(DialogContext context, String counter, String why, Phrase answer) {
-    CivicEvent event = new CodeEvent.SignRefused(counter, why, context.now());
     return Turn.moved(
         context.at(new Step.Told(say(context, answer))),
-        List.of(),
-        List.of(
-            new EventEnvelope(
-                "refused/" + context.account() + "/" + context.inbound().cause(), event)));
+        refusedCodes.dead(counter, why, context.now()));
   }
 
   private Turn begin(DialogContext context, String counter, String matter) {

@@ -30,8 +30,7 @@ final class JoinDialog {
             done ->
                 Turn.moved(
                     context.at(new Step.Told(joined(context, done.result()))), done.decision()),
-            refused ->
-                Turn.moved(context.at(new Step.Told(Labels.of(refused, context.language())))));
+            refused -> Turn.notice(Labels.of(refused, context.language())));
   }
 
   private String joined(DialogContext context, Post post) {

@@ -15,8 +15,12 @@ public sealed interface Turn {
    */
   record Moved(Conversation after, Decision decision) implements Turn {}
 
-  /** Nothing becomes true; this is said. */
-  record Said(Reply reply) implements Turn {}
+  /** The talk stays where it is; this is said, and {@code noted}, which is mostly nothing. */
+  record Said(Reply reply, Decision noted) implements Turn {
+    Said(Reply reply) {
+      this(reply, Decision.NOTHING);
+    }
+  }
 
   static Turn moved(Conversation after) {
     return moved(after, Decision.NOTHING);

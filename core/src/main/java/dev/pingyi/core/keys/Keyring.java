@@ -30,7 +30,8 @@ public final class Keyring {
     SESSION,
     CONTACT,
     ACCOUNT,
-    REFERENCE
+    REFERENCE,
+    CAUSE
   }
 
   /** 80 bits: a forger would need more tries than any door answers, and a token stays short. */

@@ -4,12 +4,19 @@ import dev.pingyi.core.conversation.Conversation;
 import dev.pingyi.core.roster.Member;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Who stands behind an account: its talk so far and the posts it holds. */
 public record Caller(List<Conversation> talk, List<Member> members) {
   public Caller {
     talk = List.copyOf(talk);
     members = List.copyOf(members);
+  }
+
+  /** The members' ids. */
+  public Set<String> memberIds() {
+    return members.stream().map(Member::id).collect(Collectors.toSet());
   }
 
   public Optional<Conversation> conversation() {

@@ -1,6 +1,7 @@
 package dev.pingyi.core.store;
 
 import dev.pingyi.core.code.CodeIssue;
+import dev.pingyi.core.code.ForgedCodes;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Contact;
 import dev.pingyi.core.conversation.Conversation;
@@ -39,6 +40,7 @@ public sealed interface Change {
       case Publish(var notice) -> "notice " + notice.month();
       case PutParked(var message) -> "parked message " + message.cause();
       case PutDelivery(var delivery) -> "delivery " + delivery.id();
+      case PutForgedCodes(var forged) -> "forged codes of " + forged.day();
     };
   }
 
@@ -81,4 +83,7 @@ public sealed interface Change {
 
   /** How far a notification has got. */
   record PutDelivery(DeliveryState delivery) implements Change {}
+
+  /** What was counted of a day's texts that are no codes. */
+  record PutForgedCodes(ForgedCodes forged) implements Change {}
 }

@@ -1,6 +1,7 @@
 package dev.pingyi.core.store;
 
 import dev.pingyi.core.code.CodeIssue;
+import dev.pingyi.core.code.ForgedCodes;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Contact;
 import dev.pingyi.core.notify.DeliveryState;
@@ -11,7 +12,9 @@ import dev.pingyi.core.rating.MonthOfUnit;
 import dev.pingyi.core.rating.Rating;
 import dev.pingyi.core.roster.Invitation;
 import dev.pingyi.core.roster.Member;
+import dev.pingyi.events.EventEnvelope;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +77,12 @@ public interface Store {
   Optional<DeliveryState> delivery(String notification);
 
   Optional<ParkedMessage> parked(String cause);
+
+  /** What was counted on a day of texts that are no codes. */
+  Optional<ForgedCodes> forgedCodes(LocalDate day);
+
+  /** Whether an event with this id of this subject was committed. */
+  boolean hasEvent(EventEnvelope event);
 
   /**
    * Writes all changes and events of the decision in one transaction, or nothing.

@@ -1,6 +1,7 @@
 package dev.pingyi.core.store;
 
 import dev.pingyi.core.code.CodeIssue;
+import dev.pingyi.core.code.ForgedCodes;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Contact;
 import dev.pingyi.core.conversation.Conversation;
@@ -16,6 +17,7 @@ import dev.pingyi.core.roster.Member;
 import dev.pingyi.events.EventEnvelope;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -40,6 +42,7 @@ public final class MemoryStore implements Store {
   private final Map<YearMonth, Notice> notices = new HashMap<>();
   private final Map<String, DeliveryState> deliveries = new HashMap<>();
   private final Map<String, ParkedMessage> parked = new HashMap<>();
+  private final Map<LocalDate, ForgedCodes> forgedCodes = new HashMap<>();
   private final Set<String> eventKeys = new HashSet<>();
   private final List<EventEnvelope> events = new ArrayList<>();
   private final MemoryStaff staff = new MemoryStaff();
@@ -166,6 +169,16 @@ public final class MemoryStore implements Store {
   }
 
   @Override
+  public synchronized Optional<ForgedCodes> forgedCodes(LocalDate day) {
+    return Optional.ofNullable(forgedCodes.get(day));
+  }
+
+  @Override
+  public synchronized boolean hasEvent(EventEnvelope event) {
+    return eventKeys.contains(eventKey(event));
+  }
+
+  @Override
   public synchronized void commit(Decision decision) {
     decision.changes().forEach(this::check);
     decision.events().forEach(e -> demand(!eventKeys.contains(eventKey(e)), "event " + e.id()));
@@ -202,6 +215,8 @@ public final class MemoryStore implements Store {
           follows(s.version(), delivery(s.id()).map(DeliveryState::version));
       case Change.PutParked(var f) ->
           follows(f.version(), parked(f.cause()).map(ParkedMessage::version));
+      case Change.PutForgedCodes(var f) ->
+          follows(f.version(), forgedCodes(f.day()).map(ForgedCodes::version));
       case Change.EraseContact _, Change.Count _ -> {}
     }
   }
@@ -229,6 +244,7 @@ public final class MemoryStore implements Store {
       case Change.Publish(var notice) -> notices.put(notice.month(), notice);
       case Change.PutDelivery(var delivery) -> deliveries.put(delivery.id(), delivery);
       case Change.PutParked(var message) -> parked.put(message.cause(), message);
+      case Change.PutForgedCodes(var forged) -> forgedCodes.put(forged.day(), forged);
     }
   }
 

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pingyi.core.code.CodeIssue;
+import dev.pingyi.core.code.ForgedCodes;
 import dev.pingyi.core.complaint.Contact;
 import dev.pingyi.core.conversation.Conversation;
 import dev.pingyi.core.conversation.Language;
@@ -37,6 +38,7 @@ import dev.pingyi.core.store.Change.PutDelivery;
 import dev.pingyi.core.store.Change.PutRating;
 import dev.pingyi.events.EventEnvelope;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -44,6 +46,26 @@ import org.junit.jupiter.api.Test;
 
 /** A decision happens as a whole and on its conditions, or not at all. */
 public abstract class StoreWritingContract extends StoreListsContract {
+  private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
+
+  @Test
+  final void the_forged_codes_of_a_day_are_counted_apart_from_those_of_another() {
+    commit(new Change.PutForgedCodes(ForgedCodes.none(TODAY).andOneMore()));
+
+    assertThat(store.forgedCodes(TODAY)).contains(new ForgedCodes(TODAY, 1, 1));
+    assertThat(store.forgedCodes(TODAY.plusDays(1))).isEmpty();
+  }
+
+  @Test
+  final void an_event_is_known_by_its_subject_and_id() {
+    EventEnvelope event = anEvent("once", reference(1));
+    assertThat(store.hasEvent(event)).isFalse();
+
+    store.commit(new Decision(List.of(), List.of(event)));
+
+    assertThat(store.hasEvent(event)).isTrue();
+    assertThat(store.hasEvent(anEvent("once", reference(2)))).isFalse();
+  }
 
   @Test
   final void version_one_must_not_exist_and_the_next_follows_the_one_before() {
@@ -74,6 +96,7 @@ public abstract class StoreWritingContract extends StoreListsContract {
             versions(v -> new Change.PutCodeIssue(new CodeIssue(sign.counter(), v, v + 1))),
             versions(v -> new PutDelivery(new DeliveryState("e", v, State.CLAIMED, monday9()))),
             versions(v -> new Change.PutParked(new ParkedMessage("telegram:9", v, v, "sealed"))),
+            versions(v -> new Change.PutForgedCodes(new ForgedCodes(TODAY, v, v))),
             versions(v -> new Enter(anEntry("DH1", v), aUnitYear("DH1", v))))
         .flatMap(each -> each)
         .toList();

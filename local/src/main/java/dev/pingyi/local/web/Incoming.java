@@ -1,11 +1,12 @@
 package dev.pingyi.local.web;
 
 import com.sun.net.httpserver.HttpExchange;
+import dev.pingyi.bot.TooManyFieldsException;
+import dev.pingyi.bot.UrlEncodedFields;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -46,8 +47,15 @@ public record Incoming(
     }
   }
 
+  /**
+   * Reads it.
+   *
+   * @throws TooManyFieldsException if it has more parameters, cookies or headers than are read
+   */
   static Incoming of(HttpExchange exchange) throws IOException {
     URI uri = exchange.getRequestURI();
+    UrlEncodedFields.of(Optional.ofNullable(uri.getRawQuery()).orElse(""));
+    TooManyFieldsException.check(exchange.getRequestHeaders().size());
     Map<String, String> headers = new LinkedHashMap<>();
     exchange
         .getRequestHeaders()
@@ -65,11 +73,14 @@ public record Incoming(
 
   private static List<String> cookies(HttpExchange exchange) {
     List<String> lines = exchange.getRequestHeaders().getOrDefault("Cookie", List.of());
-    return lines.stream()
-        .flatMap(line -> Arrays.stream(line.split(";", -1)))
-        .map(String::strip)
-        .filter(cookie -> !cookie.isEmpty())
-        .toList();
+    List<String> cookies =
+        lines.stream()
+            .flatMap(line -> Arrays.stream(line.split(";", UrlEncodedFields.MOST + 1)))
+            .map(String::strip)
+            .filter(cookie -> !cookie.isEmpty())
+            .toList();
+    TooManyFieldsException.check(cookies.size());
+    return cookies;
   }
 
   private static byte[] body(HttpExchange exchange) throws IOException {
@@ -97,26 +108,18 @@ public record Incoming(
     return new String(body, StandardCharsets.UTF_8);
   }
 
-  /** The parameters of the query, decoded; several of one name joined by a comma. */
+  /**
+   * The parameters of the query, decoded; several of one name joined by a comma. A stray per cent
+   * sign is what it is.
+   */
   Map<String, String> parameters() {
     Map<String, String> parameters = new LinkedHashMap<>();
-    for (String pair : query.split("&", -1)) {
-      if (!pair.isEmpty()) {
-        String[] parts = pair.split("=", 2);
-        String value = parts.length > 1 ? decoded(parts[1]) : "";
-        parameters.merge(decoded(parts[0]), value, (one, other) -> one + "," + other);
-      }
+    for (UrlEncodedFields.Field field : UrlEncodedFields.of(query)) {
+      String name = UrlEncodedFields.decoded(field.name()).orElse(field.name());
+      String value = UrlEncodedFields.decoded(field.value()).orElse(field.value());
+      parameters.merge(name, value, (one, other) -> one + "," + other);
     }
     return parameters;
-  }
-
-  private static String decoded(String text) {
-    try {
-      return URLDecoder.decode(text, StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      // A stray per cent sign is what it is.
-      return text;
-    }
   }
 
   private static String lower(String text) {

@@ -1,6 +1,7 @@
 package dev.pingyi.local.web;
 
 import com.sun.net.httpserver.HttpExchange;
+import dev.pingyi.bot.TooManyFieldsException;
 import dev.pingyi.bot.WebResponse;
 import java.io.IOException;
 import java.util.Optional;
@@ -35,6 +36,9 @@ public final class Site {
       } catch (Incoming.TooLongException e) {
         ResponseWriter.send(
             exchange, LocalGuard.error(413, "This is too long: " + e.getMessage() + "."));
+        return;
+      } catch (TooManyFieldsException e) {
+        ResponseWriter.send(exchange, LocalGuard.error(400, TooManyFieldsException.SENTENCE));
         return;
       }
       if (isStream(request)) {

@@ -28,6 +28,7 @@ final class PagesIT {
   private static LocalServer server;
   private static Browser browser;
   private static String token;
+  private static String invitation;
 
   @BeforeAll
   static void start() {
@@ -48,6 +49,9 @@ final class PagesIT {
     page("done").tap("满意");
     page("done").hears("编号 PY-");
     browser.go("/m/" + api.invitation(officer()) + "?phone=staff");
+    browser.click("button[name='start']");
+    page("staff").hears("欢迎，您已加入");
+    invitation = api.invitation(officer());
   }
 
   @AfterAll
@@ -84,13 +88,14 @@ final class PagesIT {
         "/s/TOKEN?phone=half",
         "/s/TOKEN?phone=done",
         "/m/?phone=staff",
+        "/m/INVITATION?phone=new",
         "/results",
         "/results/2026/11",
         "/results/2026/10",
         "/s/nothing"
       })
   void a_page_is_clean_on_a_phone_and_a_desk_in_light_and_dark(String path) {
-    browser.go(path.replace("TOKEN", token));
+    browser.go(path.replace("TOKEN", token).replace("INVITATION", invitation));
     if (path.equals("/")) {
       new ConsolePage(browser).open();
     }

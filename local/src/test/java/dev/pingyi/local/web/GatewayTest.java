@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.pingyi.bot.WebResponse;
+import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -82,6 +83,28 @@ final class GatewayTest {
         Gateway.response("{\"statusCode\":200,\"body\":\"AAH/\",\"isBase64Encoded\":true}");
 
     assertThat(response.body()).containsExactly(0, 1, 255);
+  }
+
+  /**
+   * Ten times as many may cost ten times as much, and not a hundred times; here they are refused.
+   */
+  @Test
+  void what_parameters_cost_does_not_grow_faster_than_their_number() {
+    long few = bytesTaken("a=1&".repeat(100) + "a=1");
+    long many = bytesTaken("a=1&".repeat(10_000) + "a=1");
+
+    assertThat(many).isLessThan(100 * few);
+  }
+
+  private static long bytesTaken(String query) {
+    var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long before = threads.getCurrentThreadAllocatedBytes();
+    try {
+      request("GET", "/results", query, Map.of(), "").parameters();
+    } catch (RuntimeException refused) {
+      assertThat(refused).hasMessageContaining("100");
+    }
+    return threads.getCurrentThreadAllocatedBytes() - before;
   }
 
   private static JsonObject posted(String type, String body) {

@@ -4,9 +4,10 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.pingyi.bot.TooManyFieldsException;
+import dev.pingyi.bot.UrlEncodedFields;
 import dev.pingyi.bot.WebRequest;
 import dev.pingyi.bot.WebResponse;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -18,6 +19,11 @@ import java.util.Optional;
 final class HttpEvent {
   private HttpEvent() {}
 
+  /**
+   * The request.
+   *
+   * @throws TooManyFieldsException if it has more parameters, cookies or headers than are read
+   */
   static WebRequest read(String event) {
     JsonObject json = JsonParser.parseString(event).getAsJsonObject();
     JsonObject http = json.getAsJsonObject("requestContext").getAsJsonObject("http");
@@ -54,33 +60,21 @@ final class HttpEvent {
     return json.toString();
   }
 
-  /** Also reads forms, which are written like a query. */
+  /** Of two fields with one name the first holds; one with a broken escape is none. */
   static Map<String, String> query(String raw) {
     Map<String, String> query = new LinkedHashMap<>();
-    for (String pair : raw.split("&", -1)) {
-      int equals = pair.indexOf('=');
-      if (equals > 0) {
-        decode(pair.substring(0, equals))
-            .ifPresent(
-                name ->
-                    decode(pair.substring(equals + 1))
-                        .ifPresent(value -> query.putIfAbsent(name, value)));
-      }
+    for (UrlEncodedFields.Field field : UrlEncodedFields.of(raw)) {
+      Optional<String> name = UrlEncodedFields.decoded(field.name()).filter(n -> !n.isEmpty());
+      Optional<String> value = UrlEncodedFields.decoded(field.value());
+      name.ifPresent(n -> value.ifPresent(v -> query.putIfAbsent(n, v)));
     }
     return query;
-  }
-
-  private static Optional<String> decode(String text) {
-    try {
-      return Optional.of(URLDecoder.decode(text, StandardCharsets.UTF_8));
-    } catch (IllegalArgumentException badEscape) {
-      return Optional.empty();
-    }
   }
 
   private static Map<String, String> headers(JsonObject json) {
     Map<String, String> headers = new LinkedHashMap<>();
     if (json.get("headers") instanceof JsonObject all) {
+      TooManyFieldsException.check(all.size());
       all.entrySet()
           .forEach(
               e -> headers.put(e.getKey().toLowerCase(Locale.ROOT), e.getValue().getAsString()));
@@ -91,6 +85,7 @@ final class HttpEvent {
   private static Map<String, String> cookies(JsonObject json) {
     Map<String, String> cookies = new LinkedHashMap<>();
     if (json.get("cookies") instanceof JsonArray all) {
+      TooManyFieldsException.check(all.size());
       for (JsonElement one : all) {
         String cookie = one.getAsString();
         int equals = cookie.indexOf('=');

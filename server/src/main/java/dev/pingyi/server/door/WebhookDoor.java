@@ -3,14 +3,17 @@ package dev.pingyi.server.door;
 import com.google.gson.JsonObject;
 import dev.pingyi.bot.Channel;
 import dev.pingyi.bot.ParsedRequest;
+import dev.pingyi.bot.TooManyFieldsException;
 import dev.pingyi.bot.WebRequest;
 import dev.pingyi.bot.WebResponse;
+import dev.pingyi.core.action.Office;
 import dev.pingyi.core.keys.Keyring;
 import dev.pingyi.core.keys.Keyring.Purpose;
 import dev.pingyi.core.store.Change;
 import dev.pingyi.core.store.Decision;
 import dev.pingyi.core.store.ParkedMessage;
 import dev.pingyi.core.store.Store;
+import dev.pingyi.server.http.SecurityHeaders;
 import dev.pingyi.server.telemetry.Log;
 import java.util.Map;
 import java.util.Optional;
@@ -35,23 +38,40 @@ public final class WebhookDoor {
   private final Site site;
   private final Store store;
   private final Keyring keys;
+  private final boolean byTls;
 
+  /**
+   * The door.
+   *
+   * @param byTls whether browsers come by TLS
+   */
   public WebhookDoor(
-      Map<String, Channel> byPath, TakeTurn takeTurn, Site site, Store store, Keyring keys) {
+      Map<String, Channel> byPath, TakeTurn takeTurn, Site site, Office office, boolean byTls) {
     this.byPath = Map.copyOf(byPath);
     this.takeTurn = takeTurn;
     this.site = site;
-    this.store = store;
-    this.keys = keys;
+    this.store = office.store();
+    this.keys = office.keys();
+    this.byTls = byTls;
   }
 
   String take(String event) {
-    WebRequest request = HttpEvent.read(event);
+    return HttpEvent.write(SecurityHeaders.on(answer(event), byTls));
+  }
+
+  private WebResponse answer(String event) {
+    WebRequest request;
     try {
-      return HttpEvent.write(serve(request));
+      request = HttpEvent.read(event);
+    } catch (TooManyFieldsException e) {
+      Log.info("webhook", "refused", "why", "too-many-fields");
+      return error(400, TooManyFieldsException.SENTENCE);
+    }
+    try {
+      return serve(request);
     } catch (RuntimeException e) {
       Log.error("webhook", "failed", e, "path", place(request));
-      return HttpEvent.write(error(500, "暂时出了点问题，请稍后再试。"));
+      return error(500, "暂时出了点问题，请稍后再试。");
     }
   }
 
@@ -98,8 +118,8 @@ public final class WebhookDoor {
   }
 
   /** What a channel fails to read has no cause of its own; its repeat is the same body. */
-  private String unread(Channel channel, WebRequest request) {
-    return channel.name() + ":unread:" + keys.id(Purpose.REFERENCE, request.body());
+  private static String unread(Channel channel, WebRequest request) {
+    return channel.name() + ":unread:" + request.body();
   }
 
   private static WebResponse error(int status, String sentence) {
@@ -109,7 +129,8 @@ public final class WebhookDoor {
   }
 
   /** Counts the failure and keeps the message. If even that fails, the store is down: try again. */
-  private boolean isGivenUp(String cause, WebRequest request) {
+  private boolean isGivenUp(String message, WebRequest request) {
+    String cause = keys.id(Purpose.CAUSE, message);
     Optional<ParkedMessage> before = store.parked(cause);
     int times = before.map(ParkedMessage::times).orElse(0) + 1;
     long version = before.map(ParkedMessage::version).orElse(0L) + 1;

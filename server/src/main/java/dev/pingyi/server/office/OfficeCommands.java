@@ -5,11 +5,13 @@ import com.google.gson.JsonObject;
 import dev.pingyi.core.action.MemberActions;
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.action.Outcome;
+import dev.pingyi.core.code.ForgedCodes;
 import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.dialog.NoticeText;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -101,6 +103,9 @@ public final class OfficeCommands {
     answer.addProperty("ok", true);
     answer.addProperty("now", now.atZone(office.books().zone()).toOffsetDateTime().toString());
     answer.addProperty("rules", office.books().inForce(now).version());
+    LocalDate today = LocalDate.ofInstant(now, office.books().zone());
+    answer.addProperty(
+        "forgedCodes", office.store().forgedCodes(today).map(ForgedCodes::estimate).orElse(0L));
     return answer;
   }
 

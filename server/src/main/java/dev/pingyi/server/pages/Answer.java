@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Puts an answer together; what every answer has to say to the browser is said here. */
+/**
+ * Puts an answer of the pages together, and says how long it may be kept. What every answer has to
+ * say to the browser is put on at the door ({@code SecurityHeaders}).
+ */
 final class Answer {
   /** For pages that are somebody's own. */
   static final String NEVER_KEPT = "no-store";
@@ -21,11 +24,6 @@ final class Answer {
   private static final String HTML = "text/html; charset=utf-8";
   private static final String JSON = "application/json; charset=utf-8";
 
-  /** Our own files only and nothing inline; the icon of a page is a data address. */
-  private static final String POLICY =
-      "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
-          + " form-action 'self'; frame-ancestors 'none'";
-
   private final int status;
   private final Map<String, String> headers = new HashMap<>();
   private final List<String> cookies = new ArrayList<>();
@@ -34,10 +32,6 @@ final class Answer {
   private Answer(int status, String kept) {
     this.status = status;
     headers.put("cache-control", kept);
-    headers.put("content-security-policy", POLICY);
-    headers.put("x-content-type-options", "nosniff");
-    // Codes and invitations stand in the addresses of our pages.
-    headers.put("referrer-policy", "no-referrer");
   }
 
   static Answer html(int status, String kept, String page) {

@@ -1,6 +1,7 @@
 package dev.pingyi.server.pages;
 
 import dev.pingyi.bot.WebRequest;
+import dev.pingyi.core.action.MemberActions;
 import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Phrase;
 import dev.pingyi.core.conversation.Texts;
@@ -10,11 +11,11 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
-/** The address of an invitation: who opens it joins; a link preview only sees what it is. */
+/**
+ * The address of an invitation: shows the post and one button. Opening changes nothing, since
+ * messengers and scanners open links, too; only the press joins.
+ */
 final class InvitationPage {
-  /** The button returns with it: somebody has pressed it, whatever the browser calls itself. */
-  private static final String GOING_ON = "on";
-
   private final PageContext means;
   private final Templates templates;
   private final PageTexts texts;
@@ -33,63 +34,42 @@ final class InvitationPage {
     if (id.isEmpty()) {
       return sorry.of(404, visitor.language(), "invitation");
     }
-    boolean looksAhead = Preview.is(request) && request.parameter(GOING_ON).isEmpty();
-    Answer answer = looksAhead ? ask(visitor, token, id.get(), now) : join(visitor, token);
-    return answer.cookie(means.sessions().cookie(visitor.phone(), visitor.session()));
-  }
-
-  /** Joins and goes on to the staff's page; the same person may come by it again. */
-  private Answer join(Visitor visitor, String token) {
-    means
-        .takeTurn()
-        .take(
-            means.web(),
-            means.web().opened(visitor.session(), cause(token), token, visitor.asked()));
-    Visitor joined = visitor.again(means);
-    return joined.caller().members().isEmpty()
-        ? sorry.of(410, joined.language(), "invitation", joined.told())
-        : Answer.seeOther("/m/?phone=" + joined.phone());
-  }
-
-  /** What the invitation is for, and a button that says what opening would have said. */
-  private Answer ask(Visitor visitor, String token, String id, Instant now) {
-    Language language = visitor.language();
-    Optional<Invitation> invitation = means.office().store().invitation(id);
-    Optional<Phrase> over = over(visitor, invitation, now);
-    if (over.isPresent()) {
-      String sentence = Texts.say(language, over.get());
-      return sorry.of(410, language, "invitation", sentence);
+    if (visitor.caller().memberIds().contains(MemberActions.memberId(id.get()))) {
+      // Pressed just now, or before: the button leads back here.
+      return Answer.seeOther("/m/?phone=" + visitor.phone());
     }
+    Optional<Invitation> invitation = means.office().store().invitation(id.get());
+    Optional<Phrase> over = over(invitation, now);
+    if (over.isPresent()) {
+      String sentence = Texts.say(visitor.language(), over.get());
+      return sorry.of(410, visitor.language(), "invitation", sentence);
+    }
+    // The press needs the cookie: a browser keeps it back when another site posts.
+    return ask(visitor, token, invitation.orElseThrow())
+        .cookie(means.sessions().cookie(visitor.phone(), visitor.session()));
+  }
+
+  private Answer ask(Visitor visitor, String token, Invitation invitation) {
+    Language language = visitor.language();
     Map<String, Object> values =
         Map.of(
             "lang", texts.say(language, "lang"),
             "t", texts.words(language, "join"),
-            "post", texts.post(means.office(), invitation.orElseThrow().post(), language),
+            "post", texts.post(means.office(), invitation.post(), language),
             "phone", visitor.phone(),
-            "say", cause(token),
-            "back", "/m/" + token + "?phone=" + visitor.phone() + "&" + GOING_ON + "=1",
+            "say", "join-" + Integer.toHexString(token.hashCode()),
+            "back", "/m/" + token + "?phone=" + visitor.phone(),
             "token", token);
     return Answer.html(200, Answer.NEVER_KEPT, templates.fill("join", values));
   }
 
-  /** Why it no longer works; whoever is a member may come by it again, and is told then. */
-  private Optional<Phrase> over(Visitor visitor, Optional<Invitation> invitation, Instant now) {
-    if (invitation.isEmpty()) {
-      return Optional.of(Phrase.INVITATION_USED);
-    }
-    if (!visitor.caller().members().isEmpty()) {
-      return Optional.empty();
-    }
-    if (means.office().store().isUsed(invitation.get().id())) {
+  /** Why it no longer works. */
+  private Optional<Phrase> over(Optional<Invitation> invitation, Instant now) {
+    if (invitation.isEmpty() || means.office().store().isUsed(invitation.get().id())) {
       return Optional.of(Phrase.INVITATION_USED);
     }
     return now.isBefore(invitation.get().expiresAt())
         ? Optional.empty()
         : Optional.of(Phrase.INVITATION_EXPIRED);
-  }
-
-  /** Opening and pressing are one thing said. */
-  private static String cause(String token) {
-    return "join-" + Integer.toHexString(token.hashCode());
   }
 }

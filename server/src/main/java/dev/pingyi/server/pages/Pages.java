@@ -70,7 +70,7 @@ public final class Pages {
   private Optional<WebResponse> named(WebRequest request, Instant now) {
     String path = request.path();
     return first(SCAN, path)
-        .map(token -> opens(request) ? scan.serve(request, token).response() : get(request))
+        .map(token -> opens(request) ? scan.serve(request, token, now).response() : get(request))
         .or(
             () ->
                 first(JOIN, path)

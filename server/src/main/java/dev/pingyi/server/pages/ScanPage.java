@@ -5,17 +5,23 @@ import dev.pingyi.bot.WebRequest;
 import dev.pingyi.bot.web.Transcript;
 import dev.pingyi.bot.web.Transcript.Page;
 import dev.pingyi.bot.web.WebChannel;
+import dev.pingyi.core.action.RefusedCodes;
 import dev.pingyi.core.code.CodeIssue;
 import dev.pingyi.core.code.CounterCode;
 import dev.pingyi.core.code.CounterCodes;
 import dev.pingyi.core.code.TypedCode;
 import dev.pingyi.core.conversation.Conversation;
 import dev.pingyi.core.conversation.Language;
+import dev.pingyi.core.conversation.Phrase;
 import dev.pingyi.core.conversation.Step;
+import dev.pingyi.core.conversation.Texts;
 import dev.pingyi.core.conversation.Visit;
 import dev.pingyi.core.roster.Counter;
 import dev.pingyi.core.roster.Matter;
 import dev.pingyi.core.roster.Unit;
+import dev.pingyi.core.store.Decision;
+import dev.pingyi.core.store.StaleException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,12 +47,36 @@ final class ScanPage {
     this.sorry = new ErrorPage(templates, texts);
   }
 
+  Answer serve(WebRequest request, String token, Instant now) {
+    Visitor visitor = Visitor.of(request, means);
+    Optional<CounterCode> code = new CounterCodes(means.office().keys()).read(token);
+    Optional<Place> place = code.flatMap(this::place);
+    return place.isPresent()
+        ? talk(request, visitor, token, place.get())
+        : refused(visitor, code, now);
+  }
+
+  /** Leads nowhere: it begins no talk and no session. */
+  private Answer refused(Visitor visitor, Optional<CounterCode> code, Instant now) {
+    RefusedCodes refused = new RefusedCodes(means.office());
+    Decision kept =
+        code.map(c -> refused.dead(c.counter(), "unknown", now))
+            .orElseGet(() -> refused.forged(means.sessions().mint(), now));
+    try {
+      means.office().store().commit(kept);
+    } catch (StaleException other) {
+      // Another one was told or counted at the same moment, which is as good.
+    }
+    Language language = visitor.language();
+    String sentence = Texts.say(language, Phrase.CODE_UNKNOWN);
+    return sorry.of(404, language, "code", sentence);
+  }
+
   /**
    * A dead code too has its page: the talk says what to do, and the new short code is typed there.
    */
-  Answer serve(WebRequest request, String token) {
-    Optional<Place> place = place(token);
-    Visitor visitor = Visitor.of(request, means);
+  private Answer talk(WebRequest request, Visitor comer, String token, Place place) {
+    Visitor visitor = comer;
     Page page = talk(visitor);
     boolean goingOn = request.parameter(GOING_ON).isPresent();
     if (page.entries().isEmpty() || !isUnderWay(visitor, place, goingOn)) {
@@ -54,38 +84,29 @@ final class ScanPage {
       page = talk(visitor);
       visitor = visitor.again(means);
     }
-    Answer answer =
-        place.isPresent()
-            ? show(visitor, token, place.get(), page)
-            : sorry.of(404, visitor.language(), "code", visitor.told());
-    return answer.cookie(means.sessions().cookie(visitor.phone(), visitor.session()));
+    return show(visitor, token, place, page)
+        .cookie(means.sessions().cookie(visitor.phone(), visitor.session()));
   }
 
   private Page talk(Visitor visitor) {
     return means.transcript().read(visitor.session(), 0, Transcript.MOST);
   }
 
-  private Optional<Place> place(String token) {
-    return new CounterCodes(means.office().keys())
-        .read(token)
-        .flatMap(
-            code ->
-                means
-                    .office()
-                    .roster()
-                    .counter(code.counter())
-                    .map(counter -> new Place(code, counter, unit(counter))));
+  private Optional<Place> place(CounterCode code) {
+    return means
+        .office()
+        .roster()
+        .counter(code.counter())
+        .map(counter -> new Place(code, counter, unit(counter)));
   }
 
   private Unit unit(Counter counter) {
     return means.office().roster().unit(counter.unit()).orElseThrow();
   }
 
-  private static boolean isUnderWay(Visitor visitor, Optional<Place> place, boolean goingOn) {
+  private static boolean isUnderWay(Visitor visitor, Place place, boolean goingOn) {
     Optional<Step> step = visitor.caller().conversation().map(Conversation::step);
-    return step.isPresent()
-        && place.isPresent()
-        && (goingOn || isAbout(step.get(), place.get().code()));
+    return step.isPresent() && (goingOn || isAbout(step.get(), place.code()));
   }
 
   private static boolean isAbout(Step step, CounterCode code) {

@@ -5,7 +5,6 @@ import dev.pingyi.bot.web.Sessions;
 import dev.pingyi.bot.web.WebChannel;
 import dev.pingyi.core.conversation.Conversation;
 import dev.pingyi.core.conversation.Language;
-import dev.pingyi.core.conversation.Step;
 import dev.pingyi.core.store.Caller;
 import java.util.List;
 
@@ -43,16 +42,6 @@ record Visitor(String phone, String session, Language asked, Caller caller) {
   /** The talk's language, and before there is a talk the browser's. */
   Language language() {
     return caller.conversation().map(Conversation::language).orElse(asked);
-  }
-
-  /** What was told last, if the talk rests on something told. */
-  String told() {
-    return caller
-        .conversation()
-        .map(Conversation::step)
-        .filter(Step.Told.class::isInstance)
-        .map(step -> ((Step.Told) step).text())
-        .orElse("");
   }
 
   private static Caller caller(String session, PageContext means) {

@@ -19,13 +19,17 @@ public final class EventRecords {
 
   static Write insert(EventEnvelope envelope) {
     CivicEvent event = envelope.event();
-    Key key = new Key(event.subject(), PREFIX + envelope.id());
-    return new Write.Insert(Item.of(key, KIND, Json.write(event, CivicEvent.class)).version(1));
+    return new Write.Insert(
+        Item.of(key(envelope), KIND, Json.write(event, CivicEvent.class)).version(1));
   }
 
   public static EventEnvelope read(Item item) {
     return new EventEnvelope(
         item.key().sk().substring(PREFIX.length()), Json.read(item.body(), CivicEvent.class));
+  }
+
+  static Key key(EventEnvelope envelope) {
+    return new Key(envelope.event().subject(), PREFIX + envelope.id());
   }
 
   /** Reads the event in a stream record's {@code NewImage}. */

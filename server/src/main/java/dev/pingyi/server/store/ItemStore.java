@@ -1,6 +1,7 @@
 package dev.pingyi.server.store;
 
 import dev.pingyi.core.code.CodeIssue;
+import dev.pingyi.core.code.ForgedCodes;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Contact;
 import dev.pingyi.core.notify.DeliveryState;
@@ -25,13 +26,16 @@ import dev.pingyi.core.store.Change.PutComplaint;
 import dev.pingyi.core.store.Change.PutContact;
 import dev.pingyi.core.store.Change.PutConversation;
 import dev.pingyi.core.store.Change.PutDelivery;
+import dev.pingyi.core.store.Change.PutForgedCodes;
 import dev.pingyi.core.store.Change.PutParked;
 import dev.pingyi.core.store.Change.PutRating;
 import dev.pingyi.core.store.Decision;
 import dev.pingyi.core.store.ParkedMessage;
 import dev.pingyi.core.store.Store;
+import dev.pingyi.events.EventEnvelope;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -60,6 +64,7 @@ public final class ItemStore implements Store {
   private final NoticeRecords notices;
   private final DeliveryRecords deliveries;
   private final ParkedRecords parked;
+  private final ForgedCodeRecords forgedCodes;
 
   /**
    * @param office the zone that decides in which month a complaint was opened
@@ -78,6 +83,7 @@ public final class ItemStore implements Store {
     notices = new NoticeRecords(table);
     deliveries = new DeliveryRecords(table, realClock);
     parked = new ParkedRecords(table, realClock);
+    this.forgedCodes = new ForgedCodeRecords(table, realClock);
   }
 
   @Override
@@ -182,6 +188,16 @@ public final class ItemStore implements Store {
   }
 
   @Override
+  public Optional<ForgedCodes> forgedCodes(LocalDate day) {
+    return forgedCodes.get(day);
+  }
+
+  @Override
+  public boolean hasEvent(EventEnvelope event) {
+    return table.get(EventRecords.key(event)).isPresent();
+  }
+
+  @Override
   public void commit(Decision decision) {
     List<Write> writes = new ArrayList<>();
     decision.changes().forEach(change -> writes.addAll(of(change)));
@@ -208,6 +224,7 @@ public final class ItemStore implements Store {
       case Publish(var notice) -> List.of(notices.publish(notice));
       case PutParked(var message) -> List.of(parked.put(message));
       case PutDelivery(var delivery) -> List.of(deliveries.put(delivery));
+      case PutForgedCodes(var forged) -> List.of(forgedCodes.put(forged));
     };
   }
 }

@@ -80,7 +80,7 @@ final class HttpEventTest {
   @Test
   void a_field_without_value_is_empty_and_one_without_name_is_nothing() {
     assertThat(HttpEvent.query("text=&=x&lone&a=1&a=2&&b=x=y"))
-        .isEqualTo(Map.of("text", "", "a", "1", "b", "x=y"));
+        .isEqualTo(Map.of("text", "", "lone", "", "a", "1", "b", "x=y"));
   }
 
   @ParameterizedTest

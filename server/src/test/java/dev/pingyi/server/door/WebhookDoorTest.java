@@ -2,14 +2,22 @@ package dev.pingyi.server.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.pingyi.bot.WebResponse;
 import dev.pingyi.core.Traces;
+import dev.pingyi.core.keys.Keyring.Purpose;
 import dev.pingyi.core.store.ParkedMessage;
 import dev.pingyi.server.AwsEvents;
 import dev.pingyi.server.FakeChannel;
 import dev.pingyi.server.Town;
+import dev.pingyi.server.http.SecurityHeaders;
 import dev.pingyi.server.telemetry.Logged;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 final class WebhookDoorTest {
@@ -89,10 +97,11 @@ final class WebhookDoorTest {
     say();
     say();
 
-    ParkedMessage failed = town.store().parked("paper:7").orElseThrow();
+    ParkedMessage failed =
+        town.store().parked(town.platform().keys().id(Purpose.CAUSE, "paper:7")).orElseThrow();
     assertThat(failed.times()).isEqualTo(3);
     assertThat(failed.sealed()).doesNotContain(Traces.of("等了", "13800000000"));
-    assertThat(town.platform().keys().open(failed.sealed(), "paper:7")).isEqualTo(WORDS);
+    assertThat(town.platform().keys().open(failed.sealed(), failed.cause())).isEqualTo(WORDS);
   }
 
   @Test
@@ -141,5 +150,84 @@ final class WebhookDoorTest {
 
     assertThat(logged).contains("\"what\":\"failed\"").contains("\"what\":\"given up\"");
     assertThat(logged).doesNotContain(Traces.of("等了", "13800000000", FakeChannel.SECRET));
+  }
+
+  @Test
+  void every_answer_says_what_pages_say_to_a_browser() {
+    JsonObject stranger = AwsEvents.paper(WORDS);
+    stranger.getAsJsonObject("headers").remove("X-Paper-Secret");
+    JsonObject much = AwsEvents.request("GET", "/results");
+    much.addProperty("rawQueryString", "a&".repeat(200));
+    JsonObject say = AwsEvents.request("POST", "/web/say");
+    JsonObject empty = AwsEvents.paper("{\"id\":\"1\"}");
+
+    for (JsonObject event :
+        List.of(
+            AwsEvents.paper(WORDS),
+            stranger,
+            empty,
+            much,
+            say,
+            AwsEvents.request("GET", "/web/messages"),
+            AwsEvents.request("GET", "/web/style.css"),
+            AwsEvents.request("POST", "/nowhere"),
+            AwsEvents.request("GET", "/nowhere"))) {
+      assertThat(headers(take(event)))
+          .containsEntry("x-content-type-options", "nosniff")
+          .containsEntry("referrer-policy", "no-referrer")
+          .containsEntry("strict-transport-security", "max-age=31536000")
+          .containsKeys("content-security-policy", "cache-control");
+    }
+    town.paper().answers(false);
+    JsonObject failed = take(AwsEvents.paper(WORDS));
+    assertThat(status(failed)).isEqualTo(500);
+    assertThat(headers(failed))
+        .containsEntry("x-content-type-options", "nosniff")
+        .containsEntry("cache-control", "no-store");
+  }
+
+  @Test
+  void tls_is_asked_for_only_where_there_is_any() {
+    assertThat(SecurityHeaders.on(WebResponse.empty(200), false).headers())
+        .doesNotContainKey("strict-transport-security")
+        .containsEntry("x-content-type-options", "nosniff");
+  }
+
+  private static Map<String, String> headers(JsonObject response) {
+    Map<String, String> headers = new HashMap<>();
+    response
+        .getAsJsonObject("headers")
+        .entrySet()
+        .forEach(header -> headers.put(header.getKey(), header.getValue().getAsString()));
+    return headers;
+  }
+
+  @Test
+  void a_hundred_parameters_are_read_and_more_are_refused() {
+    JsonObject event = AwsEvents.request("GET", "/results");
+
+    event.addProperty("rawQueryString", "a&".repeat(99) + "a");
+    assertThat(status(take(event))).isEqualTo(200);
+
+    for (int many : new int[] {100, 80_000}) {
+      event.addProperty("rawQueryString", "a&".repeat(many) + "a");
+      JsonObject refused = take(event);
+      assertThat(status(refused)).isEqualTo(400);
+      assertThat(refused.get("body").getAsString()).contains("100 个", "More than 100");
+    }
+  }
+
+  @Test
+  void more_than_a_hundred_cookies_or_headers_are_refused() {
+    JsonObject cookies = AwsEvents.request("GET", "/results");
+    JsonArray all = new JsonArray();
+    IntStream.range(0, 101).forEach(i -> all.add("c" + i + "=1"));
+    cookies.add("cookies", all);
+    JsonObject headers = AwsEvents.request("GET", "/results");
+    IntStream.range(0, 101)
+        .forEach(i -> headers.getAsJsonObject("headers").addProperty("x-" + i, "1"));
+
+    assertThat(status(take(cookies))).isEqualTo(400);
+    assertThat(status(take(headers))).isEqualTo(400);
   }
 }

@@ -33,7 +33,6 @@ final class Browser {
       Pattern.compile("<button class=\"way\" name=\"start\" value=\"([^\"]*)\">");
 
   private String language = "zh-CN";
-  private String name = "Mozilla/5.0";
   private WebResponse last = WebResponse.empty(0);
 
   Browser(WebOffice office) {
@@ -45,10 +44,17 @@ final class Browser {
     return this;
   }
 
-  /** The browser calls itself so. */
-  Browser calling(String itself) {
-    name = itself;
-    return this;
+  /** Another browser with the same cookies and the same page, as they are now. */
+  Browser copy() {
+    Browser copy = new Browser(office);
+    copy.cookies.putAll(cookies);
+    copy.last = last;
+    return copy;
+  }
+
+  /** Opens an invitation and presses its button. */
+  Browser joins(String address) {
+    return opens(address).presses();
   }
 
   /** Presses the only button of the page. */
@@ -81,7 +87,6 @@ final class Browser {
   WebResponse request(String method, String address, Map<String, String> headers, String body) {
     String[] parts = address.replaceFirst("#.*", "").split("\\?", 2);
     Map<String, String> all = new HashMap<>(headers);
-    all.putIfAbsent("user-agent", name);
     cookies.put(WebChannel.LANGUAGE_COOKIE, language);
     all.put("host", "rate.example");
     Map<String, String> query = parts.length > 1 ? fields(parts[1]) : Map.of();

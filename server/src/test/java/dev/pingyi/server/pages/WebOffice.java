@@ -30,6 +30,7 @@ import dev.pingyi.core.store.Change;
 import dev.pingyi.core.store.Decision;
 import dev.pingyi.core.store.Store;
 import dev.pingyi.server.door.TakeTurn;
+import dev.pingyi.server.http.SecurityHeaders;
 import dev.pingyi.server.print.PrintRoom;
 import dev.pingyi.server.roster.RosterFolder;
 import dev.pingyi.server.store.ItemStore;
@@ -53,6 +54,7 @@ final class WebOffice {
   final Office office;
   final Transcript transcript;
   final Pages pages;
+  final MemoryTable table = new MemoryTable();
   private int chance;
   private int invited;
 
@@ -63,12 +65,12 @@ final class WebOffice {
   WebOffice(Roster roster) {
     this.roster = roster;
     RuleBooks books = RuleBooks.shipped(List.of());
-    MemoryTable table = new MemoryTable();
     InstantSource clock = () -> now;
     Store store = new ItemStore(table, books.zone(), clock, clock);
     office = new Office(store, roster, books, keys);
     transcript = new TranscriptRecords(table, keys, clock);
-    Sessions sessions = new Sessions(keys, this::chance, true);
+    Sessions sessions =
+        new Sessions(keys, this::chance, true, account -> store.caller(account).memberIds(), clock);
     WebChannel web = new WebChannel(transcript, sessions, clock.withZone(books.zone()), PUBLIC_URL);
     pages =
         new Pages(
@@ -115,7 +117,7 @@ final class WebOffice {
   }
 
   WebResponse answer(WebRequest request) {
-    return pages.serve(request, now).orElseThrow();
+    return SecurityHeaders.on(pages.serve(request, now).orElseThrow(), true);
   }
 
   /** A chat service that people reach by a link. */

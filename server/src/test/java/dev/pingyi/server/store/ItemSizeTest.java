@@ -10,18 +10,22 @@ import dev.pingyi.core.conversation.Conversation;
 import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Recent;
 import dev.pingyi.core.conversation.Step;
+import dev.pingyi.core.keys.Keyring;
+import dev.pingyi.core.keys.Keyring.Purpose;
 import dev.pingyi.core.rating.Counts;
 import dev.pingyi.core.rating.Grade;
 import dev.pingyi.core.store.Change;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A write unit pays for one kilobyte, a lagging read unit for eight. */
 final class ItemSizeTest {
   private static final String ACCOUNT = "0123456789abcdefghij";
   private static final String CAUSE = "telegram:7123456789:1234567";
+  private static final Keyring KEYS = new Keyring(new byte[32], Map.of(1, new byte[32]));
 
   private final MemoryTable table = new MemoryTable();
 
@@ -65,7 +69,7 @@ final class ItemSizeTest {
     }
     Step step = new Step.Reasons(reference(1), "WCHRSS01-02", Grade.DISSATISFIED, List.of(), false);
     for (int i = 0; i < messages; i++) {
-      talk = talk.moved(CAUSE + i, step, false, at);
+      talk = talk.moved(KEYS.id(Purpose.CAUSE, CAUSE + i), step, false, at);
     }
     return talk;
   }

@@ -22,14 +22,14 @@ public final class MemoryTable implements Table {
     down = is;
   }
 
+  /** Everything that is kept. */
+  public synchronized List<Item> items() {
+    return List.copyOf(items.values());
+  }
+
   /** Records of the stream, without the first {@code seen} of them. */
   public synchronized List<JsonObject> streamAfter(int seen) {
     return List.copyOf(stream.subList(seen, stream.size()));
-  }
-
-  /** Everything, in the order of the keys. */
-  synchronized List<Item> items() {
-    return List.copyOf(items.values());
   }
 
   @Override

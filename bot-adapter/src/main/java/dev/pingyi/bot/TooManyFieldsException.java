@@ -1,0 +1,26 @@
+package dev.pingyi.bot;
+
+/** A request has more parameters, cookies or headers than are read. */
+public final class TooManyFieldsException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /** Whoever sent it may read either language; which one was asked for was not read. */
+  public static final String SENTENCE =
+      "参数、Cookie 或请求头超过 %1$d 个，未予处理。More than %1$d parameters, cookies or headers: not read."
+          .formatted(UrlEncodedFields.MOST);
+
+  private TooManyFieldsException() {
+    super(SENTENCE);
+  }
+
+  /**
+   * Refuses what is too much.
+   *
+   * @throws TooManyFieldsException if there are more than {@link UrlEncodedFields#MOST}
+   */
+  public static void check(int number) {
+    if (number > UrlEncodedFields.MOST) {
+      throw new TooManyFieldsException();
+    }
+  }
+}
