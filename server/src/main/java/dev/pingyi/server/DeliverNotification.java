@@ -134,6 +134,9 @@ final class DeliverNotification {
       }
       case Delivery.TryLater later -> tryLater(notification, claimed, outgoing, later);
       case Delivery.Refused refused -> refused(notification, claimed, outgoing, refused);
+      // Who did not write for long is not gone.
+      case Delivery.WindowClosed closed ->
+          refused(notification, claimed, outgoing, new Delivery.Refused(closed.why(), false));
     }
   }
 

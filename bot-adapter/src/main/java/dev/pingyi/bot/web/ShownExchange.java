@@ -26,6 +26,7 @@ record ShownExchange(
       case Said.Start _ -> List.of(bots());
       case Said.Text text -> List.of(persons(text.text(), answered(text.text())), bots());
       case Said.Phone phone -> List.of(persons(phone.number(), ""), bots());
+      case Said.Attachment attachment -> List.of(persons(attachment.caption(), ""), bots());
       case Said.Tap tap -> tapped(tap.data());
     };
   }

@@ -60,6 +60,7 @@ final class StaffDialog {
       case Said.Start start -> joining.take(context, start.token());
       case Said.Tap tap -> tapped(context, tap.data());
       case Said.Text text -> text(context, text.text().strip());
+      case Said.Attachment _ -> text(context, "");
       case Said.Phone _ -> Optional.empty();
     };
   }

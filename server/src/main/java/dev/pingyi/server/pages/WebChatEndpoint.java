@@ -27,6 +27,8 @@ final class WebChatEndpoint {
   WebResponse say(WebRequest request) {
     return switch (means.web().read(request)) {
       case ParsedRequest.Message message -> means.takeTurn().take(means.web(), message);
+      // Browsers never ask who we are.
+      case ParsedRequest.Echo _ -> refused(request, 400, "unreadable");
       case ParsedRequest.Ignored ignored -> refused(request, 400, ignored.why());
       case ParsedRequest.Refused refused -> refused(request, refused.status(), refused.why());
     };

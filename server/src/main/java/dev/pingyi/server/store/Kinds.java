@@ -21,7 +21,8 @@ public final class Kinds {
   static final String TRANSCRIPT = "transcript";
   static final String LINE = "line";
 
-  public static final Set<String> THAT_EXPIRE = Set.of(CONTACT, INVITATION, SENDING, FAILED);
+  public static final Set<String> THAT_EXPIRE =
+      Set.of(CONTACT, INVITATION, SENDING, FAILED, ChannelStateItems.KIND);
 
   /** Items that expire by the office clock; all others that expire do so by the real one. */
   public static final Set<String> OF_OFFICE_CLOCK = Set.of(CONTACT, INVITATION);
