@@ -91,23 +91,23 @@ public abstract class ChannelStateContract {
 
   @Test
   void of_many_at_once_one_puts_and_one_replaces() throws Exception {
-    assertThat(winners(value -> state.putIfAbsent("token", value))).isEqualTo(1);
+    assertThat(winners("first", value -> state.putIfAbsent("token", value))).isEqualTo(1);
 
     Value stands = state.get("token").orElseThrow();
-    assertThat(winners(value -> state.replace("token", stands, value))).isEqualTo(1);
+    assertThat(winners("then", value -> state.replace("token", stands, value))).isEqualTo(1);
   }
 
   private interface Attempt {
     boolean with(Value value);
   }
 
-  private long winners(Attempt attempt) throws Exception {
+  private long winners(String text, Attempt attempt) throws Exception {
     List<Callable<Boolean>> rivals =
         IntStream.range(0, 8)
             .mapToObj(
                 n ->
                     (Callable<Boolean>)
-                        () -> attempt.with(new Value("of-" + n, NOON.plusSeconds(60 + n))))
+                        () -> attempt.with(new Value(text + n, NOON.plusSeconds(60 + n))))
             .toList();
     long won = 0;
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {

@@ -107,14 +107,14 @@ final class TelegramChannel implements Channel {
   }
 
   @Override
-  public Delivery send(OutboundMessage speech) {
-    String chat = speech.to().id();
-    Reply reply = speech.reply();
-    if (speech.picture().isEmpty()) {
+  public Delivery send(OutboundMessage message) {
+    String chat = message.to().id();
+    Reply reply = message.reply();
+    if (message.picture().isEmpty()) {
       boolean silent = reply.kind() == Reply.Kind.SILENCE;
       return silent ? new Delivery.Sent() : deliver(ApiCall.sendMessage(chat, reply), this::post);
     }
-    byte[] png = speech.picture().get().png();
+    byte[] png = message.picture().get().png();
     if (reply.text().length() <= ApiCall.CAPTION_MAX) {
       return deliver(ApiCall.sendPhoto(chat, reply), call -> upload(call, png));
     }

@@ -16,7 +16,7 @@ import java.util.function.Supplier;
  * @param near the newest lines before them
  * @param all many more lines, read only if they are needed
  */
-record ShownExchange(
+record ExchangeLines(
     WebReplyTarget handle, Reply reply, Page near, Supplier<Page> all, Instant now) {
   List<TranscriptLine> lines(Said said) {
     if (reply.kind() == Reply.Kind.SILENCE) {
@@ -50,7 +50,7 @@ record ShownExchange(
       return List.of(bots());
     }
     TranscriptLine line = tapped.get();
-    return Replacement.isInPlace(line, reply)
+    return ReplacementRules.isInPlace(line, reply)
         ? List.of(bots().replacing(line.id()))
         : List.of(persons(label(line, data), line.id()), bots());
   }
@@ -79,8 +79,8 @@ record ShownExchange(
         .filter(line -> !line.rows().isEmpty())
         .findFirst()
         .filter(line -> reply.kind() == Reply.Kind.MESSAGE)
-        .filter(line -> Replacement.isAnsweredBy(text, line))
-        .filter(line -> !Replacement.isSameQuestion(line, reply))
+        .filter(line -> ReplacementRules.isAnsweredBy(text, line))
+        .filter(line -> !ReplacementRules.isSameQuestion(line, reply))
         .map(TranscriptLine::id)
         .orElse("");
   }
