@@ -26,7 +26,7 @@ public record Settings(String publicUrl, List<Address> groups, Map<String, Strin
    * @throws IllegalArgumentException with a sentence: which setting, what it was, what is allowed
    */
   public static Settings of(Map<String, String> all, List<Address> groupsOfOurOwn) {
-    return of(all, groupsOfOurOwn, ChatServices.FACTORIES);
+    return of(all, groupsOfOurOwn, Channels.FACTORIES);
   }
 
   /** The same for other chat services than those there are, such as a test's own. */

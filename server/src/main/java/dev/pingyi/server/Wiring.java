@@ -35,10 +35,10 @@ public final class Wiring {
   private final Transcript transcript;
   private final Sessions sessions;
   private final WebChannel web;
-  private final ChatServices services;
+  private final Channels channels;
 
   public Wiring(Platform platform) {
-    this(platform, ChatServices.FACTORIES);
+    this(platform, Channels.FACTORIES);
   }
 
   /** The graph with other chat services than those there are, such as a test's own. */
@@ -60,7 +60,7 @@ public final class Wiring {
             sessions,
             platform.officeClock().withZone(platform.books().zone()),
             platform.settings().publicUrl());
-    this.services = new ChatServices(platform, factories);
+    this.channels = new Channels(platform, factories);
   }
 
   /** The store behind the doors, for whoever shows what it holds. */
@@ -79,12 +79,12 @@ public final class Wiring {
 
   /** The chat services that are on. */
   public List<ConnectedChannel> services() {
-    return services.connected();
+    return channels.connected();
   }
 
   /** One line for each chat service that is off. */
   public List<String> remarks() {
-    return services.remarks();
+    return channels.remarks();
   }
 
   public Doors doors() {
@@ -107,10 +107,10 @@ public final class Wiring {
   }
 
   /** The web chat is the product's own page, and always on. */
-  private Map<String, Channel> channels() {
+  private Map<String, Channel> channelsByName() {
     Map<String, Channel> byName = new LinkedHashMap<>();
     byName.put(web.name(), web);
-    services.connected().forEach(each -> byName.put(each.channel().name(), each.channel()));
+    channels.connected().forEach(each -> byName.put(each.channel().name(), each.channel()));
     return byName;
   }
 
@@ -118,7 +118,7 @@ public final class Wiring {
     TakeTurn takeTurn =
         new TakeTurn(new TakeMessage(office), platform.officeClock(), platform.sentLog());
     return new WebhookDoor(
-        services.byRoute(),
+        channels.byRoute(),
         takeTurn,
         new LazySite(platform.settings().publicUrl(), url -> site(takeTurn, url)),
         store,
@@ -134,7 +134,7 @@ public final class Wiring {
                 web,
                 transcript,
                 sessions,
-                services.connected(),
+                channels.connected(),
                 pictures(publicUrl)));
     return request ->
         pages
@@ -157,7 +157,7 @@ public final class Wiring {
         new DeliverNotification.Means(
             new ComposeMessage(office, platform.settings().groups()),
             reactToEvent,
-            channels(),
+            channelsByName(),
             pictures(platform.settings().publicUrl()),
             platform.sentLog(),
             platform.metrics()),

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The chat services that are on, and a remark for each that is off. */
-final class ChatServices {
+final class Channels {
   /** Every chat service that there is: a new one is a line here. */
   static final List<ChannelFactory> FACTORIES = List.of(new TelegramFactory());
 
@@ -28,7 +28,7 @@ final class ChatServices {
    *
    * @throws IllegalArgumentException with a sentence, if a setting is wrong
    */
-  ChatServices(Platform platform, List<ChannelFactory> factories) {
+  Channels(Platform platform, List<ChannelFactory> factories) {
     for (ChannelFactory factory : factories) {
       ChannelContext context = context(platform, factory);
       switch (factory.make(context)) {

@@ -14,14 +14,14 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What a channel is made from, and what is said of those that are off. */
-final class ChatServicesTest {
+final class ChannelsTest {
   private static final String WALL = "wall:https://hook.example/abc#geheim";
 
   private final FakeFactory paper = new FakeFactory(new FakeChannel());
   private final List<ChannelFactory> factories = List.of(new TelegramFactory(), paper);
   private final Town town = new Town();
 
-  private ChatServices services(Map<String, String> all) {
+  private Channels services(Map<String, String> all) {
     Platform usual = town.platform();
     Platform platform =
         new Platform(
@@ -35,7 +35,7 @@ final class ChatServicesTest {
             Settings.of(all, List.of(new Address("web", "group")), factories),
             usual.sentLog(),
             usual.metrics());
-    return new ChatServices(platform, factories);
+    return new Channels(platform, factories);
   }
 
   private ChannelContext context() {
@@ -78,7 +78,7 @@ final class ChatServicesTest {
 
   @Test
   void what_is_on_is_called_at_its_routes() {
-    ChatServices services = services(Map.of());
+    Channels services = services(Map.of());
 
     assertThat(services.connected()).containsExactly(new ConnectedChannel(paper, paper.channel()));
     assertThat(services.byRoute())
@@ -90,7 +90,7 @@ final class ChatServicesTest {
 
   @Test
   void what_is_off_is_told_once_and_so_are_its_groups() {
-    ChatServices services =
+    Channels services =
         services(
             Map.of(FakeFactory.OFF, "yes", "PINGYI_GROUPS", WALL + " " + WALL + " telegram:7"));
 
@@ -105,7 +105,7 @@ final class ChatServicesTest {
 
   @Test
   void no_two_chat_services_share_a_name_a_route_a_kind_of_group_or_a_setting() {
-    List<ChannelFactory> all = ChatServices.FACTORIES;
+    List<ChannelFactory> all = Channels.FACTORIES;
 
     assertThat(all).extracting(ChannelFactory::name).doesNotHaveDuplicates().doesNotContain("web");
     assertThat(all.stream().flatMap(each -> each.routes().stream())).doesNotHaveDuplicates();
