@@ -23,7 +23,7 @@ public interface Channel {
   WebResponse answer(Inbound inbound, ParsedRequest.Message message, Reply reply);
 
   /** Speaks to an address of this channel. Never throws for what the service answers. */
-  Delivery send(OutboundMessage speech);
+  Delivery send(OutboundMessage message);
 
   /** Where a printed code leads in this chat service, if people can come in by a link. */
   Optional<String> link(String token);

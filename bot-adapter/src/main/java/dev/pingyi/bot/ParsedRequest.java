@@ -11,6 +11,9 @@ public sealed interface ParsedRequest {
    */
   record Message(Inbound inbound, String handle) implements ParsedRequest {}
 
+  /** Whether we are who we say: the service wants back {@code text}, as it is. */
+  record Echo(String text) implements ParsedRequest {}
+
   /**
    * Understood and of no interest, or not understood at all; answered as done. {@code why} is
    * short.

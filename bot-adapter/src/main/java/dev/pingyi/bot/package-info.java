@@ -1,4 +1,4 @@
-/** Ears and mouths for the chat services; no rules. */
+/** What every channel to a chat service has in common: its contract and what it is made from. */
 @NullMarked
 package dev.pingyi.bot;
 

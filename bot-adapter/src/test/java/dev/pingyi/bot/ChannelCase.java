@@ -5,6 +5,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import dev.pingyi.core.conversation.Button;
 import dev.pingyi.core.conversation.Reply;
 import java.io.IOException;
@@ -14,8 +15,10 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** One envelope case of a channel: a file below {@code cases/CHANNEL/KIND}. */
@@ -57,12 +60,28 @@ record ChannelCase(String name, JsonObject content) {
 
   /** The body as the service posts it: JSON is written out, text is taken as it is. */
   String body() {
-    JsonElement body = expected("body");
+    JsonElement body = content.has("method") ? new JsonPrimitive("") : expected("body");
     return body.isJsonPrimitive() ? body.getAsString() : body.toString();
   }
 
   String text(String key) {
     return expected(key).getAsString();
+  }
+
+  String textOr(String key, String other) {
+    return content.has(key) ? text(key) : other;
+  }
+
+  Map<String, String> textsOr(String key, Map<String, String> others) {
+    if (!content.has(key)) {
+      return others;
+    }
+    Map<String, String> texts = new HashMap<>();
+    content
+        .getAsJsonObject(key)
+        .asMap()
+        .forEach((name, text) -> texts.put(name, text.getAsString()));
+    return texts;
   }
 
   boolean is(String key) {

@@ -1,22 +1,15 @@
 package dev.pingyi.bot;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import dev.pingyi.core.conversation.Address;
-import dev.pingyi.core.conversation.Inbound;
 import dev.pingyi.core.conversation.Reply;
-import dev.pingyi.core.conversation.Said;
 import dev.pingyi.core.notify.Delivery;
 import dev.pingyi.core.notify.OutboundMessage;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +25,7 @@ import org.junit.jupiter.api.TestFactory;
  * and {@code send} (a speech, what the service says to it, and what becomes of it).
  */
 public abstract class ChannelContract {
-  private static final URI NOWHERE = URI.create("http://127.0.0.1:1");
+  static final URI NOWHERE = URI.create("http://127.0.0.1:1");
   private static final String WORDS = "The words of a citizen";
 
   private static final byte[] PNG =
@@ -58,7 +51,9 @@ public abstract class ChannelContract {
     Channel channel = channel(NOWHERE);
     return tests(
         "read",
-        each -> assertThat(json(channel.read(request(each)))).isEqualTo(each.expected("reading")));
+        each ->
+            assertThat(CaseJson.of(channel.read(request(each))))
+                .isEqualTo(each.expected("reading")));
   }
 
   @TestFactory
@@ -73,7 +68,7 @@ public abstract class ChannelContract {
 
       WebResponse response = channel.answer(message.inbound(), message, each.reply());
 
-      assertThat(json(response)).isEqualTo(each.expected("answer"));
+      assertThat(CaseJson.of(response)).isEqualTo(each.expected("answer"));
       assertThat(ChannelCase.json(service.requests())).isEqualTo(each.calls());
     }
   }
@@ -93,7 +88,7 @@ public abstract class ChannelContract {
 
       Delivery delivery = channel.send(new OutboundMessage("errand-1", to, each.reply(), picture));
 
-      assertThat(json(delivery)).isEqualTo(each.expected("delivery"));
+      assertThat(CaseJson.of(delivery)).isEqualTo(each.expected("delivery"));
       assertThat(ChannelCase.json(service.requests())).isEqualTo(each.calls());
     }
   }
@@ -182,69 +177,15 @@ public abstract class ChannelContract {
         .map(each -> DynamicTest.dynamicTest(each.name(), () -> test.accept(each)));
   }
 
-  /** A genuine request, unless the case has headers of its own. */
-  private WebRequest request(ChannelCase each) {
+  /** A genuine request, unless the case has a method, a query or headers of its own. */
+  final WebRequest request(ChannelCase each) {
     WebRequest genuine = genuine(each.body());
-    if (!each.content().has("headers")) {
-      return genuine;
-    }
-    Map<String, String> headers = new HashMap<>();
-    each.content()
-        .getAsJsonObject("headers")
-        .asMap()
-        .forEach((name, value) -> headers.put(name, value.getAsString()));
     return new WebRequest(
-        genuine.method(), genuine.path(), headers, genuine.query(), Map.of(), genuine.body());
-  }
-
-  private static JsonObject json(ParsedRequest reading) {
-    JsonObject json = new JsonObject();
-    switch (reading) {
-      case ParsedRequest.Ignored ignored -> json.addProperty("ignored", ignored.why());
-      case ParsedRequest.Refused refused -> json.addProperty("refused", refused.status());
-      case ParsedRequest.Message(Inbound inbound, String handle) -> {
-        json.addProperty("cause", inbound.cause());
-        json.addProperty("from", inbound.from().text());
-        json.addProperty("language", inbound.language().code());
-        switch (inbound.said()) {
-          case Said.Start start -> json.addProperty("start", start.token());
-          case Said.Text text -> json.addProperty("text", text.text());
-          case Said.Tap tap -> json.addProperty("tap", tap.data());
-          case Said.Phone phone -> {
-            json.addProperty("phone", phone.number());
-            json.addProperty("own", phone.own());
-          }
-        }
-        json.addProperty("handle", handle);
-      }
-    }
-    return json;
-  }
-
-  private static JsonObject json(Delivery delivery) {
-    JsonObject json = new JsonObject();
-    switch (delivery) {
-      case Delivery.Sent sent -> json.addProperty("sent", true);
-      case Delivery.TryLater later -> {
-        json.addProperty("later", later.delay().toSeconds());
-        json.addProperty("why", later.why());
-      }
-      case Delivery.Refused refused -> {
-        json.addProperty("refused", refused.why());
-        json.addProperty("gone", refused.gone());
-      }
-    }
-    return json;
-  }
-
-  private static JsonObject json(WebResponse response) {
-    JsonObject json = new JsonObject();
-    json.addProperty("status", response.status());
-    String body = new String(response.body(), UTF_8);
-    if (!body.isEmpty()) {
-      JsonElement content = JsonParser.parseString(body);
-      json.add("body", content);
-    }
-    return json;
+        each.textOr("method", genuine.method()),
+        genuine.path(),
+        each.textsOr("headers", genuine.headers()),
+        each.textsOr("query", genuine.query()),
+        each.content().has("headers") ? Map.of() : genuine.cookies(),
+        genuine.body());
   }
 }

@@ -1,7 +1,9 @@
 package dev.pingyi.local;
 
+import dev.pingyi.bot.ConnectedChannel;
 import dev.pingyi.bot.web.WebChannel;
 import dev.pingyi.core.conversation.Address;
+import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.keys.Keyring;
 import dev.pingyi.core.roster.Roster;
 import dev.pingyi.core.rulebook.RuleBooks;
@@ -29,6 +31,7 @@ import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The product's own doors, wired as on AWS over what this machine offers. */
 final class WiredProduct implements ProductFactory {
@@ -84,7 +87,7 @@ final class WiredProduct implements ProductFactory {
         new CodeList(wiring.office(), settings.publicUrl()),
         new Announcements(books.zone(), month -> books.announcedAt(month.minusMonths(1))),
         books::ofYear,
-        names(settings),
+        names(settings, wiring.services()),
         wiring.remarks(),
         keep.sweep(),
         keep.close());
@@ -130,12 +133,24 @@ final class WiredProduct implements ProductFactory {
     return new Keyring(chance.generateSeed(KEY_BYTES), Map.of(1, chance.generateSeed(KEY_BYTES)));
   }
 
-  private static PageCall.Names names(Settings settings) {
+  private static PageCall.Names names(Settings settings, List<ConnectedChannel> services) {
     return new PageCall.Names(
         new PosterText().office(),
         settings.publicUrl(),
         isReachable(URI.create(settings.publicUrl()).getHost()),
-        settings.get("PINGYI_TELEGRAM_BOT").orElse(""));
+        services.stream().flatMap(service -> chat(service).stream()).toList());
+  }
+
+  private static Optional<PageCall.Chat> chat(ConnectedChannel service) {
+    return service
+        .channel()
+        .link(PageCall.Chat.TOKEN)
+        .map(
+            link ->
+                new PageCall.Chat(
+                    service.factory().label(Language.ZH),
+                    service.factory().label(Language.EN),
+                    link));
   }
 
   /** Whether a phone could open the address: not if it means this machine to everybody. */

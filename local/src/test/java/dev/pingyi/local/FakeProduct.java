@@ -57,7 +57,7 @@ final class FakeProduct implements ProductFactory {
         new CodeList(office, ""),
         new Announcements(WUHAN, month -> month.atDay(1).atTime(9, 7).atZone(WUHAN).toInstant()),
         books::ofYear,
-        new PageCall.Names("office", plot.base().toString(), false, ""),
+        new PageCall.Names("office", plot.base().toString(), false, List.of()),
         List.of(),
         () -> {},
         () -> {});

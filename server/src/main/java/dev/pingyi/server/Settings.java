@@ -1,12 +1,11 @@
 package dev.pingyi.server;
 
+import dev.pingyi.bot.ChannelFactory;
 import dev.pingyi.core.conversation.Address;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The settings that the doors need, by their names in the environment or in the secret.
@@ -27,17 +26,16 @@ public record Settings(String publicUrl, List<Address> groups, Map<String, Strin
    * @throws IllegalArgumentException with a sentence: which setting, what it was, what is allowed
    */
   public static Settings of(Map<String, String> all, List<Address> groupsOfOurOwn) {
-    List<Address> groups = new ArrayList<>(groupsOfOurOwn);
-    String listed = all.getOrDefault("PINGYI_GROUPS", "").strip();
-    for (String entry : listed.isEmpty() ? List.<String>of() : List.of(listed.split("\\s+", -1))) {
-      groups.add(group(entry));
-    }
-    return new Settings(publicUrl(all.getOrDefault("PINGYI_PUBLIC_URL", "")), groups, all);
+    return of(all, groupsOfOurOwn, ChannelRegistry.FACTORIES);
   }
 
-  /** A setting that is there and not blank. */
-  public Optional<String> get(String name) {
-    return Optional.ofNullable(all.get(name)).map(String::strip).filter(v -> !v.isEmpty());
+  /** The same for other chat services than those there are, such as a test's own. */
+  static Settings of(
+      Map<String, String> all, List<Address> groupsOfOurOwn, List<ChannelFactory> factories) {
+    return new Settings(
+        publicUrl(all.getOrDefault("PINGYI_PUBLIC_URL", "")),
+        Groups.read(all.getOrDefault("PINGYI_GROUPS", ""), groupsOfOurOwn, factories),
+        all);
   }
 
   /**
@@ -69,18 +67,5 @@ public record Settings(String publicUrl, List<Address> groups, Map<String, Strin
     } catch (URISyntaxException e) {
       return false;
     }
-  }
-
-  /** The URLs of the other kinds carry a secret, so an entry is never shown whole. */
-  private static Address group(String entry) {
-    String kind = entry.replaceFirst(":.*", "");
-    String id = entry.substring(Math.min(entry.length(), kind.length() + 1));
-    if (kind.equals("telegram") && id.matches("-?\\d{1,19}")) {
-      return new Address("telegram", id);
-    }
-    throw new IllegalArgumentException(
-        "PINGYI_GROUPS has an entry of kind '"
-            + (kind.matches("[a-z]{1,12}") ? kind : "?")
-            + "' that cannot be used; allowed: telegram:CHAT_ID, entries separated by blanks");
   }
 }

@@ -1,9 +1,9 @@
 package dev.pingyi.server;
 
 import dev.pingyi.bot.Channel;
+import dev.pingyi.bot.ChannelFactory;
+import dev.pingyi.bot.ConnectedChannel;
 import dev.pingyi.bot.WebResponse;
-import dev.pingyi.bot.telegram.TelegramChannel;
-import dev.pingyi.bot.telegram.TelegramSettings;
 import dev.pingyi.bot.web.Sessions;
 import dev.pingyi.bot.web.Transcript;
 import dev.pingyi.bot.web.WebChannel;
@@ -12,7 +12,6 @@ import dev.pingyi.core.app.AnnounceRanking;
 import dev.pingyi.core.app.DeliverNotification;
 import dev.pingyi.core.app.ReactToEvent;
 import dev.pingyi.core.app.TakeMessage;
-import dev.pingyi.core.conversation.Address;
 import dev.pingyi.core.notify.Channels;
 import dev.pingyi.core.notify.OutboundMessage;
 import dev.pingyi.core.notify.Pictures;
@@ -37,17 +36,13 @@ import dev.pingyi.server.store.TranscriptRecords;
 import dev.pingyi.server.telemetry.EventMetrics;
 import dev.pingyi.server.telemetry.Log;
 import java.security.SecureRandom;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * The object graph, by hand: the only class that knows who needs whom. A channel is one line in
- * {@link #channels}.
- */
+/** The object graph, by hand: the only class that knows who needs whom. */
 public final class Wiring {
   private final Platform platform;
   private final Store store;
@@ -55,19 +50,15 @@ public final class Wiring {
   private final Transcript transcript;
   private final Sessions sessions;
   private final WebChannel web;
-  private final Map<String, Channel> channels;
-  private final List<String> remarks = new ArrayList<>();
+  private final ChannelRegistry channels;
+  private final Map<String, Channel> channelsByName;
 
   public Wiring(Platform platform) {
-    this(platform, List.of());
+    this(platform, ChannelRegistry.FACTORIES);
   }
 
-  /**
-   * The graph with further channels.
-   *
-   * @param more channels besides those of the settings, such as a test's own
-   */
-  Wiring(Platform platform, List<Channel> more) {
+  /** The graph with other chat services than those there are, such as a test's own. */
+  Wiring(Platform platform, List<ChannelFactory> factories) {
     this.platform = platform;
     this.store =
         new ItemStore(
@@ -91,19 +82,8 @@ public final class Wiring {
             sessions,
             platform.officeClock().withZone(platform.books().zone()),
             platform.settings().publicUrl());
-    this.channels = channels();
-    more.forEach(channel -> channels.put(channel.name(), channel));
-    remarkOnDeafGroups();
-  }
-
-  private void remarkOnDeafGroups() {
-    for (Address group : platform.settings().groups()) {
-      String remark =
-          "PINGYI_GROUPS has groups of " + group.channel() + ", which is off: they hear nothing.";
-      if (!channels.containsKey(group.channel()) && !remarks.contains(remark)) {
-        remarks.add(remark);
-      }
-    }
+    this.channels = new ChannelRegistry(platform, factories);
+    this.channelsByName = byName(web, channels);
   }
 
   /** The store behind the doors, for whoever shows what it holds. */
@@ -120,9 +100,14 @@ public final class Wiring {
     return transcript;
   }
 
-  /** One line for each channel that is off. */
+  /** The chat services that are on. */
+  public List<ConnectedChannel> services() {
+    return channels.connected();
+  }
+
+  /** One line for each chat service that is off. */
   public List<String> remarks() {
-    return List.copyOf(remarks);
+    return channels.remarks();
   }
 
   public Doors doors() {
@@ -142,36 +127,19 @@ public final class Wiring {
         platform.officeClock());
   }
 
-  private Map<String, Channel> channels() {
-    Map<String, Channel> all = new LinkedHashMap<>();
-    all.put(web.name(), web);
-    telegram().ifPresent(channel -> all.put(channel.name(), channel));
-    return all;
-  }
-
-  private Optional<Channel> telegram() {
-    Settings settings = platform.settings();
-    Optional<String> token = settings.get("PINGYI_TELEGRAM_TOKEN");
-    Optional<String> secret = settings.get("PINGYI_TELEGRAM_SECRET");
-    if (token.isEmpty() || secret.isEmpty()) {
-      remarks.add(
-          "Telegram is off: PINGYI_TELEGRAM_TOKEN and PINGYI_TELEGRAM_SECRET are not both set.");
-      return Optional.empty();
-    }
-    return Optional.of(
-        new TelegramChannel(
-            new TelegramSettings(
-                token.get(),
-                secret.get(),
-                settings.get("PINGYI_TELEGRAM_BOT").orElse(""),
-                settings.get("PINGYI_TELEGRAM_API").orElse(""))));
+  /** The web chat is the product's own page, and always on. */
+  private static Map<String, Channel> byName(WebChannel web, ChannelRegistry channels) {
+    Map<String, Channel> byName = new LinkedHashMap<>();
+    byName.put(web.name(), web);
+    channels.connected().forEach(each -> byName.put(each.channel().name(), each.channel()));
+    return byName;
   }
 
   private WebhookDoor webhookDoor() {
     TakeTurn takeTurn =
         new TakeTurn(new TakeMessage(office), platform.officeClock(), platform.sentLog());
     return new WebhookDoor(
-        chatServices(),
+        channels.byRoute(),
         takeTurn,
         new LazySite(platform.settings().publicUrl(), url -> site(takeTurn, url)),
         office,
@@ -179,22 +147,20 @@ public final class Wiring {
   }
 
   private WebhookDoor.Site site(TakeTurn takeTurn, String publicUrl) {
-    List<Channel> all = List.copyOf(channels.values());
     Pages pages =
         new Pages(
-            new PageContext(office, takeTurn, web, transcript, sessions, all, pictures(publicUrl)));
+            new PageContext(
+                office,
+                takeTurn,
+                web,
+                transcript,
+                sessions,
+                channels.connected(),
+                pictures(publicUrl)));
     return request ->
         pages
             .serve(request, platform.officeClock().instant())
             .orElseGet(() -> WebResponse.empty(404));
-  }
-
-  /** Chat services post to their name; browsers use the pages' own address. */
-  private Map<String, Channel> chatServices() {
-    Map<String, Channel> byPath = new LinkedHashMap<>();
-    channels.forEach((name, channel) -> byPath.put("/" + name, channel));
-    byPath.remove("/" + web.name());
-    return byPath;
   }
 
   private Pictures pictures(String publicUrl) {
@@ -217,7 +183,7 @@ public final class Wiring {
   }
 
   private Optional<Channels.Answered> send(OutboundMessage message) {
-    return Optional.ofNullable(channels.get(message.to().channel()))
+    return Optional.ofNullable(channelsByName.get(message.to().channel()))
         .map(channel -> channel.send(message))
         .map(delivery -> new Channels.Answered(delivery, platform.realClock().instant()));
   }

@@ -21,7 +21,7 @@ import java.util.function.Function;
 
 /**
  * A chat service made for tests: {@code {"id":"1","from":"alice","text":"…"}} comes in, the reply
- * goes out as JSON, and what is sent is kept.
+ * goes out as JSON, and what is sent is kept. What it asks by a GET it wants back.
  */
 public final class FakeChannel implements Channel {
   public static final String NAME = "paper";
@@ -55,6 +55,9 @@ public final class FakeChannel implements Channel {
   public ParsedRequest read(WebRequest request) {
     if (!request.header("x-paper-secret").equals(Optional.of(SECRET))) {
       return new ParsedRequest.Refused(401, "no \"secret\"\n\\of ours");
+    }
+    if (request.method().equals("GET")) {
+      return new ParsedRequest.Echo(request.parameter("echostr").orElseThrow());
     }
     JsonObject body = JsonParser.parseString(request.body()).getAsJsonObject();
     if (!body.has("from")) {

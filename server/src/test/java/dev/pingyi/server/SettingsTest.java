@@ -3,6 +3,8 @@ package dev.pingyi.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.pingyi.bot.ChannelFactory;
+import dev.pingyi.bot.telegram.TelegramFactory;
 import dev.pingyi.core.conversation.Address;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +36,7 @@ final class SettingsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"telegram", "telegram:", "telegram:name", "telegram:12345678901234567890", ":1"})
+      strings = {"telegram", "telegram:", "telegram:name", "telegram:1234567890123456789", ":1"})
   void a_group_that_cannot_be_used_is_refused_with_a_sentence(String entry) {
     assertThatThrownBy(() -> of("PINGYI_GROUPS", entry))
         .isInstanceOf(IllegalArgumentException.class)
@@ -56,6 +58,24 @@ final class SettingsTest {
         .hasMessageNotContainingAny("abc", "geheim");
     assertThatThrownBy(() -> of("PINGYI_GROUPS", "https://hook.example/geheim"))
         .hasMessageNotContainingAny("geheim");
+    assertThatThrownBy(() -> of("PINGYI_GROUPS", "geheim"))
+        .hasMessageContaining("kind '?'")
+        .hasMessageNotContainingAny("geheim");
+  }
+
+  @Test
+  void groups_are_written_as_their_chat_services_say() {
+    List<ChannelFactory> two = List.of(new TelegramFactory(), new FakeFactory(new FakeChannel()));
+    String good = "wall:https://hook.example/abc#geheim telegram:7";
+
+    assertThat(Settings.of(Map.of("PINGYI_GROUPS", good), List.of(), two).groups())
+        .containsExactly(
+            new Address("paper", "https://hook.example/abc#geheim"), new Address("telegram", "7"));
+    assertThatThrownBy(
+            () -> Settings.of(Map.of("PINGYI_GROUPS", "wall:abc#geheim"), List.of(), two))
+        .hasMessage(
+            "PINGYI_GROUPS has an entry of kind 'wall' that cannot be used; allowed:"
+                + " telegram:CHAT_ID, wall:URL#SECRET, entries separated by blanks");
   }
 
   @Test
@@ -84,13 +104,6 @@ final class SettingsTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "PINGYI_PUBLIC_URL is '" + url + "'; allowed: an address such as https://rate.example");
-  }
-
-  @Test
-  void a_setting_that_is_blank_is_not_there() {
-    assertThat(of("PINGYI_X", " ").get("PINGYI_X")).isEmpty();
-    assertThat(of("PINGYI_X", " a ").get("PINGYI_X")).contains("a");
-    assertThat(of("PINGYI_X", "a").get("PINGYI_Y")).isEmpty();
   }
 
   @Test

@@ -95,7 +95,7 @@ public final class Town {
                 List.of(new Address(FakeChannel.NAME, "group"))),
             this::keep,
             metrics);
-    this.wiring = new Wiring(platform, List.of(paper));
+    this.wiring = new Wiring(platform, List.of(new FakeFactory(paper)));
     this.doors = wiring.doors();
   }
 

@@ -34,7 +34,7 @@ final class BotApi {
     this.clock = clock;
   }
 
-  ServiceAnswer call(Call call, Duration max) {
+  ApiResponse call(ApiCall call, Duration max) {
     HttpRequest request =
         HttpRequest.newBuilder(settings.method(call.method()))
             .header("Content-Type", "application/json")
@@ -43,7 +43,7 @@ final class BotApi {
     return exchange(request, max);
   }
 
-  ServiceAnswer upload(Call call, byte[] photo, Duration max) {
+  ApiResponse upload(ApiCall call, byte[] photo, Duration max) {
     Multipart form = Multipart.of(call, photo);
     HttpRequest request =
         HttpRequest.newBuilder(settings.method(call.method()))
@@ -54,24 +54,24 @@ final class BotApi {
   }
 
   /** The limit holds for all of it, name look-up and reading included, unlike the client's own. */
-  private ServiceAnswer exchange(HttpRequest request, Duration max) {
+  private ApiResponse exchange(HttpRequest request, Duration max) {
     CompletableFuture<HttpResponse<String>> answer =
         client()
             .sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofString(), ANSWER_BYTES_MAX));
     try {
-      return ServiceAnswer.of(answer.get(max.toMillis(), TimeUnit.MILLISECONDS));
+      return ApiResponse.of(answer.get(max.toMillis(), TimeUnit.MILLISECONDS));
     } catch (TimeoutException e) {
       answer.cancel(true);
-      return ServiceAnswer.none("no answer in time");
+      return ApiResponse.none("no answer in time");
     } catch (InterruptedException e) {
       answer.cancel(true);
       Thread.currentThread().interrupt();
-      return ServiceAnswer.none("interrupted");
+      return ApiResponse.none("interrupted");
     } catch (ExecutionException e) {
       // The exception itself is dropped: its message may name the address, which holds the token.
       String kind = e.getCause().getClass().getSimpleName();
       if (e.getCause() instanceof IOException) {
-        return ServiceAnswer.none("not reached: " + kind);
+        return ApiResponse.none("not reached: " + kind);
       }
       throw new IllegalStateException("Telegram could not be called because of a " + kind);
     }

@@ -13,7 +13,7 @@ final class Multipart {
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
-  static Multipart of(Call call, byte[] photo) {
+  static Multipart of(ApiCall call, byte[] photo) {
     Multipart form = new Multipart();
     for (Map.Entry<String, JsonElement> each : call.parameters().entrySet()) {
       JsonElement value = each.getValue();

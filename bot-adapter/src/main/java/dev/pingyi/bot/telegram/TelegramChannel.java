@@ -21,7 +21,7 @@ import java.util.function.Function;
  * Telegram. The reply travels in the answer to the webhook, which takes one call; only the end of
  * the waiting sign on a tapped button is called for directly, because an edit takes the answer.
  */
-public final class TelegramChannel implements Channel {
+final class TelegramChannel implements Channel {
   static final String NAME = "telegram";
 
   private static final String SECRET_HEADER = "x-telegram-bot-api-secret-token";
@@ -37,15 +37,15 @@ public final class TelegramChannel implements Channel {
   private final BotApi api;
   private final UpdateReader reader = new UpdateReader();
 
-  public TelegramChannel(TelegramSettings settings) {
-    this(settings, ACKNOWLEDGE_MAX);
+  TelegramChannel(TelegramSettings settings, InstantSource realClock) {
+    this(settings, realClock, ACKNOWLEDGE_MAX);
   }
 
   /** With more patience, for a test on a machine that is slow. */
-  TelegramChannel(TelegramSettings settings, Duration acknowledgeMax) {
+  TelegramChannel(TelegramSettings settings, InstantSource realClock, Duration acknowledgeMax) {
     this.settings = settings;
     this.acknowledgeMax = acknowledgeMax;
-    this.api = new BotApi(settings, InstantSource.system());
+    this.api = new BotApi(settings, realClock);
   }
 
   @Override
@@ -72,15 +72,15 @@ public final class TelegramChannel implements Channel {
 
   private WebResponse answerWords(String chat, Reply reply) {
     return switch (reply.kind()) {
-      case MESSAGE, CLEAN_SLATE, NOTICE -> carrying(Call.sendMessage(chat, reply));
+      case MESSAGE, CLEAN_SLATE, NOTICE -> carrying(ApiCall.sendMessage(chat, reply));
       case SILENCE -> WebResponse.empty(200);
     };
   }
 
   private WebResponse answerTap(String chat, TelegramReplyTarget handle, Reply reply) {
     return switch (reply.kind()) {
-      case NOTICE -> carrying(Call.answerCallbackQuery(handle.callback(), reply.text()));
-      case SILENCE -> carrying(Call.answerCallbackQuery(handle.callback(), ""));
+      case NOTICE -> carrying(ApiCall.answerCallbackQuery(handle.callback(), reply.text()));
+      case SILENCE -> carrying(ApiCall.answerCallbackQuery(handle.callback(), ""));
       case MESSAGE, CLEAN_SLATE -> {
         // Made first: a reply that cannot be said must not look taken.
         WebResponse response = carrying(instead(chat, handle, reply));
@@ -91,54 +91,54 @@ public final class TelegramChannel implements Channel {
   }
 
   /** The tapped question makes way for what follows, so that its buttons cannot be tapped again. */
-  private static Call instead(String chat, TelegramReplyTarget handle, Reply reply) {
+  private static ApiCall instead(String chat, TelegramReplyTarget handle, Reply reply) {
     return handle.isEditable()
-        ? Call.editMessageText(chat, handle.message(), reply)
-        : Call.sendMessage(chat, reply);
+        ? ApiCall.editMessageText(chat, handle.message(), reply)
+        : ApiCall.sendMessage(chat, reply);
   }
 
   /** Cosmetic: a failure is not worth a word, let alone another try. */
   private void acknowledge(TelegramReplyTarget handle) {
-    api.call(Call.answerCallbackQuery(handle.callback(), ""), acknowledgeMax);
+    api.call(ApiCall.answerCallbackQuery(handle.callback(), ""), acknowledgeMax);
   }
 
-  private static WebResponse carrying(Call call) {
+  private static WebResponse carrying(ApiCall call) {
     return WebResponse.json(200, call.webhookAnswer());
   }
 
   @Override
-  public Delivery send(OutboundMessage speech) {
-    String chat = speech.to().id();
-    Reply reply = speech.reply();
-    if (speech.picture().isEmpty()) {
+  public Delivery send(OutboundMessage message) {
+    String chat = message.to().id();
+    Reply reply = message.reply();
+    if (message.picture().isEmpty()) {
       boolean silent = reply.kind() == Reply.Kind.SILENCE;
-      return silent ? new Delivery.Sent() : deliver(Call.sendMessage(chat, reply), this::post);
+      return silent ? new Delivery.Sent() : deliver(ApiCall.sendMessage(chat, reply), this::post);
     }
-    byte[] png = speech.picture().get().png();
-    if (reply.text().length() <= Call.CAPTION_MAX) {
-      return deliver(Call.sendPhoto(chat, reply), call -> upload(call, png));
+    byte[] png = message.picture().get().png();
+    if (reply.text().length() <= ApiCall.CAPTION_MAX) {
+      return deliver(ApiCall.sendPhoto(chat, reply), call -> upload(call, png));
     }
     // Too long for a caption. If the picture then has to wait, the words are repeated with it.
-    Delivery words = deliver(Call.sendMessage(chat, reply), this::post);
+    Delivery words = deliver(ApiCall.sendMessage(chat, reply), this::post);
     return words instanceof Delivery.Sent
-        ? deliver(Call.sendPhoto(chat, Reply.silence()), call -> upload(call, png))
+        ? deliver(ApiCall.sendPhoto(chat, Reply.silence()), call -> upload(call, png))
         : words;
   }
 
   /** A group that became a supergroup has a new number, which Telegram tells when refusing. */
-  private static Delivery deliver(Call call, Function<Call, ServiceAnswer> way) {
-    ServiceAnswer answer = way.apply(call);
+  private static Delivery deliver(ApiCall call, Function<ApiCall, ApiResponse> way) {
+    ApiResponse answer = way.apply(call);
     OptionalLong moved = answer.migratedTo();
     return moved.isPresent()
         ? way.apply(call.redirected(Long.toString(moved.getAsLong()))).delivery()
         : answer.delivery();
   }
 
-  private ServiceAnswer post(Call call) {
+  private ApiResponse post(ApiCall call) {
     return api.call(call, SEND_MAX);
   }
 
-  private ServiceAnswer upload(Call call, byte[] png) {
+  private ApiResponse upload(ApiCall call, byte[] png) {
     return api.upload(call, png, UPLOAD_MAX);
   }
 

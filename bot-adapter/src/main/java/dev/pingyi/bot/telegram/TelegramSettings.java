@@ -12,29 +12,29 @@ import java.util.regex.Pattern;
  * @param bot the bot's user name, or empty: then nothing links to it
  * @param api base address of the Bot API; empty means {@link #OFFICIAL}
  */
-public record TelegramSettings(String token, String secret, String bot, String api) {
-  public static final String OFFICIAL = "https://api.telegram.org";
+record TelegramSettings(String token, String secret, String bot, String api) {
+  static final String OFFICIAL = "https://api.telegram.org";
 
   /** Also what may stand in an address as it is, so that no address made of it can be broken. */
-  private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_:-]{1,256}");
+  private static final Pattern TOKENS = Pattern.compile("[A-Za-z0-9_:-]{1,256}");
 
-  private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{1,256}");
-  private static final Pattern BOT = Pattern.compile("[A-Za-z0-9_]{0,64}");
+  private static final Pattern SECRETS = Pattern.compile("[A-Za-z0-9_-]{1,256}");
+  private static final Pattern BOTS = Pattern.compile("[A-Za-z0-9_]{0,64}");
 
-  public TelegramSettings {
+  TelegramSettings {
     bot = bot.startsWith("@") ? bot.substring(1) : bot;
     api = api.isBlank() ? OFFICIAL : api.replaceFirst("(?<=[^:/])/+$", "");
-    requireSecret("PINGYI_TELEGRAM_TOKEN", token, TOKEN, "A-Z a-z 0-9 _ - :");
-    requireSecret("PINGYI_TELEGRAM_SECRET", secret, SECRET, "A-Z a-z 0-9 _ -");
-    if (!BOT.matcher(bot).matches()) {
+    requireSecret(TelegramFactory.TOKEN, token, TOKENS, "A-Z a-z 0-9 _ - :");
+    requireSecret(TelegramFactory.SECRET, secret, SECRETS, "A-Z a-z 0-9 _ -");
+    if (!BOTS.matcher(bot).matches()) {
       throw new IllegalArgumentException(
-          "PINGYI_TELEGRAM_BOT is \"%s\"; it must be the bot's user name, such as PingyiBot"
-              .formatted(bot));
+          "%s is \"%s\"; it must be the bot's user name, such as PingyiBot"
+              .formatted(TelegramFactory.BOT, bot));
     }
     if (!isBaseAddress(api)) {
       throw new IllegalArgumentException(
-          "PINGYI_TELEGRAM_API is \"%s\"; it must be a base address, such as %s"
-              .formatted(api.replaceFirst("//[^/]*@", "//…@"), OFFICIAL));
+          "%s is \"%s\"; it must be a base address, such as %s"
+              .formatted(TelegramFactory.API, api.replaceFirst("//[^/]*@", "//…@"), OFFICIAL));
     }
   }
 

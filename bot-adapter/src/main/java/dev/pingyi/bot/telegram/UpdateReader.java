@@ -104,8 +104,10 @@ final class UpdateReader {
       boolean own = contact.userId() != null && contact.userId().equals(from.id());
       return new Said.Phone(contact.phoneNumber(), own);
     }
-    // A sticker, a picture or a voice has no text: nothing we can read was said, and we say so.
-    String text = message.text() == null ? "" : message.text();
+    return message.text() == null ? Attachments.of(message) : text(message.text());
+  }
+
+  private static Said text(String text) {
     Matcher command = COMMAND.matcher(text);
     if (!command.matches()) {
       return new Said.Text(text);

@@ -94,7 +94,7 @@ public final class WebChannel implements Channel {
       return new ParsedRequest.Refused(413, "too-long");
     }
     Optional<BrowserPost> say =
-        (type.equals(JSON) ? Fields.ofJson(request.body()) : Fields.ofForm(request.body()))
+        (type.equals(JSON) ? BodyFields.ofJson(request.body()) : BodyFields.ofForm(request.body()))
             .flatMap(fields -> BrowserPost.read(fields, type.equals(FORM)));
     return say.map(s -> said(request, s))
         .orElseGet(() -> new ParsedRequest.Refused(400, "unreadable"));
@@ -156,7 +156,7 @@ public final class WebChannel implements Channel {
    */
   private static WebResponse notBegun(WebReplyTarget handle, Reply reply) {
     return handle.back().isEmpty()
-        ? WebResponse.json(404, Messages.error(reply.text()))
+        ? WebResponse.json(404, TranscriptJson.error(reply.text()))
         : seeOther(handle.back(), List.of());
   }
 
@@ -182,8 +182,8 @@ public final class WebChannel implements Channel {
     return line.id().equals(handle.personsLine()) || line.id().equals(handle.botsLine());
   }
 
-  private ShownExchange turn(Inbound inbound, WebReplyTarget handle, Reply reply, Page near) {
-    return new ShownExchange(handle, reply, near, () -> all(inbound), officeClock.instant());
+  private ExchangeLines turn(Inbound inbound, WebReplyTarget handle, Reply reply, Page near) {
+    return new ExchangeLines(handle, reply, near, () -> all(inbound), officeClock.instant());
   }
 
   private Page all(Inbound inbound) {
@@ -194,7 +194,7 @@ public final class WebChannel implements Channel {
       Inbound inbound, WebReplyTarget handle, Reply reply, List<Entry> said, long before) {
     long last = said.isEmpty() ? before : Math.max(before, said.getLast().number());
     boolean forgotten = reply.kind() == Reply.Kind.CLEAN_SLATE;
-    String body = new Messages(officeClock.getZone()).answer(said, last, forgotten);
+    String body = new TranscriptJson(officeClock.getZone()).answer(said, last, forgotten);
     return new WebResponse(
         200,
         Map.of("content-type", JSON + "; charset=utf-8", "cache-control", "no-store"),
@@ -214,12 +214,12 @@ public final class WebChannel implements Channel {
   }
 
   @Override
-  public Delivery send(OutboundMessage speech) {
-    if (speech.reply().kind() != Reply.Kind.SILENCE) {
+  public Delivery send(OutboundMessage message) {
+    if (message.reply().kind() != Reply.Kind.SILENCE) {
       TranscriptLine line =
-          TranscriptLine.byBot(speech.id(), speech.reply(), officeClock.instant());
-      String picture = speech.picture().map(OutboundMessage.Picture::path).orElse("");
-      transcript.append(speech.to().id(), List.of(line.picture(picture)));
+          TranscriptLine.byBot(message.id(), message.reply(), officeClock.instant());
+      String picture = message.picture().map(OutboundMessage.Picture::path).orElse("");
+      transcript.append(message.to().id(), List.of(line.picture(picture)));
     }
     return new Delivery.Sent();
   }

@@ -1,4 +1,7 @@
-/** The web chat: a channel whose only service is the citizen's own browser. */
+/**
+ * The web chat: a channel whose only service is the citizen's own browser. It is a part of the
+ * product's pages and always on, so it has no factory.
+ */
 @NullMarked
 package dev.pingyi.bot.web;
 

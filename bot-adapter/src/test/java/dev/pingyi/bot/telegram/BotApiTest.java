@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** The network does what it likes; a call takes as long as it may and no longer. */
 final class BotApiTest {
-  private static final Call CALL = Call.answerCallbackQuery("1", "");
+  private static final ApiCall CALL = ApiCall.answerCallbackQuery("1", "");
   private static final Duration LONG = Duration.ofSeconds(20);
 
   private final List<Integer> connections = new CopyOnWriteArrayList<>();
@@ -71,7 +71,7 @@ final class BotApiTest {
     server.createContext("/", this::trickles);
 
     // It ends with the test: whoever waits for it waits too long, however slow the machine is.
-    ServiceAnswer answer = api().call(CALL, Duration.ofMillis(300));
+    ApiResponse answer = api().call(CALL, Duration.ofMillis(300));
 
     assertThat(answer.delivery())
         .isEqualTo(new Delivery.TryLater(Duration.ofSeconds(5), "no answer in time"));
@@ -81,7 +81,7 @@ final class BotApiTest {
   void an_interruption_ends_the_call_and_is_passed_on() {
     Thread.currentThread().interrupt();
 
-    ServiceAnswer answer = api().call(CALL, LONG);
+    ApiResponse answer = api().call(CALL, LONG);
 
     assertThat(Thread.interrupted()).isTrue();
     assertThat(answer.delivery())

@@ -71,7 +71,7 @@ final class RawCaller implements AutoCloseable {
     JsonObject parameters = new JsonObject();
     parameters.addProperty("chat_id", LI);
     parameters.addProperty("caption", caption);
-    Multipart form = Multipart.of(new Call("sendPhoto", parameters), photo);
+    Multipart form = Multipart.of(new ApiCall("sendPhoto", parameters), photo);
     return JsonParser.parseString(
             post("/bot" + TOKEN + "/sendPhoto", form.contentType(), form.bytes()).body())
         .getAsJsonObject();

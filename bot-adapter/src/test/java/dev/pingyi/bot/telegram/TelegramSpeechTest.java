@@ -10,6 +10,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
@@ -99,7 +100,7 @@ final class TelegramSpeechTest {
     assertThat(bot.channel.link("a&b")).isEmpty();
     TelegramSettings nameless =
         new TelegramSettings(TinyBot.TOKEN, TinyBot.SECRET, "", telegram.api());
-    assertThat(new TelegramChannel(nameless).link("abc")).isEmpty();
+    assertThat(new TelegramChannel(nameless, InstantSource.system()).link("abc")).isEmpty();
   }
 
   private Delivery send(long chat, Optional<OutboundMessage.Picture> picture) {

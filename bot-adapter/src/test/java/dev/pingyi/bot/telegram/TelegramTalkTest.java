@@ -7,6 +7,7 @@ import dev.pingyi.core.conversation.Inbound;
 import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Said;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -150,7 +151,8 @@ final class TelegramTalkTest {
 
   @Test
   void the_edit_comes_even_if_the_waiting_sign_cannot_be_ended_in_time() {
-    try (TinyBot asInEarnest = new TinyBot(new TelegramChannel(TinyBot.settings(telegram)))) {
+    try (TinyBot asInEarnest =
+        new TinyBot(new TelegramChannel(TinyBot.settings(telegram), InstantSource.system()))) {
       telegram.webhook(asInEarnest.webhook(), TinyBot.SECRET);
       li.sends("/start TOKEN_1");
       telegram.stalls("answerCallbackQuery", 1, Duration.ofSeconds(50));

@@ -16,6 +16,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +40,7 @@ final class TinyBot implements AutoCloseable {
 
   /** A patient one: on a busy machine, nothing is given up that would have come. */
   TinyBot(StrictTelegram telegram) {
-    this(new TelegramChannel(settings(telegram), Duration.ofSeconds(20)));
+    this(new TelegramChannel(settings(telegram), InstantSource.system(), Duration.ofSeconds(20)));
   }
 
   TinyBot(TelegramChannel channel) {
@@ -91,7 +92,8 @@ final class TinyBot implements AutoCloseable {
       return WebResponse.empty(500);
     }
     return switch (reading) {
-      case ParsedRequest.Ignored ignored -> WebResponse.empty(200);
+      case ParsedRequest.Echo echo -> WebResponse.text(200, "text/plain", echo.text());
+      case ParsedRequest.Ignored _ -> WebResponse.empty(200);
       case ParsedRequest.Refused refused -> WebResponse.empty(refused.status());
       case ParsedRequest.Message message -> {
         heard.add(message.inbound());
@@ -114,7 +116,7 @@ final class TinyBot implements AutoCloseable {
   private static Reply reply(Inbound inbound) {
     return switch (inbound.said()) {
       case Said.Start start -> question("扫码 " + start.token());
-      case Said.Text text when text.text().isEmpty() -> Reply.message("我只能读文字");
+      case Said.Attachment _ -> Reply.message("我只能读文字");
       case Said.Text text -> Reply.message("您说：" + text.text());
       case Said.Phone phone -> Reply.message(phone.own() ? "记下了" : "请分享您自己的号码");
       case Said.Tap tap ->

@@ -144,6 +144,9 @@ public final class DeliverNotification {
         yield new DeliveryResult.Sent();
       }
       case Delivery.TryLater later -> tryLater(attempt, later);
+      // Who did not write for long is not gone.
+      case Delivery.WindowClosed closed ->
+          refused(attempt, new Delivery.Refused(closed.why(), false));
       case Delivery.Refused refused -> refused(attempt, refused);
     };
   }

@@ -23,4 +23,28 @@ public sealed interface Said {
       return "Phone[…]";
     }
   }
+
+  /**
+   * Something that cannot be read: a picture, a voice, a place.
+   *
+   * @param caption what was written below it, or empty
+   * @param id by which the chat service gives out the file, or empty: there is none
+   */
+  record Attachment(Kind kind, String caption, String id) implements Said {
+    /** What it is. */
+    public enum Kind {
+      PHOTO,
+      VIDEO,
+      VOICE,
+      STICKER,
+      LOCATION,
+      FILE,
+      OTHER
+    }
+
+    @Override
+    public String toString() {
+      return "Attachment[" + kind + ", …]";
+    }
+  }
 }

@@ -60,6 +60,8 @@ public final class CitizenDialog {
       case Said.Tap tap -> tapped(context, tap.data());
       case Said.Phone phone -> phone(context, phone);
       case Said.Text text -> text(context, text.text().strip());
+      // Nothing we can read was said, and the talk says so where it asks for something.
+      case Said.Attachment _ -> text(context, "");
     };
   }
 

@@ -56,6 +56,7 @@ final class StaffDialog {
       case Said.Tap tap ->
           buttons.read(tap.data(), context.account()).flatMap(press -> pressed(context, press));
       case Said.Text text -> text(context, text.text().strip());
+      case Said.Attachment _ -> text(context, "");
       case Said.Phone _ -> Optional.empty();
     };
   }

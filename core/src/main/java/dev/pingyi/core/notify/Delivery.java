@@ -11,4 +11,10 @@ public sealed interface Delivery {
 
   /** Never: blocked, unknown, malformed. {@code gone} if this address will never work again. */
   record Refused(String why, boolean gone) implements Delivery {}
+
+  /**
+   * Not this one: the service takes messages only for a while after the person last wrote, and the
+   * while is over. The person is not gone, and a later message may be taken.
+   */
+  record WindowClosed(String why) implements Delivery {}
 }

@@ -115,6 +115,9 @@ class AnyTalkTest {
     if (kind < 88) {
       return new Said.Start(random.nextBoolean() ? "" : "forged");
     }
+    if (kind < 89) {
+      return new Said.Attachment(Said.Attachment.Kind.PHOTO, "排队的人", "file");
+    }
     return new Said.Text(WORDS.get(random.nextInt(WORDS.size())));
   }
 

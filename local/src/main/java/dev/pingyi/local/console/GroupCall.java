@@ -1,8 +1,8 @@
 package dev.pingyi.local.console;
 
 import dev.pingyi.bot.WebResponse;
-import dev.pingyi.bot.web.Messages;
 import dev.pingyi.bot.web.Transcript;
+import dev.pingyi.bot.web.TranscriptJson;
 import dev.pingyi.local.web.LocalCall;
 import dev.pingyi.local.web.LocalCall.Asked;
 import java.time.ZoneId;
@@ -15,6 +15,6 @@ public record GroupCall(Transcript transcript, ZoneId zone) implements LocalCall
   @Override
   public WebResponse answer(Asked asked) {
     Transcript.Page page = transcript.read(NAME, asked.number("after"), Transcript.MOST);
-    return WebResponse.json(200, new Messages(zone).json(page.entries(), page.last(), ""));
+    return WebResponse.json(200, new TranscriptJson(zone).json(page.entries(), page.last(), ""));
   }
 }

@@ -21,9 +21,22 @@ public record PageCall(Names names, Roster roster, Store store, OfficeTime time,
    *
    * @param publicUrl the address printed into codes
    * @param reachable whether a phone could open it
-   * @param telegram the bot's name, or empty
+   * @param chats where else people come in
    */
-  public record Names(String office, String publicUrl, boolean reachable, String telegram) {}
+  public record Names(String office, String publicUrl, boolean reachable, List<Chat> chats) {
+    public Names {
+      chats = List.copyOf(chats);
+    }
+  }
+
+  /**
+   * A chat service into which a code leads.
+   *
+   * @param link holds {@link #TOKEN} where a code's token goes
+   */
+  public record Chat(String label, String english, String link) {
+    public static final String TOKEN = "the-token";
+  }
 
   record Page(
       String office,
@@ -33,7 +46,7 @@ public record PageCall(Names names, Roster roster, Store store, OfficeTime time,
       boolean standing,
       String publicUrl,
       boolean reachable,
-      String telegram,
+      List<Chat> chats,
       List<String> areas,
       List<String> nobody,
       Map<String, String> english) {}
@@ -50,7 +63,7 @@ public record PageCall(Names names, Roster roster, Store store, OfficeTime time,
             standing,
             names.publicUrl(),
             names.reachable(),
-            names.telegram(),
+            names.chats(),
             areas,
             areas.stream().filter(this::nobodyWorks).toList(),
             english());

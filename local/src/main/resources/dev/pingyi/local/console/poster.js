@@ -1,7 +1,7 @@
 // The counter with its real poster, and the dialog that chooses another one.
 import { make } from '/web/bubbles.js';
 import { byId, office } from './office.js';
-import { t } from './words.js';
+import { language, t } from './words.js';
 
 const LISTED_MAX = 200;
 
@@ -37,8 +37,12 @@ function drawReach() {
   const { sign, page } = office;
   if (sign) byId('poster-image').alt = t('poster.alt', { unit: sign.unitName, counter: sign.counterName });
   byId('poster-reach').hidden = page?.reachable !== false;
-  byId('poster-telegram').hidden = !page?.telegram;
-  if (page?.telegram && sign) byId('poster-telegram').href = `https://t.me/${page.telegram}?start=${encodeURIComponent(sign.token)}`;
+  byId('poster-chats').replaceChildren(...(sign ? (page?.chats ?? []).map((chat) => chatLink(chat, sign)) : []));
+}
+
+function chatLink({ label, english, link }, { token }) {
+  const href = link.replace('the-token', encodeURIComponent(token));
+  return make('a', '', { href, target: '_blank', rel: 'noopener' }, language() === 'en' ? english : label);
 }
 
 function shown(well) {

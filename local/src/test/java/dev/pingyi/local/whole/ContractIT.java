@@ -26,7 +26,14 @@ final class ContractIT {
 
   @BeforeEach
   void start() {
-    town = Town.in(data, Map.of("PINGYI_PUBLIC_URL", "https://pingyi.example/"));
+    town =
+        Town.in(
+            data,
+            Map.of(
+                "PINGYI_PUBLIC_URL",
+                "https://pingyi.example/",
+                "PINGYI_TELEGRAM_BOT",
+                "PingyiBot"));
     calls = town.calls();
     citizen = town.citizen(5_000_000_001L);
   }
@@ -40,6 +47,16 @@ final class ContractIT {
   void health_is_a_line_of_json() {
     assertThat(calls.get("/health").isJsonObject()).isTrue();
     assertThat(calls.send(calls.request("/health")).body().strip().lines()).hasSize(1);
+  }
+
+  @Test
+  void the_console_links_into_each_chat_service_that_is_on() {
+    JsonArray chats = calls.get("/local/page").getAsJsonObject().getAsJsonArray("chats");
+
+    assertThat(chats)
+        .hasToString(
+            "[{\"label\":\"Telegram\",\"english\":\"Telegram\","
+                + "\"link\":\"https://t.me/PingyiBot?start=the-token\"}]");
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.pingyi.server.door;
 import com.google.gson.JsonObject;
 import dev.pingyi.bot.Channel;
 import dev.pingyi.bot.ParsedRequest;
+import dev.pingyi.bot.Route;
 import dev.pingyi.bot.TooManyFieldsException;
 import dev.pingyi.bot.WebRequest;
 import dev.pingyi.bot.WebResponse;
@@ -19,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Everything that comes by HTTP: what chat services post, and the pages.
+ * Everything that comes by HTTP: the calls of chat services, and the pages.
  *
  * <p>A chat service repeats what is not answered with 200, and lets nothing else of that chat
  * through meanwhile. So what was understood, or never will be, gets 200; a failure of ours gets 500
@@ -33,7 +34,7 @@ public final class WebhookDoor {
     WebResponse serve(WebRequest request);
   }
 
-  private final Map<String, Channel> byPath;
+  private final Map<Route, Channel> byRoute;
   private final TakeTurn takeTurn;
   private final Site site;
   private final Store store;
@@ -43,11 +44,12 @@ public final class WebhookDoor {
   /**
    * The door.
    *
+   * @param byRoute where chat services call us
    * @param byTls whether browsers come by TLS
    */
   public WebhookDoor(
-      Map<String, Channel> byPath, TakeTurn takeTurn, Site site, Office office, boolean byTls) {
-    this.byPath = Map.copyOf(byPath);
+      Map<Route, Channel> byRoute, TakeTurn takeTurn, Site site, Office office, boolean byTls) {
+    this.byRoute = Map.copyOf(byRoute);
     this.takeTurn = takeTurn;
     this.site = site;
     this.store = office.store();
@@ -76,10 +78,8 @@ public final class WebhookDoor {
   }
 
   private WebResponse serve(WebRequest request) {
-    Optional<Channel> channel = Optional.ofNullable(byPath.get(request.path()));
-    return channel.isPresent() && request.method().equals("POST")
-        ? chat(channel.get(), request)
-        : site.serve(request);
+    Optional<Channel> channel = Optional.ofNullable(byRoute.get(Route.of(request)));
+    return channel.isPresent() ? chat(channel.get(), request) : site.serve(request);
   }
 
   private WebResponse chat(Channel channel, WebRequest request) {
@@ -89,7 +89,9 @@ public final class WebhookDoor {
       cause = cause(reading);
       return answer(channel, reading);
     } catch (RuntimeException e) {
-      if (isGivenUp(cause.orElseGet(() -> unread(channel, request)), request)) {
+      // Whoever only asks brings nothing that could be lost, or block what comes after it.
+      if (request.method().equals("POST")
+          && isGivenUp(cause.orElseGet(() -> unread(channel, request)), request)) {
         Log.error("webhook", "given up", e, "channel", channel.name());
         return WebResponse.empty(200);
       }
@@ -107,6 +109,8 @@ public final class WebhookDoor {
         Log.info("webhook", "ignored", "channel", channel.name(), "why", ignored.why());
         yield WebResponse.empty(200);
       }
+      case ParsedRequest.Echo echo ->
+          WebResponse.text(200, "text/plain; charset=utf-8", echo.text());
       case ParsedRequest.Message message -> takeTurn.take(channel, message);
     };
   }

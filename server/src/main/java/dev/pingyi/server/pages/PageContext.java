@@ -1,6 +1,6 @@
 package dev.pingyi.server.pages;
 
-import dev.pingyi.bot.Channel;
+import dev.pingyi.bot.ConnectedChannel;
 import dev.pingyi.bot.web.Sessions;
 import dev.pingyi.bot.web.Transcript;
 import dev.pingyi.bot.web.WebChannel;
@@ -12,7 +12,7 @@ import java.util.List;
 /**
  * What the pages need.
  *
- * @param channels all that are on; a code's page links into those that have links
+ * @param services the chat services that are on; a code's page links into those that have links
  */
 public record PageContext(
     Office office,
@@ -20,9 +20,9 @@ public record PageContext(
     WebChannel web,
     Transcript transcript,
     Sessions sessions,
-    List<Channel> channels,
+    List<ConnectedChannel> services,
     Pictures pictures) {
   public PageContext {
-    channels = List.copyOf(channels);
+    services = List.copyOf(services);
   }
 }

@@ -1,10 +1,9 @@
 package dev.pingyi.server.pages;
 
-import dev.pingyi.bot.Channel;
+import dev.pingyi.bot.ConnectedChannel;
 import dev.pingyi.bot.WebRequest;
 import dev.pingyi.bot.web.Transcript;
 import dev.pingyi.bot.web.Transcript.Page;
-import dev.pingyi.bot.web.WebChannel;
 import dev.pingyi.core.action.RefusedCodes;
 import dev.pingyi.core.code.CodeIssue;
 import dev.pingyi.core.code.CounterCode;
@@ -169,15 +168,15 @@ final class ScanPage {
 
   private List<Map<String, Object>> elsewhere(String token, Language language) {
     List<Map<String, Object>> links =
-        means.channels().stream()
-            .filter(channel -> !channel.name().equals(WebChannel.NAME))
-            .flatMap(channel -> link(channel, token, language).stream())
+        means.services().stream()
+            .flatMap(service -> link(service, token, language).stream())
             .toList();
     return links.isEmpty() ? List.of() : List.of(Map.of("links", links));
   }
 
-  private Optional<Map<String, Object>> link(Channel channel, String token, Language language) {
-    String label = texts.find(language, "channel." + channel.name()).orElse(channel.name());
-    return channel.link(token).map(href -> Map.of("label", label, "href", href));
+  private static Optional<Map<String, Object>> link(
+      ConnectedChannel service, String token, Language language) {
+    String label = service.factory().label(language);
+    return service.channel().link(token).map(href -> Map.of("label", label, "href", href));
   }
 }

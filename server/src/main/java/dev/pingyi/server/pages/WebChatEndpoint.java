@@ -3,9 +3,9 @@ package dev.pingyi.server.pages;
 import dev.pingyi.bot.ParsedRequest;
 import dev.pingyi.bot.WebRequest;
 import dev.pingyi.bot.WebResponse;
-import dev.pingyi.bot.web.Messages;
 import dev.pingyi.bot.web.Transcript;
 import dev.pingyi.bot.web.Transcript.Page;
+import dev.pingyi.bot.web.TranscriptJson;
 import dev.pingyi.bot.web.WebChannel;
 import dev.pingyi.core.conversation.Language;
 import java.util.List;
@@ -27,6 +27,8 @@ final class WebChatEndpoint {
   WebResponse say(WebRequest request) {
     return switch (means.web().read(request)) {
       case ParsedRequest.Message message -> means.takeTurn().take(means.web(), message);
+      // Browsers never ask who we are.
+      case ParsedRequest.Echo _ -> refused(request, 400, "unreadable");
       case ParsedRequest.Ignored ignored -> refused(request, 400, ignored.why());
       case ParsedRequest.Refused refused -> refused(request, refused.status(), refused.why());
     };
@@ -38,7 +40,7 @@ final class WebChatEndpoint {
     boolean form = request.header("content-type").orElse("").contains("form");
     return form
         ? sorry.of(status, language, "say", sentence).response()
-        : Answer.json(status, Messages.error(sentence)).response();
+        : Answer.json(status, TranscriptJson.error(sentence)).response();
   }
 
   /** Nobody's messages are none: a phone that has said nothing yet has no session. */
@@ -52,7 +54,7 @@ final class WebChatEndpoint {
     // The language changes only with a message, so an empty answer need not look for it.
     String lang =
         page.entries().isEmpty() && after > 0 ? "" : Visitor.of(request, means).language().code();
-    Messages messages = new Messages(means.office().books().zone());
+    TranscriptJson messages = new TranscriptJson(means.office().books().zone());
     return Answer.json(200, messages.json(page.entries(), page.last(), lang)).response();
   }
 

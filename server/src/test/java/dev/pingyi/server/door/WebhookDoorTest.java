@@ -74,9 +74,34 @@ final class WebhookDoorTest {
     assertThat(response.get("body").getAsString()).isEmpty();
   }
 
+  private static JsonObject asked(String query) {
+    JsonObject event = AwsEvents.request("GET", "/paper");
+    event.getAsJsonObject("headers").addProperty("X-Paper-Secret", FakeChannel.SECRET);
+    event.addProperty("rawQueryString", query);
+    return event;
+  }
+
   @Test
-  void a_chat_service_is_read_where_it_posts_only() {
-    assertThat(status(take(AwsEvents.request("GET", "/paper")))).isEqualTo(404);
+  void a_service_that_asks_whether_we_are_here_gets_back_what_it_said() {
+    JsonObject response = take(asked("echostr=1616%2B%3Cb%3E"));
+
+    assertThat(status(response)).isEqualTo(200);
+    assertThat(response.get("body").getAsString()).isEqualTo("1616+<b>");
+    assertThat(response.getAsJsonObject("headers").get("content-type").getAsString())
+        .isEqualTo("text/plain; charset=utf-8");
+  }
+
+  @Test
+  void a_question_that_fails_is_never_given_up() {
+    for (int i = 0; i < 5; i++) {
+      assertThat(status(take(asked("")))).isEqualTo(500);
+    }
+  }
+
+  @Test
+  void a_chat_service_is_read_at_its_routes_only() {
+    assertThat(status(take(AwsEvents.request("PUT", "/paper")))).isEqualTo(404);
+    assertThat(status(take(AwsEvents.request("POST", "/paper/")))).isEqualTo(404);
     assertThat(status(take(AwsEvents.request("POST", "/nowhere")))).isEqualTo(404);
   }
 

@@ -1,9 +1,11 @@
 package dev.pingyi.server.pages;
 
 import dev.pingyi.bot.Channel;
+import dev.pingyi.bot.ConnectedChannel;
 import dev.pingyi.bot.ParsedRequest;
 import dev.pingyi.bot.WebRequest;
 import dev.pingyi.bot.WebResponse;
+import dev.pingyi.bot.telegram.TelegramFactory;
 import dev.pingyi.bot.web.Sessions;
 import dev.pingyi.bot.web.Transcript;
 import dev.pingyi.bot.web.WebChannel;
@@ -80,7 +82,7 @@ final class WebOffice {
                 web,
                 transcript,
                 sessions,
-                List.of(web, new LinkOnly()),
+                List.of(new ConnectedChannel(new TelegramFactory(), new LinkOnly())),
                 new NoticePictures(
                     office, new NoticeSheets(office, PUBLIC_URL), new PrintRoom(missing -> {}))));
   }

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Locale;
 
 /** Lines as the browser gets them. */
-public final class Messages {
+public final class TranscriptJson {
   private final ZoneId office;
 
   /**
    * @param office the zone in which the browser is told when something was said
    */
-  public Messages(ZoneId office) {
+  public TranscriptJson(ZoneId office) {
     this.office = office;
   }
 

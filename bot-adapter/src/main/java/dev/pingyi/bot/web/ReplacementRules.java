@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Whether a reply takes the place of an earlier line, or ends its use. */
-final class Replacement {
+final class ReplacementRules {
   private static final Pattern OF_CARD = Pattern.compile("PY(-[A-Z0-9]{4}){3} .+");
 
-  private Replacement() {}
+  private ReplacementRules() {}
 
   /** In place of the line whose button was tapped: the same question, or the same card. */
   static boolean isInPlace(TranscriptLine tapped, Reply reply) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is to be said, Telegram accepts the call. */
-final class CallTest {
+final class ApiCallTest {
   @Test
   void a_text_that_just_fits_is_left_alone() {
     assertThat(textOf("好".repeat(4096))).isEqualTo("好".repeat(4096));
@@ -44,10 +44,10 @@ final class CallTest {
 
   @Test
   void a_caption_and_a_notice_have_limits_of_their_own() {
-    assertThat(Call.sendPhoto("1", Reply.message("好".repeat(1025))).json()).contains("好 […]\"");
-    assertThat(Call.sendPhoto("1", Reply.message("好".repeat(1024))).json()).doesNotContain("…");
-    assertThat(Call.answerCallbackQuery("1", "好".repeat(201)).json()).contains("好 […]\"");
-    assertThat(Call.answerCallbackQuery("1", "好".repeat(200)).json()).doesNotContain("…");
+    assertThat(ApiCall.sendPhoto("1", Reply.message("好".repeat(1025))).json()).contains("好 […]\"");
+    assertThat(ApiCall.sendPhoto("1", Reply.message("好".repeat(1024))).json()).doesNotContain("…");
+    assertThat(ApiCall.answerCallbackQuery("1", "好".repeat(201)).json()).contains("好 […]\"");
+    assertThat(ApiCall.answerCallbackQuery("1", "好".repeat(200)).json()).doesNotContain("…");
   }
 
   @Test
@@ -69,39 +69,39 @@ final class CallTest {
   @Test
   void there_are_100_buttons_at_most() {
     List<List<Button>> rows = Collections.nCopies(100, List.of(button("a.1")));
-    assertThat(Call.sendMessage("1", Reply.message("?", rows)).json()).contains("a.1");
+    assertThat(ApiCall.sendMessage("1", Reply.message("?", rows)).json()).contains("a.1");
 
     List<List<Button>> more = Collections.nCopies(101, List.of(button("a.1")));
-    assertThatThrownBy(() -> Call.sendMessage("1", Reply.message("?", more)))
+    assertThatThrownBy(() -> ApiCall.sendMessage("1", Reply.message("?", more)))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
   void a_message_needs_words() {
-    assertThatThrownBy(() -> Call.sendMessage("1", Reply.message(" \n")))
+    assertThatThrownBy(() -> ApiCall.sendMessage("1", Reply.message(" \n")))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "li", "1 2", "1;2", "@", "+8613900000001", "9999999999999999999"})
   void an_address_that_is_none_of_telegram_is_a_mistake_of_ours_and_is_not_shown(String chat) {
-    assertThatThrownBy(() -> Call.sendMessage(chat, Reply.message("hello")))
+    assertThatThrownBy(() -> ApiCall.sendMessage(chat, Reply.message("hello")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("Not an address of Telegram");
   }
 
   @Test
   void shows_nothing_of_what_is_said() {
-    assertThat(Call.sendMessage("5000000001", Reply.message("hello")))
-        .hasToString("Call[sendMessage]");
+    assertThat(ApiCall.sendMessage("5000000001", Reply.message("hello")))
+        .hasToString("ApiCall[sendMessage]");
   }
 
   private static String textOf(String text) {
-    return Call.sendMessage("1", Reply.message(text)).parameters().get("text").getAsString();
+    return ApiCall.sendMessage("1", Reply.message(text)).parameters().get("text").getAsString();
   }
 
-  private static Call question(Button button) {
-    return Call.sendMessage("1", Reply.message("?", List.of(List.of(button))));
+  private static ApiCall question(Button button) {
+    return ApiCall.sendMessage("1", Reply.message("?", List.of(List.of(button))));
   }
 
   private static Button button(String data) {

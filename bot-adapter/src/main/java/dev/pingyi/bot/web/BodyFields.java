@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Reads the named texts of a body, whichever way it is written. */
-final class Fields {
-  private Fields() {}
+final class BodyFields {
+  private BodyFields() {}
 
   /** The texts of a JSON object; empty if it is none or has anything else in it. */
   static Optional<Map<String, String>> ofJson(String body) {

@@ -16,7 +16,7 @@ import java.util.function.Supplier;
  * @param near the newest lines before them
  * @param all many more lines, read only if they are needed
  */
-record ShownExchange(
+record ExchangeLines(
     WebReplyTarget handle, Reply reply, Page near, Supplier<Page> all, Instant now) {
   List<TranscriptLine> lines(Said said) {
     if (reply.kind() == Reply.Kind.SILENCE) {
@@ -26,6 +26,7 @@ record ShownExchange(
       case Said.Start _ -> List.of(bots());
       case Said.Text text -> List.of(persons(text.text(), answered(text.text())), bots());
       case Said.Phone phone -> List.of(persons(phone.number(), ""), bots());
+      case Said.Attachment attachment -> List.of(persons(attachment.caption(), ""), bots());
       case Said.Tap tap -> tapped(tap.data());
     };
   }
@@ -49,7 +50,7 @@ record ShownExchange(
       return List.of(bots());
     }
     TranscriptLine line = tapped.get();
-    return Replacement.isInPlace(line, reply)
+    return ReplacementRules.isInPlace(line, reply)
         ? List.of(bots().replacing(line.id()))
         : List.of(persons(label(line, data), line.id()), bots());
   }
@@ -78,8 +79,8 @@ record ShownExchange(
         .filter(line -> !line.rows().isEmpty())
         .findFirst()
         .filter(line -> reply.kind() == Reply.Kind.MESSAGE)
-        .filter(line -> Replacement.isAnsweredBy(text, line))
-        .filter(line -> !Replacement.isSameQuestion(line, reply))
+        .filter(line -> ReplacementRules.isAnsweredBy(text, line))
+        .filter(line -> !ReplacementRules.isSameQuestion(line, reply))
         .map(TranscriptLine::id)
         .orElse("");
   }

@@ -13,7 +13,7 @@ import java.util.List;
  * A call of a method of the Bot API, with parameters that Telegram accepts. There is never a {@code
  * parse_mode}: people's words are shown as they were written, and can break nothing.
  */
-record Call(String method, JsonObject parameters) {
+record ApiCall(String method, JsonObject parameters) {
   static final int TEXT_MAX = 4096;
   static final int CAPTION_MAX = 1024;
   static final int TOAST_MAX = 200;
@@ -22,19 +22,19 @@ record Call(String method, JsonObject parameters) {
 
   private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
 
-  static Call sendMessage(String chat, Reply reply) {
+  static ApiCall sendMessage(String chat, Reply reply) {
     return said("sendMessage", chat, reply);
   }
 
-  static Call editMessageText(String chat, long message, Reply reply) {
-    Call call = said("editMessageText", chat, reply);
+  static ApiCall editMessageText(String chat, long message, Reply reply) {
+    ApiCall call = said("editMessageText", chat, reply);
     call.parameters.addProperty("message_id", message);
     return call;
   }
 
   /** The picture itself is uploaded beside these parameters. */
-  static Call sendPhoto(String chat, Reply reply) {
-    Call call = to("sendPhoto", chat);
+  static ApiCall sendPhoto(String chat, Reply reply) {
+    ApiCall call = to("sendPhoto", chat);
     if (!reply.text().isBlank()) {
       call.parameters.addProperty("caption", TelegramText.cut(reply.text(), CAPTION_MAX));
     }
@@ -42,8 +42,8 @@ record Call(String method, JsonObject parameters) {
   }
 
   /** Ends the waiting sign on a tapped button; with a text, shows it for a moment. */
-  static Call answerCallbackQuery(String callback, String text) {
-    Call call = new Call("answerCallbackQuery", new JsonObject());
+  static ApiCall answerCallbackQuery(String callback, String text) {
+    ApiCall call = new ApiCall("answerCallbackQuery", new JsonObject());
     call.parameters.addProperty("callback_query_id", callback);
     if (!text.isBlank()) {
       call.parameters.addProperty("text", TelegramText.cut(text, TOAST_MAX));
@@ -52,10 +52,10 @@ record Call(String method, JsonObject parameters) {
   }
 
   /** The same call for another chat. */
-  Call redirected(String chat) {
+  ApiCall redirected(String chat) {
     JsonObject copy = parameters.deepCopy();
     addChat(copy, chat);
-    return new Call(method, copy);
+    return new ApiCall(method, copy);
   }
 
   String json() {
@@ -73,14 +73,14 @@ record Call(String method, JsonObject parameters) {
   /** Parameters hold people's words. */
   @Override
   public String toString() {
-    return "Call[" + method + "]";
+    return "ApiCall[" + method + "]";
   }
 
-  private static Call said(String method, String chat, Reply reply) {
+  private static ApiCall said(String method, String chat, Reply reply) {
     if (reply.text().isBlank()) {
       throw new IllegalArgumentException("A reply without text cannot be said: give it words");
     }
-    Call call = to(method, chat);
+    ApiCall call = to(method, chat);
     call.parameters.addProperty("text", TelegramText.cut(reply.text(), TEXT_MAX));
     // A preview would make Telegram open addresses that citizens write.
     JsonObject noPreview = new JsonObject();
@@ -89,14 +89,14 @@ record Call(String method, JsonObject parameters) {
     return call.withButtons(reply);
   }
 
-  private static Call to(String method, String chat) {
-    Call call = new Call(method, new JsonObject());
+  private static ApiCall to(String method, String chat) {
+    ApiCall call = new ApiCall(method, new JsonObject());
     addChat(call.parameters, chat);
     return call;
   }
 
   private static void addChat(JsonObject parameters, String chat) {
-    if (chat.matches("-?[0-9]{1,18}")) {
+    if (TelegramFactory.CHAT_ID.matcher(chat).matches()) {
       parameters.addProperty("chat_id", Long.parseLong(chat));
     } else if (chat.matches("@[A-Za-z0-9_]{1,64}")) {
       parameters.addProperty("chat_id", chat);
@@ -106,7 +106,7 @@ record Call(String method, JsonObject parameters) {
     }
   }
 
-  private Call withButtons(Reply reply) {
+  private ApiCall withButtons(Reply reply) {
     List<List<Button>> rows = reply.rows().stream().filter(row -> !row.isEmpty()).toList();
     if (rows.stream().mapToInt(List::size).sum() > BUTTONS_MAX) {
       throw new IllegalArgumentException("More than %d buttons in a reply".formatted(BUTTONS_MAX));

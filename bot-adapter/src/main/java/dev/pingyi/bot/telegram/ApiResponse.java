@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param status of HTTP, or 0: there was no answer
  * @param why what stood in the way of an answer
  */
-record ServiceAnswer(int status, String why, Body body) {
+record ApiResponse(int status, String why, Body body) {
   /** For everything that may be better soon; who sends again may wait longer each time. */
   private static final Duration SOON = Duration.ofSeconds(5);
 
@@ -56,7 +56,7 @@ record ServiceAnswer(int status, String why, Body body) {
     record Parameters(@Nullable Long retryAfter, @Nullable Long migrateToChatId) {}
   }
 
-  static ServiceAnswer of(HttpResponse<String> response) {
+  static ApiResponse of(HttpResponse<String> response) {
     Body body = parse(response.body());
     if (response.statusCode() == 429 && retryAfter(body).isEmpty()) {
       OptionalLong seconds = response.headers().firstValueAsLong("retry-after");
@@ -64,11 +64,11 @@ record ServiceAnswer(int status, String why, Body body) {
         body = new Body(body.description(), new Body.Parameters(seconds.getAsLong(), null));
       }
     }
-    return new ServiceAnswer(response.statusCode(), "", body);
+    return new ApiResponse(response.statusCode(), "", body);
   }
 
-  static ServiceAnswer none(String why) {
-    return new ServiceAnswer(0, why, Body.NONE);
+  static ApiResponse none(String why) {
+    return new ApiResponse(0, why, Body.NONE);
   }
 
   /** The supergroup that the group has become, if that is why the call failed. */
@@ -97,7 +97,7 @@ record ServiceAnswer(int status, String why, Body body) {
   /** The description holds what Telegram echoes. */
   @Override
   public String toString() {
-    return "ServiceAnswer[" + (status == 0 ? why : reason()) + "]";
+    return "ApiResponse[" + (status == 0 ? why : reason()) + "]";
   }
 
   private Delivery badRequest() {
