@@ -10,6 +10,7 @@ import dev.pingyi.local.run.Retries;
 import dev.pingyi.local.run.Runner;
 import dev.pingyi.local.run.RunnerFile;
 import dev.pingyi.local.run.RunnerParts;
+import dev.pingyi.local.web.LocalGuard;
 import dev.pingyi.local.web.WebServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -80,7 +81,7 @@ public final class LocalServer implements AutoCloseable {
     runner.start();
     DeadLetters dead = new DeadLetters(file, REAL);
     Console console = new Console(product, runner, clock, outbox, dead);
-    web.start(console.site());
+    web.start(console.site(LocalGuard.ofThisMachine(settings.localKey())));
     // Nobody comes in any more before the rest goes; closing the web twice is once.
     closing.push(web::close);
     closing.push(console::close);
@@ -165,6 +166,9 @@ public final class LocalServer implements AutoCloseable {
           "The console answers only at 127.0.0.1, which PINGYI_HOST=%s leaves out; 0.0.0.0 does not."
               .formatted(settings.host()));
     }
+    settings
+        .localKey()
+        .ifPresent(_ -> System.err.println("The console asks for the key of PINGYI_LOCAL_KEY: open " + base + "/?key=…"));
     product.remarks().forEach(System.err::println);
   }
 
