@@ -1,5 +1,6 @@
 package dev.pingyi.local;
 
+import dev.pingyi.server.PublicUrl;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,8 +96,7 @@ record LocalSettings(Map<String, String> environment) {
   }
 
   Optional<URI> publicUrl() {
-    return read(
-        "PINGYI_PUBLIC_URL", "an address such as https://pingyi.example", LocalSettings::web);
+    return read("PINGYI_PUBLIC_URL", PublicUrl.ALLOWED, PublicUrl::parse);
   }
 
   /**

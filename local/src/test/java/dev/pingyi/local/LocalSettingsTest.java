@@ -78,6 +78,8 @@ final class LocalSettingsTest {
     "PINGYI_DYNAMODB_ENDPOINT, localhost:8000",
     "PINGYI_PUBLIC_URL, ftp://pingyi.example",
     "PINGYI_PUBLIC_URL, https://pingyi.example/?a=b",
+    "PINGYI_PUBLIC_URL, https://pingyi.example/rate",
+    "PINGYI_PUBLIC_URL, https://somebody@pingyi.example",
     "PINGYI_ROSTER, /no/such/folder",
     "PINGYI_KEYS, /no/such/file",
     "PINGYI_FEED, thrice"

@@ -1,8 +1,6 @@
 package dev.pingyi.server;
 
 import dev.pingyi.core.conversation.Address;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +30,7 @@ public record Settings(String publicUrl, List<Address> groups, Map<String, Strin
     for (String entry : listed.isEmpty() ? List.<String>of() : List.of(listed.split("\\s+", -1))) {
       groups.add(group(entry));
     }
-    return new Settings(publicUrl(all.getOrDefault("PINGYI_PUBLIC_URL", "")), groups, all);
+    return new Settings(PublicUrl.checked(all.getOrDefault("PINGYI_PUBLIC_URL", "")), groups, all);
   }
 
   /** A setting that is there and not blank. */
@@ -52,23 +50,6 @@ public record Settings(String publicUrl, List<Address> groups, Map<String, Strin
   public String toString() {
     // The values are secrets.
     return "Settings" + all.keySet();
-  }
-
-  private static String publicUrl(String url) {
-    String bare = url.strip().replaceAll("/+$", "");
-    if (!bare.isEmpty() && !isAddress(bare)) {
-      throw new IllegalArgumentException(
-          "PINGYI_PUBLIC_URL is '" + url + "'; allowed: an address such as https://rate.example");
-    }
-    return bare;
-  }
-
-  private static boolean isAddress(String text) {
-    try {
-      return text.matches("https?://[^?#]+") && new URI(text).getRawAuthority() != null;
-    } catch (URISyntaxException e) {
-      return false;
-    }
   }
 
   /** The URLs of the other kinds carry a secret, so an entry is never shown whole. */
