@@ -168,7 +168,10 @@ public final class LocalServer implements AutoCloseable {
     }
     settings
         .localKey()
-        .ifPresent(_ -> System.err.println("The console asks for the key of PINGYI_LOCAL_KEY: open " + base + "/?key=…"));
+        .ifPresent(
+            _ ->
+                System.err.println(
+                    "The console asks for the key of PINGYI_LOCAL_KEY: open " + base + "/?key=…"));
     product.remarks().forEach(System.err::println);
   }
 

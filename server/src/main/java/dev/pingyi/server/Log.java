@@ -73,6 +73,7 @@ public final class Log {
           Path before = file.resolveSibling(file.getFileName() + ".1");
           Files.move(file, before, StandardCopyOption.REPLACE_EXISTING);
         }
+        PrivateFile.make(file);
         return new PrintStream(
             new FileOutputStream(file.toFile(), true), true, StandardCharsets.UTF_8);
       } catch (IOException e) {

@@ -5,6 +5,7 @@ import dev.pingyi.events.Json;
 import dev.pingyi.functions.dynamo.DynamoStream;
 import dev.pingyi.functions.dynamo.DynamoStream.Reading;
 import dev.pingyi.local.run.Feed;
+import dev.pingyi.server.PrivateFile;
 import dev.pingyi.server.store.StreamRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -49,6 +50,7 @@ final class DynamoFeed implements Feed {
     done = new Done(done.arn(), reading.positions(), done.count() + reading.events().size());
     try {
       Path next = file.resolveSibling(file.getFileName() + ".next");
+      PrivateFile.make(next);
       Files.writeString(next, Json.write(done));
       Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
