@@ -9,9 +9,9 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
@@ -146,7 +146,7 @@ final class DataFolder implements AutoCloseable {
   private static String reason(IOException e) {
     return switch (e) {
       case AccessDeniedException _ -> "access denied";
-      case FileAlreadyExistsException _ -> "it is not a folder";
+      case NotDirectoryException _ -> "it is not a folder";
       case FileSystemException other when other.getReason() != null -> other.getReason();
       default -> e.getClass().getSimpleName();
     };

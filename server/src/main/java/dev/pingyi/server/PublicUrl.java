@@ -44,7 +44,7 @@ public final class PublicUrl {
   private static boolean isAddress(String text) {
     try {
       URI uri = new URI(text).parseServerAuthority();
-      return text.matches("https?://[^/?#]+")
+      return text.matches("https?://[^/?#]*[^/?#:]")
           && uri.getHost() != null
           && uri.getRawUserInfo() == null
           && uri.getPort() <= PORT_MAX;
