@@ -7,9 +7,9 @@ import dev.pingyi.core.store.Store;
 import dev.pingyi.local.console.PageCall;
 import dev.pingyi.local.run.Announcements;
 import dev.pingyi.local.run.Door;
-import dev.pingyi.local.run.Feed;
 import dev.pingyi.local.run.TriggeredDoors;
 import dev.pingyi.server.CodeList;
+import dev.pingyi.server.store.Feed;
 import java.util.List;
 import java.util.function.IntFunction;
 

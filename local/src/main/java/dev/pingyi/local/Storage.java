@@ -1,13 +1,14 @@
 package dev.pingyi.local;
 
 import dev.pingyi.local.ProductFactory.Plot;
-import dev.pingyi.local.dynamo.DynamoPlace;
-import dev.pingyi.local.run.Feed;
 import dev.pingyi.local.sqlite.SqliteTable;
+import dev.pingyi.server.store.Feed;
 import dev.pingyi.server.store.Table;
+import dev.pingyi.server.store.TableProvider;
+import dev.pingyi.server.store.TableProvider.OpenTable;
 import java.net.URI;
 import java.nio.file.Path;
-import software.amazon.awssdk.core.exception.SdkException;
+import java.util.ServiceLoader;
 
 /**
  * Where items are kept on this machine.
@@ -25,23 +26,28 @@ record Storage(Table table, Feed feed, Runnable sweep, Runnable close) {
     };
   }
 
-  private static DynamoPlace onDynamoDb(LocalSettings settings) {
+  private static OpenTable onDynamoDb(LocalSettings settings) {
+    TableProvider provider =
+        ServiceLoader.load(TableProvider.class).findFirst().orElseThrow(Storage::notBrought);
     try {
-      return settings
-          .dynamoDbEndpoint()
-          .map(endpoint -> DynamoPlace.at(endpoint, settings.data()))
-          .orElseGet(() -> DynamoPlace.onAws(settings.data()));
-    } catch (SdkException e) {
+      return provider.open(settings.dynamoDbEndpoint(), settings.data());
+    } catch (TableProvider.UnavailableException e) {
       String where = settings.dynamoDbEndpoint().map(URI::toString).orElse("AWS");
       throw CannotStart.because(
           "DynamoDB at %s cannot be used (%s): start it, or set PINGYI_STORE to sqlite."
-              .formatted(where, e.getClass().getSimpleName()));
+              .formatted(where, e.getMessage()));
     }
   }
 
+  private static CannotStart notBrought() {
+    return CannotStart.because(
+        "PINGYI_STORE is \"dynamodb\", but the libraries for it are not here: set it before"
+            + " ./mvnw is called, which brings them then, or set it to sqlite.");
+  }
+
   /** DynamoDB removes by itself what has expired. */
-  private static Storage of(DynamoPlace place) {
-    return new Storage(place.table(), place.feed(), () -> {}, place.close());
+  private static Storage of(OpenTable open) {
+    return new Storage(open.table(), open.feed(), () -> {}, open.close());
   }
 
   private static Storage of(SqliteTable table, Plot plot) {

@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.pingyi.server.store.Feed;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;

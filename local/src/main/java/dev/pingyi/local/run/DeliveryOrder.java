@@ -1,6 +1,6 @@
 package dev.pingyi.local.run;
 
-import dev.pingyi.local.run.Feed.Fed;
+import dev.pingyi.server.store.Feed.Fed;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

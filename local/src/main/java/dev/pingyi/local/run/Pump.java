@@ -1,6 +1,7 @@
 package dev.pingyi.local.run;
 
-import dev.pingyi.local.run.Feed.Fed;
+import dev.pingyi.server.store.Feed;
+import dev.pingyi.server.store.Feed.Fed;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.pingyi.local.run;
 
+import dev.pingyi.server.store.Feed;
 import java.time.InstantSource;
 
 /**

@@ -1,6 +1,6 @@
 package dev.pingyi.local.sqlite;
 
-import dev.pingyi.local.run.Feed;
+import dev.pingyi.server.store.Feed;
 import java.util.List;
 
 /**

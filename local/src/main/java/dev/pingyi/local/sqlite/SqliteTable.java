@@ -1,9 +1,9 @@
 package dev.pingyi.local.sqlite;
 
 import dev.pingyi.core.store.StaleException;
-import dev.pingyi.local.run.Feed;
 import dev.pingyi.server.PrivateFile;
 import dev.pingyi.server.store.Due;
+import dev.pingyi.server.store.Feed;
 import dev.pingyi.server.store.IndexEntry;
 import dev.pingyi.server.store.Item;
 import dev.pingyi.server.store.Key;

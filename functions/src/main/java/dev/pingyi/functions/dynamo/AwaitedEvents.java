@@ -1,10 +1,10 @@
-package dev.pingyi.local.dynamo;
+package dev.pingyi.functions.dynamo;
 
 import com.google.gson.JsonObject;
 import dev.pingyi.events.EventEnvelope;
 import dev.pingyi.events.Json;
-import dev.pingyi.local.run.Feed;
 import dev.pingyi.server.store.EventItem;
+import dev.pingyi.server.store.Feed;
 import dev.pingyi.server.store.Item;
 import dev.pingyi.server.store.StreamRecord;
 import dev.pingyi.server.store.Table;

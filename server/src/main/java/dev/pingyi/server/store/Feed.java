@@ -1,4 +1,4 @@
-package dev.pingyi.local.run;
+package dev.pingyi.server.store;
 
 import java.util.List;
 

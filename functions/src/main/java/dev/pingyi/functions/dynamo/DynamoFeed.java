@@ -1,11 +1,10 @@
-package dev.pingyi.local.dynamo;
+package dev.pingyi.functions.dynamo;
 
 import com.google.gson.JsonObject;
 import dev.pingyi.events.Json;
-import dev.pingyi.functions.dynamo.DynamoStream;
 import dev.pingyi.functions.dynamo.DynamoStream.Reading;
-import dev.pingyi.local.run.Feed;
 import dev.pingyi.server.PrivateFile;
+import dev.pingyi.server.store.Feed;
 import dev.pingyi.server.store.StreamRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
