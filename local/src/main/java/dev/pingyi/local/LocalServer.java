@@ -22,6 +22,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * The whole system on this machine, from the port to the data folder.
@@ -45,13 +46,14 @@ public final class LocalServer implements AutoCloseable {
    * @throws RuntimeException with one sentence if a setting is wrong or the machine does not let us
    */
   public static LocalServer start(Map<String, String> environment) {
-    return start(environment, new WiredProduct());
+    return start(environment, WiredProduct::open);
   }
 
-  static LocalServer start(Map<String, String> environment, ProductFactory doorway) {
+  static LocalServer start(
+      Map<String, String> environment, Function<LocalContext, Product> product) {
     LocalServer server = new LocalServer(LocalSettings.read(environment));
     try {
-      server.open(doorway);
+      server.open(product);
       return server;
     } catch (RuntimeException e) {
       server.close();
@@ -64,7 +66,7 @@ public final class LocalServer implements AutoCloseable {
     return base;
   }
 
-  private void open(ProductFactory doorway) {
+  private void open(Function<LocalContext, Product> opening) {
     RunnerFile file = openFile();
     WebServer web = bind();
     closing.push(web::close);
@@ -73,8 +75,7 @@ public final class LocalServer implements AutoCloseable {
     closing.push(clock::close);
     LocalQueue queue = new LocalQueue(file, REAL);
     Outbox outbox = new Outbox(file);
-    Product product =
-        doorway.open(new ProductFactory.Plot(settings, base, clock, REAL, queue, outbox));
+    Product product = opening.apply(new LocalContext(settings, base, clock, REAL, queue, outbox));
     closing.push(product.close());
     Runner runner = new Runner(platform(file, clock, queue, product));
     closing.push(runner::close);
@@ -103,12 +104,12 @@ public final class LocalServer implements AutoCloseable {
         REAL,
         product.feed(),
         queue,
-        product.outlets(),
-        new StoreDue(product.store()),
+        product.triggered(),
+        new StoreNextDue(product.store()),
         product.announcements(),
         product.sweep(),
         Retries.USUAL,
-        settings.isFedTwice() ? DeliveryOrder.twiceAndShuffled(1) : DeliveryOrder.none());
+        settings.isDeliveredTwice() ? DeliveryOrder.twiceAndShuffled(1) : DeliveryOrder.none());
   }
 
   private RunnerFile openFile() {

@@ -46,7 +46,7 @@ record LocalSettings(Map<String, String> environment) {
     settings.keys();
     settings.publicUrl();
     settings.localKey();
-    settings.isFedTwice();
+    settings.isDeliveredTwice();
     return settings;
   }
 
@@ -113,7 +113,7 @@ record LocalSettings(Map<String, String> environment) {
   }
 
   /** For tests: committed events are handed on twice, as a stream is allowed to. */
-  boolean isFedTwice() {
+  boolean isDeliveredTwice() {
     return read("PINGYI_FEED", "once, or for tests twice", LocalSettings::isTwice).orElse(false);
   }
 

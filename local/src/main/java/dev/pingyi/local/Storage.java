@@ -1,6 +1,5 @@
 package dev.pingyi.local;
 
-import dev.pingyi.local.ProductFactory.Plot;
 import dev.pingyi.local.sqlite.SqliteTable;
 import dev.pingyi.server.store.Feed;
 import dev.pingyi.server.store.Table;
@@ -16,13 +15,15 @@ import java.util.ServiceLoader;
  * @param sweep removes what has expired
  */
 record Storage(Table table, Feed feed, Runnable sweep, Runnable close) {
-  static Storage open(Plot plot) {
-    Path folder = plot.settings().data();
-    return switch (plot.settings().store()) {
+  static Storage open(LocalContext context) {
+    Path folder = context.settings().data();
+    return switch (context.settings().store()) {
       case SQLITE ->
-          of(DataFolder.opened(folder, () -> SqliteTable.open(folder.resolve("pingyi.db"))), plot);
-      case MEMORY -> of(SqliteTable.inMemory(), plot);
-      case DYNAMODB -> of(onDynamoDb(plot.settings()));
+          of(
+              DataFolder.opened(folder, () -> SqliteTable.open(folder.resolve("pingyi.db"))),
+              context);
+      case MEMORY -> of(SqliteTable.inMemory(), context);
+      case DYNAMODB -> of(onDynamoDb(context.settings()));
     };
   }
 
@@ -50,8 +51,8 @@ record Storage(Table table, Feed feed, Runnable sweep, Runnable close) {
     return new Storage(open.table(), open.feed(), () -> {}, open.close());
   }
 
-  private static Storage of(SqliteTable table, Plot plot) {
-    Runnable sweep = () -> table.sweep(plot.clock().instant(), plot.real().instant());
+  private static Storage of(SqliteTable table, LocalContext context) {
+    Runnable sweep = () -> table.sweep(context.clock().instant(), context.real().instant());
     return new Storage(table, table.feed(), sweep, table::close);
   }
 }

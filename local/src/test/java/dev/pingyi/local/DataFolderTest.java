@@ -93,7 +93,7 @@ final class DataFolderTest {
     Files.createDirectory(data);
     set(data, "rwxrwxr-x");
 
-    try (LocalServer server = LocalServer.start(settings(data), new WiredProduct())) {
+    try (LocalServer server = LocalServer.start(settings(data), WiredProduct::open)) {
       assertThat(server.base()).isNotNull();
       assertThat(permissions(data)).isEqualTo("rwx------");
       try (Stream<Path> files = Files.list(data)) {

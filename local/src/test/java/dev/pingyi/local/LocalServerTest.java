@@ -32,7 +32,7 @@ final class LocalServerTest {
 
   @BeforeEach
   void start() {
-    server = LocalServer.start(environment(MONDAY_NINE), product);
+    server = LocalServer.start(environment(MONDAY_NINE), product::open);
   }
 
   @AfterEach
@@ -226,7 +226,7 @@ final class LocalServerTest {
     post("/local/clock", "{\"forward\":\"PT6H\"}");
     server.close();
 
-    server = LocalServer.start(environment(MONDAY_NINE), product);
+    server = LocalServer.start(environment(MONDAY_NINE), product::open);
 
     assertThat(get("/local/clock").body()).contains("2026-11-23T15:00:00+08:00");
   }
@@ -238,9 +238,9 @@ final class LocalServerTest {
     busyPort.put("PINGYI_DATA", folder.resolve("other").toString());
     busyPort.put("PINGYI_PORT", Integer.toString(server.base().getPort()));
 
-    assertThatThrownBy(() -> LocalServer.start(same, product))
+    assertThatThrownBy(() -> LocalServer.start(same, product::open))
         .hasMessageContaining("in use by another Pingyi");
-    assertThatThrownBy(() -> LocalServer.start(busyPort, product))
+    assertThatThrownBy(() -> LocalServer.start(busyPort, product::open))
         .hasMessageContaining("PINGYI_PORT");
   }
 

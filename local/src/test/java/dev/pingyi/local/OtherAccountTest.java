@@ -32,7 +32,7 @@ final class OtherAccountTest {
       System.out.println(reason);
       Assumptions.abort(reason);
     }
-    server = LocalServer.start(Map.of("PINGYI_PORT", "0", "PINGYI_STORE", "memory"), product);
+    server = LocalServer.start(Map.of("PINGYI_PORT", "0", "PINGYI_STORE", "memory"), product::open);
   }
 
   @AfterEach
@@ -64,7 +64,8 @@ final class OtherAccountTest {
     server.close();
     server =
         LocalServer.start(
-            Map.of("PINGYI_PORT", "0", "PINGYI_STORE", "memory", "PINGYI_LOCAL_KEY", KEY), product);
+            Map.of("PINGYI_PORT", "0", "PINGYI_STORE", "memory", "PINGYI_LOCAL_KEY", KEY),
+            product::open);
 
     assertThat(as("0", "GET", "/local/counts")).startsWith("HTTP/1.1 403 ");
     assertThat(as("65534", "GET", "/local/counts", "X-Pingyi-Key: " + KEY))

@@ -71,7 +71,7 @@ final class AwaitedEvents {
     while (batch.events().isEmpty() && !awaited.isEmpty() && sleep()) {
       batch = feed.read(most);
       if (System.nanoTime() > end) {
-        // Lost, or the stream is very late; the pump goes on looking anyway.
+        // Lost, or the stream is very late; whoever reads it goes on looking anyway.
         awaited.clear();
       }
     }
@@ -83,7 +83,7 @@ final class AwaitedEvents {
     return batch;
   }
 
-  private static EventEnvelope envelope(Feed.Fed event) {
+  private static EventEnvelope envelope(Feed.Entry event) {
     return StreamRecord.read(Json.read(event.json(), JsonObject.class));
   }
 

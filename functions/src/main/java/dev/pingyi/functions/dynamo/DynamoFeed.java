@@ -37,7 +37,8 @@ final class DynamoFeed implements Feed {
       return Batch.none();
     }
     stream.rewind();
-    return new Batch(reading.events().stream().map(DynamoFeed::fed).toList(), () -> keep(reading));
+    return new Batch(
+        reading.events().stream().map(DynamoFeed::entry).toList(), () -> keep(reading));
   }
 
   @Override
@@ -70,8 +71,8 @@ final class DynamoFeed implements Feed {
     }
   }
 
-  private static Fed fed(JsonObject stream) {
-    return new Fed(
+  private static Entry entry(JsonObject stream) {
+    return new Entry(
         StreamRecord.sequence(stream),
         StreamRecord.read(stream).event().subject(),
         stream.toString());

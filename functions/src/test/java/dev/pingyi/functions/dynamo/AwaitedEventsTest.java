@@ -76,7 +76,7 @@ final class AwaitedEventsTest {
   private Feed.Batch batch() {
     return new Feed.Batch(
         table.streamAfter(0).stream()
-            .map(json -> new Feed.Fed("1", reference(1), json.toString()))
+            .map(json -> new Feed.Entry("1", reference(1), json.toString()))
             .toList(),
         () -> {});
   }

@@ -77,7 +77,7 @@ final class DynamoFeedTest {
 
   private static List<EventEnvelope> told(Feed.Batch batch) {
     Stream<JsonObject> records =
-        batch.events().stream().map(fed -> Json.read(fed.json(), JsonObject.class));
+        batch.events().stream().map(entry -> Json.read(entry.json(), JsonObject.class));
     return records.map(StreamRecord::read).toList();
   }
 }

@@ -16,7 +16,7 @@ final class AwsEvents {
   private AwsEvents() {}
 
   /** A DynamoDB stream event of finished records. */
-  static String stream(Collection<Feed.Fed> events) {
+  static String stream(Collection<Feed.Entry> events) {
     JsonArray records = new JsonArray();
     events.forEach(event -> records.add(JsonParser.parseString(event.json())));
     return records(records);

@@ -16,7 +16,7 @@ public record RunnerParts(
     LocalQueue queue,
     TriggeredDoors doors,
     NextDue nextDue,
-    Announcements announcements,
+    AnnouncementSchedule announcements,
     Runnable sweep,
     Retries tries,
     DeliveryOrder rehearsal) {

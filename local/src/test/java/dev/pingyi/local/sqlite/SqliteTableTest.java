@@ -80,7 +80,7 @@ final class SqliteTableTest {
     table.close();
     open();
     assertThat(table.feed().read(9).events())
-        .extracting(Feed.Fed::lane)
+        .extracting(Feed.Entry::lane)
         .containsExactly(reference(3));
     assertThat(table.feed().count()).isEqualTo(3);
   }
