@@ -24,6 +24,7 @@ import dev.pingyi.local.run.Runner;
 import dev.pingyi.local.web.ChangeStream;
 import dev.pingyi.local.web.Gateway;
 import dev.pingyi.local.web.LocalCalls;
+import dev.pingyi.local.web.LocalGuard;
 import dev.pingyi.local.web.Site;
 import dev.pingyi.server.office.CodeList;
 import dev.pingyi.server.print.PosterText;
@@ -54,8 +55,8 @@ final class Console implements AutoCloseable {
     stream = new ChangeStream(new ConsoleState(clock, time, outbox, product.feed(), signs));
   }
 
-  Site site() {
-    return new Site(gateway, calls(), stream);
+  Site site(LocalGuard guard) {
+    return new Site(gateway, calls(), stream, guard);
   }
 
   private LocalCalls calls() {

@@ -1,5 +1,7 @@
 package dev.pingyi.local;
 
+import dev.pingyi.local.run.RunnerFile;
+import dev.pingyi.server.files.PrivateFile;
 import dev.pingyi.server.store.OtherShapeException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -8,18 +10,34 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The folder with everything kept, locked against a second process as long as it is open. */
 final class DataFolder implements AutoCloseable {
+  private static final String LOCK = "lock";
+
+  /** What is kept here; the keys are not among it, as loose ones are no longer secret. */
+  private static final Predicate<String> TO_CLOSE =
+      Pattern.compile(
+              LOCK
+                  + "|(pingyi|runner)\\.db(-wal|-shm|-journal)?|log\\.jsonl(\\.1)?"
+                  + "|dynamodb-feed\\.json(\\.next)?")
+          .asMatchPredicate();
+
+  /** A file system of its own has the last of them from the start. */
+  private static final Predicate<String> OWN =
+      TO_CLOSE.or(Pattern.compile("keys\\.json|\\.keys-.*|lost\\+found").asMatchPredicate());
+
   private final Path path;
   private final FileChannel lock;
 
@@ -37,13 +55,9 @@ final class DataFolder implements AutoCloseable {
    */
   static DataFolder open(Path path) {
     try {
-      make(path);
+      closeToOthers(path);
       FileChannel channel =
-          FileChannel.open(
-              path.resolve("lock"),
-              StandardOpenOption.CREATE,
-              StandardOpenOption.READ,
-              StandardOpenOption.WRITE);
+          FileChannel.open(path.resolve(LOCK), StandardOpenOption.READ, StandardOpenOption.WRITE);
       if (lock(channel) == null) {
         String owner = owner(channel);
         channel.close();
@@ -58,14 +72,47 @@ final class DataFolder implements AutoCloseable {
     }
   }
 
-  /** A new folder is its owner's alone: it holds keys, and what citizens wrote. */
-  private static void make(Path path) throws IOException {
-    if (Files.isDirectory(path)) {
-      return;
+  /**
+   * Folder and files are their owner's alone: they hold keys, and what citizens wrote. A folder
+   * that holds other things as well is nobody's to close but the user's: it may be a home, or
+   * {@code /tmp}.
+   */
+  private static void closeToOthers(Path path) throws IOException {
+    if (Files.notExists(path)) {
+      PrivateFile.makeFolder(path);
     }
-    Files.createDirectories(path);
-    if (Files.getFileStore(path).supportsFileAttributeView(PosixFileAttributeView.class)) {
-      Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
+    List<Path> files = files(path);
+    if (PrivateFile.isOpen(path)) {
+      boolean own = files.stream().map(Path::getFileName).map(Path::toString).allMatch(OWN);
+      if (!own && Files.notExists(path.resolve(RunnerFile.NAME))) {
+        throw CannotStart.because(
+            ("The data folder %s holds other things and is open to other accounts: give PINGYI_DATA"
+                    + " a folder of its own, or close this one (chmod 700).")
+                .formatted(path));
+      }
+      close(path);
+    }
+    PrivateFile.make(path.resolve(LOCK));
+    for (Path file : files) {
+      if (TO_CLOSE.test(file.getFileName().toString())) {
+        close(file);
+      }
+    }
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.toList();
+    }
+  }
+
+  private static void close(Path path) {
+    try {
+      PrivateFile.close(path);
+    } catch (IOException e) {
+      throw CannotStart.because(
+          "%s is open to other accounts and cannot be closed (%s): give PINGYI_DATA a folder that belongs to you."
+              .formatted(path, reason(e)));
     }
   }
 
@@ -100,7 +147,7 @@ final class DataFolder implements AutoCloseable {
   private static String reason(IOException e) {
     return switch (e) {
       case AccessDeniedException _ -> "access denied";
-      case FileAlreadyExistsException _ -> "it is not a folder";
+      case NotDirectoryException _ -> "it is not a folder";
       case FileSystemException other when other.getReason() != null -> other.getReason();
       default -> e.getClass().getSimpleName();
     };

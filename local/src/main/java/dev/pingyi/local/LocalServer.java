@@ -10,6 +10,7 @@ import dev.pingyi.local.run.Retries;
 import dev.pingyi.local.run.Runner;
 import dev.pingyi.local.run.RunnerFile;
 import dev.pingyi.local.run.RunnerParts;
+import dev.pingyi.local.web.LocalGuard;
 import dev.pingyi.local.web.WebServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -21,6 +22,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * The whole system on this machine, from the port to the data folder.
@@ -44,13 +46,14 @@ public final class LocalServer implements AutoCloseable {
    * @throws RuntimeException with one sentence if a setting is wrong or the machine does not let us
    */
   public static LocalServer start(Map<String, String> environment) {
-    return start(environment, new WiredProduct());
+    return start(environment, WiredProduct::open);
   }
 
-  static LocalServer start(Map<String, String> environment, ProductFactory doorway) {
+  static LocalServer start(
+      Map<String, String> environment, Function<LocalContext, Product> product) {
     LocalServer server = new LocalServer(LocalSettings.read(environment));
     try {
-      server.open(doorway);
+      server.open(product);
       return server;
     } catch (RuntimeException e) {
       server.close();
@@ -63,7 +66,7 @@ public final class LocalServer implements AutoCloseable {
     return base;
   }
 
-  private void open(ProductFactory doorway) {
+  private void open(Function<LocalContext, Product> opening) {
     RunnerFile file = openFile();
     WebServer web = bind();
     closing.push(web::close);
@@ -72,15 +75,14 @@ public final class LocalServer implements AutoCloseable {
     closing.push(clock::close);
     LocalQueue queue = new LocalQueue(file, REAL);
     Outbox outbox = new Outbox(file);
-    Product product =
-        doorway.open(new ProductFactory.Plot(settings, base, clock, REAL, queue, outbox));
+    Product product = opening.apply(new LocalContext(settings, base, clock, REAL, queue, outbox));
     closing.push(product.close());
     Runner runner = new Runner(platform(file, clock, queue, product));
     closing.push(runner::close);
     runner.start();
     DeadLetters dead = new DeadLetters(file, REAL);
     Console console = new Console(product, runner, clock, outbox, dead);
-    web.start(console.site());
+    web.start(console.site(LocalGuard.ofThisMachine(settings.localKey())));
     // Nobody comes in any more before the rest goes; closing the web twice is once.
     closing.push(web::close);
     closing.push(console::close);
@@ -102,12 +104,12 @@ public final class LocalServer implements AutoCloseable {
         REAL,
         product.feed(),
         queue,
-        product.outlets(),
-        new StoreDue(product.store()),
+        product.triggered(),
+        new StoreNextDue(product.store()),
         product.announcements(),
         product.sweep(),
         Retries.USUAL,
-        settings.isFedTwice() ? DeliveryOrder.twiceAndShuffled(1) : DeliveryOrder.none());
+        settings.isDeliveredTwice() ? DeliveryOrder.twiceAndShuffled(1) : DeliveryOrder.none());
   }
 
   private RunnerFile openFile() {
@@ -165,6 +167,12 @@ public final class LocalServer implements AutoCloseable {
           "The console answers only at 127.0.0.1, which PINGYI_HOST=%s leaves out; 0.0.0.0 does not."
               .formatted(settings.host()));
     }
+    settings
+        .localKey()
+        .ifPresent(
+            _ ->
+                System.err.println(
+                    "The console asks for the key of PINGYI_LOCAL_KEY: open " + base + "/?key=…"));
     product.remarks().forEach(System.err::println);
   }
 

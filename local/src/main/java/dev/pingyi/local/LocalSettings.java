@@ -1,5 +1,6 @@
 package dev.pingyi.local;
 
+import dev.pingyi.server.PublicUrl;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +45,8 @@ record LocalSettings(Map<String, String> environment) {
     settings.roster();
     settings.keys();
     settings.publicUrl();
-    settings.isFedTwice();
+    settings.localKey();
+    settings.isDeliveredTwice();
     return settings;
   }
 
@@ -94,12 +96,24 @@ record LocalSettings(Map<String, String> environment) {
   }
 
   Optional<URI> publicUrl() {
-    return read(
-        "PINGYI_PUBLIC_URL", "an address such as https://pingyi.example", LocalSettings::web);
+    return read("PINGYI_PUBLIC_URL", PublicUrl.ALLOWED, PublicUrl::parse);
+  }
+
+  /**
+   * What the console and the local calls ask for instead of looking whose the other end is; it is
+   * secret, so an error does not show it.
+   */
+  Optional<String> localKey() {
+    Optional<String> key = text("PINGYI_LOCAL_KEY");
+    if (key.filter(k -> !k.matches("[A-Za-z0-9_-]{16,200}")).isPresent()) {
+      throw CannotStart.unusable(
+          "PINGYI_LOCAL_KEY", "it cannot be used; allowed are 16 to 200 letters, digits, - and _.");
+    }
+    return key;
   }
 
   /** For tests: committed events are handed on twice, as a stream is allowed to. */
-  boolean isFedTwice() {
+  boolean isDeliveredTwice() {
     return read("PINGYI_FEED", "once, or for tests twice", LocalSettings::isTwice).orElse(false);
   }
 

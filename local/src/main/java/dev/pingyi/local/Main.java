@@ -22,8 +22,8 @@ final class Main {
       logIntoDataFolder(LocalSettings.read(System.getenv()));
       LocalServer server = LocalServer.start(System.getenv());
       Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> close(server)));
-      if (Boolean.getBoolean(StarterWatch.PROPERTY)) {
-        StarterWatch.begin(starter, () -> System.exit(0));
+      if (Boolean.getBoolean(ParentProcessWatch.PROPERTY)) {
+        ParentProcessWatch.begin(starter, () -> System.exit(0));
       }
       System.out.println("Pingyi is ready: " + server.base() + "/");
       new CountDownLatch(1).await();

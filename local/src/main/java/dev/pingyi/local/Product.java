@@ -5,11 +5,11 @@ import dev.pingyi.core.roster.Roster;
 import dev.pingyi.core.rulebook.RuleBook;
 import dev.pingyi.core.store.Store;
 import dev.pingyi.local.console.PageCall;
-import dev.pingyi.local.run.Announcements;
+import dev.pingyi.local.run.AnnouncementSchedule;
 import dev.pingyi.local.run.Door;
-import dev.pingyi.local.run.Feed;
 import dev.pingyi.local.run.TriggeredDoors;
 import dev.pingyi.server.office.CodeList;
+import dev.pingyi.server.store.Feed;
 import java.util.List;
 import java.util.function.IntFunction;
 
@@ -18,7 +18,7 @@ import java.util.function.IntFunction;
  *
  * @param webhook the door for everything that comes by HTTP
  * @param office the door for commands
- * @param outlets the doors that the runner knocks at
+ * @param triggered the doors that the runner knocks at
  * @param transcript what was said on the web, the console's group included
  * @param books the rule books by year
  * @param remarks one line each, for the one who started the program
@@ -28,13 +28,13 @@ import java.util.function.IntFunction;
 record Product(
     Door webhook,
     Door office,
-    TriggeredDoors outlets,
+    TriggeredDoors triggered,
     Feed feed,
     Store store,
     Transcript transcript,
     Roster roster,
     CodeList signs,
-    Announcements announcements,
+    AnnouncementSchedule announcements,
     IntFunction<RuleBook> books,
     PageCall.Names names,
     List<String> remarks,

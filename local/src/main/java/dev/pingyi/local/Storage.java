@@ -1,15 +1,15 @@
 package dev.pingyi.local;
 
-import dev.pingyi.local.ProductFactory.Plot;
-import dev.pingyi.local.dynamo.DynamoPlace;
-import dev.pingyi.local.run.Feed;
 import dev.pingyi.local.sqlite.SqliteTable;
+import dev.pingyi.server.store.Feed;
 import dev.pingyi.server.store.OtherShapeException;
 import dev.pingyi.server.store.ShapeVersion;
 import dev.pingyi.server.store.Table;
+import dev.pingyi.server.store.TableProvider;
+import dev.pingyi.server.store.TableProvider.OpenTable;
 import java.net.URI;
 import java.nio.file.Path;
-import software.amazon.awssdk.core.exception.SdkException;
+import java.util.ServiceLoader;
 
 /**
  * Where items are kept on this machine.
@@ -17,12 +17,13 @@ import software.amazon.awssdk.core.exception.SdkException;
  * @param sweep removes what has expired
  */
 record Storage(Table table, Feed feed, Runnable sweep, Runnable close) {
-  static Storage open(Plot plot) {
-    Path folder = plot.settings().data();
-    return switch (plot.settings().store()) {
-      case SQLITE -> of(DataFolder.opened(folder, () -> inFile(folder.resolve("pingyi.db"))), plot);
-      case MEMORY -> of(SqliteTable.inMemory(), plot);
-      case DYNAMODB -> of(onDynamoDb(plot.settings()));
+  static Storage open(LocalContext context) {
+    Path folder = context.settings().data();
+    return switch (context.settings().store()) {
+      case SQLITE ->
+          of(DataFolder.opened(folder, () -> inFile(folder.resolve("pingyi.db"))), context);
+      case MEMORY -> of(SqliteTable.inMemory(), context);
+      case DYNAMODB -> of(onDynamoDb(context.settings()));
     };
   }
 
@@ -37,38 +38,49 @@ record Storage(Table table, Feed feed, Runnable sweep, Runnable close) {
     }
   }
 
-  private static DynamoPlace onDynamoDb(LocalSettings settings) {
+  private static OpenTable onDynamoDb(LocalSettings settings) {
     String where = settings.dynamoDbEndpoint().map(URI::toString).orElse("AWS");
+    TableProvider provider =
+        ServiceLoader.load(TableProvider.class).findFirst().orElseThrow(Storage::notBrought);
     try {
-      DynamoPlace place =
-          settings
-              .dynamoDbEndpoint()
-              .map(endpoint -> DynamoPlace.at(endpoint, settings.data()))
-              .orElseGet(() -> DynamoPlace.onAws(settings.data()));
-      ShapeVersion.check(place.table());
-      return place;
-    } catch (OtherShapeException e) {
-      throw CannotStart.because(
-          "The table %s on DynamoDB at %s %s: %s, or set PINGYI_STORE to sqlite."
-              .formatted(
-                  DynamoPlace.NAME,
-                  where,
-                  e.getMessage(),
-                  e.isNewer() ? "start the newer Pingyi" : "delete it"));
-    } catch (SdkException e) {
+      OpenTable open = provider.open(settings.dynamoDbEndpoint(), settings.data());
+      checkShape(open, where);
+      return open;
+    } catch (TableProvider.UnavailableException e) {
       throw CannotStart.because(
           "DynamoDB at %s cannot be used (%s): start it, or set PINGYI_STORE to sqlite."
-              .formatted(where, e.getClass().getSimpleName()));
+              .formatted(where, e.getMessage()));
     }
   }
 
-  /** DynamoDB removes by itself what has expired. */
-  private static Storage of(DynamoPlace place) {
-    return new Storage(place.table(), place.feed(), () -> {}, place.close());
+  private static void checkShape(OpenTable open, String where) {
+    try {
+      ShapeVersion.check(open.table());
+    } catch (OtherShapeException e) {
+      open.close().run();
+      throw CannotStart.because(
+          "The table %s on DynamoDB at %s %s: %s, or set PINGYI_STORE to sqlite."
+              .formatted(
+                  open.name(),
+                  where,
+                  e.getMessage(),
+                  e.isNewer() ? "start the newer Pingyi" : "delete it"));
+    }
   }
 
-  private static Storage of(SqliteTable table, Plot plot) {
-    Runnable sweep = () -> table.sweep(plot.clock().instant(), plot.real().instant());
+  private static CannotStart notBrought() {
+    return CannotStart.because(
+        "PINGYI_STORE is \"dynamodb\", but the libraries for it are not here: set it before"
+            + " ./mvnw is called, which brings them then, or set it to sqlite.");
+  }
+
+  /** DynamoDB removes by itself what has expired. */
+  private static Storage of(OpenTable open) {
+    return new Storage(open.table(), open.feed(), () -> {}, open.close());
+  }
+
+  private static Storage of(SqliteTable table, LocalContext context) {
+    Runnable sweep = () -> table.sweep(context.clock().instant(), context.real().instant());
     return new Storage(table, table.feed(), sweep, table::close);
   }
 }

@@ -10,7 +10,7 @@ import dev.pingyi.core.rulebook.RuleBooks;
 import dev.pingyi.local.console.GroupCall;
 import dev.pingyi.local.console.OfficeTime;
 import dev.pingyi.local.console.PageCall;
-import dev.pingyi.local.run.Announcements;
+import dev.pingyi.local.run.AnnouncementSchedule;
 import dev.pingyi.local.run.TriggeredDoors;
 import dev.pingyi.server.Platform;
 import dev.pingyi.server.Settings;
@@ -34,32 +34,33 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The product's own doors, wired as on AWS over what this machine offers. */
-final class WiredProduct implements ProductFactory {
+final class WiredProduct {
   /** The group in which the console shows the notices. */
   private static final Address CONSOLE_GROUP = new Address(WebChannel.NAME, GroupCall.NAME);
 
   private static final int KEY_BYTES = 32;
 
-  @Override
-  public Product open(Plot plot) {
-    RosterFolder folder = roster(plot.settings());
+  private WiredProduct() {}
+
+  static Product open(LocalContext context) {
+    RosterFolder folder = roster(context.settings());
     RuleBooks books = RuleBooks.shipped(folder.calendar());
-    Settings settings = settings(plot);
-    Keyring keys = keys(plot.settings());
-    Storage keep = Storage.open(plot);
-    OfficeTime time = new OfficeTime(books.zone(), plot.clock());
+    Settings settings = settings(context);
+    Keyring keys = keys(context.settings());
+    Storage keep = Storage.open(context);
+    OfficeTime time = new OfficeTime(books.zone(), context.clock());
     Wiring wiring =
         wired(
             new Platform(
                 keep.table(),
-                plot.queue(),
-                plot.clock(),
-                plot.real(),
+                context.queue(),
+                context.clock(),
+                context.real(),
                 keys,
                 folder.roster(),
                 books,
                 settings,
-                new OutboxLog(plot.outbox(), time),
+                new OutboxLog(context.outbox(), time),
                 Metrics.NONE));
     return product(wiring, keep, folder.roster(), settings);
   }
@@ -85,7 +86,7 @@ final class WiredProduct implements ProductFactory {
         wiring.transcript(),
         roster,
         new CodeList(wiring.office(), settings.publicUrl()),
-        new Announcements(books.zone(), month -> books.announcedAt(month.minusMonths(1))),
+        new AnnouncementSchedule(books.zone(), month -> books.announcedAt(month.minusMonths(1))),
         books::ofYear,
         names(settings, wiring.services()),
         wiring.remarks(),
@@ -101,9 +102,9 @@ final class WiredProduct implements ProductFactory {
     }
   }
 
-  private static Settings settings(Plot plot) {
-    Map<String, String> all = new HashMap<>(plot.settings().environment());
-    URI url = plot.settings().publicUrl().orElse(plot.base());
+  private static Settings settings(LocalContext context) {
+    Map<String, String> all = new HashMap<>(context.settings().environment());
+    URI url = context.settings().publicUrl().orElse(context.base());
     all.put("PINGYI_PUBLIC_URL", url.toString());
     try {
       return Settings.of(all, List.of(CONSOLE_GROUP));

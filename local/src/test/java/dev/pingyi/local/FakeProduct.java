@@ -11,7 +11,7 @@ import dev.pingyi.core.rulebook.RuleBooks;
 import dev.pingyi.core.store.MemoryStore;
 import dev.pingyi.core.store.Store;
 import dev.pingyi.local.console.PageCall;
-import dev.pingyi.local.run.Announcements;
+import dev.pingyi.local.run.AnnouncementSchedule;
 import dev.pingyi.local.run.ListFeed;
 import dev.pingyi.local.run.TriggeredDoors;
 import dev.pingyi.server.office.CodeList;
@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A product whose doors only write down what they get. */
-final class FakeProduct implements ProductFactory {
+final class FakeProduct {
   private static final ZoneId WUHAN = ZoneId.of("Asia/Shanghai");
 
   final List<JsonObject> webhooks = new CopyOnWriteArrayList<>();
@@ -30,34 +30,34 @@ final class FakeProduct implements ProductFactory {
   String answer =
       "{\"statusCode\":200,\"headers\":{\"content-type\":\"text/plain\"},\"cookies\":[\"a=1\"],\"body\":\"hello\"}";
 
-  @Override
-  public Product open(Plot plot) {
+  Product open(LocalContext context) {
     Roster roster = new Roster(List.of(), List.of(), List.of(), List.of());
-    TriggeredDoors outlets =
+    TriggeredDoors triggered =
         new TriggeredDoors(
             event -> "{\"batchItemFailures\":[]}",
             event -> "{\"batchItemFailures\":[]}",
             event -> "{\"reminded\":0}",
             event -> {
-              announcedAt.add(plot.clock().instant().atZone(WUHAN).toString());
+              announcedAt.add(context.clock().instant().atZone(WUHAN).toString());
               return "{\"published\":\"\"}";
             });
-    Store store = new MemoryStore(WUHAN, plot.clock());
+    Store store = new MemoryStore(WUHAN, context.clock());
     Keyring keys = new Keyring(new byte[32], Map.of(1, new byte[32]));
     RuleBooks books = RuleBooks.shipped(List.of());
     Office office = new Office(store, roster, books, keys);
     return new Product(
         this::webhook,
         command -> command,
-        outlets,
+        triggered,
         new ListFeed(),
         store,
         new NothingSaid(),
         roster,
         new CodeList(office, ""),
-        new Announcements(WUHAN, month -> month.atDay(1).atTime(9, 7).atZone(WUHAN).toInstant()),
+        new AnnouncementSchedule(
+            WUHAN, month -> month.atDay(1).atTime(9, 7).atZone(WUHAN).toInstant()),
         books::ofYear,
-        new PageCall.Names("office", plot.base().toString(), false, List.of()),
+        new PageCall.Names("office", context.base().toString(), false, List.of()),
         List.of(),
         () -> {},
         () -> {});

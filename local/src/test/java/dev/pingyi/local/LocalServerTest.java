@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -32,7 +33,7 @@ final class LocalServerTest {
 
   @BeforeEach
   void start() {
-    server = LocalServer.start(environment(MONDAY_NINE), product);
+    server = LocalServer.start(environment(MONDAY_NINE), product::open);
   }
 
   @AfterEach
@@ -78,6 +79,29 @@ final class LocalServerTest {
         .contains("default-src 'none'");
     assertThat(response.headers().firstValue("cache-control")).contains("no-store");
     assertThat(response.body()).contains("/local/console/console.js");
+  }
+
+  @Test
+  void every_answer_of_this_machine_itself_is_neither_kept_nor_guessed_nor_framed()
+      throws IOException {
+    HttpResponse<InputStream> stream = stream();
+    stream.body().close();
+    HttpResponse<String> wrong = post("/local/clock", "{}");
+
+    assertGuarded(get("/local/counts"));
+    assertGuarded(get("/local/console/console.js"));
+    assertGuarded(wrong);
+    assertGuarded(get("/local/nothing"));
+    assertGuarded(get("/local/settle"));
+    assertGuarded(stream);
+  }
+
+  private static void assertGuarded(HttpResponse<?> response) {
+    assertThat(response.headers().allValues("x-content-type-options")).containsExactly("nosniff");
+    assertThat(response.headers().allValues("referrer-policy")).containsExactly("no-referrer");
+    assertThat(response.headers().allValues("cache-control")).containsExactly("no-store");
+    assertThat(response.headers().firstValue("content-security-policy").orElse(""))
+        .contains("frame-ancestors 'none'");
   }
 
   @Test
@@ -207,11 +231,8 @@ final class LocalServerTest {
   }
 
   @Test
-  void the_stream_tells_how_things_stand_at_once() throws IOException, InterruptedException {
-    HttpResponse<InputStream> response =
-        client.send(request("/local/stream").build(), BodyHandlers.ofInputStream());
-
-    try (InputStream in = response.body()) {
+  void the_stream_tells_how_things_stand_at_once() throws IOException {
+    try (InputStream in = stream().body()) {
       String first = new String(in.readNBytes(21), java.nio.charset.StandardCharsets.UTF_8);
       assertThat(first).isEqualTo("event: change\ndata: {");
     }
@@ -222,7 +243,7 @@ final class LocalServerTest {
     post("/local/clock", "{\"forward\":\"PT6H\"}");
     server.close();
 
-    server = LocalServer.start(environment(MONDAY_NINE), product);
+    server = LocalServer.start(environment(MONDAY_NINE), product::open);
 
     assertThat(get("/local/clock").body()).contains("2026-11-23T15:00:00+08:00");
   }
@@ -234,9 +255,9 @@ final class LocalServerTest {
     busyPort.put("PINGYI_DATA", folder.resolve("other").toString());
     busyPort.put("PINGYI_PORT", Integer.toString(server.base().getPort()));
 
-    assertThatThrownBy(() -> LocalServer.start(same, product))
+    assertThatThrownBy(() -> LocalServer.start(same, product::open))
         .hasMessageContaining("in use by another Pingyi");
-    assertThatThrownBy(() -> LocalServer.start(busyPort, product))
+    assertThatThrownBy(() -> LocalServer.start(busyPort, product::open))
         .hasMessageContaining("PINGYI_PORT");
   }
 
@@ -265,9 +286,17 @@ final class LocalServerTest {
     return HttpRequest.newBuilder(URI.create(server.base() + path));
   }
 
+  private HttpResponse<InputStream> stream() {
+    return send(request("/local/stream"), BodyHandlers.ofInputStream());
+  }
+
   private HttpResponse<String> send(HttpRequest.Builder request) {
+    return send(request, BodyHandlers.ofString());
+  }
+
+  private <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> body) {
     try {
-      return client.send(request.build(), BodyHandlers.ofString());
+      return client.send(request.build(), body);
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     } catch (InterruptedException e) {

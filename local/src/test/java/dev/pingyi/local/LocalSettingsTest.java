@@ -12,6 +12,7 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class LocalSettingsTest {
   @Test
@@ -77,6 +78,8 @@ final class LocalSettingsTest {
     "PINGYI_DYNAMODB_ENDPOINT, localhost:8000",
     "PINGYI_PUBLIC_URL, ftp://pingyi.example",
     "PINGYI_PUBLIC_URL, https://pingyi.example/?a=b",
+    "PINGYI_PUBLIC_URL, https://pingyi.example/rate",
+    "PINGYI_PUBLIC_URL, https://somebody@pingyi.example",
     "PINGYI_ROSTER, /no/such/folder",
     "PINGYI_KEYS, /no/such/file",
     "PINGYI_FEED, thrice"
@@ -88,5 +91,15 @@ final class LocalSettingsTest {
         .asInstanceOf(InstanceOfAssertFactories.type(CannotStart.class))
         .extracting(CannotStart::exitCode)
         .isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"too-short", "with blanks in it 1", "评议评议评议评议评议评议评议评议"})
+  void a_key_that_cannot_be_used_is_refused_and_not_shown(String key) {
+    assertThatThrownBy(() -> LocalSettings.read(Map.of("PINGYI_LOCAL_KEY", key)))
+        .isInstanceOf(CannotStart.class)
+        .hasMessageContaining("PINGYI_LOCAL_KEY")
+        .hasMessageNotContaining(key);
+    assertThat(LocalSettings.read(Map.of("PINGYI_LOCAL_KEY", " ")).localKey()).isEmpty();
   }
 }

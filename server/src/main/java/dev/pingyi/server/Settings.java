@@ -2,8 +2,6 @@ package dev.pingyi.server;
 
 import dev.pingyi.bot.ChannelFactory;
 import dev.pingyi.core.conversation.Address;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Map;
 
@@ -33,7 +31,7 @@ public record Settings(String publicUrl, List<Address> groups, Map<String, Strin
   static Settings of(
       Map<String, String> all, List<Address> groupsOfOurOwn, List<ChannelFactory> factories) {
     return new Settings(
-        publicUrl(all.getOrDefault("PINGYI_PUBLIC_URL", "")),
+        PublicUrl.checked(all.getOrDefault("PINGYI_PUBLIC_URL", "")),
         Groups.read(all.getOrDefault("PINGYI_GROUPS", ""), groupsOfOurOwn, factories),
         all);
   }
@@ -50,22 +48,5 @@ public record Settings(String publicUrl, List<Address> groups, Map<String, Strin
   public String toString() {
     // The values are secrets.
     return "Settings" + all.keySet();
-  }
-
-  private static String publicUrl(String url) {
-    String bare = url.strip().replaceAll("/+$", "");
-    if (!bare.isEmpty() && !isAddress(bare)) {
-      throw new IllegalArgumentException(
-          "PINGYI_PUBLIC_URL is '" + url + "'; allowed: an address such as https://rate.example");
-    }
-    return bare;
-  }
-
-  private static boolean isAddress(String text) {
-    try {
-      return text.matches("https?://[^?#]+") && new URI(text).getRawAuthority() != null;
-    } catch (URISyntaxException e) {
-      return false;
-    }
   }
 }

@@ -80,8 +80,8 @@ final class SettingsTest {
 
   @Test
   void a_public_address_is_kept_without_slashes_at_its_end() {
-    assertThat(of("PINGYI_PUBLIC_URL", " https://rate.example/pingyi// ").publicUrl())
-        .isEqualTo("https://rate.example/pingyi");
+    assertThat(of("PINGYI_PUBLIC_URL", " https://rate.example:8443// ").publicUrl())
+        .isEqualTo("https://rate.example:8443");
     assertThat(Settings.of(Map.of(), List.of()).publicUrl()).isEmpty();
   }
 
@@ -97,13 +97,21 @@ final class SettingsTest {
         "https://[::1",
         "https://rate.example/{x}",
         "https://rate.example/%zz",
-        "http:///path"
+        "http:///path",
+        "https://rate.example/pingyi",
+        "https://rate.example/pingyi/",
+        "https://somebody@rate.example",
+        "https://rate.example:99999",
+        "https://rate.example:"
       })
   void an_address_that_is_none_is_refused_with_a_sentence(String url) {
     assertThatThrownBy(() -> of("PINGYI_PUBLIC_URL", url))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "PINGYI_PUBLIC_URL is '" + url + "'; allowed: an address such as https://rate.example");
+            "PINGYI_PUBLIC_URL is '"
+                + url
+                + "'; allowed: an address such as https://rate.example, without a path, as the"
+                + " pages are served from its root");
   }
 
   @Test

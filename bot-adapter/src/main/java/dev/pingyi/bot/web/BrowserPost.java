@@ -40,7 +40,7 @@ record BrowserPost(String phone, String id, String back, Said said) {
     return switch (said) {
       case Said.Start start -> start.token();
       case Said.Text text -> text.text().strip();
-      case Said.Tap _, Said.Phone _ -> "";
+      case Said.Tap _, Said.Phone _, Said.Attachment _ -> "";
     };
   }
 

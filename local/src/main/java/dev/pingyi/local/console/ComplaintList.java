@@ -3,6 +3,7 @@ package dev.pingyi.local.console;
 import dev.pingyi.bot.WebResponse;
 import dev.pingyi.core.complaint.CaseFile;
 import dev.pingyi.core.complaint.Complaint;
+import dev.pingyi.core.complaint.ComplaintRules;
 import dev.pingyi.core.complaint.Milestones;
 import dev.pingyi.core.roster.Counter;
 import dev.pingyi.core.roster.Matter;
@@ -72,7 +73,7 @@ public record ComplaintList(
     complaint.nextDueAt().ifPresent(at -> row.put("nextDueAt", time.text(at)));
     row.put("attempts", file.calls().attempts().size());
     row.put("reminders", file.reminders());
-    row.put("overdue", isOverdue(complaint));
+    row.put("overdue", ComplaintRules.isOverdue(complaint, time.clock().instant()));
     row.put("verdict", file.inquiry().verdict().code());
     if (complaint instanceof Complaint.Closed closed) {
       row.put("how", closed.reason().code());
@@ -106,11 +107,6 @@ public record ComplaintList(
       case Complaint.Asked asked -> asked.confirmBy();
       case Complaint.Closed closed -> closed.file().opening().callDueAt();
     };
-  }
-
-  private boolean isOverdue(Complaint complaint) {
-    return complaint instanceof Complaint.Owed owed
-        && owed.deadline().isOver(time.clock().instant());
   }
 
   /** What a unit had left right after the deduction for a complaint. */

@@ -1,11 +1,11 @@
 package dev.pingyi.local.console;
 
 import dev.pingyi.events.Json;
-import dev.pingyi.local.run.Feed;
 import dev.pingyi.local.run.OfficeClock;
 import dev.pingyi.local.run.Outbox;
 import dev.pingyi.local.web.ChangeStream.State;
 import dev.pingyi.server.office.CodeList;
+import dev.pingyi.server.store.Feed;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Supplier;

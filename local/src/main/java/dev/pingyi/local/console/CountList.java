@@ -7,9 +7,9 @@ import dev.pingyi.core.rating.MonthOfUnit;
 import dev.pingyi.core.store.Store;
 import dev.pingyi.events.Json;
 import dev.pingyi.local.run.DeadLetters;
-import dev.pingyi.local.run.Feed;
 import dev.pingyi.local.run.Outbox;
 import dev.pingyi.local.web.LocalCall;
+import dev.pingyi.server.store.Feed;
 import java.util.Map;
 import java.util.stream.IntStream;
 

@@ -116,13 +116,15 @@ final class CrowdCitizen {
   }
 
   private Incoming request(String body) {
+    InetSocketAddress here = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
     return new Incoming(
         "POST",
         "/web/say",
         "",
         Map.of("content-type", "application/json", "accept", "application/json"),
         cookies,
-        new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
+        here,
+        here,
         body.getBytes(StandardCharsets.UTF_8));
   }
 

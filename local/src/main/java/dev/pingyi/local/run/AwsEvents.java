@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.pingyi.server.store.Feed;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -15,7 +16,7 @@ final class AwsEvents {
   private AwsEvents() {}
 
   /** A DynamoDB stream event of finished records. */
-  static String stream(Collection<Feed.Fed> events) {
+  static String stream(Collection<Feed.Entry> events) {
     JsonArray records = new JsonArray();
     events.forEach(event -> records.add(JsonParser.parseString(event.json())));
     return records(records);

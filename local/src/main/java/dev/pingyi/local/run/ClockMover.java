@@ -19,18 +19,18 @@ final class ClockMover {
   private final OfficeClock clock;
   private final LocalQueue queue;
   private final NextDue nextDue;
-  private final Announcements announcements;
-  private final Pump pump;
+  private final AnnouncementSchedule announcements;
+  private final EventDispatcher dispatcher;
   private final DoorSchedules schedules;
   private final Stop stop;
   private final ReentrantLock turn = new ReentrantLock(true);
 
-  ClockMover(RunnerParts platform, Pump pump, DoorSchedules schedules, Stop stop) {
+  ClockMover(RunnerParts platform, EventDispatcher dispatcher, DoorSchedules schedules, Stop stop) {
     this.clock = platform.clock();
     this.queue = platform.queue();
     this.nextDue = platform.nextDue();
     this.announcements = platform.announcements();
-    this.pump = pump;
+    this.dispatcher = dispatcher;
     this.schedules = schedules;
     this.stop = stop;
   }
@@ -108,10 +108,10 @@ final class ClockMover {
     long end = System.nanoTime() + SETTLE_AT_MOST.toNanos();
     boolean calm = false;
     while (!calm && System.nanoTime() < end) {
-      boolean fed = pump.drain() > 0;
+      boolean dispatched = dispatcher.drain() > 0;
       boolean spoke = spokeUntilQuiet(end);
       boolean ticked = schedules.runIfDue();
-      calm = !fed && !spoke && !ticked;
+      calm = !dispatched && !spoke && !ticked;
     }
   }
 

@@ -1,6 +1,6 @@
 package dev.pingyi.local.run;
 
-import dev.pingyi.local.run.Feed.Fed;
+import dev.pingyi.server.store.Feed.Entry;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.Random;
 @FunctionalInterface
 public interface DeliveryOrder {
   /** The lanes of each round; rounds follow each other. */
-  List<List<List<Fed>>> rounds(List<List<Fed>> lanes);
+  List<List<List<Entry>>> rounds(List<List<Entry>> lanes);
 
   /** Once, all lanes at the same time. */
   static DeliveryOrder none() {
@@ -21,9 +21,9 @@ public interface DeliveryOrder {
   static DeliveryOrder twiceAndShuffled(long seed) {
     Random chance = new Random(seed);
     return lanes -> {
-      List<List<List<Fed>>> rounds = new ArrayList<>();
+      List<List<List<Entry>>> rounds = new ArrayList<>();
       for (int i = 0; i < 2; i++) {
-        List<List<Fed>> shuffled = new ArrayList<>(lanes);
+        List<List<Entry>> shuffled = new ArrayList<>(lanes);
         Collections.shuffle(shuffled, chance);
         shuffled.forEach(lane -> rounds.add(List.of(lane)));
       }

@@ -18,7 +18,7 @@ final class DoorSchedules {
   private final TriggeredDoors doors;
   private final OfficeClock clock;
   private final NextDue nextDue;
-  private final Announcements announcements;
+  private final AnnouncementSchedule announcements;
   private final KeyValueTable kept;
   private final DeadLetters deadLetters;
   private final Retries tries;

@@ -16,8 +16,8 @@ public final class Runner implements AutoCloseable {
   private static final Duration SWEEP_EVERY = Duration.ofHours(1);
 
   private final RunnerParts platform;
-  private final Pump pump;
-  private final Speaker speaker;
+  private final EventDispatcher dispatcher;
+  private final QueueConsumer consumer;
   private final ClockMover moves;
   private final Stop stop = new Stop();
   private final Semaphore committed = new Semaphore(0);
@@ -27,16 +27,19 @@ public final class Runner implements AutoCloseable {
     this.platform = platform;
     DeadLetters dead = platform.deadLetters();
     TriggeredDoors doors = platform.doors();
-    pump = new Pump(platform.feed(), doors.react(), dead, platform.tries(), platform.rehearsal());
-    speaker = new Speaker(platform.queue(), doors.speak(), dead, platform.tries(), platform.real());
-    moves = new ClockMover(platform, pump, new DoorSchedules(platform), stop);
+    dispatcher =
+        new EventDispatcher(
+            platform.feed(), doors.react(), dead, platform.tries(), platform.rehearsal());
+    consumer =
+        new QueueConsumer(platform.queue(), doors.speak(), dead, platform.tries(), platform.real());
+    moves = new ClockMover(platform, dispatcher, new DoorSchedules(platform), stop);
   }
 
   /** Catches up with what was due while nothing ran, then goes on by itself. */
   public void start() {
     moves.minute();
-    keepGoing("speaker", speaker::work);
-    keepGoing("pump", this::pump);
+    keepGoing("consumer", consumer::work);
+    keepGoing("dispatcher", this::dispatcher);
     keepGoing("sweeper", this::sweep);
     if (!platform.clock().isStanding()) {
       keepGoing("ticker", this::nextMinute);
@@ -88,8 +91,8 @@ public final class Runner implements AutoCloseable {
     return moves.to(target);
   }
 
-  private void pump() {
-    pump.drain();
+  private void dispatcher() {
+    dispatcher.drain();
     try {
       if (committed.tryAcquire(LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
         committed.drainPermits();
@@ -144,7 +147,7 @@ public final class Runner implements AutoCloseable {
   public void close() {
     stop.tell();
     wake();
-    speaker.close();
+    consumer.close();
     for (Thread thread : threads) {
       try {
         if (!thread.join(Duration.ofSeconds(2))) {

@@ -1,7 +1,9 @@
 package dev.pingyi.local.run;
 
+import dev.pingyi.server.files.PrivateFile;
 import dev.pingyi.server.store.OtherShapeException;
 import dev.pingyi.server.store.ShapeVersion;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -47,15 +49,24 @@ public final class RunnerFile implements AutoCloseable {
           "CREATE INDEX IF NOT EXISTS outbox_by_outcome ON outbox(outcome)",
           "CREATE TABLE IF NOT EXISTS kept(name TEXT PRIMARY KEY, value TEXT NOT NULL)");
 
+  /** Every data folder has one. */
+  public static final String NAME = "runner.db";
+
   private final Connection connection;
 
   private RunnerFile(Connection connection) {
     this.connection = connection;
   }
 
-  /** Opens {@code runner.db} in a folder. */
+  /** Opens {@code runner.db} in a folder; its owner alone may read it. */
   public static RunnerFile in(Path folder) {
-    return open("jdbc:sqlite:" + folder.resolve("runner.db"));
+    Path file = folder.resolve(NAME);
+    try {
+      PrivateFile.make(file);
+    } catch (IOException e) {
+      throw new IllegalStateException("the runner's file cannot be made: " + file, e);
+    }
+    return open("jdbc:sqlite:" + file);
   }
 
   /** Keeps everything until the process ends. */

@@ -1,5 +1,6 @@
 package dev.pingyi.local.run;
 
+import dev.pingyi.server.store.Feed;
 import java.time.InstantSource;
 
 /**
@@ -15,7 +16,7 @@ public record RunnerParts(
     LocalQueue queue,
     TriggeredDoors doors,
     NextDue nextDue,
-    Announcements announcements,
+    AnnouncementSchedule announcements,
     Runnable sweep,
     Retries tries,
     DeliveryOrder rehearsal) {

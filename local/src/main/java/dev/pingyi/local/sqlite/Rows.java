@@ -5,9 +5,9 @@ import static java.util.stream.Collectors.joining;
 import com.google.gson.JsonObject;
 import dev.pingyi.core.store.StaleException;
 import dev.pingyi.events.Json;
-import dev.pingyi.local.run.Feed.Fed;
 import dev.pingyi.server.store.Due;
 import dev.pingyi.server.store.EventRecords;
+import dev.pingyi.server.store.Feed.Entry;
 import dev.pingyi.server.store.IndexEntry;
 import dev.pingyi.server.store.Item;
 import dev.pingyi.server.store.ItemStore;
@@ -92,16 +92,16 @@ final class Rows {
         most);
   }
 
-  static List<Fed> fed(Session session, long after, int most) throws SQLException {
+  static List<Entry> entries(Session session, long after, int most) throws SQLException {
     String sql =
         "SELECT "
             + COLUMNS
             + ", n FROM feed JOIN items USING (pk, sk) WHERE n > ? ORDER BY n LIMIT ?";
-    return session.read(row -> fed(item(row), row.getString(10)), sql, after, most);
+    return session.read(row -> entry(item(row), row.getString(10)), sql, after, most);
   }
 
-  private static Fed fed(Item event, String n) {
-    return new Fed(n, event.key().pk(), StreamRecord.write(n, event).toString());
+  private static Entry entry(Item event, String n) {
+    return new Entry(n, event.key().pk(), StreamRecord.write(n, event).toString());
   }
 
   static void forget(Session session, long upTo) throws SQLException {

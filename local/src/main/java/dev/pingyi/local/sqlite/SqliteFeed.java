@@ -1,6 +1,6 @@
 package dev.pingyi.local.sqlite;
 
-import dev.pingyi.local.run.Feed;
+import dev.pingyi.server.store.Feed;
 import java.util.List;
 
 /**
@@ -18,7 +18,7 @@ final class SqliteFeed implements Feed {
   @Override
   public synchronized Batch read(int most) {
     long after = done;
-    List<Fed> events = table.reading(session -> Rows.fed(session, after, most));
+    List<Entry> events = table.reading(session -> Rows.entries(session, after, most));
     if (events.isEmpty()) {
       return Batch.none();
     }

@@ -1,14 +1,16 @@
 package dev.pingyi.local.sqlite;
 
 import dev.pingyi.core.store.StaleException;
-import dev.pingyi.local.run.Feed;
+import dev.pingyi.server.files.PrivateFile;
 import dev.pingyi.server.store.Due;
+import dev.pingyi.server.store.Feed;
 import dev.pingyi.server.store.IndexEntry;
 import dev.pingyi.server.store.Item;
 import dev.pingyi.server.store.Key;
 import dev.pingyi.server.store.Range;
 import dev.pingyi.server.store.Table;
 import dev.pingyi.server.store.Write;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -52,9 +54,13 @@ public final class SqliteTable implements Table, AutoCloseable {
     feed = new SqliteFeed(this);
   }
 
-  /** Opens the file, or makes it. The folder belongs to one process at a time. */
+  /**
+   * Opens the file, or makes it, which its owner alone may read. The folder belongs to one process
+   * at a time.
+   */
   public static SqliteTable open(Path file) {
     try {
+      PrivateFile.make(file);
       String place = file.toString();
       Session main = Session.open(place, "journal_mode = WAL", DURABLE, "cache_size = -32000");
       List<Session> others = new ArrayList<>();
@@ -62,7 +68,7 @@ public final class SqliteTable implements Table, AutoCloseable {
         others.add(Session.open(place, "query_only = ON"));
       }
       return new SqliteTable(main, others);
-    } catch (SQLException e) {
+    } catch (IOException | SQLException e) {
       throw new IllegalStateException("the data file " + file + " cannot be opened", e);
     }
   }

@@ -39,8 +39,8 @@ public final class ChangeStream implements AutoCloseable {
       return;
     }
     try {
+      LocalAnswer.GUARDS.forEach(exchange.getResponseHeaders()::set);
       exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
-      exchange.getResponseHeaders().set("Cache-Control", "no-store");
       exchange.sendResponseHeaders(200, 0);
       try (OutputStream out = exchange.getResponseBody()) {
         write(out);

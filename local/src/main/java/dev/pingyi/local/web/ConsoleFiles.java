@@ -25,19 +25,6 @@ final class ConsoleFiles {
           "woff2", "font/woff2",
           "txt", "text/plain; charset=utf-8");
 
-  private static final Map<String, String> GUARDS =
-      Map.of(
-          "cache-control",
-          "no-store",
-          "x-content-type-options",
-          "nosniff",
-          "referrer-policy",
-          "no-referrer",
-          "content-security-policy",
-          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:;"
-              + " font-src 'self'; connect-src 'self'; frame-src 'self'; form-action 'self';"
-              + " base-uri 'none'; frame-ancestors 'none'");
-
   private ConsoleFiles() {}
 
   /** A file by its name, such as {@code index.html}. */
@@ -55,9 +42,8 @@ final class ConsoleFiles {
 
   private static WebResponse response(String type, InputStream in) {
     try {
-      Map<String, String> headers = new java.util.HashMap<>(GUARDS);
-      headers.put("content-type", type);
-      return new WebResponse(200, headers, List.of(), in.readAllBytes());
+      Map<String, String> headers = Map.of("content-type", type);
+      return LocalAnswer.guarded(new WebResponse(200, headers, List.of(), in.readAllBytes()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param query still encoded; empty without one
  * @param headers in lower case, several of one name joined by a comma; without cookies
  * @param cookies each as {@code name=value}
+ * @param own the address of ours that the peer reached
  */
 @SuppressWarnings("ArrayRecordComponent") // Read once, between two classes of this package.
 public record Incoming(
@@ -31,6 +32,7 @@ public record Incoming(
     Map<String, String> headers,
     List<String> cookies,
     InetSocketAddress peer,
+    InetSocketAddress own,
     byte[] body) {
   /** As API Gateway has it. What is too long for a channel the channel knows. */
   private static final int LONGEST_BODY = 10_000_000;
@@ -68,6 +70,7 @@ public record Incoming(
         headers,
         cookies(exchange),
         exchange.getRemoteAddress(),
+        exchange.getLocalAddress(),
         body(exchange));
   }
 

@@ -26,17 +26,17 @@ public final class LocalCalls {
   WebResponse answer(Incoming request) {
     Map<String, LocalCall> methods = calls.get(request.path());
     if (methods == null) {
-      return LocalGuard.error(404, "There is no " + request.path() + " here.");
+      return LocalAnswer.error(404, "There is no " + request.path() + " here.");
     }
     String method = request.method().equals("HEAD") ? "GET" : request.method();
     LocalCall call = methods.get(method);
     if (call == null) {
-      return LocalGuard.notAllowed(request.path(), methods.keySet());
+      return LocalAnswer.notAllowed(request.path(), methods.keySet());
     }
     try {
       return call.answer(new Asked(request.parameters(), request.text()));
     } catch (RefusedException e) {
-      return LocalGuard.error(400, e.getMessage());
+      return LocalAnswer.error(400, e.getMessage());
     }
   }
 }

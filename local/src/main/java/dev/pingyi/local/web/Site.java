@@ -21,11 +21,13 @@ public final class Site {
   private final Gateway gateway;
   private final LocalCalls calls;
   private final ChangeStream stream;
+  private final LocalGuard guard;
 
-  public Site(Gateway gateway, LocalCalls calls, ChangeStream stream) {
+  public Site(Gateway gateway, LocalCalls calls, ChangeStream stream, LocalGuard guard) {
     this.gateway = gateway;
     this.calls = calls;
     this.stream = stream;
+    this.guard = guard;
   }
 
   void serve(HttpExchange exchange) throws IOException {
@@ -35,10 +37,10 @@ public final class Site {
         request = Incoming.of(exchange);
       } catch (Incoming.TooLongException e) {
         ResponseWriter.send(
-            exchange, LocalGuard.error(413, "This is too long: " + e.getMessage() + "."));
+            exchange, LocalAnswer.error(413, "This is too long: " + e.getMessage() + "."));
         return;
       } catch (TooManyFieldsException e) {
-        ResponseWriter.send(exchange, LocalGuard.error(400, TooManyFieldsException.SENTENCE));
+        ResponseWriter.send(exchange, LocalAnswer.error(400, TooManyFieldsException.SENTENCE));
         return;
       }
       if (isStream(request)) {
@@ -49,52 +51,59 @@ public final class Site {
     }
   }
 
-  private static boolean isStream(Incoming request) {
+  private boolean isStream(Incoming request) {
     return request.path().equals("/local/stream")
         && request.method().equals("GET")
-        && LocalGuard.refusal(request).isEmpty();
+        && guard.refusal(request).isEmpty();
   }
 
   private WebResponse answer(Incoming request) {
     if (!METHODS.contains(request.method())) {
-      return LocalGuard.error(405, "The method " + request.method() + " is not known here.");
+      return LocalAnswer.error(405, "The method " + request.method() + " is not known here.");
     }
     try {
       return route(request);
     } catch (RuntimeException e) {
       // This is the door of the machine: whatever failed inside, the outside learns only that.
       LOG.log(System.Logger.Level.ERROR, request.method() + " " + where(request) + " failed", e);
-      return LocalGuard.error(500, "This failed here; the log says why.");
+      return LocalAnswer.error(500, "This failed here; the log says why.");
     }
   }
 
   private WebResponse route(Incoming request) {
     String path = request.path();
     if (path.startsWith("/local/")) {
-      return LocalGuard.refusal(request).orElseGet(() -> local(request));
+      return guard.refusal(request).orElseGet(() -> local(request));
     }
-    if (path.equals("/") && LocalGuard.isLocal(request)) {
-      // To others in the network the same page as on AWS: the console could not serve them.
-      return READS.contains(request.method())
-          ? console("index.html")
-          : LocalGuard.notAllowed(path, Set.of("GET"));
+    return path.equals("/") ? first(request) : gateway.answer(request);
+  }
+
+  /** To others the same page as on AWS: the console could not serve them. */
+  private WebResponse first(Incoming request) {
+    Optional<WebResponse> unlocked = guard.unlocked(request);
+    if (unlocked.isPresent() || !guard.isLocal(request)) {
+      return unlocked.orElseGet(() -> gateway.answer(request));
     }
-    return gateway.answer(request);
+    return READS.contains(request.method())
+        ? console("index.html")
+        : LocalAnswer.notAllowed(request.path(), Set.of("GET"));
   }
 
   private WebResponse local(Incoming request) {
-    return request.path().startsWith(CONSOLE) ? file(request) : calls.answer(request);
+    return request.path().startsWith(CONSOLE)
+        ? file(request)
+        : LocalAnswer.guarded(calls.answer(request));
   }
 
   private static WebResponse file(Incoming request) {
     return READS.contains(request.method())
         ? console(request.path().substring(CONSOLE.length()))
-        : LocalGuard.notAllowed(request.path(), Set.of("GET"));
+        : LocalAnswer.notAllowed(request.path(), Set.of("GET"));
   }
 
   private static WebResponse console(String name) {
     Optional<WebResponse> file = ConsoleFiles.file(name);
-    return file.orElseGet(() -> LocalGuard.error(404, "There is no " + name + " here."));
+    return file.orElseGet(() -> LocalAnswer.error(404, "There is no " + name + " here."));
   }
 
   /** The first part of the path: what follows may be a token or an invitation. */

@@ -1,11 +1,12 @@
 package dev.pingyi.local.run;
 
+import dev.pingyi.server.store.Feed;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A feed of events in a list; what is kept survives a runner, as a file would. */
 public final class ListFeed implements Feed {
-  private final List<Fed> events = new ArrayList<>();
+  private final List<Entry> events = new ArrayList<>();
   private int done;
 
   synchronized void happens(String lane, String name) {
@@ -13,7 +14,7 @@ public final class ListFeed implements Feed {
     String json =
         "{\"eventName\":\"INSERT\",\"dynamodb\":{\"SequenceNumber\":\"%s\",\"name\":\"%s\"}}"
             .formatted(sequence, name);
-    events.add(new Fed(sequence, lane, json));
+    events.add(new Entry(sequence, lane, json));
   }
 
   @Override

@@ -167,7 +167,7 @@ final class RunnerTest {
                 this::react, event -> done("speak"), this::tick, event -> done("announce")),
             (after, until) ->
                 due.stream().filter(i -> i.isAfter(after) && !i.isAfter(until)).findFirst(),
-            new Announcements(
+            new AnnouncementSchedule(
                 WUHAN, month -> month.atDay(1).atTime(9, 7).atZone(WUHAN).toInstant()),
             () -> {},
             new Retries(3, Duration.ofMillis(1)),

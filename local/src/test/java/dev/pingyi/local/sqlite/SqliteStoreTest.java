@@ -35,7 +35,7 @@ final class SqliteStoreTest {
     @Override
     protected List<EventEnvelope> happened() {
       return table.feed().read(1000).events().stream()
-          .map(fed -> StreamRecord.read(Json.read(fed.json(), JsonObject.class)))
+          .map(entry -> StreamRecord.read(Json.read(entry.json(), JsonObject.class)))
           .toList();
     }
   }

@@ -14,7 +14,7 @@ import dev.pingyi.core.store.Change;
 import dev.pingyi.core.store.Decision;
 import dev.pingyi.core.store.StaleException;
 import dev.pingyi.core.store.Store;
-import dev.pingyi.local.run.Feed;
+import dev.pingyi.server.store.Feed;
 import dev.pingyi.server.store.Item;
 import dev.pingyi.server.store.ItemStore;
 import dev.pingyi.server.store.Key;
@@ -80,7 +80,7 @@ final class SqliteTableTest {
     table.close();
     open();
     assertThat(table.feed().read(9).events())
-        .extracting(Feed.Fed::lane)
+        .extracting(Feed.Entry::lane)
         .containsExactly(reference(3));
     assertThat(table.feed().count()).isEqualTo(3);
   }

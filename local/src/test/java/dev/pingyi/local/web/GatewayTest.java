@@ -114,13 +114,15 @@ final class GatewayTest {
 
   private static Incoming request(
       String method, String path, String query, Map<String, String> headers, String body) {
+    InetSocketAddress here = new InetSocketAddress(InetAddress.getLoopbackAddress(), 9);
     return new Incoming(
         method,
         path,
         query,
         headers,
         List.of("one=1", "two=2"),
-        new InetSocketAddress(InetAddress.getLoopbackAddress(), 9),
+        here,
+        here,
         body.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -174,6 +174,20 @@ final class ContractIT {
   }
 
   @Test
+  void who_was_reached_in_time_is_not_overdue_for_want_of_a_result() {
+    Phone officer = town.joins(11, "callback", "*");
+    citizen.scans("DH1-02").taps("不满意", "不满意", "取消");
+    calls.forward("PT10M");
+    officer.saw("【新差评】").taps("已接通");
+
+    calls.forward("P2D");
+
+    assertThat(calls.complaint(citizen.reference()).get("state").getAsString())
+        .isEqualTo("calling");
+    assertThat(calls.complaint(citizen.reference()).get("overdue").getAsBoolean()).isFalse();
+  }
+
+  @Test
   void praise_that_is_held_back_is_counted_apart() {
     citizen.scans("DH1-02").taps("满意", "满意").scans("DH1-02").taps("满意", "满意");
 

@@ -7,8 +7,8 @@ import dev.pingyi.functions.dynamo.CreateTable;
 import dev.pingyi.functions.dynamo.DynamoClients;
 import dev.pingyi.functions.dynamo.DynamoLocal;
 import dev.pingyi.functions.dynamo.DynamoTable;
+import dev.pingyi.functions.dynamo.DynamoTableProvider;
 import dev.pingyi.local.LocalServer;
-import dev.pingyi.local.dynamo.DynamoPlace;
 import dev.pingyi.server.store.Item;
 import dev.pingyi.server.store.Key;
 import dev.pingyi.server.store.Write;
@@ -64,8 +64,8 @@ final class DynamoLocalIT {
   void a_table_of_an_older_shape_is_told_in_one_sentence() {
     try (DynamoLocal other = DynamoLocal.start();
         DynamoDbClient client = DynamoClients.at(other.endpoint())) {
-      CreateTable.ifAbsent(client, DynamoPlace.NAME);
-      new DynamoTable(client, DynamoPlace.NAME)
+      CreateTable.ifAbsent(client, DynamoTableProvider.NAME);
+      new DynamoTable(client, DynamoTableProvider.NAME)
           .commit(List.of(new Write.Set(Item.of(new Key("PY-1", "rating"), "rating", "{}"))));
 
       assertThatThrownBy(() -> LocalServer.start(settings(other, data)))

@@ -1,6 +1,7 @@
 package dev.pingyi.server.telemetry;
 
 import com.google.gson.JsonObject;
+import dev.pingyi.server.files.PrivateFile;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -73,6 +74,7 @@ public final class Log {
           Path before = file.resolveSibling(file.getFileName() + ".1");
           Files.move(file, before, StandardCopyOption.REPLACE_EXISTING);
         }
+        PrivateFile.make(file);
         return new PrintStream(
             new FileOutputStream(file.toFile(), true), true, StandardCharsets.UTF_8);
       } catch (IOException e) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-final class PumpTest {
+final class EventDispatcherTest {
   private static final Retries THREE = new Retries(3, Duration.ofMillis(1));
 
   @TempDir private Path folder;
@@ -39,9 +39,9 @@ final class PumpTest {
     }
     Scribe react = Scribe.willing();
 
-    int fed = pump(react, DeliveryOrder.none()).drain();
+    int done = dispatcher(react, DeliveryOrder.none()).drain();
 
-    assertThat(fed).isEqualTo(250);
+    assertThat(done).isEqualTo(250);
     for (int lane = 0; lane < 7; lane++) {
       String name = lane + "/";
       List<Integer> numbers =
@@ -58,10 +58,10 @@ final class PumpTest {
     feed.happens("a", "one");
     feed.happens("b", "two");
     Scribe react = Scribe.willing();
-    Pump pump = pump(react, DeliveryOrder.none());
+    EventDispatcher dispatcher = dispatcher(react, DeliveryOrder.none());
 
-    pump.drain();
-    int second = pump.drain();
+    dispatcher.drain();
+    int second = dispatcher.drain();
 
     assertThat(second).isZero();
     assertThat(react.taken()).containsExactlyInAnyOrder("one", "two");
@@ -74,7 +74,7 @@ final class PumpTest {
     feed.happens("a", "behind");
     Scribe react = new Scribe(Set.of("poison"), Set.of());
 
-    pump(react, DeliveryOrder.none()).drain();
+    dispatcher(react, DeliveryOrder.none()).drain();
 
     assertThat(react.taken()).contains("good", "behind");
     assertThat(dead.count()).isEqualTo(1);
@@ -86,7 +86,7 @@ final class PumpTest {
     feed.happens("b", "other");
     Scribe react = new Scribe(Set.of(), Set.of("poison"));
 
-    pump(react, DeliveryOrder.none()).drain();
+    dispatcher(react, DeliveryOrder.none()).drain();
 
     assertThat(react.taken()).contains("other");
     assertThat(dead.events()).singleElement().asString().contains("poison");
@@ -99,11 +99,11 @@ final class PumpTest {
         event -> {
           throw new KilledError();
         };
-    Pump pump = pump(killed, DeliveryOrder.none());
-    assertThatThrownBy(pump::drain).isInstanceOf(KilledError.class);
+    EventDispatcher dispatcher = dispatcher(killed, DeliveryOrder.none());
+    assertThatThrownBy(dispatcher::drain).isInstanceOf(KilledError.class);
     Scribe react = Scribe.willing();
 
-    pump(react, DeliveryOrder.none()).drain();
+    dispatcher(react, DeliveryOrder.none()).drain();
 
     assertThat(react.taken()).containsExactly("one");
   }
@@ -115,15 +115,15 @@ final class PumpTest {
     feed.happens("a", "a2");
     Scribe react = Scribe.willing();
 
-    pump(react, DeliveryOrder.twiceAndShuffled(7)).drain();
+    dispatcher(react, DeliveryOrder.twiceAndShuffled(7)).drain();
 
     assertThat(react.taken()).containsOnly("a1", "a2", "b1").hasSize(6);
     assertThat(react.taken().stream().filter(name -> name.startsWith("a")))
         .containsExactly("a1", "a2", "a1", "a2");
   }
 
-  private Pump pump(Door react, DeliveryOrder rehearsal) {
-    return new Pump(feed, react, dead, THREE, rehearsal);
+  private EventDispatcher dispatcher(Door react, DeliveryOrder rehearsal) {
+    return new EventDispatcher(feed, react, dead, THREE, rehearsal);
   }
 
   /** Stands for the end of the process: no code of ours catches it. */

@@ -1,4 +1,4 @@
-package dev.pingyi.local.dynamo;
+package dev.pingyi.functions.dynamo;
 
 import static dev.pingyi.core.Fixtures.anEvent;
 import static dev.pingyi.core.Fixtures.reference;
@@ -7,8 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import dev.pingyi.events.EventEnvelope;
 import dev.pingyi.events.Json;
-import dev.pingyi.functions.dynamo.DynamoStream;
-import dev.pingyi.local.run.Feed;
+import dev.pingyi.server.store.Feed;
 import dev.pingyi.server.store.StreamRecord;
 import java.nio.file.Path;
 import java.util.List;
@@ -78,7 +77,7 @@ final class DynamoFeedTest {
 
   private static List<EventEnvelope> told(Feed.Batch batch) {
     Stream<JsonObject> records =
-        batch.events().stream().map(fed -> Json.read(fed.json(), JsonObject.class));
+        batch.events().stream().map(entry -> Json.read(entry.json(), JsonObject.class));
     return records.map(StreamRecord::read).toList();
   }
 }

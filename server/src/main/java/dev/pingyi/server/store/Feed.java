@@ -1,4 +1,4 @@
-package dev.pingyi.local.run;
+package dev.pingyi.server.store;
 
 import java.util.List;
 
@@ -17,7 +17,7 @@ public interface Feed {
    *
    * @param keep remembers durably that all of them are done; until then they are read again
    */
-  record Batch(List<Fed> events, Runnable keep) {
+  record Batch(List<Entry> events, Runnable keep) {
     public Batch {
       events = List.copyOf(events);
     }
@@ -34,5 +34,5 @@ public interface Feed {
    * @param lane events of the same lane keep their order: the partition key
    * @param json a record of a DynamoDB stream
    */
-  record Fed(String sequence, String lane, String json) {}
+  record Entry(String sequence, String lane, String json) {}
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Asks the store for the next complaint that has to be looked at. */
-record StoreDue(Store store) implements NextDue {
+record StoreNextDue(Store store) implements NextDue {
   private static final int PAGE = 100;
 
   @Override

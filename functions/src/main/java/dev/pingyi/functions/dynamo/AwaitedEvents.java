@@ -1,10 +1,10 @@
-package dev.pingyi.local.dynamo;
+package dev.pingyi.functions.dynamo;
 
 import com.google.gson.JsonObject;
 import dev.pingyi.events.EventEnvelope;
 import dev.pingyi.events.Json;
-import dev.pingyi.local.run.Feed;
 import dev.pingyi.server.store.EventRecords;
+import dev.pingyi.server.store.Feed;
 import dev.pingyi.server.store.ForwardingTable;
 import dev.pingyi.server.store.Item;
 import dev.pingyi.server.store.StreamRecord;
@@ -71,7 +71,7 @@ final class AwaitedEvents {
     while (batch.events().isEmpty() && !awaited.isEmpty() && sleep()) {
       batch = feed.read(most);
       if (System.nanoTime() > end) {
-        // Lost, or the stream is very late; the pump goes on looking anyway.
+        // Lost, or the stream is very late; whoever reads it goes on looking anyway.
         awaited.clear();
       }
     }
@@ -83,7 +83,7 @@ final class AwaitedEvents {
     return batch;
   }
 
-  private static EventEnvelope envelope(Feed.Fed event) {
+  private static EventEnvelope envelope(Feed.Entry event) {
     return StreamRecord.read(Json.read(event.json(), JsonObject.class));
   }
 

@@ -1,10 +1,10 @@
-package dev.pingyi.local.dynamo;
+package dev.pingyi.functions.dynamo;
 
 import com.google.gson.JsonObject;
 import dev.pingyi.events.Json;
-import dev.pingyi.functions.dynamo.DynamoStream;
 import dev.pingyi.functions.dynamo.DynamoStream.Reading;
-import dev.pingyi.local.run.Feed;
+import dev.pingyi.server.files.PrivateFile;
+import dev.pingyi.server.store.Feed;
 import dev.pingyi.server.store.StreamRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,7 +37,8 @@ final class DynamoFeed implements Feed {
       return Batch.none();
     }
     stream.rewind();
-    return new Batch(reading.events().stream().map(DynamoFeed::fed).toList(), () -> keep(reading));
+    return new Batch(
+        reading.events().stream().map(DynamoFeed::entry).toList(), () -> keep(reading));
   }
 
   @Override
@@ -49,6 +50,7 @@ final class DynamoFeed implements Feed {
     done = new Done(done.arn(), reading.positions(), done.count() + reading.events().size());
     try {
       Path next = file.resolveSibling(file.getFileName() + ".next");
+      PrivateFile.make(next);
       Files.writeString(next, Json.write(done));
       Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
@@ -69,8 +71,8 @@ final class DynamoFeed implements Feed {
     }
   }
 
-  private static Fed fed(JsonObject stream) {
-    return new Fed(
+  private static Entry entry(JsonObject stream) {
+    return new Entry(
         StreamRecord.sequence(stream),
         StreamRecord.read(stream).event().subject(),
         stream.toString());

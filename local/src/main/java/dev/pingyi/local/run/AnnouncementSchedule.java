@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  *
  * @param ofMonth the instant in a month at which the one before it is announced
  */
-public record Announcements(ZoneId zone, Function<YearMonth, Instant> ofMonth) {
+public record AnnouncementSchedule(ZoneId zone, Function<YearMonth, Instant> ofMonth) {
   /** The first after {@code after}, if there is one up to {@code until}. */
   Optional<Instant> first(Instant after, Instant until) {
     YearMonth month = YearMonth.from(after.atZone(zone));

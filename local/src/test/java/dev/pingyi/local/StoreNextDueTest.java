@@ -21,14 +21,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-final class StoreDueTest {
+final class StoreNextDueTest {
   private static final Instant TEN = monday9().plus(Duration.ofHours(1));
   private static final Instant NOON = monday9().plus(Duration.ofHours(3));
 
   private final SqliteTable table = SqliteTable.inMemory();
   private final Store store =
       new ItemStore(table, Fixtures.OFFICE, () -> monday9(), () -> monday9());
-  private final StoreDue due = new StoreDue(store);
+  private final StoreNextDue due = new StoreNextDue(store);
 
   @BeforeEach
   void twoAreDue() {

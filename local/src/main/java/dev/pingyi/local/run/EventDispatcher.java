@@ -1,6 +1,7 @@
 package dev.pingyi.local.run;
 
-import dev.pingyi.local.run.Feed.Fed;
+import dev.pingyi.server.store.Feed;
+import dev.pingyi.server.store.Feed.Entry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.concurrent.locks.ReentrantLock;
  * within a lane, lanes side by side. An event that fails too often becomes a dead letter, so that
  * those behind it get their turn.
  */
-final class Pump {
+final class EventDispatcher {
   private static final int BATCH = 100;
   private static final int LANES = 4;
 
@@ -26,7 +27,8 @@ final class Pump {
   private final DeliveryOrder rehearsal;
   private final ReentrantLock turn = new ReentrantLock();
 
-  Pump(Feed feed, Door react, DeadLetters deadLetters, Retries tries, DeliveryOrder rehearsal) {
+  EventDispatcher(
+      Feed feed, Door react, DeadLetters deadLetters, Retries tries, DeliveryOrder rehearsal) {
     this.feed = feed;
     this.react = react;
     this.deadLetters = deadLetters;
@@ -58,9 +60,9 @@ final class Pump {
     }
   }
 
-  private static List<List<Fed>> lanes(List<Fed> events) {
-    Map<Integer, List<Fed>> lanes = new LinkedHashMap<>();
-    for (Fed event : events) {
+  private static List<List<Entry>> lanes(List<Entry> events) {
+    Map<Integer, List<Entry>> lanes = new LinkedHashMap<>();
+    for (Entry event : events) {
       lanes
           .computeIfAbsent(Math.floorMod(event.lane().hashCode(), LANES), l -> new ArrayList<>())
           .add(event);
@@ -68,7 +70,7 @@ final class Pump {
     return List.copyOf(lanes.values());
   }
 
-  private void deliver(List<List<Fed>> lanes) {
+  private void deliver(List<List<Entry>> lanes) {
     if (lanes.size() == 1) {
       deliverLane(lanes.getFirst());
       return;
@@ -76,7 +78,7 @@ final class Pump {
     try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Future<?>> all = new ArrayList<>();
       lanes.forEach(lane -> all.add(workers.submit(() -> deliverLane(lane))));
-      all.forEach(Pump::await);
+      all.forEach(EventDispatcher::await);
     }
   }
 
@@ -92,14 +94,14 @@ final class Pump {
   }
 
   /** All at once; if that fails, one after the other, so that the one at fault is found. */
-  private void deliverLane(List<Fed> lane) {
+  private void deliverLane(List<Entry> lane) {
     if (!DoorCall.of(react, AwsEvents.stream(lane)).failed()) {
       return;
     }
     lane.forEach(this::deliverOne);
   }
 
-  private void deliverOne(Fed event) {
+  private void deliverOne(Entry event) {
     String json = AwsEvents.stream(List.of(event));
     for (int failed = 1; ; failed++) {
       DoorCall attempt = DoorCall.of(react, json);

@@ -11,12 +11,12 @@ import java.util.Optional;
  * with the port and the data folder taken. A server started from a shell, by {@code nohup} or in a
  * container is meant to outlive its starter.
  */
-final class StarterWatch {
+final class ParentProcessWatch {
   static final String PROPERTY = "pingyi.stopWithStarter";
 
   static final Duration LOOK_EVERY = Duration.ofMillis(500);
 
-  private StarterWatch() {}
+  private ParentProcessWatch() {}
 
   /** Calls {@code stop} within seconds after {@code starter} has ended. */
   static void begin(Optional<ProcessHandle> starter, Runnable stop) {

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
  * Hands queued messages to {@code speak}, several at once, as Lambda does from SQS: a failed one
  * comes again after a pause and ends as a dead letter.
  */
-final class Speaker implements AutoCloseable {
+final class QueueConsumer implements AutoCloseable {
   /** Some, so that a slow chat service holds up only its own messages. */
   private static final int AT_ONCE = 8;
 
@@ -28,7 +28,7 @@ final class Speaker implements AutoCloseable {
   private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
   private volatile boolean open = true;
 
-  Speaker(
+  QueueConsumer(
       LocalQueue queue, Door speak, DeadLetters deadLetters, Retries tries, InstantSource real) {
     this.queue = queue;
     this.speak = speak;

@@ -1,4 +1,4 @@
-package dev.pingyi.local.dynamo;
+package dev.pingyi.functions.dynamo;
 
 import dev.pingyi.events.CivicEvent;
 import dev.pingyi.events.EventEnvelope;

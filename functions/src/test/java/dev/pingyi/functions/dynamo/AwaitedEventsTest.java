@@ -1,4 +1,4 @@
-package dev.pingyi.local.dynamo;
+package dev.pingyi.functions.dynamo;
 
 import static dev.pingyi.core.Fixtures.anEvent;
 import static dev.pingyi.core.Fixtures.monday9;
@@ -7,25 +7,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pingyi.core.Fixtures;
 import dev.pingyi.core.store.Decision;
-import dev.pingyi.local.run.Feed;
-import dev.pingyi.local.sqlite.SqliteTable;
+import dev.pingyi.server.store.Feed;
 import dev.pingyi.server.store.ItemStore;
+import dev.pingyi.server.store.MemoryTable;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(300)
 final class AwaitedEventsTest {
-  private final SqliteTable table = SqliteTable.inMemory();
+  private final MemoryTable table = new MemoryTable();
   private final AtomicInteger looks = new AtomicInteger();
-
-  @AfterEach
-  void close() {
-    table.close();
-  }
 
   @Test
   void an_event_that_was_committed_is_waited_for_until_the_stream_has_it() {
@@ -69,13 +63,21 @@ final class AwaitedEventsTest {
     return new Feed() {
       @Override
       public Batch read(int most) {
-        return looks.incrementAndGet() <= times ? Batch.none() : table.feed().read(most);
+        return looks.incrementAndGet() <= times ? Batch.none() : batch();
       }
 
       @Override
       public long count() {
-        return table.feed().count();
+        return table.streamAfter(0).size();
       }
     };
+  }
+
+  private Feed.Batch batch() {
+    return new Feed.Batch(
+        table.streamAfter(0).stream()
+            .map(json -> new Feed.Entry("1", reference(1), json.toString()))
+            .toList(),
+        () -> {});
   }
 }

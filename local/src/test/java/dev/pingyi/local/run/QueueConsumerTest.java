@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(300)
-final class SpeakerTest {
+final class QueueConsumerTest {
   private static final String WELL = "{\"batchItemFailures\":[]}";
   private static final InstantSource REAL = InstantSource.system();
 
@@ -127,8 +127,8 @@ final class SpeakerTest {
 
   private void speakUntilQuiet(Door door) {
     Retries three = new Retries(3, Duration.ofMillis(1));
-    try (Speaker speaker = new Speaker(queue, door, dead, three, REAL)) {
-      Thread.ofVirtual().start(speaker::work);
+    try (QueueConsumer consumer = new QueueConsumer(queue, door, dead, three, REAL)) {
+      Thread.ofVirtual().start(consumer::work);
       while (queue.load().now() > 0) {
         // Gives way where there is one core only, and hears when the time is up.
         LockSupport.parkNanos(1_000_000);
