@@ -26,7 +26,9 @@ import dev.pingyi.core.rulebook.RuleBooks;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -89,6 +91,9 @@ public final class Workflow {
           new AppealRow(Appeal.DISMISSED, Optional.empty(), NOTHING),
           new AppealRow(Appeal.GRANTED, Optional.empty(), NOTHING));
 
+  private static final Map<State, Row> BY_STATE = byState();
+  private static final Map<Appeal, AppealRow> BY_APPEAL = byAppeal();
+
   private static final Set<Action> ON_APPEALS = Set.of(APPEAL, DISMISS_APPEAL, GRANT_APPEAL);
 
   private final AppealRules appeals;
@@ -97,12 +102,24 @@ public final class Workflow {
     this.appeals = new AppealRules(books);
   }
 
+  private static Map<State, Row> byState() {
+    Map<State, Row> rows = new EnumMap<>(State.class);
+    ROWS.forEach(row -> rows.put(row.state(), row));
+    return rows;
+  }
+
+  private static Map<Appeal, AppealRow> byAppeal() {
+    Map<Appeal, AppealRow> rows = new EnumMap<>(Appeal.class);
+    APPEALS.forEach(row -> rows.put(row.appeal(), row));
+    return rows;
+  }
+
   public static Row of(State state) {
-    return ROWS.get(state.ordinal());
+    return BY_STATE.get(state);
   }
 
   public static AppealRow of(Appeal appeal) {
-    return APPEALS.get(appeal.ordinal());
+    return BY_APPEAL.get(appeal);
   }
 
   /** What a role may do to the complaint now, in the order of the buttons. */
@@ -163,7 +180,7 @@ public final class Workflow {
   public static String revision(Complaint complaint, Action action) {
     CaseFile file = complaint.file();
     return ON_APPEALS.contains(action)
-        ? "a" + file.appeal().ordinal()
+        ? file.appeal().code()
         : complaint.state().tag()
             + file.remedy().objections()
             + "."

@@ -76,14 +76,19 @@ final class EveryStepTwiceTest {
     town.until("2026-12-01T09:10");
     town.doors().announce(AwsEvents.sample("scheduler").toString());
     town.settle();
-    return town.outbox();
+    return town.outbox().stream().map(EveryStepTwiceTest::withoutHead).toList();
+  }
+
+  /** The head of the book tells who decided, and a member's id is made by chance. */
+  private static String withoutHead(String said) {
+    return said.replaceAll("扣分簿 [0-9a-f]{12}", "扣分簿 …");
   }
 
   /** A chat service that asks for patience for every third message, and insists on it. */
   private static Function<OutboundMessage, Delivery> busyAtFirst(InstantSource realClock) {
     Map<String, Instant> told = new HashMap<>();
     return speech -> {
-      if (Math.floorMod(speech.reply().text().hashCode(), 3) != 0) {
+      if (Math.floorMod(withoutHead(speech.reply().text()).hashCode(), 3) != 0) {
         return new Delivery.Sent();
       }
       Instant now = realClock.instant();
