@@ -5,6 +5,7 @@ import dev.pingyi.core.action.MemberActions;
 import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Phrase;
 import dev.pingyi.core.conversation.Texts;
+import dev.pingyi.core.dialog.staff.StaffPhrase;
 import dev.pingyi.core.keys.Keyring.Purpose;
 import dev.pingyi.core.roster.Invitation;
 import java.time.Instant;
@@ -66,10 +67,10 @@ final class InvitationPage {
   /** Why it no longer works. */
   private Optional<Phrase> over(Optional<Invitation> invitation, Instant now) {
     if (invitation.isEmpty() || means.office().store().isUsed(invitation.get().id())) {
-      return Optional.of(Phrase.INVITATION_USED);
+      return Optional.of(StaffPhrase.INVITATION_USED);
     }
     return now.isBefore(invitation.get().expiresAt())
         ? Optional.empty()
-        : Optional.of(Phrase.INVITATION_EXPIRED);
+        : Optional.of(StaffPhrase.INVITATION_EXPIRED);
   }
 }

@@ -3,7 +3,7 @@ package dev.pingyi.server.pages;
 import dev.pingyi.bot.WebRequest;
 import dev.pingyi.bot.web.WebChannel;
 import dev.pingyi.core.conversation.Language;
-import dev.pingyi.core.dialog.NoticeText;
+import dev.pingyi.core.dialog.notice.NoticeText;
 import dev.pingyi.core.ranking.Notice;
 import dev.pingyi.core.ranking.Standing;
 import dev.pingyi.core.rulebook.RuleBook;

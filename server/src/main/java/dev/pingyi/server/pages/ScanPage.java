@@ -11,10 +11,10 @@ import dev.pingyi.core.code.CounterCodes;
 import dev.pingyi.core.code.TypedCode;
 import dev.pingyi.core.conversation.Conversation;
 import dev.pingyi.core.conversation.Language;
-import dev.pingyi.core.conversation.Phrase;
 import dev.pingyi.core.conversation.Step;
 import dev.pingyi.core.conversation.Texts;
 import dev.pingyi.core.conversation.Visit;
+import dev.pingyi.core.dialog.citizen.CitizenPhrase;
 import dev.pingyi.core.roster.Counter;
 import dev.pingyi.core.roster.Matter;
 import dev.pingyi.core.roster.Unit;
@@ -67,7 +67,7 @@ final class ScanPage {
       // Another one was told or counted at the same moment, which is as good.
     }
     Language language = visitor.language();
-    String sentence = Texts.say(language, Phrase.CODE_UNKNOWN);
+    String sentence = Texts.say(language, CitizenPhrase.CODE_UNKNOWN);
     return sorry.of(404, language, "code", sentence);
   }
 
