@@ -3,7 +3,6 @@ package dev.pingyi.server.pages;
 import dev.pingyi.bot.WebRequest;
 import dev.pingyi.core.action.MemberActions;
 import dev.pingyi.core.conversation.Language;
-import dev.pingyi.core.conversation.Phrase;
 import dev.pingyi.core.conversation.Texts;
 import dev.pingyi.core.dialog.staff.StaffPhrase;
 import dev.pingyi.core.keys.Keyring.Purpose;
@@ -19,31 +18,30 @@ import java.util.Optional;
 final class InvitationPage {
   private final PageContext means;
   private final Templates templates;
-  private final PageTexts texts;
   private final ErrorPage sorry;
 
-  InvitationPage(PageContext means, Templates templates, PageTexts texts) {
+  InvitationPage(PageContext means, Templates templates) {
     this.means = means;
     this.templates = templates;
-    this.texts = texts;
-    this.sorry = new ErrorPage(templates, texts);
+    this.sorry = new ErrorPage(templates);
   }
 
   Answer serve(WebRequest request, String token, Instant now) {
     Visitor visitor = Visitor.of(request, means);
     Optional<String> id = means.office().keys().read(Purpose.INVITATION, token, "");
     if (id.isEmpty()) {
-      return sorry.of(404, visitor.language(), "invitation");
+      return sorry.of(
+          404, visitor.language(), PagePhrase.SORRY_INVITATION_TITLE, PagePhrase.SORRY_INVITATION);
     }
     if (visitor.caller().memberIds().contains(MemberActions.memberId(id.get()))) {
       // Pressed just now, or before: the button leads back here.
       return Answer.seeOther("/m/?phone=" + visitor.phone());
     }
     Optional<Invitation> invitation = means.office().store().invitation(id.get());
-    Optional<Phrase> over = over(invitation, now);
+    Optional<StaffPhrase> over = over(invitation, now);
     if (over.isPresent()) {
       String sentence = Texts.say(visitor.language(), over.get());
-      return sorry.of(410, visitor.language(), "invitation", sentence);
+      return sorry.of(410, visitor.language(), PagePhrase.SORRY_INVITATION_TITLE, sentence);
     }
     // The press needs the cookie: a browser keeps it back when another site posts.
     return ask(visitor, token, invitation.orElseThrow())
@@ -54,18 +52,21 @@ final class InvitationPage {
     Language language = visitor.language();
     Map<String, Object> values =
         Map.of(
-            "lang", texts.say(language, "lang"),
-            "t", texts.words(language, "join"),
-            "post", texts.post(means.office(), invitation.post(), language),
-            "phone", visitor.phone(),
-            "say", "join-" + Integer.toHexString(token.hashCode()),
-            "back", "/m/" + token + "?phone=" + visitor.phone(),
-            "token", token);
-    return Answer.html(200, Answer.NEVER_KEPT, templates.fill("join", values));
+            "post",
+            PostName.of(means.office(), invitation.post(), language),
+            "phone",
+            visitor.phone(),
+            "say",
+            "join-" + Integer.toHexString(token.hashCode()),
+            "back",
+            "/m/" + token + "?phone=" + visitor.phone(),
+            "token",
+            token);
+    return Answer.html(200, Answer.NEVER_KEPT, templates.fill("join", language, values));
   }
 
   /** Why it no longer works. */
-  private Optional<Phrase> over(Optional<Invitation> invitation, Instant now) {
+  private Optional<StaffPhrase> over(Optional<Invitation> invitation, Instant now) {
     if (invitation.isEmpty() || means.office().store().isUsed(invitation.get().id())) {
       return Optional.of(StaffPhrase.INVITATION_USED);
     }

@@ -36,14 +36,12 @@ final class ScanPage {
 
   private final PageContext means;
   private final Templates templates;
-  private final PageTexts texts;
   private final ErrorPage sorry;
 
-  ScanPage(PageContext means, Templates templates, PageTexts texts) {
+  ScanPage(PageContext means, Templates templates) {
     this.means = means;
     this.templates = templates;
-    this.texts = texts;
-    this.sorry = new ErrorPage(templates, texts);
+    this.sorry = new ErrorPage(templates);
   }
 
   Answer serve(WebRequest request, String token, Instant now) {
@@ -68,7 +66,7 @@ final class ScanPage {
     }
     Language language = visitor.language();
     String sentence = Texts.say(language, CitizenPhrase.CODE_UNKNOWN);
-    return sorry.of(404, language, "code", sentence);
+    return sorry.of(404, language, PagePhrase.SORRY_CODE_TITLE, sentence);
   }
 
   /**
@@ -145,14 +143,12 @@ final class ScanPage {
     boolean english = language == Language.EN;
     String back = "/s/" + token + "?phone=" + visitor.phone() + "&" + GOING_ON + "=1#ask";
     Map<String, Object> values = new HashMap<>(new ChatBox(means).of(visitor, page, back));
-    values.put("lang", texts.say(language, "lang"));
-    values.put("t", texts.words(language, "scan"));
     values.put("unitName", english ? place.unit().nameEn() : place.unit().name());
     values.put("counterName", english ? place.counter().nameEn() : place.counter().name());
     values.put("matterName", matter(place.code(), english));
     values.put("typed", TypedCode.of(place.counter()));
     values.put("elsewhere", isDead(place) ? List.of() : elsewhere(token, language));
-    return Answer.html(200, Answer.NEVER_KEPT, templates.fill("scan", values));
+    return Answer.html(200, Answer.NEVER_KEPT, templates.fill("scan", language, values));
   }
 
   private String matter(CounterCode code, boolean english) {
