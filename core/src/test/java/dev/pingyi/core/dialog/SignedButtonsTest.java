@@ -108,9 +108,9 @@ class SignedButtonsTest {
 
   @Test
   void a_token_of_another_purpose_is_no_button() {
-    String sign = keys.token(Keyring.Purpose.SIGN, "q7.g5", "account");
+    String code = keys.token(Keyring.Purpose.SIGN, "q7.g5", "account");
 
-    assertThat(buttons.read(sign, "account")).isEmpty();
+    assertThat(buttons.read(code, "account")).isEmpty();
   }
 
   private static void assertFits(Button button) {

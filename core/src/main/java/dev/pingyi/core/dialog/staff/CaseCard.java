@@ -197,7 +197,7 @@ public final class CaseCard {
     return say(reader, CardPhrase.NUMBER, open(contact.phone(), contact.reference()));
   }
 
-  /** Two acts a row: short labels, and the whole card stays on one screen. */
+  /** Two actions a row: short labels, and the whole card stays on one screen. */
   private List<List<Button>> rows(Reader reader, Complaint complaint, Instant now) {
     List<Button> all =
         workflow.offered(reader.role(), complaint, now).stream()
