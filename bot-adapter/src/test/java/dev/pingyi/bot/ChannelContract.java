@@ -86,7 +86,8 @@ public abstract class ChannelContract {
               .filter(any -> each.is("picture"));
       Address to = new Address(channel.name(), each.text("to"));
 
-      Delivery delivery = channel.send(new OutboundMessage("errand-1", to, each.reply(), picture));
+      Delivery delivery =
+          channel.send(new OutboundMessage("notification-1", to, each.reply(), picture));
 
       assertThat(CaseJson.of(delivery)).isEqualTo(each.expected("delivery"));
       assertThat(ChannelCase.json(service.requests())).isEqualTo(each.calls());
@@ -168,7 +169,7 @@ public abstract class ChannelContract {
     Channel channel = channel(service);
     Address to = new Address(channel.name(), anyone());
     return channel
-        .send(new OutboundMessage("errand-1", to, Reply.message(WORDS), Optional.empty()))
+        .send(new OutboundMessage("notification-1", to, Reply.message(WORDS), Optional.empty()))
         .toString();
   }
 

@@ -105,7 +105,8 @@ final class TelegramSpeechTest {
 
   private Delivery send(long chat, Optional<OutboundMessage.Picture> picture) {
     Address to = new Address("telegram", Long.toString(chat));
-    return bot.channel.send(new OutboundMessage("errand-1", to, Reply.message("提醒"), picture));
+    return bot.channel.send(
+        new OutboundMessage("notification-1", to, Reply.message("提醒"), picture));
   }
 
   private static byte[] png(int width, int height) throws IOException {

@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the words for an notification from how things stand now; empty if they have moved on, so
+ * Finds the words for a notification from how things stand now; empty if they have moved on, so
  * that nobody is reminded of what is done.
  */
 public final class ComposeMessage {

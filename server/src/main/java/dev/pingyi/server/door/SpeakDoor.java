@@ -54,8 +54,8 @@ public final class SpeakDoor {
       }
       case DeliveryResult.GivenUp _ -> {
         metrics.add(Metric.SEND_FAILURES);
-        metrics.add(Metric.ERRANDS_DEAD);
-        log("dead", notification);
+        metrics.add(Metric.NOTIFICATIONS_GIVEN_UP);
+        log("given up", notification);
       }
       case DeliveryResult.PutOff _, DeliveryResult.Finished _ -> {}
     }

@@ -102,7 +102,7 @@ final class SpeakDoorTest {
       waiting = town.queue().take();
     }
 
-    assertThat(town.metrics().sum(Metric.ERRANDS_DEAD)).isEqualTo(1);
+    assertThat(town.metrics().sum(Metric.NOTIFICATIONS_GIVEN_UP)).isEqualTo(1);
     assertThat(town.metrics().sum(Metric.SEND_FAILURES)).isEqualTo(1);
     assertThat(town.metrics().of(Metric.MESSAGES_SENT)).isEmpty();
   }

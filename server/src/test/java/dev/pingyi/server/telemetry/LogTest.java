@@ -24,7 +24,7 @@ final class LogTest {
   void a_whole_rating_leaves_no_phone_no_words_no_account_and_no_token_in_the_log() {
     String logged = Logged.during(this::ratingWithEverything);
 
-    assertThat(logged).contains("RatingGiven", "ComplaintUpheld", "\"refused\"", "\"dead\"");
+    assertThat(logged).contains("RatingGiven", "ComplaintUpheld", "\"refused\"", "\"given up\"");
     assertThat(logged)
         .doesNotContain(
             Traces.of("13800000000", "等了三个小时", "李女士", "请假", "zhang-san", "wang-min", "王敏"));
