@@ -20,9 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * What every channel has to do alike, shown with envelope payloads: {@code cases/CHANNEL/read} (a
+ * What every channel has to do alike, shown with recorded payloads: {@code cases/CHANNEL/read} (a
  * request and how it is to be read), {@code answer} (a request, a reply, and what the service gets)
- * and {@code send} (a speech, what the service says to it, and what becomes of it).
+ * and {@code send} (a message, what the service says to it, and what becomes of it).
  */
 public abstract class ChannelContract {
   static final URI NOWHERE = URI.create("http://127.0.0.1:1");

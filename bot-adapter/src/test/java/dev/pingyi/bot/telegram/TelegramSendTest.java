@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The bot speaks of its own accord, and knows what became of it. */
-final class TelegramSpeechTest {
+final class TelegramSendTest {
   private static final long LI = 5_000_000_001L;
 
   private StrictTelegram telegram;
