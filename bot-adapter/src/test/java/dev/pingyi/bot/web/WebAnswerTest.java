@@ -189,15 +189,15 @@ class WebAnswerTest {
   @Test
   void what_is_said_of_our_own_accord_is_appended_once() {
     Address group = new Address("web", "group-main");
-    OutboundMessage speech =
+    OutboundMessage outbound =
         new OutboundMessage(
-            "errand-1",
+            "notification-1",
             group,
             Reply.message("通报"),
             Optional.of(new OutboundMessage.Picture(new byte[] {1}, "/results/2026/11/1.png")));
 
-    assertThat(web.channel.send(speech)).isEqualTo(new Delivery.Sent());
-    assertThat(web.channel.send(speech)).isEqualTo(new Delivery.Sent());
+    assertThat(web.channel.send(outbound)).isEqualTo(new Delivery.Sent());
+    assertThat(web.channel.send(outbound)).isEqualTo(new Delivery.Sent());
 
     List<Transcript.Entry> entries = web.transcript.read("group-main", 0, 10).entries();
     assertThat(entries).hasSize(1);
@@ -208,7 +208,7 @@ class WebAnswerTest {
   void silence_is_not_written_down() {
     Address to = new Address("web", WebFixture.SESSION);
 
-    web.channel.send(new OutboundMessage("errand-1", to, Reply.silence(), Optional.empty()));
+    web.channel.send(new OutboundMessage("notification-1", to, Reply.silence(), Optional.empty()));
 
     assertThat(web.transcript.read(WebFixture.SESSION, 0, 10).last()).isZero();
   }
@@ -221,9 +221,9 @@ class WebAnswerTest {
   @Test
   void a_clean_slate_leaves_the_answer_and_what_the_office_still_asks() {
     say("{\"id\":\"a1\",\"text\":\"13800000000\"}", QUESTION);
-    asks("errand-1", "问题解决了", "e1.yes");
-    asks("errand-2", "没接到", "e2.no");
-    web.channel.send(speech("errand-3", Reply.message("办公室来信：请带材料")));
+    asks("notification-1", "问题解决了", "e1.yes");
+    asks("notification-2", "没接到", "e2.no");
+    web.channel.send(outbound("notification-3", Reply.message("办公室来信：请带材料")));
     say("{\"id\":\"a2\",\"tap\":\"e1.yes\"}", Reply.message("谢谢"));
 
     JsonObject answer = say("{\"id\":\"a3\",\"tap\":\"x.erase\"}", Reply.cleanSlate("已删除"));
@@ -264,10 +264,10 @@ class WebAnswerTest {
 
   private void asks(String notification, String label, String data) {
     Button button = new Button(label, data, Button.Kind.CHOICE, false);
-    web.channel.send(speech(notification, Reply.message(label, List.of(List.of(button)))));
+    web.channel.send(outbound(notification, Reply.message(label, List.of(List.of(button)))));
   }
 
-  private static OutboundMessage speech(String notification, Reply reply) {
+  private static OutboundMessage outbound(String notification, Reply reply) {
     return new OutboundMessage(
         notification, new Address("web", WebFixture.SESSION), reply, Optional.empty());
   }

@@ -16,7 +16,7 @@ import dev.pingyi.core.dialog.CaseCard;
 import dev.pingyi.core.dialog.CitizenNotices;
 import dev.pingyi.core.dialog.NoticeText;
 import dev.pingyi.core.notify.ComposedMessage;
-import dev.pingyi.core.notify.ComposedMessage.Picture;
+import dev.pingyi.core.notify.ComposedMessage.NoticePicture;
 import dev.pingyi.core.notify.Notification;
 import dev.pingyi.core.notify.Notification.Recipient;
 import dev.pingyi.core.notify.Topic;
@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the words for an notification from how things stand now; empty if they have moved on, so
+ * Finds the words for a notification from how things stand now; empty if they have moved on, so
  * that nobody is reminded of what is done.
  */
 public final class ComposeMessage {
@@ -68,7 +68,7 @@ public final class ComposeMessage {
         .map(
             r ->
                 new ComposedMessage(
-                    to, complaint.get().file().opening().account(), r, Picture.NONE));
+                    to, complaint.get().file().opening().account(), r, NoticePicture.NONE));
   }
 
   private Optional<ComposedMessage> toStaff(
@@ -90,7 +90,7 @@ public final class ComposeMessage {
     String headline = headline(notification.topic(), complaint.get(), language);
     Reply reply = cards.draw(reader, headline, complaint.get(), Optional.empty(), now);
     Address to = Address.parse(office.keys().open(m.address(), m.id()));
-    return Optional.of(new ComposedMessage(to, m.account(), reply, Picture.NONE));
+    return Optional.of(new ComposedMessage(to, m.account(), reply, NoticePicture.NONE));
   }
 
   private Optional<ComposedMessage> toGroup(Notification notification, int number) {
@@ -106,10 +106,10 @@ public final class ComposeMessage {
                   notification.part() == 0
                       ? Reply.message(noticeText.text(notice, Language.ZH))
                       : Reply.message(noticeText.caption(notice, notification.part(), Language.ZH));
-              Picture picture =
+              NoticePicture picture =
                   notification.part() == 0
-                      ? Picture.NONE
-                      : new Picture(notification.subject(), notification.part());
+                      ? NoticePicture.NONE
+                      : new NoticePicture(notification.subject(), notification.part());
               return new ComposedMessage(groups.get(number), "", reply, picture);
             });
   }

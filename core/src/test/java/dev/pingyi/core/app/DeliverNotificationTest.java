@@ -42,7 +42,7 @@ final class DeliverNotificationTest {
         .extracting(OutboundMessage::id)
         .containsExactly(notification.id());
     assertThat(bench.state(notification)).isEqualTo(State.SENT);
-    assertThat(bench.said()).containsExactly(new Said("staff", SentLog.Outcome.SENT));
+    assertThat(bench.said()).containsExactly(new Said("staff", SentLog.Status.SENT));
   }
 
   @Test
@@ -84,7 +84,7 @@ final class DeliverNotificationTest {
     assertThat(bench.letters())
         .extracting(Mailbox.Letter::delay)
         .containsExactly(Duration.ofSeconds(77));
-    assertThat(bench.said()).containsExactly(new Said("staff", SentLog.Outcome.LATER));
+    assertThat(bench.said()).containsExactly(new Said("staff", SentLog.Status.LATER));
   }
 
   @Test
@@ -160,7 +160,7 @@ final class DeliverNotificationTest {
 
     assertThat(last).isEqualTo(new DeliveryResult.GivenUp());
     assertThat(bench.channel().sent()).hasSize(100);
-    assertThat(bench.said().getLast()).isEqualTo(new Said("staff", SentLog.Outcome.DEAD));
+    assertThat(bench.said().getLast()).isEqualTo(new Said("staff", SentLog.Status.DEAD));
     bench.speak(notification);
     assertThat(bench.channel().sent()).hasSize(100);
   }
@@ -183,7 +183,7 @@ final class DeliverNotificationTest {
     assertThat(bench.speak(notification)).isEqualTo(new DeliveryResult.Finished());
 
     assertThat(bench.channel().sent()).hasSize(1);
-    assertThat(bench.said()).containsExactly(new Said("staff", SentLog.Outcome.REFUSED));
+    assertThat(bench.said()).containsExactly(new Said("staff", SentLog.Status.REFUSED));
     assertThat(bench.members()).containsExactly(bench.officer());
     assertThat(bench.letters()).isEmpty();
   }

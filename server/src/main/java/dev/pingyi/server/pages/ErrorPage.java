@@ -15,12 +15,12 @@ final class ErrorPage {
   }
 
   /** With the words of {@code sorry.WHAT}. */
-  Answer of(int status, Language language, String what) {
+  PageResponse of(int status, Language language, String what) {
     return of(status, language, what, texts.say(language, "sorry." + what));
   }
 
   /** With a sentence of its own. */
-  Answer of(int status, Language language, String what, String sentence) {
+  PageResponse of(int status, Language language, String what, String sentence) {
     Map<String, Object> values =
         Map.of(
             "lang", texts.say(language, "lang"),
@@ -28,6 +28,6 @@ final class ErrorPage {
             "title", texts.say(language, "sorry." + what + ".title"),
             "sentence", sentence,
             "way", List.of(Map.of("href", "/results", "label", texts.say(language, "results"))));
-    return Answer.html(status, Answer.NEVER_KEPT, templates.fill("sorry", values));
+    return PageResponse.html(status, PageResponse.NEVER_KEPT, templates.fill("sorry", values));
   }
 }

@@ -25,56 +25,58 @@ final class ResultsPage {
 
   private static final int HEAD_LETTERS = 16;
 
-  private final PageContext means;
+  private final PageContext context;
   private final Templates templates;
   private final PageTexts texts;
   private final Notices notices;
   private final ErrorPage sorry;
 
-  ResultsPage(PageContext means, Templates templates, PageTexts texts) {
-    this.means = means;
+  ResultsPage(PageContext context, Templates templates, PageTexts texts) {
+    this.context = context;
     this.templates = templates;
     this.texts = texts;
-    this.notices = new Notices(means.office().store());
+    this.notices = new Notices(context.office().store());
     this.sorry = new ErrorPage(templates, texts);
   }
 
   /** The newest notice, or that there is none yet. */
-  Answer newest(WebRequest request, Instant now) {
-    YearMonth before = means.office().books().month(now).minusMonths(1);
+  PageResponse newest(WebRequest request, Instant now) {
+    YearMonth before = context.office().books().month(now).minusMonths(1);
     return show(WebChannel.language(request), notices.latest(before).orElse(before), 200);
   }
 
   /** A month's notice; a month that has none yet says so. */
-  Answer month(WebRequest request, YearMonth month) {
+  PageResponse month(WebRequest request, YearMonth month) {
     return show(WebChannel.language(request), month, 404);
   }
 
   /** The picture of the {@code number}th category. */
-  Answer picture(WebRequest request, YearMonth month, int number) {
+  PageResponse picture(WebRequest request, YearMonth month, int number) {
     boolean drawn =
         notices.of(month).filter(n -> number >= 1 && number <= n.tables().size()).isPresent();
     return drawn
-        ? Answer.file(
-            Answer.KEPT_FOR_EVER, "image/png", means.pictures().of(month.toString(), number).png())
+        ? PageResponse.file(
+            PageResponse.KEPT_FOR_EVER,
+            "image/png",
+            context.pictures().of(month.toString(), number).png())
         : sorry.of(404, WebChannel.language(request), "unknown");
   }
 
-  private Answer show(Language language, YearMonth month, int statusWithout) {
+  private PageResponse show(Language language, YearMonth month, int statusWithout) {
     Optional<Notice> notice = notices.of(month);
     Map<String, Object> values = frame(language, month);
     values.put("empty", notice.isEmpty());
     notice.ifPresent(n -> values.putAll(content(language, n)));
-    return Answer.html(
+    return PageResponse.html(
             notice.isPresent() ? 200 : statusWithout,
-            Answer.KEPT_SHORTLY,
+            PageResponse.KEPT_SHORTLY,
             templates.fill("results", values))
         .header("vary", "cookie");
   }
 
   private Map<String, Object> frame(Language language, YearMonth month) {
     RuleBook.Ranking ranking =
-        means.office().books().ofYear(month.plusMonths(1).getYear()).ranking();
+        context.office().books().ofYear(month.plusMonths(1).getYear()).ranking();
     Map<String, String> words = texts.words(language, "results");
     words.put(
         "empty", texts.say(language, "results.nothing", ranking.dayOfMonth(), ranking.time()));
@@ -86,7 +88,7 @@ final class ResultsPage {
         texts.say(
             language,
             "results.formula",
-            new NoticeText(means.office()).satisfiedFrom(month, language)));
+            new NoticeText(context.office()).satisfiedFrom(month, language)));
     values.put(
         "title", texts.say(language, "results.title", month.getYear(), month.getMonthValue()));
     values.put("earlier", link(language, month.minusMonths(1)));
@@ -107,7 +109,7 @@ final class ResultsPage {
   }
 
   private Map<String, Object> content(Language language, Notice notice) {
-    var publishedAt = notice.publishedAt().atZone(means.office().books().zone());
+    var publishedAt = notice.publishedAt().atZone(context.office().books().zone());
     String published =
         texts.say(language, "results.published", MINUTE.format(publishedAt), notice.bookVersion());
     String pending =
@@ -133,7 +135,7 @@ final class ResultsPage {
   }
 
   private List<Map<String, Object>> categories(Language language, Notice notice) {
-    ResultRows rows = new ResultRows(means.office(), texts, language, notice.month());
+    ResultRows rows = new ResultRows(context.office(), texts, language, notice.month());
     List<Map<String, Object>> categories = new ArrayList<>();
     for (Notice.Table table : notice.tables()) {
       int number = categories.size() + 1;
