@@ -82,29 +82,28 @@ public final class WebChannel implements Channel {
   public ParsedRequest read(WebRequest request) {
     String type = type(request);
     if (!request.path().equals(PATH) || !request.method().equals("POST")) {
-      return new ParsedRequest.Refused(404, "elsewhere");
+      return WebRefusal.ELSEWHERE.refused();
     }
     if (!type.equals(JSON) && !type.equals(FORM)) {
-      return new ParsedRequest.Refused(415, "type");
+      return WebRefusal.TYPE.refused();
     }
     if (!new Origin(publicUrl).isOurs(request)) {
-      return new ParsedRequest.Refused(403, "cross-site");
+      return WebRefusal.CROSS_SITE.refused();
     }
     if (request.body().getBytes(StandardCharsets.UTF_8).length > BODY_MAX) {
-      return new ParsedRequest.Refused(413, "too-long");
+      return WebRefusal.TOO_LONG.refused();
     }
     Optional<BrowserPost> say =
         (type.equals(JSON) ? BodyFields.ofJson(request.body()) : BodyFields.ofForm(request.body()))
             .flatMap(fields -> BrowserPost.read(fields, type.equals(FORM)));
-    return say.map(s -> said(request, s))
-        .orElseGet(() -> new ParsedRequest.Refused(400, "unreadable"));
+    return say.map(s -> said(request, s)).orElseGet(WebRefusal.UNREADABLE::refused);
   }
 
   /** A form without a session is not from our page, or the browser keeps no cookies. */
   private ParsedRequest said(WebRequest request, BrowserPost say) {
     Optional<String> known = sessions.of(request, say.phone());
     if (known.isEmpty() && !say.back().isEmpty()) {
-      return new ParsedRequest.Refused(403, "no-session");
+      return WebRefusal.NO_SESSION.refused();
     }
     String session = known.orElseGet(sessions::mint);
     Optional<String> invitation = sessions.invitation(say.token());

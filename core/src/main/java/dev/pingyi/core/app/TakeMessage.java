@@ -5,7 +5,6 @@ import dev.pingyi.core.conversation.Conversation;
 import dev.pingyi.core.conversation.Inbound;
 import dev.pingyi.core.conversation.Reply;
 import dev.pingyi.core.dialog.DialogContext;
-import dev.pingyi.core.dialog.DialogRouter;
 import dev.pingyi.core.dialog.Turn;
 import dev.pingyi.core.keys.Keyring.Purpose;
 import dev.pingyi.core.store.Caller;
@@ -32,11 +31,11 @@ public final class TakeMessage {
   public record Answer(Reply reply, String account, String speaker) {}
 
   private final Office office;
-  private final DialogRouter frontdesk;
+  private final DialogRouter router;
 
   public TakeMessage(Office office) {
     this.office = office;
-    this.frontdesk = new DialogRouter(office);
+    this.router = new DialogRouter(office);
   }
 
   /**
@@ -66,20 +65,20 @@ public final class TakeMessage {
         caller.conversation().orElseGet(() -> Conversation.begin(account, inbound.language(), now));
     DialogContext context = new DialogContext(talk, caller.members(), inbound, now);
     if (talk.took(inbound.cause())) {
-      Reply again = talk.tookLast(inbound.cause()) ? frontdesk.say(context) : Reply.silence();
-      return new Answer(again, account, frontdesk.speaker(context));
+      Reply again = talk.tookLast(inbound.cause()) ? router.show(context) : Reply.silence();
+      return new Answer(again, account, router.speaker(context));
     }
-    return switch (frontdesk.take(context)) {
+    return switch (router.take(context)) {
       case Turn.Said said -> {
         if (!said.noted().equals(Decision.NOTHING)) {
           office.store().commit(said.noted());
         }
-        yield new Answer(said.reply(), account, frontdesk.speaker(context));
+        yield new Answer(said.reply(), account, router.speaker(context));
       }
       case Turn.Moved moved -> {
         office.store().commit(moved.decision());
         DialogContext after = new DialogContext(moved.after(), caller.members(), inbound, now);
-        yield new Answer(frontdesk.say(after), account, frontdesk.speaker(after));
+        yield new Answer(router.show(after), account, router.speaker(after));
       }
     };
   }

@@ -4,7 +4,9 @@ import dev.pingyi.core.complaint.CaseFile;
 import dev.pingyi.core.conversation.Conversation;
 import dev.pingyi.core.conversation.Inbound;
 import dev.pingyi.core.conversation.Language;
+import dev.pingyi.core.conversation.Phrase;
 import dev.pingyi.core.conversation.Step;
+import dev.pingyi.core.conversation.Texts;
 import dev.pingyi.core.roster.Actor;
 import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.roster.Role;
@@ -24,21 +26,26 @@ public record DialogContext(Conversation talk, List<Member> members, Inbound inb
     members = List.copyOf(members);
   }
 
-  String account() {
+  public String account() {
     return talk.account();
   }
 
-  Language language() {
+  public Language language() {
     return talk.language();
   }
 
+  /** The phrase in the language of the talk. */
+  public String say(Phrase phrase, Object... places) {
+    return Texts.say(language(), phrase, places);
+  }
+
   /** The talk after this message, at another question. */
-  Conversation at(Step next) {
+  public Conversation at(Step next) {
     return talk.moved(inbound.cause(), next, false, now);
   }
 
   /** The talk after this message, still at the same question: its buttons stay good. */
-  Conversation still(Step same) {
+  public Conversation still(Step same) {
     return talk.moved(inbound.cause(), same, true, now);
   }
 
@@ -46,19 +53,19 @@ public record DialogContext(Conversation talk, List<Member> members, Inbound inb
    * The book by which a rating is talked about to its end: that of its own instant, so that a new
    * year in the middle of a talk changes nothing.
    */
-  RuleBook bookOf(RuleBooks books, String reference) {
+  public RuleBook bookOf(RuleBooks books, String reference) {
     return books.inForce(talk.ratedAt(reference));
   }
 
   /** Whether this account holds a post of that role which covers the complaint. */
-  boolean holds(Role role, CaseFile file) {
+  public boolean holds(Role role, CaseFile file) {
     String unit = file.opening().unit();
     String area = file.opening().area();
     return members.stream().anyMatch(m -> m.post().role() == role && m.post().covers(unit, area));
   }
 
   /** The person who speaks, as the one who rates, adds and answers. */
-  Actor.Citizen citizen() {
+  public Actor.Citizen citizen() {
     return new Actor.Citizen(account(), inbound.from().text(), language().code());
   }
 }

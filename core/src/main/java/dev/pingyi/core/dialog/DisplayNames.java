@@ -2,7 +2,6 @@ package dev.pingyi.core.dialog;
 
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.conversation.Language;
-import dev.pingyi.core.conversation.Phrase;
 import dev.pingyi.core.conversation.Texts;
 import dev.pingyi.core.rating.Grade;
 import dev.pingyi.core.roster.Counter;
@@ -27,7 +26,7 @@ public final class DisplayNames {
     this.language = language;
   }
 
-  String unit(String id) {
+  public String unit(String id) {
     return office.roster().unit(id).map(this::of).orElse(id);
   }
 
@@ -36,48 +35,50 @@ public final class DisplayNames {
     if (!post.unit().isEmpty()) {
       return unit(post.unit());
     }
-    return post.area().equals(Post.CITY) ? Texts.say(language, Phrase.WHOLE_CITY) : post.area();
+    return post.area().equals(Post.CITY)
+        ? Texts.say(language, LabelPhrase.WHOLE_CITY)
+        : post.area();
   }
 
   /** Unit and counter. */
-  String place(Counter counter) {
+  public String place(Counter counter) {
     String name = language == Language.EN ? counter.nameEn() : counter.name();
     return unit(counter.unit()) + " · " + name;
   }
 
-  String place(String counter) {
+  public String place(String counter) {
     return office.roster().counter(counter).map(this::place).orElse(counter);
   }
 
   /** A matter's name, or nothing while it is open. */
-  String matter(String id) {
+  public String matter(String id) {
     return office.roster().matter(id).map(this::of).orElse("");
   }
 
-  String of(Matter matter) {
+  public String of(Matter matter) {
     return language == Language.EN ? matter.nameEn() : matter.name();
   }
 
-  String of(Grade grade) {
+  public String of(Grade grade) {
     return Labels.of(grade, language);
   }
 
   /** Time left or gone, in the two largest parts. */
-  String of(Duration duration) {
+  public String of(Duration duration) {
     Duration d = duration.abs();
     if (d.toDays() > 1) {
-      return Texts.say(language, Phrase.DURATION_DAYS, d.toDays(), d.toHoursPart());
+      return Texts.say(language, LabelPhrase.DURATION_DAYS, d.toDays(), d.toHoursPart());
     }
     return d.toHours() > 0
-        ? Texts.say(language, Phrase.DURATION_HOURS, d.toHours(), d.toMinutesPart())
-        : Texts.say(language, Phrase.DURATION_MINUTES, d.toMinutes());
+        ? Texts.say(language, LabelPhrase.DURATION_HOURS, d.toHours(), d.toMinutesPart())
+        : Texts.say(language, LabelPhrase.DURATION_MINUTES, d.toMinutes());
   }
 
   private String of(Unit unit) {
     return language == Language.EN ? unit.nameEn() : unit.name();
   }
 
-  static String minute(ZonedDateTime time) {
+  public static String minute(ZonedDateTime time) {
     return MINUTE.format(time);
   }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
  * so nobody presses a button that was not offered, and it names the question or the revision that
  * it belongs to, so an old one is known. At most 64 bytes.
  */
-final class SignedButtons {
+public final class SignedButtons {
   private static final char QUESTION = 'q';
   private static final char SHOW = 's';
   private static final char ACTION = 'd';
@@ -23,7 +23,7 @@ final class SignedButtons {
   private static final int SHORT_REFERENCE = 12;
 
   /** What a pressed button means. */
-  sealed interface Press {
+  public sealed interface Press {
     /** An answer to a question of the talk. */
     record Choice(int question, String choice) implements Press {}
 
@@ -36,30 +36,30 @@ final class SignedButtons {
 
   private final Keyring keys;
 
-  SignedButtons(Keyring keys) {
+  public SignedButtons(Keyring keys) {
     this.keys = keys;
   }
 
-  Button choice(String account, int question, String choice, String label, Kind kind) {
+  public Button choice(String account, int question, String choice, String label, Kind kind) {
     return new Button(label, choiceToken(account, question, choice), kind, false);
   }
 
-  Button box(String account, int question, String choice, String label, boolean ticked) {
+  public Button box(String account, int question, String choice, String label, boolean ticked) {
     return new Button(label, choiceToken(account, question, choice), Kind.BOX, ticked);
   }
 
-  Button show(String account, String reference, String label) {
+  public Button show(String account, String reference, String label) {
     return new Button(label, token(SHOW + shortened(reference), account), Kind.QUIET, false);
   }
 
-  Button action(String account, Complaint complaint, Action action, Language language) {
+  public Button action(String account, Complaint complaint, Action action, Language language) {
     String revision = Workflow.revision(complaint, action);
     String label = Labels.of(action, language);
     return action(account, complaint.reference(), action, revision, label);
   }
 
   /** For what is done to a rating, whatever its complaint does meanwhile. */
-  Button action(String account, String reference, Action action, String label) {
+  public Button action(String account, String reference, Action action, String label) {
     return action(account, reference, action, "", label);
   }
 
@@ -70,7 +70,7 @@ final class SignedButtons {
   }
 
   /** What the data means for this account; empty if we did not make it for it. */
-  Optional<Press> read(String data, String account) {
+  public Optional<Press> read(String data, String account) {
     return keys.read(Purpose.BUTTON, data, account).flatMap(SignedButtons::parse);
   }
 

@@ -4,7 +4,6 @@ import dev.pingyi.core.conversation.Conversation;
 import dev.pingyi.core.conversation.Reply;
 import dev.pingyi.core.store.Change;
 import dev.pingyi.core.store.Decision;
-import dev.pingyi.events.EventEnvelope;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +16,7 @@ public sealed interface Turn {
 
   /** The talk stays where it is; this is said, and {@code noted}, which is mostly nothing. */
   record Said(Reply reply, Decision noted) implements Turn {
-    Said(Reply reply) {
+    public Said(Reply reply) {
       this(reply, Decision.NOTHING);
     }
   }
@@ -31,10 +30,6 @@ public sealed interface Turn {
     List<Change> changes = new ArrayList<>(decision.changes());
     changes.add(new Change.PutConversation(after));
     return new Moved(after, new Decision(changes, decision.events()));
-  }
-
-  static Turn moved(Conversation after, List<Change> changes, List<EventEnvelope> events) {
-    return moved(after, new Decision(changes, events));
   }
 
   static Turn notice(String text) {

@@ -1,4 +1,4 @@
-/** The dialogs with citizens and with staff: a message in, a turn out. */
+/** What the dialogs share: a message in, a turn out, signed buttons, and how things are called. */
 @NullMarked
 package dev.pingyi.core.dialog;
 

@@ -97,6 +97,7 @@ final class ArchitectureTest {
   @Test
   void packages_do_not_turn_in_circles() {
     ArchitectureRules.packages_do_not_turn_in_circles("dev.pingyi.core.(*)..").check(PRODUCT);
+    ArchitectureRules.packages_do_not_turn_in_circles("dev.pingyi.core.(**)").check(PRODUCT);
 
     assertBroken(
         ArchitectureRules.packages_do_not_turn_in_circles(

@@ -1,33 +1,32 @@
 package dev.pingyi.server.pages;
 
 import dev.pingyi.core.conversation.Language;
+import dev.pingyi.core.conversation.Texts;
 import java.util.List;
 import java.util.Map;
 
 /** The page of what cannot be shown. */
 final class ErrorPage {
   private final Templates templates;
-  private final PageTexts texts;
 
-  ErrorPage(Templates templates, PageTexts texts) {
+  ErrorPage(Templates templates) {
     this.templates = templates;
-    this.texts = texts;
   }
 
-  /** With the words of {@code sorry.WHAT}. */
-  PageResponse of(int status, Language language, String what) {
-    return of(status, language, what, texts.say(language, "sorry." + what));
+  PageResponse of(int status, Language language, PagePhrase title, PagePhrase sentence) {
+    return of(status, language, title, Texts.say(language, sentence));
   }
 
-  /** With a sentence of its own. */
-  PageResponse of(int status, Language language, String what, String sentence) {
+  /** With a sentence that is said elsewhere, too. */
+  PageResponse of(int status, Language language, PagePhrase title, String sentence) {
     Map<String, Object> values =
         Map.of(
-            "lang", texts.say(language, "lang"),
-            "t", texts.words(language, "sorry"),
-            "title", texts.say(language, "sorry." + what + ".title"),
+            "title", Texts.say(language, title),
             "sentence", sentence,
-            "way", List.of(Map.of("href", "/results", "label", texts.say(language, "results"))));
-    return PageResponse.html(status, PageResponse.NEVER_KEPT, templates.fill("sorry", values));
+            "way",
+                List.of(
+                    Map.of("href", "/results", "label", Texts.say(language, PagePhrase.RESULTS))));
+    return PageResponse.html(
+        status, PageResponse.NEVER_KEPT, templates.fill("sorry", language, values));
   }
 }

@@ -3,8 +3,8 @@ package dev.pingyi.server.pages;
 import dev.pingyi.bot.WebRequest;
 import dev.pingyi.core.action.MemberActions;
 import dev.pingyi.core.conversation.Language;
-import dev.pingyi.core.conversation.Phrase;
 import dev.pingyi.core.conversation.Texts;
+import dev.pingyi.core.dialog.staff.StaffPhrase;
 import dev.pingyi.core.keys.Keyring.Purpose;
 import dev.pingyi.core.roster.Invitation;
 import java.time.Instant;
@@ -18,31 +18,30 @@ import java.util.Optional;
 final class InvitationPage {
   private final PageContext context;
   private final Templates templates;
-  private final PageTexts texts;
   private final ErrorPage sorry;
 
-  InvitationPage(PageContext context, Templates templates, PageTexts texts) {
+  InvitationPage(PageContext context, Templates templates) {
     this.context = context;
     this.templates = templates;
-    this.texts = texts;
-    this.sorry = new ErrorPage(templates, texts);
+    this.sorry = new ErrorPage(templates);
   }
 
   PageResponse serve(WebRequest request, String token, Instant now) {
     Visitor visitor = Visitor.of(request, context);
     Optional<String> id = context.office().keys().read(Purpose.INVITATION, token, "");
     if (id.isEmpty()) {
-      return sorry.of(404, visitor.language(), "invitation");
+      return sorry.of(
+          404, visitor.language(), PagePhrase.SORRY_INVITATION_TITLE, PagePhrase.SORRY_INVITATION);
     }
     if (visitor.caller().memberIds().contains(MemberActions.memberId(id.get()))) {
       // Pressed just now, or before: the button leads back here.
       return PageResponse.seeOther("/m/?phone=" + visitor.phone());
     }
     Optional<Invitation> invitation = context.office().store().invitation(id.get());
-    Optional<Phrase> over = over(invitation, now);
+    Optional<StaffPhrase> over = over(invitation, now);
     if (over.isPresent()) {
       String sentence = Texts.say(visitor.language(), over.get());
-      return sorry.of(410, visitor.language(), "invitation", sentence);
+      return sorry.of(410, visitor.language(), PagePhrase.SORRY_INVITATION_TITLE, sentence);
     }
     // The press needs the cookie: a browser keeps it back when another site posts.
     return ask(visitor, token, invitation.orElseThrow())
@@ -53,23 +52,27 @@ final class InvitationPage {
     Language language = visitor.language();
     Map<String, Object> values =
         Map.of(
-            "lang", texts.say(language, "lang"),
-            "t", texts.words(language, "join"),
-            "post", texts.post(context.office(), invitation.post(), language),
-            "phone", visitor.phone(),
-            "say", "join-" + Integer.toHexString(token.hashCode()),
-            "back", "/m/" + token + "?phone=" + visitor.phone(),
-            "token", token);
-    return PageResponse.html(200, PageResponse.NEVER_KEPT, templates.fill("join", values));
+            "post",
+            PostName.of(context.office(), invitation.post(), language),
+            "phone",
+            visitor.phone(),
+            "say",
+            "join-" + Integer.toHexString(token.hashCode()),
+            "back",
+            "/m/" + token + "?phone=" + visitor.phone(),
+            "token",
+            token);
+    return PageResponse.html(
+        200, PageResponse.NEVER_KEPT, templates.fill("join", language, values));
   }
 
   /** Why it no longer works. */
-  private Optional<Phrase> over(Optional<Invitation> invitation, Instant now) {
+  private Optional<StaffPhrase> over(Optional<Invitation> invitation, Instant now) {
     if (invitation.isEmpty() || context.office().store().isUsed(invitation.get().id())) {
-      return Optional.of(Phrase.INVITATION_USED);
+      return Optional.of(StaffPhrase.INVITATION_USED);
     }
     return now.isBefore(invitation.get().expiresAt())
         ? Optional.empty()
-        : Optional.of(Phrase.INVITATION_EXPIRED);
+        : Optional.of(StaffPhrase.INVITATION_EXPIRED);
   }
 }

@@ -2,7 +2,8 @@ package dev.pingyi.server.pages;
 
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.conversation.Language;
-import dev.pingyi.core.dialog.NoticeText;
+import dev.pingyi.core.conversation.Texts;
+import dev.pingyi.core.dialog.notice.NoticeText;
 import dev.pingyi.core.ranking.Notice;
 import dev.pingyi.core.ranking.Standing;
 import dev.pingyi.core.roster.Unit;
@@ -27,7 +28,6 @@ public final class NoticeSheets {
 
   private final Office office;
   private final NoticeText noticeText;
-  private final PageTexts texts = new PageTexts();
   private final String publicUrl;
 
   /**
@@ -44,18 +44,25 @@ public final class NoticeSheets {
     Notice.Table table = notice.tables().get(number - 1);
     List<Standing> shown = shown(table.standings());
     boolean whole = shown.size() == table.standings().size();
-    String page = whole ? "" : say("print.page", RankingSheet.ROWS_MAX - LAST_SHOWN, LAST_SHOWN);
+    String page =
+        whole ? "" : say(PagePhrase.PRINT_PAGE, RankingSheet.ROWS_MAX - LAST_SHOWN, LAST_SHOWN);
     return new RankingSheet(
-        new RankingSheet.Heading(say("seal"), title(notice), table.category(), page),
+        new RankingSheet.Heading(say(PagePhrase.SEAL), title(notice), table.category(), page),
         new RankingSheet.Columns(
-            say("print.place"), say("print.points"), say("print.satisfied"), say("print.ratings")),
+            say(PagePhrase.PRINT_PLACE),
+            say(PagePhrase.PRINT_POINTS),
+            say(PagePhrase.PRINT_SATISFIED),
+            say(PagePhrase.PRINT_RATINGS)),
         shown.stream().map(standing -> row(notice, standing)).toList(),
         foot(notice, table));
   }
 
   private String title(Notice notice) {
     return say(
-        "print.title", say("office"), notice.month().getYear(), notice.month().getMonthValue());
+        PagePhrase.PRINT_TITLE,
+        say(PagePhrase.OFFICE),
+        notice.month().getYear(),
+        notice.month().getMonthValue());
   }
 
   private static List<Standing> shown(List<Standing> all) {
@@ -88,7 +95,7 @@ public final class NoticeSheets {
   /** That there are too few ratings is said once: here, or where the share would stand. */
   private String place(Notice notice, Standing standing) {
     return standing.place() == 0 && isHidden(notice, standing)
-        ? say("results.none")
+        ? say(PagePhrase.RESULTS_NONE)
         : noticeText.place(standing, LANGUAGE);
   }
 
@@ -115,19 +122,19 @@ public final class NoticeSheets {
   private List<Tag> marks(Standing standing) {
     List<Tag> marks = new ArrayList<>();
     switch (standing.mark()) {
-      case ALERT -> marks.add(new Tag(say("results.alert"), Tone.PLAIN));
-      case ALARM -> marks.add(new Tag(say("results.alarm"), Tone.BAD));
+      case ALERT -> marks.add(new Tag(say(PagePhrase.RESULTS_ALERT), Tone.PLAIN));
+      case ALARM -> marks.add(new Tag(say(PagePhrase.RESULTS_ALARM), Tone.BAD));
       case NONE -> {}
     }
     if (standing.interview()) {
-      marks.add(new Tag(say("results.interview"), Tone.BAD));
+      marks.add(new Tag(say(PagePhrase.RESULTS_INTERVIEW), Tone.BAD));
     }
     return marks;
   }
 
   private RankingSheet.Satisfied satisfied(Notice notice, Standing standing) {
     if (isHidden(notice, standing)) {
-      return new RankingSheet.Hidden(say("results.few"));
+      return new RankingSheet.Hidden(say(PagePhrase.RESULTS_FEW));
     }
     return new RankingSheet.Share(
         noticeText.share(notice, standing, LANGUAGE),
@@ -142,12 +149,14 @@ public final class NoticeSheets {
     String satisfiedFrom = noticeText.satisfiedFrom(notice.month(), LANGUAGE);
     String head = notice.head().substring(0, Math.min(HEAD_LETTERS, notice.head().length()));
     return new RankingSheet.Foot(
-        List.of(say("print.formula", satisfiedFrom), say("print.pending", pending, revoked)),
-        say("print.ledger", head),
+        List.of(
+            say(PagePhrase.PRINT_FORMULA, satisfiedFrom),
+            say(PagePhrase.PRINT_PENDING, pending, revoked)),
+        say(PagePhrase.PRINT_LEDGER, head),
         publicUrl + ResultsPage.path(notice.month()));
   }
 
-  private String say(String key, Object... places) {
-    return texts.say(LANGUAGE, key, places);
+  private static String say(PagePhrase phrase, Object... places) {
+    return Texts.say(LANGUAGE, phrase, places);
   }
 }

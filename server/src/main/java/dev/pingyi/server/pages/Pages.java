@@ -25,20 +25,19 @@ public final class Pages {
   private final StaffPage staff;
   private final InvitationPage invitation;
   private final ResultsPage results;
-  private final WebChatEndpoint posting;
+  private final WebChatEndpoint webChat;
   private final ErrorPage sorry;
   private final PageFiles files = new PageFiles();
 
   public Pages(PageContext context) {
     Templates templates = new Templates();
-    PageTexts texts = new PageTexts();
     this.context = context;
-    this.scan = new ScanPage(context, templates, texts);
-    this.staff = new StaffPage(context, templates, texts);
-    this.invitation = new InvitationPage(context, templates, texts);
-    this.results = new ResultsPage(context, templates, texts);
-    this.posting = new WebChatEndpoint(context, templates, texts);
-    this.sorry = new ErrorPage(templates, texts);
+    this.scan = new ScanPage(context, templates);
+    this.staff = new StaffPage(context, templates);
+    this.invitation = new InvitationPage(context, templates);
+    this.results = new ResultsPage(context, templates);
+    this.webChat = new WebChatEndpoint(context, templates);
+    this.sorry = new ErrorPage(templates);
   }
 
   /**
@@ -49,10 +48,10 @@ public final class Pages {
     boolean reads = request.method().equals("GET") || request.method().equals("HEAD");
     if (request.path().equals(WebChannel.PATH)) {
       return Optional.of(
-          request.method().equals("POST") ? posting.say(request) : wrongMethod(request, "POST"));
+          request.method().equals("POST") ? webChat.say(request) : wrongMethod(request, "POST"));
     }
     if (reads) {
-      return Optional.of(read(request, now).orElseGet(() -> sorry(request, 404, "unknown")));
+      return Optional.of(read(request, now).orElseGet(() -> unknown(request)));
     }
     return isPage(request.path()) ? Optional.of(wrongMethod(request, "GET")) : Optional.empty();
   }
@@ -61,7 +60,7 @@ public final class Pages {
     return switch (request.path()) {
       case "/", "/results", "/results/" -> Optional.of(results.newest(request, now).response());
       case "/m/", "/m" -> Optional.of(staff.serve(request).response());
-      case "/web/messages" -> Optional.of(posting.messages(request));
+      case "/web/messages" -> Optional.of(webChat.messages(request));
       case "/health" -> Optional.of(health(now));
       default -> named(request, now);
     };
@@ -132,13 +131,23 @@ public final class Pages {
 
   private WebResponse wrongMethod(WebRequest request, String allowed) {
     return sorry
-        .of(405, WebChannel.language(request), "method")
+        .of(
+            405,
+            WebChannel.language(request),
+            PagePhrase.SORRY_METHOD_TITLE,
+            PagePhrase.SORRY_METHOD)
         .header("allow", allowed)
         .response();
   }
 
-  private WebResponse sorry(WebRequest request, int status, String what) {
-    return sorry.of(status, WebChannel.language(request), what).response();
+  private WebResponse unknown(WebRequest request) {
+    return sorry
+        .of(
+            404,
+            WebChannel.language(request),
+            PagePhrase.SORRY_UNKNOWN_TITLE,
+            PagePhrase.SORRY_UNKNOWN)
+        .response();
   }
 
   private static Optional<String> first(Pattern pattern, String path) {

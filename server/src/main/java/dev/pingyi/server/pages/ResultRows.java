@@ -2,7 +2,8 @@ package dev.pingyi.server.pages;
 
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.conversation.Language;
-import dev.pingyi.core.dialog.NoticeText;
+import dev.pingyi.core.conversation.Texts;
+import dev.pingyi.core.dialog.notice.NoticeText;
 import dev.pingyi.core.ranking.Standing;
 import dev.pingyi.core.roster.Unit;
 import dev.pingyi.core.rulebook.RuleBook;
@@ -15,13 +16,11 @@ import java.util.Map;
 /** How a unit's standing is written on the results page. */
 final class ResultRows {
   private final Office office;
-  private final PageTexts texts;
   private final Language language;
   private final RuleBook book;
 
-  ResultRows(Office office, PageTexts texts, Language language, YearMonth month) {
+  ResultRows(Office office, Language language, YearMonth month) {
     this.office = office;
-    this.texts = texts;
     this.language = language;
     this.book = office.books().ofYear(month.getYear());
   }
@@ -34,7 +33,7 @@ final class ResultRows {
         "points", String.valueOf(standing.points()),
         "ratings", String.format(Locale.ROOT, "%,d", standing.year().counted()),
         "few", few,
-        "word", texts.say(language, "results.few"),
+        "word", Texts.say(language, PagePhrase.RESULTS_FEW),
         "share", percent(standing.share(book.grades().satisfiedFrom())),
         "low", percent(standing.low()),
         "high", percent(standing.high()),
@@ -43,7 +42,7 @@ final class ResultRows {
 
   private String place(Standing standing) {
     return standing.place() == 0
-        ? texts.say(language, "results.none")
+        ? Texts.say(language, PagePhrase.RESULTS_NONE)
         : new NoticeText(office).place(standing, language);
   }
 
@@ -56,20 +55,20 @@ final class ResultRows {
   }
 
   private List<Map<String, Object>> words(Standing standing, boolean few) {
-    List<String> words = new ArrayList<>();
+    List<PagePhrase> words = new ArrayList<>();
     if (standing.place() == 0 && !few) {
-      words.add("few");
+      words.add(PagePhrase.RESULTS_FEW);
     }
     if (standing.interview()) {
-      words.add("interview");
+      words.add(PagePhrase.RESULTS_INTERVIEW);
     }
     switch (standing.mark()) {
-      case ALERT -> words.add("alert");
-      case ALARM -> words.add("alarm");
+      case ALERT -> words.add(PagePhrase.RESULTS_ALERT);
+      case ALARM -> words.add(PagePhrase.RESULTS_ALARM);
       case NONE -> {}
     }
     return words.stream()
-        .map(word -> Map.<String, Object>of("word", texts.say(language, "results." + word)))
+        .map(word -> Map.<String, Object>of("word", Texts.say(language, word)))
         .toList();
   }
 

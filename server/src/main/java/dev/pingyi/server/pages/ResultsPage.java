@@ -3,7 +3,8 @@ package dev.pingyi.server.pages;
 import dev.pingyi.bot.WebRequest;
 import dev.pingyi.bot.web.WebChannel;
 import dev.pingyi.core.conversation.Language;
-import dev.pingyi.core.dialog.NoticeText;
+import dev.pingyi.core.conversation.Texts;
+import dev.pingyi.core.dialog.notice.NoticeText;
 import dev.pingyi.core.ranking.Notice;
 import dev.pingyi.core.ranking.Standing;
 import dev.pingyi.core.rulebook.RuleBook;
@@ -27,16 +28,14 @@ final class ResultsPage {
 
   private final PageContext context;
   private final Templates templates;
-  private final PageTexts texts;
   private final Notices notices;
   private final ErrorPage sorry;
 
-  ResultsPage(PageContext context, Templates templates, PageTexts texts) {
+  ResultsPage(PageContext context, Templates templates) {
     this.context = context;
     this.templates = templates;
-    this.texts = texts;
     this.notices = new Notices(context.office().store());
-    this.sorry = new ErrorPage(templates, texts);
+    this.sorry = new ErrorPage(templates);
   }
 
   /** The newest notice, or that there is none yet. */
@@ -59,7 +58,11 @@ final class ResultsPage {
             PageResponse.KEPT_FOR_EVER,
             "image/png",
             context.pictures().of(month.toString(), number).png())
-        : sorry.of(404, WebChannel.language(request), "unknown");
+        : sorry.of(
+            404,
+            WebChannel.language(request),
+            PagePhrase.SORRY_UNKNOWN_TITLE,
+            PagePhrase.SORRY_UNKNOWN);
   }
 
   private PageResponse show(Language language, YearMonth month, int statusWithout) {
@@ -70,27 +73,26 @@ final class ResultsPage {
     return PageResponse.html(
             notice.isPresent() ? 200 : statusWithout,
             PageResponse.KEPT_SHORTLY,
-            templates.fill("results", values))
+            templates.fill("results", language, values))
         .header("vary", "cookie");
   }
 
   private Map<String, Object> frame(Language language, YearMonth month) {
     RuleBook.Ranking ranking =
         context.office().books().ofYear(month.plusMonths(1).getYear()).ranking();
-    Map<String, String> words = texts.words(language, "results");
-    words.put(
-        "empty", texts.say(language, "results.nothing", ranking.dayOfMonth(), ranking.time()));
     Map<String, Object> values = new HashMap<>();
-    values.put("lang", texts.say(language, "lang"));
-    values.put("t", words);
+    values.put(
+        "nothing",
+        Texts.say(language, PagePhrase.RESULTS_NOTHING, ranking.dayOfMonth(), ranking.time()));
     values.put(
         "formula",
-        texts.say(
+        Texts.say(
             language,
-            "results.formula",
+            PagePhrase.RESULTS_FORMULA,
             new NoticeText(context.office()).satisfiedFrom(month, language)));
     values.put(
-        "title", texts.say(language, "results.title", month.getYear(), month.getMonthValue()));
+        "title",
+        Texts.say(language, PagePhrase.RESULTS_TITLE, month.getYear(), month.getMonthValue()));
     values.put("earlier", link(language, month.minusMonths(1)));
     values.put("later", link(language, month.plusMonths(1)));
     return values;
@@ -103,7 +105,7 @@ final class ResultsPage {
             notice ->
                 Map.<String, Object>of(
                     "href", path(month),
-                    "label", texts.say(language, "results.month", month.getMonthValue())))
+                    "label", Texts.say(language, PagePhrase.RESULTS_MONTH, month.getMonthValue())))
         .stream()
         .toList();
   }
@@ -111,11 +113,15 @@ final class ResultsPage {
   private Map<String, Object> content(Language language, Notice notice) {
     var publishedAt = notice.publishedAt().atZone(context.office().books().zone());
     String published =
-        texts.say(language, "results.published", MINUTE.format(publishedAt), notice.bookVersion());
-    String pending =
-        texts.say(
+        Texts.say(
             language,
-            "results.pending",
+            PagePhrase.RESULTS_PUBLISHED,
+            MINUTE.format(publishedAt),
+            notice.bookVersion());
+    String pending =
+        Texts.say(
+            language,
+            PagePhrase.RESULTS_PENDING,
             sum(notice, s -> s.month().pending()),
             sum(notice, s -> s.month().revoked()),
             sum(notice, s -> s.month().heldBack()));
@@ -135,19 +141,19 @@ final class ResultsPage {
   }
 
   private List<Map<String, Object>> categories(Language language, Notice notice) {
-    ResultRows rows = new ResultRows(context.office(), texts, language, notice.month());
+    ResultRows rows = new ResultRows(context.office(), language, notice.month());
     List<Map<String, Object>> categories = new ArrayList<>();
     for (Notice.Table table : notice.tables()) {
       int number = categories.size() + 1;
       categories.add(
           Map.of(
               "name", table.category(),
-              "count", texts.say(language, "results.count", table.standings().size()),
+              "count", Texts.say(language, PagePhrase.RESULTS_COUNT, table.standings().size()),
               "picture", picturePath(notice.month(), number),
               "pictureAlt",
-                  texts.say(
+                  Texts.say(
                       language,
-                      "results.picture.alt",
+                      PagePhrase.RESULTS_PICTURE_ALT,
                       table.category(),
                       notice.month().getMonthValue()),
               "rows", table.standings().stream().map(rows::of).toList()));

@@ -11,10 +11,10 @@ import dev.pingyi.core.code.CounterCodes;
 import dev.pingyi.core.code.TypedCode;
 import dev.pingyi.core.conversation.Conversation;
 import dev.pingyi.core.conversation.Language;
-import dev.pingyi.core.conversation.Phrase;
 import dev.pingyi.core.conversation.Step;
 import dev.pingyi.core.conversation.Texts;
 import dev.pingyi.core.conversation.Visit;
+import dev.pingyi.core.dialog.citizen.CitizenPhrase;
 import dev.pingyi.core.roster.Counter;
 import dev.pingyi.core.roster.Matter;
 import dev.pingyi.core.roster.Unit;
@@ -36,14 +36,12 @@ final class ScanPage {
 
   private final PageContext context;
   private final Templates templates;
-  private final PageTexts texts;
   private final ErrorPage sorry;
 
-  ScanPage(PageContext context, Templates templates, PageTexts texts) {
+  ScanPage(PageContext context, Templates templates) {
     this.context = context;
     this.templates = templates;
-    this.texts = texts;
-    this.sorry = new ErrorPage(templates, texts);
+    this.sorry = new ErrorPage(templates);
   }
 
   PageResponse serve(WebRequest request, String token, Instant now) {
@@ -67,8 +65,8 @@ final class ScanPage {
       // Another one was told or counted at the same moment, which is as good.
     }
     Language language = visitor.language();
-    String sentence = Texts.say(language, Phrase.CODE_UNKNOWN);
-    return sorry.of(404, language, "code", sentence);
+    String sentence = Texts.say(language, CitizenPhrase.CODE_UNKNOWN);
+    return sorry.of(404, language, PagePhrase.SORRY_CODE_TITLE, sentence);
   }
 
   /**
@@ -145,14 +143,13 @@ final class ScanPage {
     boolean english = language == Language.EN;
     String back = "/s/" + token + "?phone=" + visitor.phone() + "&" + GOING_ON + "=1#ask";
     Map<String, Object> values = new HashMap<>(new ChatBox(context).of(visitor, page, back));
-    values.put("lang", texts.say(language, "lang"));
-    values.put("t", texts.words(language, "scan"));
     values.put("unitName", english ? place.unit().nameEn() : place.unit().name());
     values.put("counterName", english ? place.counter().nameEn() : place.counter().name());
     values.put("matterName", matter(place.code(), english));
     values.put("typed", TypedCode.of(place.counter()));
     values.put("elsewhere", isDead(place) ? List.of() : elsewhere(token, language));
-    return PageResponse.html(200, PageResponse.NEVER_KEPT, templates.fill("scan", values));
+    return PageResponse.html(
+        200, PageResponse.NEVER_KEPT, templates.fill("scan", language, values));
   }
 
   private String matter(CounterCode code, boolean english) {

@@ -7,40 +7,52 @@ import dev.pingyi.bot.web.Transcript;
 import dev.pingyi.bot.web.Transcript.Page;
 import dev.pingyi.bot.web.TranscriptJson;
 import dev.pingyi.bot.web.WebChannel;
+import dev.pingyi.bot.web.WebRefusal;
 import dev.pingyi.core.conversation.Language;
+import dev.pingyi.core.conversation.Texts;
 import java.util.List;
 import java.util.Optional;
 
 /** The two calls of the web chat: something is said, and what was said is asked for. */
 final class WebChatEndpoint {
   private final PageContext context;
-  private final PageTexts texts;
   private final ErrorPage sorry;
 
-  WebChatEndpoint(PageContext context, Templates templates, PageTexts texts) {
+  WebChatEndpoint(PageContext context, Templates templates) {
     this.context = context;
-    this.texts = texts;
-    this.sorry = new ErrorPage(templates, texts);
+    this.sorry = new ErrorPage(templates);
   }
 
   /** What was not taken is answered with one sentence in the reader's language. */
   WebResponse say(WebRequest request) {
     return switch (context.web().read(request)) {
       case ParsedRequest.Message message -> context.takeTurn().take(context.web(), message);
-      // Browsers never ask who we are.
-      case ParsedRequest.Echo _ -> refused(request, 400, "unreadable");
-      case ParsedRequest.Ignored ignored -> refused(request, 400, ignored.why());
-      case ParsedRequest.Refused refused -> refused(request, refused.status(), refused.why());
+      // Browsers never ask who we are, and nothing that they say is of no interest.
+      case ParsedRequest.Echo _, ParsedRequest.Ignored _ ->
+          refused(request, 400, PagePhrase.SAY_UNREADABLE);
+      case ParsedRequest.Refused refused ->
+          refused(request, refused.status(), phrase(WebRefusal.of(refused.why())));
     };
   }
 
-  private WebResponse refused(WebRequest request, int status, String why) {
+  private WebResponse refused(WebRequest request, int status, PagePhrase why) {
     Language language = WebChannel.language(request);
-    String sentence = texts.say(language, "say." + why);
+    String sentence = Texts.say(language, why);
     boolean form = request.header("content-type").orElse("").contains("form");
     return form
-        ? sorry.of(status, language, "say", sentence).response()
+        ? sorry.of(status, language, PagePhrase.SORRY_SAY_TITLE, sentence).response()
         : PageResponse.json(status, TranscriptJson.error(sentence)).response();
+  }
+
+  private static PagePhrase phrase(WebRefusal refusal) {
+    return switch (refusal) {
+      case ELSEWHERE -> PagePhrase.SAY_ELSEWHERE;
+      case TYPE -> PagePhrase.SAY_TYPE;
+      case CROSS_SITE -> PagePhrase.SAY_CROSS_SITE;
+      case TOO_LONG -> PagePhrase.SAY_TOO_LONG;
+      case UNREADABLE -> PagePhrase.SAY_UNREADABLE;
+      case NO_SESSION -> PagePhrase.SAY_NO_SESSION;
+    };
   }
 
   /** Nobody's messages are none: a phone that has said nothing yet has no session. */

@@ -1,33 +1,15 @@
 package dev.pingyi.server.print;
 
+import dev.pingyi.core.conversation.Language;
+import dev.pingyi.core.conversation.Texts;
 import dev.pingyi.core.roster.Counter;
 import dev.pingyi.core.roster.Unit;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
-import java.util.Properties;
 
 /** The words on every poster, and the poster of a counter with them. */
 public final class PosterText {
-  private static final String FILE = "poster.properties";
-
-  private final Properties words = new Properties();
-
-  /** Reads the words that ship with the product. */
-  public PosterText() {
-    try (InputStream in = PosterText.class.getResourceAsStream(FILE)) {
-      words.load(new InputStreamReader(Objects.requireNonNull(in, FILE), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   /** The office's name. */
   public String office() {
-    return word("office");
+    return Texts.say(Language.ZH, PosterPhrase.OFFICE);
   }
 
   /**
@@ -40,14 +22,15 @@ public final class PosterText {
         new Poster.Place(office(), unit.name(), counter.name(), matter),
         url,
         typedCode,
-        new Poster.Words(word("seal"), saying("call"), saying("typed"), saying("privacy")));
+        new Poster.Words(
+            Texts.say(Language.ZH, PosterPhrase.SEAL),
+            saying(PosterPhrase.CALL),
+            saying(PosterPhrase.TYPED),
+            saying(PosterPhrase.PRIVACY)));
   }
 
-  private Poster.Saying saying(String name) {
-    return new Poster.Saying(word(name), word(name + ".en"));
-  }
-
-  private String word(String name) {
-    return Objects.requireNonNull(words.getProperty(name), name);
+  /** A line in Chinese, and smaller below it in English. */
+  private static Poster.Saying saying(PosterPhrase phrase) {
+    return new Poster.Saying(Texts.say(Language.ZH, phrase), Texts.say(Language.EN, phrase));
   }
 }

@@ -1,0 +1,46 @@
+package dev.pingyi.core.dialog;
+
+import dev.pingyi.core.conversation.Phrase;
+import dev.pingyi.core.conversation.TextBundle;
+
+/** What stands on the buttons. */
+public enum ButtonPhrase implements Phrase {
+  // The steps of a talk.
+  DONE,
+  SKIP,
+  BACK,
+  CANCEL,
+  ADD,
+
+  // What citizens do to a rating or a complaint.
+  WITHDRAW,
+  ERASE,
+  CONFIRM_CALL,
+  DENY_CALL,
+  CONFIRM_SOLVED,
+  DENY_SOLVED,
+  ACCEPT_REMEDY,
+  REJECT_REMEDY,
+
+  // What staff do to a complaint.
+  SHOW_NUMBER,
+  WRITE,
+  REACHED,
+  NO_ANSWER,
+  SETTLE,
+  ASSIGN,
+  REFER,
+  UPHOLD,
+  REVOKE,
+  PUT_RIGHT,
+  APPEAL,
+  DISMISS_APPEAL,
+  GRANT_APPEAL;
+
+  private static final TextBundle BUNDLE = new TextBundle(ButtonPhrase.class, "buttons");
+
+  @Override
+  public TextBundle bundle() {
+    return BUNDLE;
+  }
+}

@@ -1,0 +1,50 @@
+package dev.pingyi.core.dialog;
+
+import dev.pingyi.core.conversation.Phrase;
+import dev.pingyi.core.conversation.TextBundle;
+
+/** How what has a fixed name inside is called: shared by all parts. */
+public enum LabelPhrase implements Phrase {
+  // Grades and call windows.
+  GRADE_5,
+  GRADE_4,
+  GRADE_3,
+  GRADE_2,
+  GRADE_1,
+  WINDOW_ANY,
+  WINDOW_MORNING,
+  WINDOW_AFTERNOON,
+  WINDOW_EVENING,
+
+  // How a rating stands.
+  STATE_RATED,
+  STATE_RECEIVED,
+  STATE_CALLING,
+  STATE_SETTLED,
+  STATE_ASSIGNED,
+  STATE_REFERRED,
+  STATE_REMEDYING,
+  STATE_CONFIRMING,
+  STATE_CLOSED,
+  STATE_WITHDRAWN,
+
+  // Posts.
+  ROLE_CALLBACK,
+  ROLE_INSPECTOR,
+  ROLE_SUPERVISOR,
+  ROLE_HEAD,
+  ROLE_OPERATOR,
+  WHOLE_CITY,
+
+  // Durations.
+  DURATION_DAYS,
+  DURATION_HOURS,
+  DURATION_MINUTES;
+
+  private static final TextBundle BUNDLE = new TextBundle(LabelPhrase.class, "labels");
+
+  @Override
+  public TextBundle bundle() {
+    return BUNDLE;
+  }
+}

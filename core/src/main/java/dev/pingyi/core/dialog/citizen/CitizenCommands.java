@@ -1,0 +1,68 @@
+package dev.pingyi.core.dialog.citizen;
+
+import dev.pingyi.core.conversation.Conversation;
+import dev.pingyi.core.conversation.Language;
+import dev.pingyi.core.conversation.Step;
+import dev.pingyi.core.conversation.Texts;
+import dev.pingyi.core.dialog.DialogContext;
+import dev.pingyi.core.dialog.Turn;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What is understood wherever the talk stands: commands, and the reference of a rating. */
+final class CitizenCommands {
+  private final RatingDialog rating;
+  private final DetailsDialog details;
+  private final OwnDataDialog ownData;
+
+  CitizenCommands(RatingDialog rating, DetailsDialog details, OwnDataDialog ownData) {
+    this.rating = rating;
+    this.details = details;
+    this.ownData = ownData;
+  }
+
+  /** The turn, if the text is a command or a reference. */
+  Optional<Turn> take(DialogContext context, String text) {
+    return switch (text.toLowerCase(Locale.ROOT)) {
+      case "/start" -> Optional.of(Turn.notice(context.say(CitizenPhrase.HELLO)));
+      case "/help", "帮助", "help", "?" -> Optional.of(help(context));
+      case "/cancel" -> Optional.of(cancel(context));
+      case "/language" -> Optional.of(speak(context, context.language().other()));
+      case "/language zh", "中文" -> Optional.of(speak(context, Language.ZH));
+      case "/language en", "english" -> Optional.of(speak(context, Language.EN));
+      case "/mydata", "我的数据", "my data" -> Optional.of(ownData.show(context));
+      default -> OwnDataDialog.reference(text).map(reference -> ownData.lookup(context, reference));
+    };
+  }
+
+  private static Turn help(DialogContext context) {
+    return Turn.notice(context.say(CitizenPhrase.HELP));
+  }
+
+  private Turn cancel(DialogContext context) {
+    return switch (context.talk().step()) {
+      case Step.GradeMatter _, Step.GradePerson _ -> rating.cancelled(context);
+      case Step.WhichMatter _, Step.Reasons _, Step.Words _, Step.Phone _, Step.CallTime _ ->
+          details.chosen(context, Prompts.CANCEL);
+      case Step.Idle _,
+          Step.Done _,
+          Step.Told _,
+          Step.Erased _,
+          Step.AskSolved _,
+          Step.Card _,
+          Step.AwaitWords _ ->
+          help(context);
+    };
+  }
+
+  /** A question that is open is asked again; at rest the new language is answered in. */
+  private static Turn speak(DialogContext context, Language language) {
+    Step next =
+        context.talk().isAtRest()
+            ? new Step.Told(Texts.say(language, CitizenPhrase.LANGUAGE_NOW))
+            : context.talk().step();
+    Conversation after =
+        context.talk().in(language).moved(context.inbound().cause(), next, true, context.now());
+    return Turn.moved(after);
+  }
+}

@@ -1,0 +1,153 @@
+package dev.pingyi.core.dialog.citizen;
+
+import dev.pingyi.core.action.ComplaintActions;
+import dev.pingyi.core.action.ComplaintActions.Request;
+import dev.pingyi.core.action.ComplaintActions.Result;
+import dev.pingyi.core.action.Office;
+import dev.pingyi.core.action.Outcome;
+import dev.pingyi.core.action.Refusal;
+import dev.pingyi.core.complaint.Action;
+import dev.pingyi.core.complaint.Complaint;
+import dev.pingyi.core.complaint.Contact;
+import dev.pingyi.core.complaint.PointsEffect;
+import dev.pingyi.core.complaint.Sender;
+import dev.pingyi.core.complaint.State;
+import dev.pingyi.core.conversation.Step;
+import dev.pingyi.core.dialog.DialogContext;
+import dev.pingyi.core.dialog.SignedButtons.Press;
+import dev.pingyi.core.dialog.Turn;
+import dev.pingyi.core.dialog.TypedText;
+import dev.pingyi.core.store.Decision;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** What citizens answer when asked about a call or a remedy, and what they write to the office. */
+final class CitizenResponses {
+  private final Office office;
+  private final DetailsDialog details;
+  private final ComplaintActions actions;
+
+  CitizenResponses(Office office, DetailsDialog details) {
+    this.office = office;
+    this.details = details;
+    this.actions = new ComplaintActions(office);
+  }
+
+  Turn act(DialogContext context, Press.OnComplaint on) {
+    Request request = new Request(on.reference(), on.action(), on.revision(), "");
+    return actions
+        .run(request, context.citizen(), context.now())
+        .either(
+            done -> answered(context, done.decision(), done.result()),
+            refused -> refused(context, on, refused.why()));
+  }
+
+  private Turn answered(DialogContext context, Decision decision, Result result) {
+    return Turn.moved(context.at(next(context, result)), decision.and(details.leave(context)));
+  }
+
+  /** A call that is confirmed leads to the question whether that has solved it. */
+  private Step next(DialogContext context, Result result) {
+    boolean settled = result.after().state() == State.SETTLED;
+    return result.action() == Action.CONFIRM_CALL && settled
+        ? new Step.AskSolved(result.after().reference())
+        : told(context, thanks(result));
+  }
+
+  private static CitizenPhrase thanks(Result result) {
+    return switch (result.action()) {
+      case CONFIRM_CALL -> CitizenPhrase.ANSWER_THANKS;
+      case DENY_CALL ->
+          result.after().state() == State.CALLING
+              ? CitizenPhrase.ANSWER_REOPENED
+              : CitizenPhrase.ANSWER_NOT_CALLED;
+      case DENY_SOLVED -> CitizenPhrase.ANSWER_REOPENED;
+      case CONFIRM_SOLVED, ACCEPT_REMEDY -> CitizenPhrase.ANSWER_CLOSED;
+      case REJECT_REMEDY ->
+          result.after().state() == State.REFERRED
+              ? CitizenPhrase.ANSWER_REFERRED
+              : CitizenPhrase.ANSWER_ONCE_MORE;
+      case REPLY -> CitizenPhrase.LETTER_SENT;
+      case SHOW_NUMBER,
+          WRITE,
+          REACHED,
+          NO_ANSWER,
+          SETTLE,
+          ASSIGN,
+          REFER,
+          UPHOLD,
+          REVOKE,
+          DISMISS_APPEAL,
+          GRANT_APPEAL,
+          PUT_RIGHT,
+          APPEAL,
+          WITHDRAW,
+          ERASE,
+          OPEN,
+          ADD_DETAILS,
+          ANNOUNCE,
+          REMIND,
+          CLOSE_UNANSWERED ->
+          throw new IllegalArgumentException("no answer of a citizen: " + result.action().code());
+    };
+  }
+
+  /** Who said it before is led on all the same: the question may have been lost on the way. */
+  private Turn refused(DialogContext context, Press.OnComplaint on, Refusal why) {
+    if (why != Refusal.ALREADY_SAID) {
+      return Turn.notice(context.say(CitizenPhrase.OLD_BUTTON));
+    }
+    if (on.action() != Action.CONFIRM_CALL) {
+      return Turn.notice(context.say(CitizenPhrase.ANSWER_NOTED));
+    }
+    Complaint complaint = office.store().complaint(on.reference()).orElseThrow();
+    Result said = new Result(on.action(), complaint, PointsEffect.NONE);
+    return answered(context, Decision.NOTHING, said);
+  }
+
+  private static Step told(DialogContext context, CitizenPhrase answer) {
+    return new Step.Told(context.say(answer));
+  }
+
+  /** Words while nothing is asked go to the office, if a complaint of this account is open. */
+  Optional<Turn> letter(DialogContext context, String text) {
+    return context.talk().recent().reversed().stream()
+        .flatMap(r -> office.store().complaint(r.reference()).stream())
+        .filter(complaint -> takesLetters(context, complaint))
+        .max(Comparator.comparing(this::lastSpokenOf).thenComparing(this::lastLetter))
+        .flatMap(complaint -> letter(context, complaint, text));
+  }
+
+  private Optional<Turn> letter(DialogContext context, Complaint complaint, String text) {
+    Request request =
+        new Request(complaint.reference(), Action.REPLY, Request.AS_IT_IS, TypedText.letter(text));
+    Outcome<Result> outcome = actions.run(request, context.citizen(), context.now());
+    return outcome.either(
+        done ->
+            Optional.of(
+                Turn.moved(context.at(told(context, CitizenPhrase.LETTER_SENT)), done.decision())),
+        _ -> Optional.empty());
+  }
+
+  private boolean takesLetters(DialogContext context, Complaint complaint) {
+    Request request = new Request(complaint.reference(), Action.REPLY);
+    return actions.check(request, context.citizen(), context.now()) instanceof Outcome.Done<?>;
+  }
+
+  /** Of several complaints the words are for the one that was spoken of last. */
+  private Instant lastSpokenOf(Complaint complaint) {
+    Instant opened = complaint.file().opening().at();
+    Instant written = lastLetter(complaint);
+    return written.isAfter(opened) ? written : opened;
+  }
+
+  private Instant lastLetter(Complaint complaint) {
+    return office.store().contact(complaint.reference()).stream()
+        .flatMap(contact -> contact.letters().stream())
+        .filter(letter -> letter.from() == Sender.OFFICE)
+        .map(Contact.Letter::at)
+        .max(Comparator.naturalOrder())
+        .orElse(Instant.EPOCH);
+  }
+}

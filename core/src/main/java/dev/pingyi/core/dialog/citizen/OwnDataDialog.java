@@ -1,0 +1,183 @@
+package dev.pingyi.core.dialog.citizen;
+
+import dev.pingyi.core.action.Office;
+import dev.pingyi.core.action.RatingActions;
+import dev.pingyi.core.action.Refusal;
+import dev.pingyi.core.complaint.Action;
+import dev.pingyi.core.complaint.Contact;
+import dev.pingyi.core.conversation.Button;
+import dev.pingyi.core.conversation.Recent;
+import dev.pingyi.core.conversation.Reply;
+import dev.pingyi.core.conversation.Step;
+import dev.pingyi.core.dialog.DialogContext;
+import dev.pingyi.core.dialog.DisplayNames;
+import dev.pingyi.core.dialog.LabelPhrase;
+import dev.pingyi.core.dialog.Labels;
+import dev.pingyi.core.dialog.SignedButtons;
+import dev.pingyi.core.dialog.SignedButtons.Press;
+import dev.pingyi.core.dialog.Turn;
+import dev.pingyi.core.rating.Rating;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A citizen asks how a rating stands, sees what is kept, takes it back or has it deleted. */
+final class OwnDataDialog {
+  private static final Pattern REFERENCE =
+      Pattern.compile("PY[-\\s]?([2-9A-Z]{4})[-\\s]?([2-9A-Z]{4})[-\\s]?([2-9A-Z]{4})");
+
+  private static final int ROWS = 5;
+
+  private final Office office;
+  private final SignedButtons buttons;
+  private final RatingActions ratings;
+
+  OwnDataDialog(Office office, SignedButtons buttons) {
+    this.office = office;
+    this.buttons = buttons;
+    this.ratings = new RatingActions(office);
+  }
+
+  /** The reference in a text, written as we print it. */
+  static Optional<String> reference(String text) {
+    Matcher found = REFERENCE.matcher(text.toUpperCase(Locale.ROOT));
+    return found.matches()
+        ? Optional.of("PY-" + found.group(1) + "-" + found.group(2) + "-" + found.group(3))
+        : Optional.empty();
+  }
+
+  /** How a rating stands. Another account learns the state only, and may not ask without end. */
+  Turn lookup(DialogContext context, String reference) {
+    Optional<Rating> rating = office.store().rating(reference);
+    boolean mine = rating.filter(r -> r.account().equals(context.account())).isPresent();
+    if (mine) {
+      return new Turn.Said(
+          Reply.message(row(context, rating.get()), List.of(buttons(context, rating.get()))));
+    }
+    if (!context.talk().isAtRest()) {
+      return Turn.notice(context.say(CitizenPhrase.TAP_FIRST));
+    }
+    LocalDate today = office.books().day(context.now());
+    int asked = today.equals(context.talk().lookupDay()) ? context.talk().lookups() : 0;
+    if (asked >= office.books().inForce(context.now()).talk().foreignLookupsPerDay()) {
+      return Turn.notice(context.say(OwnDataPhrase.LOOKUP_LIMIT));
+    }
+    String answer =
+        rating
+            .map(r -> context.say(OwnDataPhrase.LOOKUP, reference, state(context, r)))
+            .orElse(context.say(OwnDataPhrase.LOOKUP_UNKNOWN, reference));
+    return Turn.moved(context.at(new Step.Told(answer)).lookedUp(today));
+  }
+
+  Turn show(DialogContext context) {
+    List<Rating> ratings = latest(context);
+    if (ratings.isEmpty()) {
+      return new Turn.Said(Reply.message(context.say(OwnDataPhrase.NONE)));
+    }
+    StringBuilder text = new StringBuilder(context.say(OwnDataPhrase.LIST));
+    List<List<Button>> rows = new ArrayList<>();
+    for (Rating rating : ratings) {
+      text.append("\n\n").append(row(context, rating));
+      looks(context, rating.reference()).ifPresent(l -> text.append('\n').append(l));
+      rows.add(buttons(context, rating));
+    }
+    return new Turn.Said(Reply.message(text.toString(), rows));
+  }
+
+  Turn act(DialogContext context, Press.OnComplaint on) {
+    return on.action() == Action.ERASE ? erase(context, on) : withdraw(context, on);
+  }
+
+  private Turn withdraw(DialogContext context, Press.OnComplaint on) {
+    return ratings
+        .withdraw(on.reference(), context.citizen(), context.now())
+        .either(
+            done -> {
+              String told = context.say(OwnDataPhrase.WITHDRAWN, on.reference());
+              return Turn.moved(context.at(new Step.Told(told)), done.decision());
+            },
+            refused ->
+                Turn.notice(
+                    context.say(
+                        refused.why() == Refusal.TOO_LATE
+                            ? OwnDataPhrase.TOO_LATE
+                            : CitizenPhrase.OLD_BUTTON)));
+  }
+
+  private Turn erase(DialogContext context, Press.OnComplaint on) {
+    String cause = context.inbound().cause();
+    return ratings
+        .erase(on.reference(), cause, context.citizen(), context.now())
+        .either(
+            done -> Turn.moved(context.at(new Step.Erased(on.reference())), done.decision()),
+            _ -> Turn.notice(context.say(CitizenPhrase.OLD_BUTTON)));
+  }
+
+  private List<Rating> latest(DialogContext context) {
+    List<Recent> recent = context.talk().recent();
+    return recent.reversed().stream()
+        .limit(ROWS)
+        .flatMap(r -> office.store().rating(r.reference()).stream())
+        .toList();
+  }
+
+  private List<Button> buttons(DialogContext context, Rating rating) {
+    List<Button> row = new ArrayList<>();
+    if (!rating.withdrawn()) {
+      row.add(button(context, rating, Action.WITHDRAW));
+    }
+    row.add(button(context, rating, Action.ERASE));
+    return row;
+  }
+
+  private Button button(DialogContext context, Rating rating, Action action) {
+    String tail = rating.reference().substring(rating.reference().length() - 4);
+    String label = Labels.of(action, context.language()) + " " + tail;
+    return buttons.action(context.account(), rating.reference(), action, label);
+  }
+
+  private String row(DialogContext context, Rating rating) {
+    String counter =
+        office
+            .roster()
+            .counter(rating.counter())
+            .map(c -> new DisplayNames(office, context.language()).place(c))
+            .orElse(rating.counter());
+    return context.say(
+        OwnDataPhrase.ROW,
+        rating.reference(),
+        office.books().day(rating.at()),
+        counter,
+        state(context, rating));
+  }
+
+  private Optional<String> looks(DialogContext context, String reference) {
+    List<Contact.Look> looks =
+        office.store().contact(reference).map(Contact::looks).orElse(List.of());
+    if (looks.isEmpty()) {
+      return Optional.empty();
+    }
+    String times =
+        String.join(
+            ", ",
+            looks.stream()
+                .map(l -> DisplayNames.minute(l.at().atZone(office.books().zone())))
+                .toList());
+    return Optional.of(context.say(OwnDataPhrase.LOOKS, looks.size(), times));
+  }
+
+  private String state(DialogContext context, Rating rating) {
+    if (rating.withdrawn()) {
+      return context.say(LabelPhrase.STATE_WITHDRAWN);
+    }
+    return office
+        .store()
+        .complaint(rating.reference())
+        .map(complaint -> Labels.of(complaint.state(), context.language()))
+        .orElseGet(() -> context.say(LabelPhrase.STATE_RATED));
+  }
+}

@@ -1,0 +1,146 @@
+package dev.pingyi.core.dialog.notice;
+
+import dev.pingyi.core.action.Office;
+import dev.pingyi.core.complaint.Appeal;
+import dev.pingyi.core.complaint.CaseFile;
+import dev.pingyi.core.complaint.ClosingReason;
+import dev.pingyi.core.complaint.Complaint;
+import dev.pingyi.core.complaint.Contact;
+import dev.pingyi.core.complaint.Sender;
+import dev.pingyi.core.complaint.Verdict;
+import dev.pingyi.core.complaint.Workflow;
+import dev.pingyi.core.conversation.Button;
+import dev.pingyi.core.conversation.Language;
+import dev.pingyi.core.conversation.Reply;
+import dev.pingyi.core.conversation.Texts;
+import dev.pingyi.core.dialog.DisplayNames;
+import dev.pingyi.core.dialog.SignedButtons;
+import dev.pingyi.core.notify.Topic;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What citizens are told of their complaint without asking; empty where it has moved on. */
+public final class CitizenNotices {
+  private final Office office;
+  private final SignedButtons buttons;
+
+  public CitizenNotices(Office office) {
+    this.office = office;
+    this.buttons = new SignedButtons(office.keys());
+  }
+
+  public Optional<Reply> write(Topic topic, Complaint complaint, Contact contact, Instant now) {
+    Language language = Language.of(contact.language());
+    return switch (topic) {
+      case ASK_CALLED -> askCalled(complaint, language);
+      case UPHELD_FOR_CITIZEN -> upheld(complaint, language);
+      case REVOKED_FOR_CITIZEN -> revoked(complaint, language);
+      case ASK_REMEDY -> askRemedy(complaint, language);
+      case CLOSED_FOR_CITIZEN ->
+          complaint instanceof Complaint.Closed
+              ? Optional.of(
+                  Reply.message(say(language, NotificationPhrase.CITIZEN_CLOSED, complaint)))
+              : Optional.empty();
+      case LETTER_FROM_OFFICE -> letter(complaint, contact, language);
+      case NEW,
+          REMINDER,
+          OVERDUE,
+          OBJECTED,
+          NOT_CALLED,
+          REFERRED,
+          NOBODY,
+          APPEAL,
+          LETTER_FROM_CITIZEN,
+          ASSIGNED,
+          UPHELD,
+          APPEAL_DECIDED,
+          NOTICE,
+          NONE ->
+          Optional.empty();
+    };
+  }
+
+  private Optional<Reply> askCalled(Complaint complaint, Language language) {
+    return switch (complaint) {
+      case Complaint.Settled _ -> asked(complaint, language, NotificationPhrase.ASK_CALLED_SETTLED);
+      case Complaint.Assigned _ ->
+          asked(complaint, language, NotificationPhrase.ASK_CALLED_ASSIGNED);
+      case Complaint.Referred _ ->
+          asked(complaint, language, NotificationPhrase.ASK_CALLED_REFERRED);
+      case Complaint.CallOwed _,
+          Complaint.Remedying _,
+          Complaint.Confirming _,
+          Complaint.Closed _ ->
+          Optional.empty();
+    };
+  }
+
+  private Optional<Reply> askRemedy(Complaint complaint, Language language) {
+    return complaint instanceof Complaint.Confirming
+        ? asked(complaint, language, NotificationPhrase.ASK_REMEDY)
+        : Optional.empty();
+  }
+
+  private Optional<Reply> upheld(Complaint complaint, Language language) {
+    CaseFile file = complaint.file();
+    if (file.inquiry().verdict() != Verdict.UPHELD) {
+      return Optional.empty();
+    }
+    int year = office.books().day(file.inquiry().decided().orElse(file.opening().at())).getYear();
+    int cost = office.books().ofYear(year).points().upheld();
+    String unit = new DisplayNames(office, language).unit(file.opening().unit());
+    return Optional.of(
+        Reply.message(
+            Texts.say(
+                language,
+                NotificationPhrase.CITIZEN_UPHELD,
+                complaint.reference(),
+                file.inquiry().reason(),
+                unit,
+                cost)));
+  }
+
+  private Optional<Reply> revoked(Complaint complaint, Language language) {
+    boolean so =
+        complaint instanceof Complaint.Closed closed && closed.reason() == ClosingReason.REVOKED;
+    // After an appeal the kept reason is that of the verdict that fell, so it is not repeated.
+    NotificationPhrase phrase =
+        complaint.file().appeal() == Appeal.GRANTED
+            ? NotificationPhrase.CITIZEN_OVERTURNED
+            : NotificationPhrase.CITIZEN_REVOKED;
+    String text =
+        Texts.say(language, phrase, complaint.reference(), complaint.file().inquiry().reason());
+    return so ? Optional.of(Reply.message(text)) : Optional.empty();
+  }
+
+  private Optional<Reply> letter(Complaint complaint, Contact contact, Language language) {
+    return contact.letters().reversed().stream()
+        .filter(l -> l.from() == Sender.OFFICE)
+        .findFirst()
+        .map(
+            l ->
+                Reply.message(
+                    Texts.say(
+                        language,
+                        NotificationPhrase.LETTER_FROM_OFFICE,
+                        complaint.reference(),
+                        office.keys().open(l.text(), contact.reference()))));
+  }
+
+  /** Whether there was a call is asked first; whether it is solved, by the answer to that. */
+  private Optional<Reply> asked(Complaint complaint, Language language, NotificationPhrase ask) {
+    String account = complaint.file().opening().account();
+    List<List<Button>> rows =
+        Workflow.answers(complaint).stream()
+            .filter(action -> !Workflow.isAskedSecond(action))
+            .map(action -> List.of(buttons.action(account, complaint, action, language)))
+            .toList();
+    return Optional.of(Reply.message(say(language, ask, complaint), rows));
+  }
+
+  private String say(Language language, NotificationPhrase phrase, Complaint complaint) {
+    String place = new DisplayNames(office, language).place(complaint.file().opening().counter());
+    return Texts.say(language, phrase, complaint.reference(), place);
+  }
+}

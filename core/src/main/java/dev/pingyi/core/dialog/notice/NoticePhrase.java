@@ -1,0 +1,26 @@
+package dev.pingyi.core.dialog.notice;
+
+import dev.pingyi.core.conversation.Phrase;
+import dev.pingyi.core.conversation.TextBundle;
+
+/** The words of the monthly notice. */
+public enum NoticePhrase implements Phrase {
+  TITLE,
+  CATEGORY,
+  ROW,
+  ROW_FEW,
+  JOINT,
+  MORE,
+  INTERVIEW,
+  FOOT,
+  PICTURE,
+  FEW,
+  NO_RATE;
+
+  private static final TextBundle BUNDLE = new TextBundle(NoticePhrase.class, "notice");
+
+  @Override
+  public TextBundle bundle() {
+    return BUNDLE;
+  }
+}

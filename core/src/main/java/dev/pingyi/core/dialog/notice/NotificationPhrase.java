@@ -1,0 +1,41 @@
+package dev.pingyi.core.dialog.notice;
+
+import dev.pingyi.core.conversation.Phrase;
+import dev.pingyi.core.conversation.TextBundle;
+
+/** What is said of a complaint without being asked. */
+public enum NotificationPhrase implements Phrase {
+  // To the citizen.
+  ASK_CALLED_SETTLED,
+  ASK_CALLED_ASSIGNED,
+  ASK_CALLED_REFERRED,
+  CITIZEN_UPHELD,
+  CITIZEN_REVOKED,
+  CITIZEN_OVERTURNED,
+  ASK_REMEDY,
+  CITIZEN_CLOSED,
+  LETTER_FROM_OFFICE,
+
+  // To staff, above the card.
+  HEAD_NEW,
+  HEAD_REMINDER,
+  HEAD_OVERDUE,
+  HEAD_OBJECTED,
+  HEAD_NOT_CALLED,
+  HEAD_REFERRED,
+  HEAD_NOBODY,
+  HEAD_APPEAL,
+  HEAD_LETTER,
+  HEAD_ASSIGNED,
+  HEAD_UPHELD,
+  HEAD_APPEAL_STANDS,
+  HEAD_APPEAL_OVERTURNED;
+
+  private static final TextBundle BUNDLE =
+      new TextBundle(NotificationPhrase.class, "notifications");
+
+  @Override
+  public TextBundle bundle() {
+    return BUNDLE;
+  }
+}

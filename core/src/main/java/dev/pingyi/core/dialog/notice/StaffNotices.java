@@ -1,0 +1,116 @@
+package dev.pingyi.core.dialog.notice;
+
+import dev.pingyi.core.action.Office;
+import dev.pingyi.core.complaint.Appeal;
+import dev.pingyi.core.complaint.Complaint;
+import dev.pingyi.core.complaint.ComplaintRules;
+import dev.pingyi.core.complaint.Verdict;
+import dev.pingyi.core.complaint.Workflow;
+import dev.pingyi.core.conversation.Language;
+import dev.pingyi.core.conversation.Reply;
+import dev.pingyi.core.conversation.Texts;
+import dev.pingyi.core.dialog.staff.CaseCard;
+import dev.pingyi.core.notify.Topic;
+import dev.pingyi.core.points.PointsBalance;
+import dev.pingyi.core.roster.Member;
+import dev.pingyi.core.roster.Role;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What staff are told of a complaint without asking; empty where it has moved on. */
+public final class StaffNotices {
+  private final Office office;
+  private final CaseCard cards;
+
+  public StaffNotices(Office office) {
+    this.office = office;
+    this.cards = new CaseCard(office);
+  }
+
+  /** The card under a headline that says why it comes. */
+  public Optional<Reply> write(Topic topic, Member member, Complaint complaint, Instant now) {
+    Role role = member.post().role();
+    if (!isStill(topic, role, complaint, now)) {
+      return Optional.empty();
+    }
+    Language language = Language.of(member.language());
+    var reader = new CaseCard.Reader(member.account(), role, language);
+    String headline = headline(topic, complaint, language);
+    return Optional.of(cards.draw(reader, headline, complaint, Optional.empty(), now));
+  }
+
+  /** Whether what the notification speaks of is still so, and still that role's business. */
+  private static boolean isStill(Topic topic, Role role, Complaint c, Instant now) {
+    return switch (topic) {
+      // What somebody was handed is news only while it lies there.
+      case NEW, REFERRED, ASSIGNED -> Workflow.of(c.state()).told() == topic;
+      case REMINDER, OBJECTED, NOT_CALLED -> owes(role, c);
+      case OVERDUE -> owes(role, c) && ComplaintRules.isOverdue(c, now);
+      case NOBODY, LETTER_FROM_CITIZEN -> !(c instanceof Complaint.Closed);
+      case APPEAL -> c.file().appeal() == Appeal.LODGED;
+      case UPHELD -> c.file().inquiry().verdict() == Verdict.UPHELD;
+      case APPEAL_DECIDED -> true;
+      case ASK_CALLED,
+          UPHELD_FOR_CITIZEN,
+          REVOKED_FOR_CITIZEN,
+          ASK_REMEDY,
+          CLOSED_FOR_CITIZEN,
+          LETTER_FROM_OFFICE,
+          NOTICE,
+          NONE ->
+          false;
+    };
+  }
+
+  /** Whether the role owes the next step, or watches over those who do. */
+  private static boolean owes(Role role, Complaint c) {
+    Optional<Role> holder = Workflow.of(c.state()).duty().holder();
+    return holder.filter(h -> h == role || role == Role.SUPERVISOR).isPresent();
+  }
+
+  private String headline(Topic topic, Complaint complaint, Language language) {
+    NotificationPhrase phrase =
+        switch (topic) {
+          case NEW -> NotificationPhrase.HEAD_NEW;
+          case REMINDER -> NotificationPhrase.HEAD_REMINDER;
+          case OVERDUE -> NotificationPhrase.HEAD_OVERDUE;
+          case OBJECTED -> NotificationPhrase.HEAD_OBJECTED;
+          case NOT_CALLED -> NotificationPhrase.HEAD_NOT_CALLED;
+          case REFERRED -> NotificationPhrase.HEAD_REFERRED;
+          case NOBODY -> NotificationPhrase.HEAD_NOBODY;
+          case APPEAL -> NotificationPhrase.HEAD_APPEAL;
+          case LETTER_FROM_CITIZEN -> NotificationPhrase.HEAD_LETTER;
+          case ASSIGNED -> NotificationPhrase.HEAD_ASSIGNED;
+          case UPHELD -> NotificationPhrase.HEAD_UPHELD;
+          case APPEAL_DECIDED ->
+              complaint.file().appeal() == Appeal.GRANTED
+                  ? NotificationPhrase.HEAD_APPEAL_OVERTURNED
+                  : NotificationPhrase.HEAD_APPEAL_STANDS;
+          case ASK_CALLED,
+              UPHELD_FOR_CITIZEN,
+              REVOKED_FOR_CITIZEN,
+              ASK_REMEDY,
+              CLOSED_FOR_CITIZEN,
+              LETTER_FROM_OFFICE,
+              NOTICE,
+              NONE ->
+              throw new IllegalArgumentException("not for staff: " + topic);
+        };
+    return Texts.say(language, phrase, places(complaint));
+  }
+
+  /** What the verdict cost and what is left, in the year of the verdict. */
+  private Object[] places(Complaint complaint) {
+    String unit = complaint.file().opening().unit();
+    Instant decided = complaint.file().inquiry().decidedAt();
+    int year = office.books().day(decided).getYear();
+    int cost = office.books().ofYear(year).points().upheld();
+    int left =
+        office
+            .store()
+            .pointsBalance(unit, year)
+            .map(PointsBalance::points)
+            .orElse(office.books().ofYear(year).points().start());
+    return new Object[] {cost, left};
+  }
+}

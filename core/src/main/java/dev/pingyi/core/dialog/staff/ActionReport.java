@@ -1,0 +1,127 @@
+package dev.pingyi.core.dialog.staff;
+
+import dev.pingyi.core.action.ComplaintActions.Result;
+import dev.pingyi.core.action.Office;
+import dev.pingyi.core.action.Outcome;
+import dev.pingyi.core.complaint.Action;
+import dev.pingyi.core.complaint.Complaint;
+import dev.pingyi.core.complaint.State;
+import dev.pingyi.core.conversation.Language;
+import dev.pingyi.core.conversation.Texts;
+import dev.pingyi.core.dialog.Labels;
+
+/** Tells staff what an action did or why not, and asks for the words that it needs. */
+final class ActionReport {
+  private ActionReport() {}
+
+  static String of(Office office, Result result, Language language) {
+    int change = Math.abs(result.points().change());
+    int left = result.points().left();
+    return switch (result.action()) {
+      case SHOW_NUMBER -> Texts.say(language, StaffPhrase.DID_NUMBER);
+      case WRITE -> Texts.say(language, StaffPhrase.DID_WRITE);
+      case REACHED -> Texts.say(language, StaffPhrase.DID_REACHED);
+      case NO_ANSWER ->
+          Texts.say(
+              language, StaffPhrase.DID_NO_ANSWER, result.after().file().calls().attempts().size());
+      case SETTLE -> Texts.say(language, StaffPhrase.DID_SETTLED);
+      case ASSIGN -> Texts.say(language, StaffPhrase.DID_ASSIGNED, lastDay(office, result));
+      case REFER -> Texts.say(language, StaffPhrase.DID_REFERRED, lastDay(office, result));
+      case UPHOLD -> Texts.say(language, StaffPhrase.DID_UPHELD, change, left);
+      case REVOKE -> Texts.say(language, StaffPhrase.DID_REVOKED);
+      case PUT_RIGHT -> Texts.say(language, StaffPhrase.DID_PUT_RIGHT);
+      case APPEAL -> Texts.say(language, StaffPhrase.DID_APPEAL);
+      case DISMISS_APPEAL -> Texts.say(language, StaffPhrase.DID_STANDS);
+      case GRANT_APPEAL -> Texts.say(language, StaffPhrase.DID_OVERTURNED, change, left);
+      case CONFIRM_CALL,
+          DENY_CALL,
+          CONFIRM_SOLVED,
+          DENY_SOLVED,
+          ACCEPT_REMEDY,
+          REJECT_REMEDY,
+          REPLY,
+          WITHDRAW,
+          ERASE,
+          OPEN,
+          ADD_DETAILS,
+          ANNOUNCE,
+          REMIND,
+          CLOSE_UNANSWERED ->
+          throw notForStaff(result.action());
+    };
+  }
+
+  /** Why something was not done. */
+  static String of(Outcome.Refused<?> refused, Language language) {
+    return switch (refused.why()) {
+      case UNKNOWN, TOO_LATE, CONTACT_ERASED -> Texts.say(language, StaffPhrase.GONE);
+      case NOT_ALLOWED, INVITATION_UNKNOWN -> Texts.say(language, StaffPhrase.NOT_ALLOWED);
+      case STALE ->
+          Texts.say(language, StaffPhrase.OLD_CARD, stateNamed(refused.value(), language));
+      case WORDS_MISSING -> Texts.say(language, StaffPhrase.WORDS_EMPTY);
+      case NO_NUMBER -> Texts.say(language, CardPhrase.NO_PHONE);
+      case INVITATION_USED -> Texts.say(language, StaffPhrase.INVITATION_USED);
+      case INVITATION_EXPIRED -> Texts.say(language, StaffPhrase.INVITATION_EXPIRED);
+      // Only citizens and commands are refused so.
+      case ALREADY_SAID,
+          LETTERS_FULL,
+          NO_SUCH_COUNTER,
+          NO_SUCH_ISSUE,
+          NO_SUCH_UNIT,
+          NO_SUCH_AREA,
+          NAME_MISSING ->
+          refused.sentence();
+    };
+  }
+
+  private static String stateNamed(String code, Language language) {
+    return State.of(code).map(state -> Labels.of(state, language)).orElse(code);
+  }
+
+  /** What is asked before an action that needs words. */
+  static String asked(Action action, String reference, Language language) {
+    StaffPhrase ask =
+        switch (action) {
+          case UPHOLD -> StaffPhrase.ASK_REASON_UPHELD;
+          case REVOKE -> StaffPhrase.ASK_REASON_REVOKED;
+          case WRITE -> StaffPhrase.ASK_LETTER;
+          case SHOW_NUMBER,
+              REACHED,
+              NO_ANSWER,
+              SETTLE,
+              ASSIGN,
+              REFER,
+              DISMISS_APPEAL,
+              GRANT_APPEAL,
+              PUT_RIGHT,
+              APPEAL,
+              CONFIRM_CALL,
+              DENY_CALL,
+              CONFIRM_SOLVED,
+              DENY_SOLVED,
+              ACCEPT_REMEDY,
+              REJECT_REMEDY,
+              REPLY,
+              WITHDRAW,
+              ERASE,
+              OPEN,
+              ADD_DETAILS,
+              ANNOUNCE,
+              REMIND,
+              CLOSE_UNANSWERED ->
+              throw notForStaff(action);
+        };
+    return Texts.say(language, ask, reference);
+  }
+
+  private static IllegalArgumentException notForStaff(Action action) {
+    return new IllegalArgumentException("staff do not do this: " + action.code());
+  }
+
+  /** The day on whose end a deadline falls. */
+  private static String lastDay(Office office, Result result) {
+    return result.after() instanceof Complaint.Owed owed
+        ? office.books().day(owed.deadline().dueAt().minusSeconds(1)).toString()
+        : "";
+  }
+}

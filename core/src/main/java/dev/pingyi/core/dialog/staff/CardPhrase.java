@@ -1,0 +1,34 @@
+package dev.pingyi.core.dialog.staff;
+
+import dev.pingyi.core.conversation.Phrase;
+import dev.pingyi.core.conversation.TextBundle;
+
+/** The lines of a complaint's card. */
+public enum CardPhrase implements Phrase {
+  LEFT,
+  OVERDUE,
+  STATE,
+  GRADES,
+  REASONS,
+  WORDS,
+  CALL_TIME,
+  NO_PHONE,
+  ERASED,
+  NUMBER,
+  ATTEMPTS,
+  CALL_CONFIRMED,
+  LETTER_OFFICE,
+  LETTER_CITIZEN,
+  VERDICT_UPHELD,
+  VERDICT_REVOKED,
+  VERDICT_OVERTURNED,
+  REMEDY_BY,
+  FOR_UNIT;
+
+  private static final TextBundle BUNDLE = new TextBundle(CardPhrase.class, "card");
+
+  @Override
+  public TextBundle bundle() {
+    return BUNDLE;
+  }
+}

@@ -1,0 +1,226 @@
+package dev.pingyi.core.dialog.staff;
+
+import dev.pingyi.core.action.Office;
+import dev.pingyi.core.complaint.Appeal;
+import dev.pingyi.core.complaint.CallAttempt;
+import dev.pingyi.core.complaint.CaseFile;
+import dev.pingyi.core.complaint.Complaint;
+import dev.pingyi.core.complaint.ComplaintRules;
+import dev.pingyi.core.complaint.Contact;
+import dev.pingyi.core.complaint.Sender;
+import dev.pingyi.core.complaint.Verdict;
+import dev.pingyi.core.complaint.Workflow;
+import dev.pingyi.core.conversation.Button;
+import dev.pingyi.core.conversation.Language;
+import dev.pingyi.core.conversation.Reply;
+import dev.pingyi.core.conversation.Texts;
+import dev.pingyi.core.dialog.DisplayNames;
+import dev.pingyi.core.dialog.Labels;
+import dev.pingyi.core.dialog.SignedButtons;
+import dev.pingyi.core.roster.Role;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Draws a complaint as staff see it, with the buttons of their role. The head of the unit sees
+ * neither the minute nor the person: the day only, and words without names and numbers.
+ */
+public final class CaseCard {
+  /** For whom a card is drawn. */
+  public record Reader(String account, Role role, Language language) {}
+
+  private final Office office;
+  private final SignedButtons buttons;
+
+  public CaseCard(Office office) {
+    this.office = office;
+    this.buttons = new SignedButtons(office.keys());
+  }
+
+  /** The card under a headline; {@code number} shows the phone number too. */
+  public Reply draw(
+      Reader reader, String headline, Complaint complaint, Optional<Contact> number, Instant now) {
+    List<String> lines = new ArrayList<>();
+    if (!headline.isEmpty()) {
+      lines.add(headline);
+    }
+    if (reader.role() == Role.HEAD) {
+      forUnit(reader, complaint, lines);
+    } else {
+      forOffice(reader, complaint, now, lines);
+      number.ifPresent(contact -> lines.add(number(reader, contact)));
+    }
+    return Reply.message(String.join("\n", lines), rows(reader, complaint, now));
+  }
+
+  private void forOffice(Reader reader, Complaint complaint, Instant now, List<String> lines) {
+    CaseFile file = complaint.file();
+    DisplayNames names = new DisplayNames(office, reader.language());
+    lines.add(due(reader, complaint, now));
+    lines.add(complaint.reference() + " " + place(file, names));
+    grades(reader, file, names, lines);
+    Optional<Contact> contact = office.store().contact(complaint.reference());
+    contact
+        .filter(c -> !c.words().isEmpty())
+        .ifPresent(c -> lines.add(say(reader, CardPhrase.WORDS, open(c.words(), c.reference()))));
+    contact.ifPresent(c -> letters(reader, c, lines));
+    lines.add(
+        file.details().phone()
+            ? say(
+                reader,
+                CardPhrase.CALL_TIME,
+                Labels.window(file.details().callTime(), reader.language()))
+            : say(reader, contact.isEmpty() ? CardPhrase.ERASED : CardPhrase.NO_PHONE));
+    attempts(reader, file, lines);
+    confirmation(reader, file, lines);
+    verdict(reader, file, lines);
+  }
+
+  private void forUnit(Reader reader, Complaint complaint, List<String> lines) {
+    CaseFile file = complaint.file();
+    DisplayNames names = new DisplayNames(office, reader.language());
+    lines.add(
+        say(
+            reader,
+            CardPhrase.FOR_UNIT,
+            complaint.reference(),
+            place(file, names),
+            office.books().day(file.opening().at())));
+    grades(reader, file, names, lines);
+    office
+        .store()
+        .contact(complaint.reference())
+        .filter(c -> !c.words().isEmpty())
+        .map(c -> Redaction.of(open(c.words(), c.reference())))
+        .ifPresent(words -> lines.add(say(reader, CardPhrase.WORDS, words)));
+    verdict(reader, file, lines);
+    if (complaint instanceof Complaint.RemedyOwed owed) {
+      lines.add(
+          say(
+              reader,
+              CardPhrase.REMEDY_BY,
+              office.books().day(owed.deadline().dueAt().minusSeconds(1))));
+    }
+  }
+
+  private void grades(Reader reader, CaseFile file, DisplayNames names, List<String> lines) {
+    lines.add(
+        say(
+            reader,
+            CardPhrase.GRADES,
+            names.of(file.opening().matterGrade()),
+            names.of(file.opening().personGrade())));
+    if (!file.details().reasons().isEmpty()) {
+      List<String> reasons =
+          file.details().reasons().stream()
+              .map(code -> Texts.reason(reader.language(), code))
+              .toList();
+      lines.add(
+          say(
+              reader,
+              CardPhrase.REASONS,
+              String.join(reader.language() == Language.ZH ? "、" : "; ", reasons)));
+    }
+  }
+
+  private String due(Reader reader, Complaint complaint, Instant now) {
+    if (complaint instanceof Complaint.Owed owed) {
+      DisplayNames names = new DisplayNames(office, reader.language());
+      Instant dueAt = owed.deadline().dueAt();
+      String left = names.of(Duration.between(now, dueAt));
+      String until = DisplayNames.minute(dueAt.atZone(office.books().zone()));
+      if (ComplaintRules.isOverdue(complaint, now)) {
+        return say(reader, CardPhrase.OVERDUE, left, until);
+      }
+      if (!owed.deadline().isOver(now)) {
+        return say(reader, CardPhrase.LEFT, left, until);
+      }
+    }
+    return say(reader, CardPhrase.STATE, Labels.of(complaint.state(), reader.language()));
+  }
+
+  private void letters(Reader reader, Contact contact, List<String> lines) {
+    int from = Math.max(0, contact.letters().size() - 3);
+    for (Contact.Letter letter : contact.letters().subList(from, contact.letters().size())) {
+      CardPhrase phrase =
+          letter.from() == Sender.OFFICE ? CardPhrase.LETTER_OFFICE : CardPhrase.LETTER_CITIZEN;
+      lines.add(say(reader, phrase, open(letter.text(), contact.reference())));
+    }
+  }
+
+  private void attempts(Reader reader, CaseFile file, List<String> lines) {
+    if (file.calls().attempts().isEmpty()) {
+      return;
+    }
+    CallAttempt last = file.calls().attempts().getLast();
+    lines.add(
+        say(
+            reader,
+            CardPhrase.ATTEMPTS,
+            file.calls().attempts().size(),
+            DisplayNames.minute(last.at().atZone(office.books().zone()))));
+  }
+
+  private void confirmation(Reader reader, CaseFile file, List<String> lines) {
+    file.calls()
+        .confirmed()
+        .map(at -> DisplayNames.minute(at.atZone(office.books().zone())))
+        .ifPresent(at -> lines.add(say(reader, CardPhrase.CALL_CONFIRMED, at)));
+  }
+
+  private void verdict(Reader reader, CaseFile file, List<String> lines) {
+    if (file.inquiry().verdict() != Verdict.NONE) {
+      String reason =
+          reader.role() == Role.HEAD
+              ? Redaction.of(file.inquiry().reason())
+              : file.inquiry().reason();
+      lines.add(say(reader, finding(file), reason));
+    }
+  }
+
+  /** After an appeal the kept reason is that of the verdict that fell. */
+  private static CardPhrase finding(CaseFile file) {
+    if (file.appeal() == Appeal.GRANTED) {
+      return CardPhrase.VERDICT_OVERTURNED;
+    }
+    return file.inquiry().verdict() == Verdict.UPHELD
+        ? CardPhrase.VERDICT_UPHELD
+        : CardPhrase.VERDICT_REVOKED;
+  }
+
+  private String number(Reader reader, Contact contact) {
+    return say(reader, CardPhrase.NUMBER, open(contact.phone(), contact.reference()));
+  }
+
+  /** Two acts a row: short labels, and the whole card stays on one screen. */
+  private List<List<Button>> rows(Reader reader, Complaint complaint, Instant now) {
+    List<Button> all =
+        new Workflow(office.books())
+            .offered(reader.role(), complaint, now).stream()
+                .map(
+                    action ->
+                        buttons.action(reader.account(), complaint, action, reader.language()))
+                .toList();
+    List<List<Button>> rows = new ArrayList<>();
+    for (int i = 0; i < all.size(); i += 2) {
+      rows.add(all.subList(i, Math.min(i + 2, all.size())));
+    }
+    return rows;
+  }
+
+  private static String place(CaseFile file, DisplayNames names) {
+    String matter = names.matter(file.details().matter());
+    return names.place(file.opening().counter()) + (matter.isEmpty() ? "" : " · " + matter);
+  }
+
+  private String open(String sealed, String reference) {
+    return office.keys().open(sealed, reference);
+  }
+
+  private String say(Reader reader, CardPhrase phrase, Object... places) {
+    return Texts.say(reader.language(), phrase, places);
+  }
+}

@@ -1,0 +1,168 @@
+package dev.pingyi.core.dialog.staff;
+
+import dev.pingyi.core.action.ComplaintActions;
+import dev.pingyi.core.action.ComplaintActions.Request;
+import dev.pingyi.core.action.Office;
+import dev.pingyi.core.action.Outcome;
+import dev.pingyi.core.action.Refusal;
+import dev.pingyi.core.complaint.Action;
+import dev.pingyi.core.complaint.Complaint;
+import dev.pingyi.core.complaint.Contact;
+import dev.pingyi.core.conversation.Button;
+import dev.pingyi.core.conversation.Reply;
+import dev.pingyi.core.conversation.Step;
+import dev.pingyi.core.dialog.ButtonPhrase;
+import dev.pingyi.core.dialog.DialogContext;
+import dev.pingyi.core.dialog.SignedButtons;
+import dev.pingyi.core.dialog.SignedButtons.Press;
+import dev.pingyi.core.dialog.Turn;
+import dev.pingyi.core.dialog.TypedText;
+import dev.pingyi.core.roster.Actor;
+import dev.pingyi.core.roster.Member;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** A member over one complaint; what is asked for is done by {@link ComplaintActions}. */
+final class CaseDialog {
+  private static final String BACK = "back";
+
+  private final Office office;
+  private final SignedButtons buttons;
+  private final CaseCard cards;
+  private final ComplaintActions actions;
+
+  CaseDialog(Office office, SignedButtons buttons) {
+    this.office = office;
+    this.buttons = buttons;
+    this.cards = new CaseCard(office);
+    this.actions = new ComplaintActions(office);
+  }
+
+  /** The card is opened. */
+  Turn shown(DialogContext context, String reference) {
+    Optional<Complaint> complaint = office.store().complaint(reference);
+    if (complaint.isEmpty()) {
+      return Turn.notice(context.say(StaffPhrase.GONE));
+    }
+    return actions
+        .postFor(context.members(), complaint.get(), context.now())
+        .map(member -> Turn.moved(context.at(card(reference, "", member, false))))
+        .orElseGet(() -> Turn.notice(context.say(StaffPhrase.NOT_ALLOWED)));
+  }
+
+  /** A button of the card was pressed. */
+  Turn act(DialogContext context, Press.OnComplaint on) {
+    Request request = new Request(on.reference(), on.action(), on.revision(), "");
+    return asMember(
+        context,
+        request,
+        member ->
+            on.action().needsWords()
+                ? ask(context, request, member)
+                : run(context, request, member));
+  }
+
+  /** The words that an action waits for. */
+  Turn words(DialogContext context, Step.AwaitWords await, String text) {
+    Request request =
+        new Request(
+            await.reference(), Action.of(await.action()), Request.AS_IT_IS, TypedText.letter(text));
+    return text.isEmpty()
+        ? Turn.notice(context.say(StaffPhrase.WORDS_EMPTY))
+        : asMember(context, request, member -> run(context, request, member));
+  }
+
+  /** Back to the card without having written. */
+  Turn back(DialogContext context, Step.AwaitWords await) {
+    return Turn.moved(context.at(new Step.Card(await.reference(), "", await.role(), false)));
+  }
+
+  /** Words are asked for only if they will be of use. */
+  private Turn ask(DialogContext context, Request request, Member member) {
+    Step await =
+        new Step.AwaitWords(request.reference(), request.action().code(), member.post().role());
+    return actions
+        .check(request, new Actor.Staff(member), context.now())
+        .either(_ -> Turn.moved(context.at(await)), refused -> notDone(context, request, refused));
+  }
+
+  private Turn run(DialogContext context, Request request, Member member) {
+    return actions
+        .run(request, new Actor.Staff(member), context.now())
+        .either(
+            done -> {
+              String told = ActionReport.of(office, done.result(), context.language());
+              boolean number = request.action() == Action.SHOW_NUMBER;
+              return Turn.moved(
+                  context.at(card(request.reference(), told, member, number)), done.decision());
+            },
+            refused -> notDone(context, request, refused));
+  }
+
+  /** With words already written the talk has to go on: back to the card, which says why. */
+  private Turn notDone(DialogContext context, Request request, Outcome.Refused<?> refused) {
+    if (context.talk().step() instanceof Step.AwaitWords await && !request.words().isEmpty()) {
+      String why =
+          refused.why() == Refusal.STALE
+              ? context.say(StaffPhrase.GONE)
+              : ActionReport.of(refused, context.language());
+      return Turn.moved(context.at(new Step.Card(await.reference(), why, await.role(), false)));
+    }
+    return Turn.notice(ActionReport.of(refused, context.language()));
+  }
+
+  private Turn asMember(DialogContext context, Request request, Function<Member, Turn> then) {
+    Optional<Complaint> complaint = office.store().complaint(request.reference());
+    if (complaint.isEmpty()) {
+      return Turn.notice(context.say(StaffPhrase.GONE));
+    }
+    return actions
+        .postFor(context.members(), complaint.get(), request.action(), context.now())
+        .map(then)
+        .orElseGet(() -> noMember(context));
+  }
+
+  /** Also somebody whose post was taken while words were awaited. */
+  private static Turn noMember(DialogContext context) {
+    String why = context.say(StaffPhrase.NOT_ALLOWED);
+    return context.talk().step() instanceof Step.AwaitWords
+        ? Turn.moved(context.at(new Step.Told(why)))
+        : Turn.notice(why);
+  }
+
+  private static Step card(String reference, String told, Member member, boolean number) {
+    return new Step.Card(reference, told, member.post().role(), number);
+  }
+
+  /** The card as it lies open. */
+  Reply card(DialogContext context, Step.Card card) {
+    Optional<Complaint> complaint = office.store().complaint(card.reference());
+    if (complaint.isEmpty()) {
+      return Reply.message(context.say(StaffPhrase.GONE));
+    }
+    if (!context.holds(card.role(), complaint.get().file())) {
+      return Reply.message(context.say(StaffPhrase.NOT_ALLOWED));
+    }
+    var reader = new CaseCard.Reader(context.account(), card.role(), context.language());
+    var number =
+        card.number()
+            ? office.store().contact(card.reference()).filter(c -> !c.phone().isEmpty())
+            : Optional.<Contact>empty();
+    return cards.draw(reader, card.told(), complaint.get(), number, context.now());
+  }
+
+  /** The question for words. */
+  Reply question(DialogContext context, Step.AwaitWords await) {
+    Button back =
+        buttons.choice(
+            context.account(),
+            context.talk().question(),
+            BACK,
+            context.say(ButtonPhrase.BACK),
+            Button.Kind.QUIET);
+    String ask =
+        ActionReport.asked(Action.of(await.action()), await.reference(), context.language());
+    return Reply.message(ask, List.of(List.of(back)));
+  }
+}

@@ -1,0 +1,104 @@
+package dev.pingyi.core.dialog.staff;
+
+import dev.pingyi.core.action.Office;
+import dev.pingyi.core.complaint.Workflow;
+import dev.pingyi.core.conversation.Reply;
+import dev.pingyi.core.conversation.Said;
+import dev.pingyi.core.conversation.Step;
+import dev.pingyi.core.dialog.ButtonPhrase;
+import dev.pingyi.core.dialog.DialogContext;
+import dev.pingyi.core.dialog.SignedButtons;
+import dev.pingyi.core.dialog.SignedButtons.Press;
+import dev.pingyi.core.dialog.Turn;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The talk with staff: they join by an invitation, ask what lies with them, press the buttons on a
+ * complaint's card, and write where words are asked for.
+ */
+public final class StaffDialog {
+  private final SignedButtons buttons;
+  private final JoinDialog joining;
+  private final CaseDialog cases;
+  private final TaskList tasks;
+
+  public StaffDialog(Office office, SignedButtons buttons) {
+    this.buttons = buttons;
+    this.joining = new JoinDialog(office);
+    this.cases = new CaseDialog(office, buttons);
+    this.tasks = new TaskList(office, buttons);
+  }
+
+  /** The turn, if the message is the business of staff. */
+  public Optional<Turn> take(DialogContext context) {
+    return switch (context.inbound().said()) {
+      case Said.Start start -> joining.take(context, start.token());
+      case Said.Tap tap ->
+          buttons.read(tap.data(), context.account()).flatMap(press -> pressed(context, press));
+      case Said.Text text -> text(context, text.text().strip());
+      case Said.Attachment _ -> text(context, "");
+      case Said.Phone _ -> Optional.empty();
+    };
+  }
+
+  /** What a member sees after a turn of this dialog; nothing of a case for who is none any more. */
+  public Optional<Reply> show(DialogContext context) {
+    return switch (context.talk().step()) {
+      case Step.Card card -> Optional.of(cases.card(context, card));
+      case Step.AwaitWords await -> Optional.of(cases.question(context, await));
+      case Step.Idle _,
+          Step.GradeMatter _,
+          Step.GradePerson _,
+          Step.WhichMatter _,
+          Step.Reasons _,
+          Step.Words _,
+          Step.Phone _,
+          Step.CallTime _,
+          Step.Done _,
+          Step.AskSolved _,
+          Step.Told _,
+          Step.Erased _ ->
+          Optional.empty();
+    };
+  }
+
+  private Optional<Turn> pressed(DialogContext context, Press press) {
+    return switch (press) {
+      case Press.Choice choice ->
+          context.talk().step() instanceof Step.AwaitWords await
+                  && choice.question() == context.talk().question()
+              ? Optional.of(cases.back(context, await))
+              : Optional.empty();
+      case Press.Show show -> Optional.of(cases.shown(context, show.reference()));
+      case Press.OnComplaint on ->
+          Workflow.isForStaff(on.action()) ? Optional.of(cases.act(context, on)) : Optional.empty();
+    };
+  }
+
+  private Optional<Turn> text(DialogContext context, String text) {
+    Optional<Turn> joined = joining.take(context, text);
+    if (joined.isPresent()) {
+      return joined;
+    }
+    if (context.talk().step() instanceof Step.AwaitWords await && !text.startsWith("/")) {
+      return Optional.of(
+          isBack(context, text) ? cases.back(context, await) : cases.words(context, await, text));
+    }
+    return switch (text.toLowerCase(Locale.ROOT)) {
+      case "/tasks", "待办" ->
+          context.members().isEmpty() ? Optional.empty() : Optional.of(tasks.list(context));
+      case "/cancel" ->
+          context.talk().step() instanceof Step.AwaitWords await
+              ? Optional.of(cases.back(context, await))
+              : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  /** A typed label is a button, never the reason of a verdict. */
+  private static boolean isBack(DialogContext context, String text) {
+    return text.equalsIgnoreCase(context.say(ButtonPhrase.BACK))
+        || text.equalsIgnoreCase(context.say(ButtonPhrase.CANCEL));
+  }
+}

@@ -1,0 +1,48 @@
+package dev.pingyi.core.dialog.staff;
+
+import dev.pingyi.core.conversation.Phrase;
+import dev.pingyi.core.conversation.TextBundle;
+
+/** What is said to staff as they work. */
+public enum StaffPhrase implements Phrase {
+  // Joining, and what lies with a member.
+  JOINED,
+  INVITATION_USED,
+  INVITATION_EXPIRED,
+  NOTHING_OPEN,
+  STILL_OPEN,
+  STILL_OPEN_MORE,
+
+  // What was done.
+  DID_NUMBER,
+  DID_REACHED,
+  DID_NO_ANSWER,
+  DID_SETTLED,
+  DID_ASSIGNED,
+  DID_REFERRED,
+  DID_UPHELD,
+  DID_REVOKED,
+  DID_PUT_RIGHT,
+  DID_APPEAL,
+  DID_STANDS,
+  DID_OVERTURNED,
+  DID_WRITE,
+
+  // What is asked for.
+  ASK_REASON_UPHELD,
+  ASK_REASON_REVOKED,
+  ASK_LETTER,
+
+  // Why something was not done.
+  WORDS_EMPTY,
+  NOT_ALLOWED,
+  GONE,
+  OLD_CARD;
+
+  private static final TextBundle BUNDLE = new TextBundle(StaffPhrase.class, "staff");
+
+  @Override
+  public TextBundle bundle() {
+    return BUNDLE;
+  }
+}

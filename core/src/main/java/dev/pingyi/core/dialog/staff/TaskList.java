@@ -1,0 +1,64 @@
+package dev.pingyi.core.dialog.staff;
+
+import dev.pingyi.core.action.Office;
+import dev.pingyi.core.action.OpenComplaints;
+import dev.pingyi.core.complaint.Complaint;
+import dev.pingyi.core.complaint.Workflow;
+import dev.pingyi.core.conversation.Button;
+import dev.pingyi.core.conversation.Reply;
+import dev.pingyi.core.dialog.DialogContext;
+import dev.pingyi.core.dialog.DisplayNames;
+import dev.pingyi.core.dialog.SignedButtons;
+import dev.pingyi.core.dialog.Turn;
+import dev.pingyi.core.roster.Member;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What lies with a member, earliest promise first. */
+final class TaskList {
+  private static final int LISTED = 10;
+
+  private final Office office;
+  private final SignedButtons buttons;
+  private final Workflow workflow;
+
+  TaskList(Office office, SignedButtons buttons) {
+    this.office = office;
+    this.buttons = buttons;
+    this.workflow = new Workflow(office.books());
+  }
+
+  Turn list(DialogContext context) {
+    List<Complaint> open =
+        context.members().stream()
+            .flatMap(member -> open(member, context.now()))
+            .sorted(OpenComplaints.EARLIEST_PROMISE_FIRST)
+            .toList();
+    List<List<Button>> rows =
+        open.stream().limit(LISTED).map(c -> List.of(button(context, c))).toList();
+    return new Turn.Said(
+        Reply.message(context.say(heading(open.size()), open.size(), LISTED), rows));
+  }
+
+  /** A list that is cut says so. */
+  private static StaffPhrase heading(int open) {
+    if (open == 0) {
+      return StaffPhrase.NOTHING_OPEN;
+    }
+    return open > LISTED ? StaffPhrase.STILL_OPEN_MORE : StaffPhrase.STILL_OPEN;
+  }
+
+  private Stream<Complaint> open(Member member, Instant now) {
+    return new OpenComplaints(office)
+        .of(member.post()).stream()
+            .filter(c -> !workflow.offered(member.post().role(), c, now).isEmpty());
+  }
+
+  private Button button(DialogContext context, Complaint complaint) {
+    String counter = complaint.file().opening().counter();
+    String place = new DisplayNames(office, context.language()).place(counter);
+    String label = complaint.reference() + " " + place;
+    return buttons.show(context.account(), complaint.reference(), label);
+  }
+}

@@ -1,0 +1,150 @@
+package dev.pingyi.core.dialog.citizen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pingyi.core.city.City;
+import dev.pingyi.core.city.Person;
+import dev.pingyi.core.complaint.State;
+import dev.pingyi.core.roster.Post;
+import dev.pingyi.core.roster.Role;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a citizen can ask about, take back and delete. */
+class OwnDataDialogTest {
+  private final City city = City.at("2026-11-23T09:00");
+  private final Person citizen = city.citizen("citizen");
+  private final Person stranger = city.citizen("stranger");
+
+  @Test
+  void who_has_not_rated_is_told_that_nothing_is_kept() {
+    citizen.writes("我的数据").sees("没有保存您的任何信息");
+  }
+
+  @Test
+  void one_sends_the_reference_and_sees_how_it_stands() {
+    String reference = rates("不满意");
+
+    citizen.writes(reference).sees("东湖政务中心").sees("等待回访");
+    citizen.writes(reference.toLowerCase(java.util.Locale.ROOT).replace("-", " ")).sees("等待回访");
+  }
+
+  @Test
+  void the_reference_opens_the_way_to_take_back_and_delete() {
+    String reference = rates("满意");
+
+    citizen.writes(reference).taps("撤回").sees("已撤回");
+
+    citizen.writes(reference).sees("已撤回");
+    assertThat(citizen.labels()).noneMatch(label -> label.contains("撤回"));
+  }
+
+  @Test
+  void another_account_sees_the_state_only() {
+    String reference = rates("不满意");
+
+    stranger.writes(reference).sees(reference + "：已受理，等待回访");
+
+    assertThat(stranger.everything()).doesNotContain("东湖");
+    assertThat(stranger.labels()).isEmpty();
+  }
+
+  @Test
+  void an_unknown_reference_is_said_to_be_unknown() {
+    stranger.writes("PY-2222-3333-4444").sees("没有找到编号 PY-2222-3333-4444");
+  }
+
+  @Test
+  void foreign_references_may_be_asked_for_ten_times_a_day() {
+    String reference = rates("不满意");
+    for (int i = 0; i < 10; i++) {
+      stranger.writes(reference).sees("等待回访");
+    }
+
+    stranger.writes(reference).sees("次数已用完");
+    citizen.writes(reference).sees("等待回访");
+    city.until("2026-11-24T00:00");
+    stranger.writes(reference).sees("等待回访");
+  }
+
+  @Test
+  void in_the_middle_of_a_question_a_foreign_reference_waits() {
+    String reference = rates("不满意");
+    stranger.scans("DH1-02").writes(reference).sees("请先点上面的选项").taps("满意").sees("对办事人员呢");
+  }
+
+  @Test
+  void praise_is_taken_back_once() {
+    rates("满意");
+
+    citizen.writes("我的数据").taps("撤回").sees("已撤回").taps("撤回").sees("不能撤回");
+
+    assertThat(city.store().counts("DH1", 2026).getFirst().counts().ratings()).isEqualTo(1);
+    assertThat(city.store().counts("DH1", 2026).getFirst().counts().counted()).isZero();
+    citizen.writes("我的数据").sees("已撤回");
+  }
+
+  @Test
+  void after_a_verdict_it_is_too_late_to_take_back() {
+    Person officer = city.joins("officer", Post.ofArea(Role.CALLBACK, Post.CITY));
+    Person inspector = city.joins("inspector", Post.ofArea(Role.INSPECTOR, Post.CITY));
+    rates("不满意");
+    officer.taps("转办");
+    inspector.taps("属实").writes("查实");
+
+    citizen.writes("我的数据").taps("撤回").sees("不能撤回");
+
+    assertThat(city.pointsOf("DH1")).isEqualTo(97);
+  }
+
+  @Test
+  void nobody_takes_back_or_deletes_the_rating_of_another() {
+    String reference = rates("不满意");
+    citizen.writes("我的数据");
+
+    stranger.taps(citizen.button("撤回")).sees("已经过时");
+    stranger.taps(citizen.button("删除个人信息")).sees("已经过时");
+
+    assertThat(city.complaint(reference).state()).isEqualTo(State.RECEIVED);
+    assertThat(city.store().contact(reference)).isPresent();
+  }
+
+  @Test
+  void deleting_twice_is_once() {
+    rates("不满意");
+
+    citizen.writes("我的数据").taps("删除个人信息").sees("已删除").taps("删除个人信息").sees("已删除");
+  }
+
+  @Test
+  void personal_data_are_gone_ninety_days_after_the_end() {
+    String reference = rates("不满意");
+    citizen.writes("我的数据").taps("撤回");
+
+    city.isDownFor(Duration.ofDays(90).minusSeconds(1));
+    assertThat(city.store().contact(reference)).isPresent();
+    city.isDownFor(Duration.ofSeconds(1));
+    assertThat(city.store().contact(reference)).isEmpty();
+  }
+
+  @Test
+  void the_five_latest_are_listed_and_the_newest_first() {
+    List<String> references =
+        java.util.stream.IntStream.range(0, 6).mapToObj(_ -> rates("不满意")).toList();
+
+    citizen.writes("我的数据").sees(references.get(1));
+
+    assertThat(citizen.text()).doesNotContain(references.getFirst());
+    assertThat(citizen.text().indexOf(references.get(5)))
+        .isLessThan(citizen.text().indexOf(references.get(4)));
+  }
+
+  private String rates(String grade) {
+    citizen.scans("DH1-02").taps(grade).taps(grade);
+    if (grade.equals("不满意")) {
+      citizen.taps("取消");
+    }
+    return citizen.reference();
+  }
+}

@@ -1,0 +1,112 @@
+package dev.pingyi.server.pages;
+
+import dev.pingyi.core.conversation.Phrase;
+import dev.pingyi.core.conversation.TextBundle;
+import java.util.Arrays;
+
+/** The words of the pages, and of the picture of a notice. */
+enum PagePhrase implements Phrase {
+  LANG,
+  OFFICE,
+  SEAL,
+  TAGLINE,
+  SKIP,
+  TYPED,
+  ELSEWHERE,
+  FOOT,
+  RESULTS,
+
+  // The chat.
+  LOG,
+  YOU,
+  BOT,
+  PICTURE,
+  ASK,
+  SEND,
+  SENDING,
+  FAILED,
+  AGAIN,
+  OFFLINE,
+  EMPTY,
+
+  // The staff's page.
+  STAFF_FOOT,
+  STAFF_POST,
+  STAFF_POSTS,
+
+  // An invitation.
+  JOIN_TITLE,
+  JOIN_FOR,
+  JOIN_ONCE,
+  JOIN_BUTTON,
+
+  // The results.
+  RESULTS_SKIP,
+  RESULTS_TITLE,
+  RESULTS_PUBLISHED,
+  RESULTS_MONTH,
+  RESULTS_COUNT,
+  RESULTS_PICTURE_ALT,
+  RESULTS_FEW,
+  RESULTS_NONE,
+  RESULTS_INTERVIEW,
+  RESULTS_ALERT,
+  RESULTS_ALARM,
+  RESULTS_PENDING,
+  RESULTS_MONTHS,
+  RESULTS_NOTHING,
+  RESULTS_PLACE,
+  RESULTS_UNIT,
+  RESULTS_POINTS,
+  RESULTS_RATINGS,
+  RESULTS_SHARE,
+  RESULTS_SCALE,
+  RESULTS_FORMULA,
+  RESULTS_HEADS,
+
+  // The picture of one category.
+  PRINT_TITLE,
+  PRINT_PAGE,
+  PRINT_PLACE,
+  PRINT_POINTS,
+  PRINT_SATISFIED,
+  PRINT_RATINGS,
+  PRINT_FORMULA,
+  PRINT_PENDING,
+  PRINT_LEDGER,
+
+  // What cannot be shown.
+  SORRY_UNKNOWN_TITLE,
+  SORRY_UNKNOWN,
+  SORRY_CODE_TITLE,
+  SORRY_INVITATION_TITLE,
+  SORRY_INVITATION,
+  SORRY_STAFF_TITLE,
+  SORRY_STAFF,
+  SORRY_METHOD_TITLE,
+  SORRY_METHOD,
+  SORRY_SAY_TITLE,
+
+  // Why something said was not taken.
+  SAY_ELSEWHERE,
+  SAY_TYPE,
+  SAY_CROSS_SITE,
+  SAY_TOO_LONG,
+  SAY_UNREADABLE,
+  SAY_NO_SESSION;
+
+  private static final TextBundle BUNDLE = new TextBundle(PagePhrase.class, "pages");
+
+  @Override
+  public TextBundle bundle() {
+    return BUNDLE;
+  }
+
+  /** The phrase that a template names by its key. */
+  static PagePhrase of(String key) {
+    return Arrays.stream(values())
+        .filter(phrase -> phrase.key().equals(key))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("the pages have no word '" + key + "'"));
+  }
+}
