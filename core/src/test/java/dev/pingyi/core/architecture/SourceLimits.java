@@ -1,7 +1,6 @@
 package dev.pingyi.core.architecture;
 
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
@@ -13,6 +12,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
@@ -41,45 +41,46 @@ final class SourceLimits {
     DiagnosticCollector<JavaFileObject> mistakes = new DiagnosticCollector<>();
     JavacTask task = JavaSource.compiler(sources, mistakes, List.of("-proc:none"));
     Signatures signatures = new Signatures(Trees.instance(task));
+    List<String> found = new ArrayList<>();
     try {
-      task.parse().forEach(unit -> signatures.scan(unit, null));
+      task.parse().forEach(unit -> signatures.scan(unit, found));
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
     if (!mistakes.getDiagnostics().isEmpty()) {
       throw new IllegalStateException(mistakes.getDiagnostics().toString());
     }
-    return signatures.found;
+    return found;
   }
 
-  private static final class Signatures extends TreePathScanner<Void, Void> {
+  private static final class Signatures extends TreePathScanner<Void, List<String>> {
     private final Trees trees;
-    private final List<String> found = new ArrayList<>();
 
     Signatures(Trees trees) {
       this.trees = trees;
     }
 
     @Override
-    public Void visitMethod(MethodTree method, Void nothing) {
+    public Void visitMethod(MethodTree method, List<String> found) {
       if (!repeatsTheHeader(method)) {
-        check(method.getName().toString(), method.getParameters(), method);
+        check(method.getName().toString(), method.getParameters(), method).ifPresent(found::add);
       }
-      return super.visitMethod(method, nothing);
+      return super.visitMethod(method, found);
     }
 
     @Override
-    public Void visitLambdaExpression(LambdaExpressionTree lambda, Void nothing) {
-      check("->", lambda.getParameters(), lambda);
-      return super.visitLambdaExpression(lambda, nothing);
+    public Void visitLambdaExpression(LambdaExpressionTree lambda, List<String> found) {
+      check("->", lambda.getParameters(), lambda).ifPresent(found::add);
+      return super.visitLambdaExpression(lambda, found);
     }
 
-    private void check(String name, List<? extends VariableTree> parameters, Tree where) {
-      if (parameters.size() > PARAMETERS_MAX) {
-        CompilationUnitTree unit = getCurrentPath().getCompilationUnit();
-        found.add(
-            "%s %s takes %d".formatted(JavaSource.at(trees, unit, where), name, parameters.size()));
+    private Optional<String> check(
+        String name, List<? extends VariableTree> parameters, Tree where) {
+      if (parameters.size() <= PARAMETERS_MAX) {
+        return Optional.empty();
       }
+      String at = JavaSource.at(trees, getCurrentPath().getCompilationUnit(), where);
+      return Optional.of("%s %s takes %d".formatted(at, name, parameters.size()));
     }
 
     private boolean repeatsTheHeader(MethodTree method) {
