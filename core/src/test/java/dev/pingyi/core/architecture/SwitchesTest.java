@@ -11,8 +11,9 @@ import org.junit.jupiter.api.Test;
 final class SwitchesTest {
   private static final JavaSource SAMPLE =
       new JavaSource(
-          "dev/Sample.java",
+          "dev/pingyi/Sample.java",
           """
+          package dev.pingyi;
           class Sample {
             enum Colour { RED, BLUE }
             sealed interface Shape<T> permits Round, Square {}
@@ -23,7 +24,8 @@ final class SwitchesTest {
               int shapes = switch (shape) { case Round _ -> 1; case Square _ -> 2; };
               int texts = switch (text) { case "" -> 1; default -> 2; };
               int objects = switch (any) { case Shape<?> _ -> 1; default -> 2; };
-              return colours + shapes + texts + objects;
+              int others = switch (Thread.currentThread().getState()) { case NEW -> 1; default -> 2; };
+              return colours + shapes + texts + objects + others;
             }
             int enumerated(Colour colour) {
               switch (colour) {
@@ -57,7 +59,10 @@ final class SwitchesTest {
   void every_way_to_take_what_is_left_is_found() {
     assertThat(Switches.withDefault(List.of(SAMPLE)))
         .containsExactly(
-            "dev/Sample.java:16", "dev/Sample.java:21", "dev/Sample.java:25", "dev/Sample.java:30");
+            "dev/pingyi/Sample.java:18",
+            "dev/pingyi/Sample.java:23",
+            "dev/pingyi/Sample.java:27",
+            "dev/pingyi/Sample.java:32");
   }
 
   @Test
