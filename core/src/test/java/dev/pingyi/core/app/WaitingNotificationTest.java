@@ -52,7 +52,7 @@ final class WaitingNotificationTest {
     assertThat(bench.letters())
         .extracting(Mailbox.Letter::delay)
         .containsExactly(Duration.ofSeconds(77));
-    assertThat(bench.said()).containsExactly(new Said("staff", SentLog.Outcome.LATER));
+    assertThat(bench.said()).containsExactly(new Said("staff", SentLog.Status.LATER));
   }
 
   @Test
@@ -128,7 +128,7 @@ final class WaitingNotificationTest {
 
     assertThat(last).isEqualTo(new DeliveryResult.GivenUp());
     assertThat(bench.channel().sent()).hasSize(100);
-    assertThat(bench.said().getLast()).isEqualTo(new Said("staff", SentLog.Outcome.DEAD));
+    assertThat(bench.said().getLast()).isEqualTo(new Said("staff", SentLog.Status.DEAD));
     bench.speak(notification);
     assertThat(bench.channel().sent()).hasSize(100);
   }

@@ -21,7 +21,7 @@ final class FailedMessageTest {
 
   @Test
   void a_failure_of_ours_is_tried_again_twice_and_given_up_at_the_third_time() {
-    town.paper().answers(false);
+    town.channel().answers(false);
 
     assertThat(say()).isEqualTo(500);
     assertThat(say()).isEqualTo(500);
@@ -31,13 +31,13 @@ final class FailedMessageTest {
 
   @Test
   void what_is_given_up_is_kept_whole_and_sealed() {
-    town.paper().answers(false);
+    town.channel().answers(false);
     say();
     say();
     say();
 
     ParkedMessage failed =
-        town.store().parked(town.platform().keys().id(Purpose.CAUSE, "paper:7")).orElseThrow();
+        town.store().parked(town.platform().keys().id(Purpose.CAUSE, "fake:7")).orElseThrow();
     assertThat(failed.times()).isEqualTo(3);
     assertThat(failed.sealed()).doesNotContain(Traces.of("等了", "13800000000"));
     assertThat(town.platform().keys().open(failed.sealed(), failed.cause())).isEqualTo(WORDS);
@@ -45,16 +45,16 @@ final class FailedMessageTest {
 
   @Test
   void a_failure_that_is_over_at_the_second_try_is_no_failure() {
-    town.paper().answers(false);
+    town.channel().answers(false);
     assertThat(say()).isEqualTo(500);
-    town.paper().answers(true);
+    town.channel().answers(true);
 
     assertThat(say()).isEqualTo(200);
   }
 
   @Test
   void a_message_that_cannot_even_be_read_is_given_up_too() {
-    JsonObject event = AwsEvents.paper("[\"13800000000\"]");
+    JsonObject event = AwsEvents.message("[\"13800000000\"]");
 
     assertThat(status(take(event))).isEqualTo(500);
     assertThat(status(take(event))).isEqualTo(500);
@@ -76,12 +76,12 @@ final class FailedMessageTest {
 
   @Test
   void nothing_of_a_message_is_in_a_log_line_or_an_answer_when_it_fails() {
-    town.paper().answers(false);
+    town.channel().answers(false);
 
     String logged =
         Logged.during(
             () -> {
-              assertThat(take(AwsEvents.paper(WORDS)).toString())
+              assertThat(take(AwsEvents.message(WORDS)).toString())
                   .doesNotContain(Traces.of("等了", "13800000000"));
               say();
               say();
@@ -92,7 +92,7 @@ final class FailedMessageTest {
   }
 
   private int say() {
-    return status(take(AwsEvents.paper(WORDS)));
+    return status(take(AwsEvents.message(WORDS)));
   }
 
   private JsonObject take(JsonObject event) {
