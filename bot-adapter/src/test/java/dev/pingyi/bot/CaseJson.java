@@ -13,9 +13,9 @@ import java.util.Locale;
 final class CaseJson {
   private CaseJson() {}
 
-  static JsonObject of(ParsedRequest reading) {
+  static JsonObject of(ParsedRequest parsed) {
     JsonObject json = new JsonObject();
-    switch (reading) {
+    switch (parsed) {
       case ParsedRequest.Echo echo -> json.addProperty("echo", echo.text());
       case ParsedRequest.Ignored ignored -> json.addProperty("ignored", ignored.why());
       case ParsedRequest.Refused refused -> json.addProperty("refused", refused.status());

@@ -21,7 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** One envelope case of a channel: a file below {@code cases/CHANNEL/KIND}. */
+/** One recorded case of a channel: a file below {@code cases/CHANNEL/KIND}. */
 record ChannelCase(String name, JsonObject content) {
   private static final Gson GSON = new Gson();
 

@@ -20,9 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * What every channel has to do alike, shown with envelope payloads: {@code cases/CHANNEL/read} (a
+ * What every channel has to do alike, shown with recorded payloads: {@code cases/CHANNEL/read} (a
  * request and how it is to be read), {@code answer} (a request, a reply, and what the service gets)
- * and {@code send} (a speech, what the service says to it, and what becomes of it).
+ * and {@code send} (a message, what the service says to it, and what becomes of it).
  */
 public abstract class ChannelContract {
   static final URI NOWHERE = URI.create("http://127.0.0.1:1");
@@ -86,7 +86,8 @@ public abstract class ChannelContract {
               .filter(any -> each.is("picture"));
       Address to = new Address(channel.name(), each.text("to"));
 
-      Delivery delivery = channel.send(new OutboundMessage("errand-1", to, each.reply(), picture));
+      Delivery delivery =
+          channel.send(new OutboundMessage("notification-1", to, each.reply(), picture));
 
       assertThat(CaseJson.of(delivery)).isEqualTo(each.expected("delivery"));
       assertThat(ChannelCase.json(service.requests())).isEqualTo(each.calls());
@@ -168,7 +169,7 @@ public abstract class ChannelContract {
     Channel channel = channel(service);
     Address to = new Address(channel.name(), anyone());
     return channel
-        .send(new OutboundMessage("errand-1", to, Reply.message(WORDS), Optional.empty()))
+        .send(new OutboundMessage("notification-1", to, Reply.message(WORDS), Optional.empty()))
         .toString();
   }
 

@@ -18,7 +18,7 @@ final class TracesTest {
 
   @Test
   void whole_numbers_names_and_words_of_people_are_looked_for() {
-    assertThat(Traces.of("13800000000", "5000000001", "等了", "王敏", " of ", "a-secret-of-paper"))
+    assertThat(Traces.of("13800000000", "5000000001", "等了", "王敏", " of ", "a-secret-of-fake"))
         .hasSize(6);
   }
 }

@@ -40,14 +40,14 @@ final class Readiness implements Resource {
     if (SNAPSHOT.equals(initialization)) {
       Core.getGlobalContext().register(this);
     } else if (initialization != null) {
-      warmUp(paper -> paper.playFirst(door, call));
+      warmUp(warmUp -> warmUp.playFirst(door, call));
       open();
     }
   }
 
   @Override
   public void beforeCheckpoint(Context<? extends Resource> context) {
-    warmUp(paper -> paper.play(door, call));
+    warmUp(warmUp -> warmUp.play(door, call));
     platform.prepare();
   }
 
@@ -57,8 +57,8 @@ final class Readiness implements Resource {
   /** A function that is not warm is slow; one that does not start would be worse. */
   private void warmUp(Consumer<WarmUp> play) {
     try {
-      WarmUp paper = platform.warmUp();
-      doors.practise(paper.doors(), () -> play.accept(paper));
+      WarmUp warmUp = platform.warmUp();
+      doors.practise(warmUp.doors(), () -> play.accept(warmUp));
     } catch (RuntimeException e) {
       Log.error("readiness", "warm-up failed", e);
     }

@@ -48,7 +48,7 @@ final class SqsQueue implements Queue {
     SendMessageBatchResponse answer = sqs.sendMessageBatch(r -> r.queueUrl(url).entries(entries));
     if (answer.hasFailed() && !answer.failed().isEmpty()) {
       // The record comes again as a whole; those that were sent are spoken once all the same.
-      throw new IllegalStateException(answer.failed().size() + " errands were not taken");
+      throw new IllegalStateException(answer.failed().size() + " notifications were not taken");
     }
   }
 }

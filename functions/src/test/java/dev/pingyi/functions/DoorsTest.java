@@ -106,7 +106,7 @@ final class DoorsTest {
         .startsWith("application/json");
 
     String words = "{\"id\":\"1\",\"from\":\"a\",\"text\":\"我的数据\"}";
-    JsonObject answer = call(DoorNames.WEBHOOK, AwsEvents.paper(words).toString());
+    JsonObject answer = call(DoorNames.WEBHOOK, AwsEvents.message(words).toString());
     assertThat(answer.get("body").getAsString()).matches(".*\\p{IsHan}.*");
   }
 
@@ -135,8 +135,8 @@ final class DoorsTest {
   @Test
   void a_body_in_base64_is_taken_like_any_other() throws IOException {
     JsonObject event = AwsEvents.sample("apigateway-v2");
-    event.addProperty("rawPath", "/paper");
-    event.getAsJsonObject("headers").addProperty("x-paper-secret", FakeChannel.SECRET);
+    event.addProperty("rawPath", "/fake");
+    event.getAsJsonObject("headers").addProperty("x-fake-secret", FakeChannel.SECRET);
 
     JsonObject answer = call(DoorNames.WEBHOOK, event.toString());
 
@@ -185,7 +185,7 @@ final class DoorsTest {
 
     assertThat(AwsEvents.failures(answer.toString()))
         .containsExactly(poison.get("messageId").getAsString());
-    assertThat(town.paper().sent()).hasSize(1);
+    assertThat(town.channel().sent()).hasSize(1);
   }
 
   @Test

@@ -84,10 +84,10 @@ final class RefreshingDoorsTest {
 
   @Test
   void nothing_is_left_of_doors_that_were_lent_for_practice() {
-    Doors paper = new Town().doors();
+    Doors others = new Town().doors();
 
-    doors.practise(paper, () -> assertThat(doors.get()).isSameAs(paper));
+    doors.practise(others, () -> assertThat(doors.get()).isSameAs(others));
 
-    assertThat(doors.get()).isNotSameAs(paper).isSameAs(opened.getFirst());
+    assertThat(doors.get()).isNotSameAs(others).isSameAs(opened.getFirst());
   }
 }

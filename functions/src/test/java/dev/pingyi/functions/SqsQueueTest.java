@@ -21,7 +21,7 @@ import software.amazon.awssdk.services.sqs.model.SendMessageBatchResponse;
 
 final class SqsQueueTest {
   private final Sqs sqs = new Sqs();
-  private final SqsQueue queue = new SqsQueue(sqs, "https://sqs.example/errands");
+  private final SqsQueue queue = new SqsQueue(sqs, "https://sqs.example/notifications");
 
   /** SQS as far as the queue uses it. */
   private static final class Sqs implements SqsClient {
@@ -55,7 +55,7 @@ final class SqsQueueTest {
   }
 
   @Test
-  void errands_go_in_by_tens_and_none_is_left_out() {
+  void notifications_go_in_by_tens_and_none_is_left_out() {
     List<Notification> notifications =
         IntStream.range(0, 23).mapToObj(SqsQueueTest::notification).toList();
 
@@ -84,10 +84,10 @@ final class SqsQueueTest {
   }
 
   @Test
-  void an_errand_that_is_not_taken_is_a_failure() {
+  void a_notification_that_is_not_taken_is_a_failure() {
     sqs.refuses = true;
 
     assertThatThrownBy(() -> queue.put(List.of(notification(1)), Duration.ZERO))
-        .hasMessage("1 errands were not taken");
+        .hasMessage("1 notifications were not taken");
   }
 }

@@ -26,7 +26,7 @@ import java.util.concurrent.TimeoutException;
 public final class Training {
   private static final int SECONDS_MAX = 120;
 
-  /** For this run only: what they protect is paper. */
+  /** For this run only: they protect nothing. */
   private static final Map<String, String> SETTINGS =
       Map.of(
           "PINGYI_KEYS",
@@ -35,9 +35,9 @@ public final class Training {
           "PINGYI_PUBLIC_URL",
           "https://rate.example",
           "PINGYI_TELEGRAM_TOKEN",
-          "0:paper",
+          "0:training",
           "PINGYI_TELEGRAM_SECRET",
-          "paper",
+          "training",
           "PINGYI_TELEGRAM_API",
           "http://127.0.0.1:9");
 
@@ -54,7 +54,7 @@ public final class Training {
   /** Makes the cache of a laid out folder and sees that it can be used. */
   public static void train(Path folder) throws IOException {
     Certificate certificate = Certificate.read(folder.resolve("training"));
-    try (TlsFront aws = new TlsFront(certificate, SETTINGS, (target, _) -> paper(target))) {
+    try (TlsFront aws = new TlsFront(certificate, SETTINGS, (target, _) -> emptyTable(target))) {
       LambdaSetup setup = setup(folder, aws, certificate);
       run(setup, List.of("-XX:AOTCacheOutput=" + ImageCommand.CACHE));
       run(setup, ImageCommand.WITH_CACHE);
@@ -62,7 +62,7 @@ public final class Training {
   }
 
   /** A table of our shape in which nothing is found. */
-  private static TlsFront.Reply paper(String target) {
+  private static TlsFront.Reply emptyTable(String target) {
     JsonObject answer = new JsonObject();
     if (target.endsWith(".GetItem")) {
       answer.add("Item", Image.write(ShapeVersion.item()));
@@ -75,9 +75,9 @@ public final class Training {
             folder,
             Map.of(
                 "AWS_ENDPOINT_URL", aws.address(),
-                "PINGYI_TABLE", "paper",
-                "PINGYI_QUEUE", aws.address() + "/000000000000/paper",
-                "PINGYI_SETTINGS", "paper",
+                "PINGYI_TABLE", "training",
+                "PINGYI_QUEUE", aws.address() + "/000000000000/training",
+                "PINGYI_SETTINGS", "training",
                 "SPRING_CLOUD_FUNCTION_DEFINITION", "webhook"))
         .options("-Djavax.net.ssl.trustStore=" + certificate.trustStore());
   }

@@ -13,8 +13,8 @@ import software.amazon.awscdk.services.sns.subscriptions.EmailSubscription;
 
 /** What rings when people would not be heard, or not be told; and a page of figures. */
 final class AlarmStack extends Stack {
-  /** An errand waits at most 15 minutes at a time for a chat service, and is then done. */
-  private static final int ERRAND_SECONDS_MAX = 30 * 60;
+  /** A notification waits at most 15 minutes at a time for a chat service, and is then done. */
+  private static final int NOTIFICATION_SECONDS_MAX = 30 * 60;
 
   /** Events are reacted to within seconds, and with ten tries within minutes. */
   private static final int EVENT_MILLIS_MAX = 10 * 60 * 1000;
@@ -43,15 +43,16 @@ final class AlarmStack extends Stack {
   private void forThePromise(Alarms alarms) {
     alarms.silent(3, "no-tick", metrics.product("Ticks", Stats.SUM, 1));
     alarms.above(0, "overdue", metrics.product("OverdueComplaints", Stats.MAXIMUM, 5));
-    alarms.above(ERRAND_SECONDS_MAX, "oldest-errand", metrics.oldest("errands"));
+    alarms.above(NOTIFICATION_SECONDS_MAX, "oldest-notification", metrics.oldest("notifications"));
     alarms.above(EVENT_MILLIS_MAX, "late-events", metrics.lag("react"));
   }
 
   private void forWhatIsGivenUp(Alarms alarms) {
-    alarms.above(0, "dead-errands", metrics.waiting("errands-dead"));
+    alarms.above(0, "dead-notifications", metrics.waiting("notifications-dead"));
     alarms.above(0, "dead-events", metrics.waiting("events-dead"));
     alarms.above(0, "dead-calls", metrics.waiting("calls-dead"));
-    alarms.above(0, "errands-given-up", metrics.product("ErrandsDead", Stats.SUM, 5));
+    alarms.above(
+        0, "notifications-given-up", metrics.product("NotificationsGivenUp", Stats.SUM, 5));
   }
 
   private void forTheDoors(Alarms alarms, PublicAddress address) {

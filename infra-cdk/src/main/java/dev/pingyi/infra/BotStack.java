@@ -33,9 +33,9 @@ final class BotStack extends Stack {
     List.of(webhook, react, speak, tick, announce, office).forEach(data::grantSettings);
     List.of(webhook, speak, tick, announce, office).forEach(data.items()::grantWriting);
     data.items().grantReading(react);
-    List.of(react, speak).forEach(data.queues()::grantErrands);
+    List.of(react, speak).forEach(data.queues()::grantNotifications);
     Triggers.events(data, react);
-    Triggers.errands(data.queues(), speak, stage.options().concurrency());
+    Triggers.notifications(data.queues(), speak, stage.options().concurrency());
     FunctionSchedules schedules = new FunctionSchedules(this, stage);
     schedules.everyMinute(tick);
     schedules.everyMonth(announce, data.queues().deadCalls());

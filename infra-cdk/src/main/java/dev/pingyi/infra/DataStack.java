@@ -51,7 +51,7 @@ final class DataStack extends Stack {
     return Sorted.map(
         Map.of(
             "PINGYI_TABLE", items.table().getTableName(),
-            "PINGYI_QUEUE", queues.errands().getQueueUrl(),
+            "PINGYI_QUEUE", queues.notifications().getQueueUrl(),
             "PINGYI_SETTINGS", settings.getSecretArn()));
   }
 

@@ -152,8 +152,8 @@ final class DoorFunction extends Construct {
   }
 
   /**
-   * An errand that is put off goes back to the queue it came from, up to a hundred times; Lambda
-   * would stop that after sixteen. It does not look for loops in China.
+   * A notification that is put off goes back to the queue it came from, up to a hundred times;
+   * Lambda would stop that after sixteen. It does not look for loops in China.
    */
   private boolean isInALoop() {
     return bean.equals("speak") && !configuration.stage().isInChina();

@@ -25,9 +25,11 @@ record OperationsDashboard(Construct scope, MetricQueries metrics) {
     dashboard.addWidgets(
         graph("Minutes to the first call", firstCall()),
         graph("Reminders an hour", metrics.sums("RemindersSent")),
-        graph("Messages an hour", metrics.sums("MessagesSent", "SendFailures", "ErrandsDead")));
+        graph(
+            "Messages an hour",
+            metrics.sums("MessagesSent", "SendFailures", "NotificationsGivenUp")));
     dashboard.addWidgets(
-        graph("Seconds the oldest errand waits", List.of(metrics.oldest("errands"))),
+        graph("Seconds the oldest notification waits", List.of(metrics.oldest("notifications"))),
         graph("Units of the table", capacity()),
         graph("Ticks in 5 minutes", List.of(metrics.product("Ticks", Stats.SUM, 5))));
     dashboard.addWidgets(

@@ -17,21 +17,15 @@ final class OwnRoster {
    */
   static Path checked(String folder) {
     Path path = Path.of(folder).toAbsolutePath().normalize();
-    try {
-      FunctionsReader.read(path);
-    } catch (UnsupportedClassVersionError tooOld) {
-      throw new InvalidOptionException(
-          "A roster is read by a newer Java than the %s that `java` is: put a JDK 25 first on the PATH."
-              .formatted(Runtime.version().feature()));
-    }
-    return path;
+    return ProductClasses.read("A roster is read", () -> RosterReader.read(path));
   }
 
   /** Apart, because an older Java takes this app but none of the functions' classes. */
-  private static final class FunctionsReader {
-    static void read(Path folder) {
+  private static final class RosterReader {
+    static Path read(Path folder) {
       try {
         RosterFolder.read(folder);
+        return folder;
       } catch (RosterException wrong) {
         throw new InvalidOptionException(wrong.getMessage());
       }

@@ -7,29 +7,29 @@ import software.amazon.awscdk.services.sqs.Queue;
 import software.amazon.awscdk.services.sqs.QueueEncryption;
 import software.constructs.Construct;
 
-/** The queue of errands, and those where it is told what came to nothing. */
+/** The queue of notifications, and those where it is told what came to nothing. */
 final class Queues {
   /** What speaking may take: longer than a chat service takes with the biggest picture. */
   static final int SPEAK_SECONDS = 60;
 
   private final Construct scope;
   private final Stage stage;
-  private final Queue deadErrands;
-  private final Queue errands;
+  private final Queue deadNotifications;
+  private final Queue notifications;
   private final Queue deadEvents;
   private final Queue deadCalls;
 
   Queues(Construct scope, Stage stage) {
     this.scope = scope;
     this.stage = stage;
-    this.deadErrands = dead("DeadErrands", "errands-dead");
-    this.errands = errands(deadErrands);
+    this.deadNotifications = dead("DeadNotifications", "notifications-dead");
+    this.notifications = notifications(deadNotifications);
     this.deadEvents = dead("DeadEvents", "events-dead");
     this.deadCalls = dead("DeadCalls", "calls-dead");
   }
 
-  Queue errands() {
-    return errands;
+  Queue notifications() {
+    return notifications;
   }
 
   /** Where events lie that nobody could react to. */
@@ -43,16 +43,16 @@ final class Queues {
   }
 
   List<Queue> all() {
-    return List.of(deadErrands, errands, deadEvents, deadCalls);
+    return List.of(deadNotifications, notifications, deadEvents, deadCalls);
   }
 
-  void grantErrands(DoorFunction door) {
-    door.allow(errands.getQueueArn(), "sqs:SendMessage");
+  void grantNotifications(DoorFunction door) {
+    door.allow(notifications.getQueueArn(), "sqs:SendMessage");
   }
 
-  private Queue errands(Queue dead) {
-    return Queue.Builder.create(scope, "Errands")
-        .queueName(stage.named("errands"))
+  private Queue notifications(Queue dead) {
+    return Queue.Builder.create(scope, "Notifications")
+        .queueName(stage.named("notifications"))
         .encryption(QueueEncryption.SQS_MANAGED)
         .enforceSsl(true)
         // Six times what the function may take, as Lambda asks of a queue that it reads.

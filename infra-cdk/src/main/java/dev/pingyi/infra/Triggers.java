@@ -45,11 +45,11 @@ final class Triggers {
                 Map.of("NewImage", Map.of("kind", Map.of("S", FilterRule.isEqual("event")))))));
   }
 
-  static void errands(Queues queues, DoorFunction speak, Concurrency concurrency) {
+  static void notifications(Queues queues, DoorFunction speak, Concurrency concurrency) {
     speak
         .live()
         .addEventSource(
-            SqsEventSource.Builder.create(queues.errands())
+            SqsEventSource.Builder.create(queues.notifications())
                 // Two pictures may take 20 s each, and the door has 60 s.
                 .batchSize(2)
                 .reportBatchItemFailures(true)

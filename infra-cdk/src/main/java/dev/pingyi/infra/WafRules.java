@@ -5,8 +5,11 @@ import java.util.Map;
 import software.amazon.awscdk.services.wafv2.CfnWebACL;
 import software.constructs.Construct;
 
-/** Whom WAF turns away: addresses of bad repute, and floods. Nothing is read but addresses. */
-record WafRules(Construct scope, Stage stage) {
+/**
+ * Whom WAF turns away: addresses of bad repute, and floods. Nothing is read but addresses and
+ * paths.
+ */
+record WafRules(Construct scope, Stage stage, List<String> chatServices) {
   /** Of one address in five minutes: many phones of one carrier share one. */
   private static final int REQUESTS_MAX = 5000;
 
@@ -56,7 +59,7 @@ record WafRules(Construct scope, Stage stage) {
                         .limit(REQUESTS_MAX)
                         .evaluationWindowSec(300)
                         .aggregateKeyType("IP")
-                        .scopeDownStatement(notFromTelegram())
+                        .scopeDownStatement(notFrom(chatServices))
                         .build())
                 .build())
         .visibilityConfig(seen("flood"))
@@ -64,25 +67,36 @@ record WafRules(Construct scope, Stage stage) {
   }
 
   /** A chat service speaks for all of its people from a few addresses, and has a secret. */
-  private static CfnWebACL.StatementProperty notFromTelegram() {
-    CfnWebACL.StatementProperty fromTelegram =
-        CfnWebACL.StatementProperty.builder()
-            .byteMatchStatement(
-                CfnWebACL.ByteMatchStatementProperty.builder()
-                    .fieldToMatch(
-                        CfnWebACL.FieldToMatchProperty.builder().uriPath(Map.of()).build())
-                    .positionalConstraint("EXACTLY")
-                    .searchString("/telegram")
-                    .textTransformations(
-                        List.of(
-                            CfnWebACL.TextTransformationProperty.builder()
-                                .priority(0)
-                                .type("NONE")
-                                .build()))
-                    .build())
-            .build();
+  private static CfnWebACL.StatementProperty notFrom(List<String> chatServices) {
+    List<CfnWebACL.StatementProperty> each = chatServices.stream().map(WafRules::pathIs).toList();
     return CfnWebACL.StatementProperty.builder()
-        .notStatement(CfnWebACL.NotStatementProperty.builder().statement(fromTelegram).build())
+        .notStatement(CfnWebACL.NotStatementProperty.builder().statement(anyOf(each)).build())
+        .build();
+  }
+
+  /** WAF takes no "or" of one. */
+  private static CfnWebACL.StatementProperty anyOf(List<CfnWebACL.StatementProperty> each) {
+    return each.size() == 1
+        ? each.get(0)
+        : CfnWebACL.StatementProperty.builder()
+            .orStatement(CfnWebACL.OrStatementProperty.builder().statements(each).build())
+            .build();
+  }
+
+  private static CfnWebACL.StatementProperty pathIs(String path) {
+    return CfnWebACL.StatementProperty.builder()
+        .byteMatchStatement(
+            CfnWebACL.ByteMatchStatementProperty.builder()
+                .fieldToMatch(CfnWebACL.FieldToMatchProperty.builder().uriPath(Map.of()).build())
+                .positionalConstraint("EXACTLY")
+                .searchString(path)
+                .textTransformations(
+                    List.of(
+                        CfnWebACL.TextTransformationProperty.builder()
+                            .priority(0)
+                            .type("NONE")
+                            .build()))
+                .build())
         .build();
   }
 

@@ -31,7 +31,8 @@ final class WafStack extends Stack {
   WafStack(App app, Stage stage, String origin) {
     super(app, "waf", stackProps(stage));
     this.stage = stage;
-    Distribution distribution = distribution(origin, new WafRules(this, stage).webAcl());
+    Distribution distribution =
+        distribution(origin, new WafRules(this, stage, ChannelPaths.all()).webAcl());
     CfnOutput.Builder.create(this, "DistributionUrl")
         .value("https://" + distribution.getDistributionDomainName())
         .build();

@@ -42,12 +42,12 @@ final class AlarmStackTest {
         .containsExactlyInAnyOrder(
             "no-tick",
             "overdue",
-            "oldest-errand",
+            "oldest-notification",
             "late-events",
-            "dead-errands",
+            "dead-notifications",
             "dead-events",
             "dead-calls",
-            "errands-given-up",
+            "notifications-given-up",
             "errors-webhook",
             "errors-react",
             "errors-speak",
@@ -184,7 +184,7 @@ final class AlarmStackTest {
         .containsExactlyInAnyOrder(
             Metric.TICKS.wireName(),
             Metric.OVERDUE_COMPLAINTS.wireName(),
-            Metric.ERRANDS_DEAD.wireName());
+            Metric.NOTIFICATIONS_GIVEN_UP.wireName());
     assertThat(onTheDashboard)
         .isEqualTo(Stream.of(Metric.values()).map(Metric::wireName).collect(toSet()));
   }

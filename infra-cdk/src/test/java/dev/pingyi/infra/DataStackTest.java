@@ -124,16 +124,17 @@ final class DataStackTest {
   }
 
   @Test
-  void an_errand_that_fails_five_times_lies_with_the_dead_ones() {
+  void a_notification_that_fails_five_times_lies_with_the_dead_ones() {
     String dead =
         data.getResourceId(
-            QUEUE, Map.of("Properties", json("{\"QueueName\": \"pingyi-test-errands-dead\"}")));
+            QUEUE,
+            Map.of("Properties", json("{\"QueueName\": \"pingyi-test-notifications-dead\"}")));
 
     data.hasResourceProperties(
         QUEUE,
         json(
             """
-            {"QueueName": "pingyi-test-errands",
+            {"QueueName": "pingyi-test-notifications",
              "RedrivePolicy": {"maxReceiveCount": 5,
                                "deadLetterTargetArn": {"Fn::GetAtt": ["%s", "Arn"]}}}
             """

@@ -131,7 +131,7 @@ final class DoorFunctionTest {
   }
 
   @Test
-  void only_who_puts_errands_off_may_go_round_in_a_loop() {
+  void only_who_puts_notifications_off_may_go_round_in_a_loop() {
     assertThat(door(bot, DoorNames.SPEAK).get("RecursiveLoop")).isEqualTo("Allow");
     assertThat(resources(bot, FUNCTION))
         .filteredOn(each -> each.containsKey("RecursiveLoop"))

@@ -64,13 +64,13 @@ final class RightsTest {
 
   private static final List<String> CONSUMING =
       List.of(
-          "sqs:ReceiveMessage on Errands",
-          "sqs:ChangeMessageVisibility on Errands",
-          "sqs:GetQueueUrl on Errands",
-          "sqs:DeleteMessage on Errands",
-          "sqs:GetQueueAttributes on Errands");
+          "sqs:ReceiveMessage on Notifications",
+          "sqs:ChangeMessageVisibility on Notifications",
+          "sqs:GetQueueUrl on Notifications",
+          "sqs:DeleteMessage on Notifications",
+          "sqs:GetQueueAttributes on Notifications");
 
-  private static final List<String> SENDING = List.of("sqs:SendMessage on Errands");
+  private static final List<String> SENDING = List.of("sqs:SendMessage on Notifications");
 
   private static Template bot;
 
@@ -185,7 +185,7 @@ final class RightsTest {
             "Items",
             "DeadEvents",
             "DeadCalls",
-            "Errands",
+            "Notifications",
             "Settings",
             "Log",
             "tickLive",

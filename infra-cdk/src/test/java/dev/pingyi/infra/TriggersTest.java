@@ -64,12 +64,13 @@ final class TriggersTest {
   }
 
   @Test
-  void errands_come_by_twos_and_by_few_at_a_time_and_fail_one_by_one() {
-    Map<?, ?> errands = source("speak");
+  void notifications_come_by_twos_and_by_few_at_a_time_and_fail_one_by_one() {
+    Map<?, ?> notifications = source("speak");
 
-    assertThat(errands.get("BatchSize")).isEqualTo(2);
+    assertThat(notifications.get("BatchSize")).isEqualTo(2);
     assertThat(atATime(bot)).isEqualTo(10);
-    assertThat(errands.get("FunctionResponseTypes")).isEqualTo(List.of("ReportBatchItemFailures"));
+    assertThat(notifications.get("FunctionResponseTypes"))
+        .isEqualTo(List.of("ReportBatchItemFailures"));
   }
 
   @Test
@@ -78,13 +79,13 @@ final class TriggersTest {
   }
 
   @Test
-  void an_errand_is_not_given_to_another_while_it_may_still_be_spoken() {
+  void a_notification_is_not_given_to_another_while_it_may_still_be_spoken() {
     int seconds = ((Number) door(bot, DoorNames.SPEAK).get("Timeout")).intValue();
 
     template("data")
         .hasResourceProperties(
             "AWS::SQS::Queue",
-            Map.of("QueueName", "pingyi-test-errands", "VisibilityTimeout", 6 * seconds));
+            Map.of("QueueName", "pingyi-test-notifications", "VisibilityTimeout", 6 * seconds));
   }
 
   @Test

@@ -9,11 +9,16 @@ import static dev.pingyi.infra.TestStage.withOptions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.pingyi.bot.Route;
+import dev.pingyi.server.ChannelRegistry;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import software.amazon.awscdk.App;
+import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.assertions.Template;
 
 final class WafStackTest {
@@ -65,8 +70,34 @@ final class WafStackTest {
     assertThat(rules)
         .contains("RateBasedStatement")
         .contains("NotStatement")
-        .contains("/telegram")
+        .contains(ChannelPaths.all())
         .contains("\"Scope\"=\"CLOUDFRONT\"".replace("\"", ""));
+  }
+
+  @Test
+  void every_chat_service_that_there_is_speaks_for_many() {
+    List<String> routes =
+        ChannelRegistry.FACTORIES.stream()
+            .flatMap(factory -> factory.routes().stream())
+            .map(Route::path)
+            .toList();
+
+    assertThat(ChannelPaths.all()).containsExactlyInAnyOrderElementsOf(Set.copyOf(routes));
+  }
+
+  @Test
+  void the_limit_leaves_out_one_service_and_each_of_several() {
+    assertThat(limited(List.of("/one")))
+        .contains("SearchString=/one")
+        .doesNotContain("OrStatement");
+    assertThat(limited(List.of("/one", "/two")))
+        .contains("OrStatement", "SearchString=/one", "SearchString=/two");
+  }
+
+  private static String limited(List<String> chatServices) {
+    Stack stack = new Stack(new App(), "rules");
+    new WafRules(stack, Stage.of("test"), chatServices).webAcl();
+    return resources(Template.fromStack(stack), "AWS::WAFv2::WebACL").toString();
   }
 
   @Test

@@ -25,7 +25,7 @@ import dev.pingyi.local.web.ChangeStream;
 import dev.pingyi.local.web.Gateway;
 import dev.pingyi.local.web.LocalCalls;
 import dev.pingyi.local.web.LocalGuard;
-import dev.pingyi.local.web.Site;
+import dev.pingyi.local.web.Router;
 import dev.pingyi.server.office.CodeList;
 import dev.pingyi.server.print.PosterText;
 import dev.pingyi.server.print.PrintRoom;
@@ -40,7 +40,7 @@ final class Console implements AutoCloseable {
   private final DeadLetters dead;
   private final OfficeTime time;
   private final Gateway gateway;
-  private final CodeList signs;
+  private final CodeList codes;
   private final ChangeStream stream;
 
   Console(Product product, Runner runner, OfficeClock clock, Outbox outbox, DeadLetters dead) {
@@ -51,19 +51,19 @@ final class Console implements AutoCloseable {
     this.dead = dead;
     time = new OfficeTime(product.announcements().zone(), clock);
     gateway = new Gateway(waking(product.webhook()), InstantSource.system());
-    signs = product.signs();
-    stream = new ChangeStream(new ConsoleState(clock, time, outbox, product.feed(), signs));
+    codes = product.codes();
+    stream = new ChangeStream(new ConsoleState(clock, time, outbox, product.feed(), codes));
   }
 
-  Site site(LocalGuard guard) {
-    return new Site(gateway, calls(), stream, guard);
+  Router router(LocalGuard guard) {
+    return new Router(gateway, calls(), stream, guard);
   }
 
   private LocalCalls calls() {
     ClockCalls clocks = new ClockCalls(runner, clock, time);
     OfficeCalls office = new OfficeCalls(waking(product.office()));
     return new LocalCalls()
-        .get("/local/signs", _ -> WebResponse.json(200, Json.write(signs.rows())))
+        .get("/local/signs", _ -> WebResponse.json(200, Json.write(codes.rows())))
         .post("/local/invitations", office::invite)
         .get("/local/clock", clocks::look)
         .post("/local/clock", clocks::move)
@@ -74,8 +74,8 @@ final class Console implements AutoCloseable {
         .get("/local/complaints", complaints())
         .get("/local/counts", counts())
         .get("/local/page", page())
-        .get("/local/poster", new PosterCall(signs, new PosterText(), new PrintRoom(n -> {})))
-        .post("/local/crowd", new Crowd(signs, gateway, product.feed(), () -> book().grades()))
+        .get("/local/poster", new PosterCall(codes, new PosterText(), new PrintRoom(n -> {})))
+        .post("/local/crowd", new Crowd(codes, gateway, product.feed(), () -> book().grades()))
         .post("/local/office", office::command);
   }
 

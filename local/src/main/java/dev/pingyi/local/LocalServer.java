@@ -82,7 +82,7 @@ public final class LocalServer implements AutoCloseable {
     runner.start();
     DeadLetters dead = new DeadLetters(file, REAL);
     Console console = new Console(product, runner, clock, outbox, dead);
-    web.start(console.site(LocalGuard.ofThisMachine(settings.localKey())));
+    web.start(console.router(LocalGuard.ofThisMachine(settings.localKey())));
     // Nobody comes in any more before the rest goes; closing the web twice is once.
     closing.push(web::close);
     closing.push(console::close);

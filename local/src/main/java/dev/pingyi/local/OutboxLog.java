@@ -21,6 +21,6 @@ record OutboxLog(Outbox outbox, OfficeTime time) implements SentLog {
             message.reply().text(),
             buttons,
             message.picture(),
-            message.outcome().name().toLowerCase(Locale.ROOT)));
+            message.status().name().toLowerCase(Locale.ROOT)));
   }
 }

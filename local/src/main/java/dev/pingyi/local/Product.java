@@ -33,7 +33,7 @@ record Product(
     Store store,
     Transcript transcript,
     Roster roster,
-    CodeList signs,
+    CodeList codes,
     AnnouncementSchedule announcements,
     IntFunction<RuleBook> books,
     PageCall.Names names,

@@ -47,12 +47,12 @@ final class WiredProduct {
     RuleBooks books = RuleBooks.shipped(folder.calendar());
     Settings settings = settings(context);
     Keyring keys = keys(context.settings());
-    Storage keep = Storage.open(context);
+    Storage storage = Storage.open(context);
     OfficeTime time = new OfficeTime(books.zone(), context.clock());
     Wiring wiring =
         wired(
             new Platform(
-                keep.table(),
+                storage.table(),
                 context.queue(),
                 context.clock(),
                 context.real(),
@@ -62,7 +62,7 @@ final class WiredProduct {
                 settings,
                 new OutboxLog(context.outbox(), time),
                 Metrics.NONE));
-    return product(wiring, keep, folder.roster(), settings);
+    return product(wiring, storage, folder.roster(), settings);
   }
 
   /** The doors themselves, whose channels check their settings. */
@@ -74,14 +74,14 @@ final class WiredProduct {
     }
   }
 
-  private static Product product(Wiring wiring, Storage keep, Roster roster, Settings settings) {
+  private static Product product(Wiring wiring, Storage storage, Roster roster, Settings settings) {
     Doors doors = wiring.doors();
     RuleBooks books = wiring.office().books();
     return new Product(
         doors::webhook,
         doors::office,
         new TriggeredDoors(doors::react, doors::speak, doors::tick, doors::announce),
-        keep.feed(),
+        storage.feed(),
         wiring.store(),
         wiring.transcript(),
         roster,
@@ -90,8 +90,8 @@ final class WiredProduct {
         books::ofYear,
         names(settings, wiring.services()),
         wiring.remarks(),
-        keep.sweep(),
-        keep.close());
+        storage.sweep(),
+        storage.close());
   }
 
   private static RosterFolder roster(LocalSettings settings) {

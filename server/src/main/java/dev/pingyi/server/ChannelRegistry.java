@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.Map;
 
 /** The chat services that are on, and a remark for each that is off. */
-final class ChannelRegistry {
+public final class ChannelRegistry {
   /** Every chat service that there is: a new one is a line here. */
-  static final List<ChannelFactory> FACTORIES = List.of(new TelegramFactory());
+  public static final List<ChannelFactory> FACTORIES = List.of(new TelegramFactory());
 
   private final List<ConnectedChannel> connected = new ArrayList<>();
   private final List<String> remarks = new ArrayList<>();

@@ -8,7 +8,6 @@ import dev.pingyi.bot.web.Sessions;
 import dev.pingyi.bot.web.Transcript;
 import dev.pingyi.bot.web.WebChannel;
 import dev.pingyi.core.action.Office;
-import dev.pingyi.core.app.AnnounceRanking;
 import dev.pingyi.core.app.DeliverNotification;
 import dev.pingyi.core.app.ReactToEvent;
 import dev.pingyi.core.app.TakeMessage;
@@ -16,6 +15,7 @@ import dev.pingyi.core.notify.Channels;
 import dev.pingyi.core.notify.OutboundMessage;
 import dev.pingyi.core.notify.Pictures;
 import dev.pingyi.core.store.Store;
+import dev.pingyi.server.door.AnnounceDoor;
 import dev.pingyi.server.door.Doors;
 import dev.pingyi.server.door.LazySite;
 import dev.pingyi.server.door.OfficeDoor;
@@ -123,8 +123,7 @@ public final class Wiring {
                 office, new CodeList(office, platform.settings().publicUrl()), Wiring::chance),
             platform.officeClock()),
         new TickDoor(office, platform.metrics(), platform.officeClock(), platform.realClock()),
-        new AnnounceRanking(office),
-        platform.officeClock());
+        new AnnounceDoor(office, platform.officeClock()));
   }
 
   /** The web chat is the product's own page, and always on. */

@@ -41,9 +41,9 @@ public final class AwsEvents {
   }
 
   /** What somebody posts by the test's own chat service. */
-  public static JsonObject paper(String body) {
-    JsonObject event = request("POST", "/paper");
-    event.getAsJsonObject("headers").addProperty("X-Paper-Secret", FakeChannel.SECRET);
+  public static JsonObject message(String body) {
+    JsonObject event = request("POST", "/fake");
+    event.getAsJsonObject("headers").addProperty("X-Fake-Secret", FakeChannel.SECRET);
     event.addProperty("body", body);
     return event;
   }

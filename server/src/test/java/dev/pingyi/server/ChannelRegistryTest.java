@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 final class ChannelRegistryTest {
   private static final String WALL = "wall:https://hook.example/abc#geheim";
 
-  private final FakeFactory paper = new FakeFactory(new FakeChannel());
-  private final List<ChannelFactory> factories = List.of(new TelegramFactory(), paper);
+  private final FakeFactory fake = new FakeFactory(new FakeChannel());
+  private final List<ChannelFactory> factories = List.of(new TelegramFactory(), fake);
   private final Town town = new Town();
 
   private ChannelRegistry services(Map<String, String> all) {
@@ -39,30 +39,30 @@ final class ChannelRegistryTest {
   }
 
   private ChannelContext context() {
-    return paper.contexts().getLast();
+    return fake.contexts().getLast();
   }
 
   @Test
   void a_channel_gets_its_own_settings_and_groups_and_no_others() {
     services(
         Map.of(
-            "PINGYI_PAPER_SECRET", " geheim\n",
+            "PINGYI_FAKE_SECRET", " geheim\n",
             "PINGYI_TELEGRAM_TOKEN", "42:A",
             "PINGYI_GROUPS", WALL + " telegram:7",
             "PINGYI_PUBLIC_URL", "https://rate.example/"));
 
-    assertThat(context().settings().values()).isEqualTo(Map.of("PINGYI_PAPER_SECRET", "geheim"));
+    assertThat(context().settings().values()).isEqualTo(Map.of("PINGYI_FAKE_SECRET", "geheim"));
     assertThat(context().groups())
-        .containsExactly(new Address("paper", "https://hook.example/abc#geheim"));
+        .containsExactly(new Address("fake", "https://hook.example/abc#geheim"));
     assertThat(context().publicUrl()).isEqualTo("https://rate.example");
     assertThat(context().toString()).doesNotContain("geheim").doesNotContain("hook");
   }
 
   @Test
   void a_setting_that_is_blank_is_not_there() {
-    services(Map.of("PINGYI_PAPER_SECRET", " "));
+    services(Map.of("PINGYI_FAKE_SECRET", " "));
 
-    assertThat(context().settings().get("PINGYI_PAPER_SECRET")).isEmpty();
+    assertThat(context().settings().get("PINGYI_FAKE_SECRET")).isEmpty();
   }
 
   @Test
@@ -80,12 +80,12 @@ final class ChannelRegistryTest {
   void what_is_on_is_called_at_its_routes() {
     ChannelRegistry services = services(Map.of());
 
-    assertThat(services.connected()).containsExactly(new ConnectedChannel(paper, paper.channel()));
+    assertThat(services.connected()).containsExactly(new ConnectedChannel(fake, fake.channel()));
     assertThat(services.byRoute())
         .isEqualTo(
             Map.of(
-                Route.get("/paper"), paper.channel(),
-                Route.post("/paper"), paper.channel()));
+                Route.get("/fake"), fake.channel(),
+                Route.post("/fake"), fake.channel()));
   }
 
   @Test
@@ -99,7 +99,7 @@ final class ChannelRegistryTest {
         .containsExactly(
             "Telegram is off: PINGYI_TELEGRAM_TOKEN and PINGYI_TELEGRAM_SECRET are not both set.",
             "PINGYI_GROUPS has groups of telegram, which is off: they hear nothing.",
-            "Paper is off: PINGYI_PAPER_OFF is set.",
+            "Fake is off: PINGYI_FAKE_OFF is set.",
             "PINGYI_GROUPS has groups of wall, which is off: they hear nothing.");
   }
 

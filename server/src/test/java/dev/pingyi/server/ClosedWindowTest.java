@@ -17,12 +17,12 @@ final class ClosedWindowTest {
   @Test
   void a_message_after_the_window_closed_is_refused_once_and_nobody_is_dismissed() {
     town.joins("officer", POST);
-    town.paper().takes(_ -> new Delivery.WindowClosed("45015"));
+    town.channel().takes(_ -> new Delivery.WindowClosed("45015"));
 
     town.phone("citizen").scans("WC1-02").taps("不满意").taps("不满意").taps("取消");
     town.settle();
 
-    assertThat(town.paper().sent()).hasSize(1);
+    assertThat(town.channel().sent()).hasSize(1);
     assertThat(town.outbox()).hasSize(1).allMatch(line -> line.contains("REFUSED"));
     assertThat(town.metrics().sum(Metric.SEND_FAILURES)).isEqualTo(1);
     assertThat(town.queue().letters()).isEmpty();

@@ -24,8 +24,8 @@ import java.util.function.Function;
  * goes out as JSON, and what is sent is kept. What it asks by a GET it wants back.
  */
 public final class FakeChannel implements Channel {
-  public static final String NAME = "paper";
-  public static final String SECRET = "a-secret-of-paper";
+  public static final String NAME = "fake";
+  public static final String SECRET = "a-secret-of-fake";
 
   private final List<OutboundMessage> sent = new ArrayList<>();
   private Function<OutboundMessage, Delivery> service = _ -> new Delivery.Sent();
@@ -53,7 +53,7 @@ public final class FakeChannel implements Channel {
 
   @Override
   public ParsedRequest read(WebRequest request) {
-    if (!request.header("x-paper-secret").equals(Optional.of(SECRET))) {
+    if (!request.header("x-fake-secret").equals(Optional.of(SECRET))) {
       return new ParsedRequest.Refused(401, "no \"secret\"\n\\of ours");
     }
     if (request.method().equals("GET")) {

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 public record FakeFactory(FakeChannel channel, List<ChannelContext> contexts)
     implements ChannelFactory {
-  public static final String OFF = "PINGYI_PAPER_OFF";
+  public static final String OFF = "PINGYI_FAKE_OFF";
 
   public FakeFactory(FakeChannel channel) {
     this(channel, new ArrayList<>());
@@ -31,17 +31,17 @@ public record FakeFactory(FakeChannel channel, List<ChannelContext> contexts)
 
   @Override
   public String label(Language language) {
-    return language == Language.EN ? "Paper" : "纸";
+    return language == Language.EN ? "Fake" : "试";
   }
 
   @Override
   public List<Setting> settings() {
-    return List.of(Setting.open(OFF), Setting.secret("PINGYI_PAPER_SECRET"));
+    return List.of(Setting.open(OFF), Setting.secret("PINGYI_FAKE_SECRET"));
   }
 
   @Override
   public List<Route> routes() {
-    return List.of(Route.get("/paper"), Route.post("/paper"));
+    return List.of(Route.get("/fake"), Route.post("/fake"));
   }
 
   @Override
@@ -59,7 +59,7 @@ public record FakeFactory(FakeChannel channel, List<ChannelContext> contexts)
   public Setup make(ChannelContext context) {
     contexts.add(context);
     return context.settings().get(OFF).isPresent()
-        ? new Setup.Off("Paper is off: " + OFF + " is set.")
+        ? new Setup.Off("Fake is off: " + OFF + " is set.")
         : new Setup.On(channel);
   }
 }

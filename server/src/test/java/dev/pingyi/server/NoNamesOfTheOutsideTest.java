@@ -38,9 +38,9 @@ final class NoNamesOfTheOutsideTest {
     other.opens("forged").writes("/language");
     revokes("WC1-02");
     other.scans("WC1-02").scans("WC1-02");
-    town.paper().answers(false);
+    town.channel().answers(false);
     town.phone("fails-6000000006").fails("等了");
-    town.paper().answers(true);
+    town.channel().answers(true);
     town.until("2026-11-23T12:00");
 
     List<String> names =

@@ -72,7 +72,7 @@ public final class Phone {
   }
 
   private JsonObject deliver() {
-    String answer = town.doors().webhook(AwsEvents.paper(last).toString());
+    String answer = town.doors().webhook(AwsEvents.message(last).toString());
     return JsonParser.parseString(answer).getAsJsonObject();
   }
 
@@ -90,7 +90,7 @@ public final class Phone {
   }
 
   private void look() {
-    List<OutboundMessage> all = town.paper().sent();
+    List<OutboundMessage> all = town.channel().sent();
     all.stream()
         .skip(spoken)
         .filter(speech -> speech.to().id().equals(name))

@@ -70,7 +70,7 @@ final class SettingsTest {
 
     assertThat(Settings.of(Map.of("PINGYI_GROUPS", good), List.of(), two).groups())
         .containsExactly(
-            new Address("paper", "https://hook.example/abc#geheim"), new Address("telegram", "7"));
+            new Address("fake", "https://hook.example/abc#geheim"), new Address("telegram", "7"));
     assertThatThrownBy(
             () -> Settings.of(Map.of("PINGYI_GROUPS", "wall:abc#geheim"), List.of(), two))
         .hasMessage(

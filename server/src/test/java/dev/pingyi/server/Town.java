@@ -42,7 +42,7 @@ public final class Town {
   private final HandClock real = new HandClock(Instant.parse("2026-11-23T01:00:00Z"));
   private final MemoryTable table = new MemoryTable();
   private final Mailbox queue = new Mailbox(real);
-  private final FakeChannel paper = new FakeChannel();
+  private final FakeChannel channel = new FakeChannel();
   private final List<String> outbox = new ArrayList<>();
   private final CountedMetrics metrics = new CountedMetrics();
   private final Keyring keys = keys();
@@ -95,7 +95,7 @@ public final class Town {
                 List.of(new Address(FakeChannel.NAME, "group"))),
             this::keep,
             metrics);
-    this.wiring = new Wiring(platform, List.of(new FakeFactory(paper)));
+    this.wiring = new Wiring(platform, List.of(new FakeFactory(channel)));
     this.doors = wiring.doors();
   }
 
@@ -123,8 +123,8 @@ public final class Town {
     return metrics;
   }
 
-  public FakeChannel paper() {
-    return paper;
+  public FakeChannel channel() {
+    return channel;
   }
 
   public HandClock office() {
@@ -212,12 +212,12 @@ public final class Town {
   }
 
   private void keep(SentLog.SentMessage message) {
-    if (message.outcome() != SentLog.Outcome.ANSWERED) {
+    if (message.status() != SentLog.Status.ANSWERED) {
       List<Object> line =
           List.of(
               office.instant(),
               message.to(),
-              message.outcome(),
+              message.status(),
               message.picture(),
               FakeChannel.json(message.reply()).get("text"));
       outbox.add(line.toString());

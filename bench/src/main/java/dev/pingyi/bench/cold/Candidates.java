@@ -162,7 +162,7 @@ final class Candidates implements AutoCloseable {
     Map<String, String> all = new HashMap<>(settings);
     all.put("AWS_ENDPOINT_URL", front.address());
     all.put("PINGYI_TABLE", TABLE);
-    all.put("PINGYI_QUEUE", front.address() + "/000000000000/errands");
+    all.put("PINGYI_QUEUE", front.address() + "/000000000000/notifications");
     all.put("SPRING_CLOUD_FUNCTION_DEFINITION", "webhook");
     return all;
   }

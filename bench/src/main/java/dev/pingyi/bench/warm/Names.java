@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The names in envelope calls that belong to one person and one rating, and others of the same
+ * The names in recorded calls that belong to one person and one rating, and others of the same
  * length in their place: what is sent again must not meet what is there.
  */
 final class Names {
@@ -23,7 +23,7 @@ final class Names {
     this.old = List.copyOf(old);
   }
 
-  /** Those in a text that shows all envelope calls. */
+  /** Those in a text that shows all recorded calls. */
   static Names in(String text) {
     Set<String> found = new HashSet<>();
     Matcher accounts = ACCOUNT.matcher(text);

@@ -43,7 +43,7 @@ final class OnDynamo implements AutoCloseable {
     client = DynamoClients.at(store);
     CreateTable.ifAbsent(client, TABLE);
     town = new Town(new DynamoTable(client, TABLE), telegram);
-    turns = envelope();
+    turns = recorded();
   }
 
   /** A rating in words by the door, one by taps, and the same calls of the store without it. */
@@ -119,7 +119,7 @@ final class OnDynamo implements AutoCloseable {
     client.close();
   }
 
-  private List<Bare> envelope() {
+  private List<Bare> recorded() {
     Recorder recorder = new Recorder();
     try (DynamoDbClient listened = listened(recorder)) {
       Town own = new Town(new DynamoTable(listened, TABLE), telegram);

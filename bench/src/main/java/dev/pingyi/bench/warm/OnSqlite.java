@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class OnSqlite implements AutoCloseable {
   private final SqliteTable table;
   private final Town town;
-  private final BareWrites envelope;
+  private final BareWrites bareWrites;
   private final List<String> answers = new ArrayList<>();
   private final AtomicLong people = new AtomicLong();
 
@@ -28,8 +28,8 @@ final class OnSqlite implements AutoCloseable {
     }
     table = SqliteTable.open(file);
     town = new Town(table, telegram);
-    envelope = new BareWrites(table);
-    Town own = new Town(envelope, telegram);
+    bareWrites = new BareWrites(table);
+    Town own = new Town(bareWrites, telegram);
     long number = people.incrementAndGet();
     new Citizen(number)
         .ratesInWords(
@@ -49,15 +49,15 @@ final class OnSqlite implements AutoCloseable {
   }
 
   List<Runnable> bare(int number) {
-    return Stream.generate(() -> envelope.of(people.incrementAndGet()))
+    return Stream.generate(() -> bareWrites.of(people.incrementAndGet()))
         .limit(number)
         .<Runnable>map(all -> () -> all.forEach(this::write))
         .toList();
   }
 
-  /** So many citizens who are answered from paper: what the load itself costs. */
+  /** So many citizens who are given answers from before: what the load itself costs. */
   List<Runnable> citizens(int number) {
-    return Stream.generate(this::onPaper).limit(number).toList();
+    return Stream.generate(this::onOldAnswers).limit(number).toList();
   }
 
   @Override
@@ -74,11 +74,11 @@ final class OnSqlite implements AutoCloseable {
     return () -> way.rate(new Citizen(number), town.code((int) number), town.doors()::webhook);
   }
 
-  private Runnable onPaper() {
+  private Runnable onOldAnswers() {
     long number = people.incrementAndGet();
     return () -> {
-      Iterator<String> paper = answers.iterator();
-      new Citizen(number).ratesInWords(town.code((int) number), event -> paper.next());
+      Iterator<String> before = answers.iterator();
+      new Citizen(number).ratesInWords(town.code((int) number), event -> before.next());
     };
   }
 }

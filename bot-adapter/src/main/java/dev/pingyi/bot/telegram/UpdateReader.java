@@ -68,7 +68,7 @@ final class UpdateReader {
       return new ParsedRequest.Ignored("nothing said");
     }
     Address address = address(chat.id());
-    return reading(updateId, address, from, said(message, from), TelegramReplyTarget.WRITTEN);
+    return parsed(updateId, address, from, said(message, from), TelegramReplyTarget.WRITTEN);
   }
 
   private static ParsedRequest tap(long updateId, Update.CallbackQuery query) {
@@ -84,7 +84,7 @@ final class UpdateReader {
     Said said = new Said.Tap(query.data() == null ? "" : query.data());
     // A private chat has the id of its person, so an absent message leaves no doubt where to
     // answer.
-    return reading(
+    return parsed(
         updateId,
         address(from.id()),
         from,
@@ -119,7 +119,7 @@ final class UpdateReader {
     return new Said.Text((command.group(1) + " " + words).strip());
   }
 
-  private static ParsedRequest reading(
+  private static ParsedRequest parsed(
       long updateId, Address address, Update.User from, Said said, TelegramReplyTarget handle) {
     Language language = Language.of(from.languageCode() == null ? "" : from.languageCode());
     String cause = TelegramChannel.NAME + ":" + updateId;

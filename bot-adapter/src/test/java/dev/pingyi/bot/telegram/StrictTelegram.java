@@ -42,7 +42,7 @@ public final class StrictTelegram implements AutoCloseable {
   private final ChatBook book;
   private final WebhookCaller webhook;
   private final Methods methods;
-  private final CallDesk desk;
+  private final ApiCalls apiCalls;
   private final Map<Long, TelegramUser> users = new ConcurrentHashMap<>();
   private final AtomicLong lastUpdate = new AtomicLong(700_000_000);
 
@@ -54,7 +54,7 @@ public final class StrictTelegram implements AutoCloseable {
     book = new ChatBook(token, botName);
     webhook = new WebhookCaller();
     methods = new Methods(book, webhook);
-    desk = new CallDesk(token, methods);
+    apiCalls = new ApiCalls(token, methods);
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     } catch (IOException e) {
@@ -95,18 +95,18 @@ public final class StrictTelegram implements AutoCloseable {
     Refusal refusal =
         Refusal.of(429, "Too Many Requests: retry after " + retryAfterSeconds)
             .with("retry_after", retryAfterSeconds);
-    desk.add(times, new CallDesk.Fault(method, Duration.ZERO, Optional.of(refusal)));
+    apiCalls.add(times, new ApiCalls.Fault(method, Duration.ZERO, Optional.of(refusal)));
   }
 
   /** The next {@code times} direct calls of a method are answered 500 and do nothing. */
   public void breaks(String method, int times) {
     Refusal refusal = Refusal.of(500, "Internal Server Error");
-    desk.add(times, new CallDesk.Fault(method, Duration.ZERO, Optional.of(refusal)));
+    apiCalls.add(times, new ApiCalls.Fault(method, Duration.ZERO, Optional.of(refusal)));
   }
 
   /** The next {@code times} direct calls of a method are done, but answered this much later. */
   public void stalls(String method, int times, Duration wait) {
-    desk.add(times, new CallDesk.Fault(method, wait, Optional.empty()));
+    apiCalls.add(times, new ApiCalls.Fault(method, wait, Optional.empty()));
   }
 
   /** Taps made so far are too old to be answered. */
@@ -118,14 +118,14 @@ public final class StrictTelegram implements AutoCloseable {
 
   /** All calls of the bot, in order, those in answers to its webhook included. */
   public List<CallMade> calls() {
-    return List.copyOf(desk.calls);
+    return List.copyOf(apiCalls.calls);
   }
 
   /**
    * The calls that were not taken: none, unless the bot makes mistakes or a fault was asked for.
    */
   public List<CallMade> refusals() {
-    return desk.calls.stream().filter(call -> call.status() != 200).toList();
+    return apiCalls.calls.stream().filter(call -> call.status() != 200).toList();
   }
 
   @Override
@@ -147,14 +147,14 @@ public final class StrictTelegram implements AutoCloseable {
   }
 
   Delivered post(String queue, JsonObject update) {
-    return webhook.post(queue, update, desk);
+    return webhook.post(queue, update, apiCalls);
   }
 
   private void serve(HttpExchange exchange) throws IOException {
     byte[] body = exchange.getRequestBody().readAllBytes();
     String type = exchange.getRequestHeaders().getFirst("Content-Type");
     String path = exchange.getRequestURI().getPath();
-    JsonObject answer = desk.direct(path, type == null ? "" : type, body);
+    JsonObject answer = apiCalls.direct(path, type == null ? "" : type, body);
     int status = answer.has("error_code") ? answer.get("error_code").getAsInt() : 200;
     if (status == 429) {
       String seconds = answer.getAsJsonObject("parameters").get("retry_after").getAsString();

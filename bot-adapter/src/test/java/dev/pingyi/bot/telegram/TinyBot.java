@@ -86,12 +86,12 @@ final class TinyBot implements AutoCloseable {
   }
 
   private WebResponse response(WebRequest request) {
-    ParsedRequest reading = channel.read(request);
-    readings.add(reading);
+    ParsedRequest parsed = channel.read(request);
+    readings.add(parsed);
     if (failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
       return WebResponse.empty(500);
     }
-    return switch (reading) {
+    return switch (parsed) {
       case ParsedRequest.Echo echo -> WebResponse.text(200, "text/plain", echo.text());
       case ParsedRequest.Ignored _ -> WebResponse.empty(200);
       case ParsedRequest.Refused refused -> WebResponse.empty(refused.status());

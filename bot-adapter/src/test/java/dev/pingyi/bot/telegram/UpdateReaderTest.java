@@ -17,9 +17,9 @@ final class UpdateReaderTest {
             .formatted("a".repeat(1000));
     String entities = String.join(",", Collections.nCopies(100, entity));
 
-    ParsedRequest reading = reader.read(update("好".repeat(4096), entities));
+    ParsedRequest parsed = reader.read(update("好".repeat(4096), entities));
 
-    assertThat(reading).isInstanceOf(ParsedRequest.Message.class);
+    assertThat(parsed).isInstanceOf(ParsedRequest.Message.class);
   }
 
   @Test

@@ -96,7 +96,7 @@ final class WebhookCaller {
    * Posts what waits in the queue and then this update, until one is not taken; does what is
    * answered.
    */
-  Delivered post(String queueName, JsonObject update, CallDesk desk) {
+  Delivered post(String queueName, JsonObject update, ApiCalls apiCalls) {
     if (url.isEmpty()) {
       throw new IllegalStateException("The bot has no webhook yet: call webhook(url, secret)");
     }
@@ -109,7 +109,7 @@ final class WebhookCaller {
       queue.add(update);
       pending.incrementAndGet();
       while (true) {
-        Delivered head = deliver(queue.element(), desk);
+        Delivered head = deliver(queue.element(), apiCalls);
         if (!head.accepted()) {
           return head.updateId() == id ? head : new Delivered(id, 0, head.status(), head.answer());
         }
@@ -127,19 +127,19 @@ final class WebhookCaller {
         || allowed.asList().stream().anyMatch(kind -> update.has(kind.getAsString()));
   }
 
-  private Delivered deliver(JsonObject update, CallDesk desk) {
+  private Delivered deliver(JsonObject update, ApiCalls apiCalls) {
     long id = update.get("update_id").getAsLong();
     Delivered last = new Delivered(id, 0, 0, "");
     for (int tries = 1; tries <= TRIES_MAX && !last.accepted(); tries++) {
       if (tries > 1) {
         sleep(FIRST_WAIT.multipliedBy(1L << tries));
       }
-      last = once(update, tries, desk);
+      last = once(update, tries, apiCalls);
     }
     return last;
   }
 
-  private Delivered once(JsonObject update, int tries, CallDesk desk) {
+  private Delivered once(JsonObject update, int tries, ApiCalls apiCalls) {
     long id = update.get("update_id").getAsLong();
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(url))
@@ -153,7 +153,8 @@ final class WebhookCaller {
       HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
       Delivered delivered = new Delivered(id, tries, response.statusCode(), response.body());
       if (delivered.accepted()) {
-        desk.inAnswer(response.headers().firstValue("content-type").orElse(""), response.body());
+        apiCalls.inAnswer(
+            response.headers().firstValue("content-type").orElse(""), response.body());
       } else {
         lastError = "Wrong response from the webhook: " + response.statusCode();
       }

@@ -1,13 +1,22 @@
 package dev.pingyi.bot.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import dev.pingyi.bot.ParsedRequest;
 import dev.pingyi.bot.WebRequest;
+import dev.pingyi.bot.WebResponse;
+import dev.pingyi.core.conversation.Button;
+import dev.pingyi.core.conversation.Reply;
 import dev.pingyi.core.keys.Keyring;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -15,6 +24,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** A web channel on a standing clock, and what a browser posts to it. */
 final class WebFixture {
   static final String SESSION = "session-of-the-citizen";
+  static final Reply QUESTION =
+      Reply.message(
+          "您对办事结果满意吗？",
+          List.of(
+              List.of(new Button("满意", "q1.g4", Button.Kind.CHOICE, false)),
+              List.of(new Button("取消", "q1.cancel", Button.Kind.QUIET, false))));
   static final Instant NOW = Instant.parse("2026-11-25T02:00:00Z");
 
   final Keyring keys = new Keyring(new byte[32], Map.of(1, new byte[32]));
@@ -69,5 +84,28 @@ final class WebFixture {
 
   ParsedRequest.Message message(String body) {
     return (ParsedRequest.Message) channel.read(json(body));
+  }
+
+  /** What the page's script gets for what it says, when the dialog replies so. */
+  JsonObject say(String body, Reply reply) {
+    ParsedRequest.Message message = message(body);
+    WebResponse response = channel.answer(message.inbound(), message, reply);
+    assertThat(response.status()).isEqualTo(200);
+    String text = new String(response.body(), StandardCharsets.UTF_8);
+    return JsonParser.parseString(text).getAsJsonObject();
+  }
+
+  static List<String> texts(JsonObject answer) {
+    return each("text", answer);
+  }
+
+  static List<String> replaces(JsonObject answer) {
+    return each("replaces", answer);
+  }
+
+  private static List<String> each(String field, JsonObject answer) {
+    return answer.getAsJsonArray("messages").asList().stream()
+        .map(message -> message.getAsJsonObject().get(field).getAsString())
+        .toList();
   }
 }

@@ -36,9 +36,9 @@ class WebReadingTest {
   void words_are_read_from_a_form() {
     String words = URLEncoder.encode("等了 3 小时 & 没人管\n？", StandardCharsets.UTF_8);
 
-    ParsedRequest reading = web.channel.read(web.form("phone=me&id=b-1&text=" + words + BACK));
+    ParsedRequest parsed = web.channel.read(web.form("phone=me&id=b-1&text=" + words + BACK));
 
-    assertThat(((ParsedRequest.Message) reading).inbound().said())
+    assertThat(((ParsedRequest.Message) parsed).inbound().said())
         .isEqualTo(new Said.Text("等了 3 小时 & 没人管\n？"));
   }
 
@@ -86,9 +86,9 @@ class WebReadingTest {
   void whoever_shows_no_session_gets_a_new_one() {
     WebRequest stranger = WebFixture.withoutCookies(web.json("{\"id\":\"a\",\"text\":\"x\"}"));
 
-    ParsedRequest reading = web.channel.read(stranger);
+    ParsedRequest parsed = web.channel.read(stranger);
 
-    assertThat(((ParsedRequest.Message) reading).inbound().from())
+    assertThat(((ParsedRequest.Message) parsed).inbound().from())
         .isEqualTo(new Address("web", "minted-1"));
   }
 

@@ -46,13 +46,9 @@ public final class ComplaintActions {
   private static final int LETTERS_MAX = 20;
 
   private final Office office;
-  private final Workflow workflow;
-  private final Steps steps;
 
   public ComplaintActions(Office office) {
     this.office = office;
-    this.workflow = new Workflow(office.books());
-    this.steps = new Steps(office);
   }
 
   /** Does it, or says why not. */
@@ -65,7 +61,8 @@ public final class ComplaintActions {
       return Outcome.refused(Refusal.WORDS_MISSING);
     }
     Complaint complaint = office.store().complaint(request.reference()).orElseThrow();
-    return steps.take(complaint, request, actor, now);
+    // Made when needed: most talks are of citizens who only rate, and a cold start counts classes.
+    return new Steps(office).take(complaint, request, actor, now);
   }
 
   /** Whether it may be done now, apart from its words: before somebody is asked for them. */
@@ -93,7 +90,7 @@ public final class ComplaintActions {
             Comparator.comparing(
                 (Member m) -> {
                   Role role = m.post().role();
-                  boolean offered = workflow.offered(role, complaint, now).contains(action);
+                  boolean offered = workflow().offered(role, complaint, now).contains(action);
                   return offered ? 0 : Workflow.isEverFor(role, action) ? 1 : 2;
                 }));
   }
@@ -104,7 +101,8 @@ public final class ComplaintActions {
   public Optional<Member> postFor(List<Member> members, Complaint complaint, Instant now) {
     return covering(members, complaint)
         .min(
-            Comparator.comparing(m -> workflow.offered(m.post().role(), complaint, now).isEmpty()));
+            Comparator.comparing(
+                m -> workflow().offered(m.post().role(), complaint, now).isEmpty()));
   }
 
   private Stream<Member> covering(List<Member> members, Complaint complaint) {
@@ -124,7 +122,7 @@ public final class ComplaintActions {
     if (!concerned || !Workflow.isEverFor(role, request.action())) {
       return Outcome.refused(Refusal.NOT_ALLOWED);
     }
-    boolean offered = workflow.offered(role, complaint, now).contains(request.action());
+    boolean offered = workflow().offered(role, complaint, now).contains(request.action());
     return offered && isOf(request, complaint) ? ok(complaint) : stale(complaint);
   }
 
@@ -139,6 +137,10 @@ public final class ComplaintActions {
     }
     boolean asked = Workflow.answers(complaint).contains(request.action());
     return (letter || asked) && isOf(request, complaint) ? ok(complaint) : stale(complaint);
+  }
+
+  private Workflow workflow() {
+    return new Workflow(office.books());
   }
 
   private static boolean isOf(Request request, Complaint complaint) {

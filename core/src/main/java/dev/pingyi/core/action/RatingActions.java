@@ -24,30 +24,20 @@ import java.util.Optional;
  */
 public final class RatingActions {
   private final Office office;
-  private final GiveRating give;
-  private final AddDetails add;
-  private final FollowUpRules followUp;
-  private final ComplaintRules rules;
-  private final ComplaintDecision decisions;
 
   public RatingActions(Office office) {
     this.office = office;
-    this.give = new GiveRating(office);
-    this.add = new AddDetails(office);
-    this.followUp = new FollowUpRules(office.books());
-    this.rules = new ComplaintRules(office.books());
-    this.decisions = new ComplaintDecision(office);
   }
 
   /** Gives a rating; a bad one opens its complaint in the same decision. */
   public Outcome<Rating> give(NewRating rating, Actor.Citizen citizen, Instant now) {
-    return give.run(rating, citizen, now);
+    return new GiveRating(office).run(rating, citizen, now);
   }
 
   /** Adds to a rating that is kept already; what comes last wins. */
   public Outcome<Rating> add(Addition addition, Actor.Citizen citizen, Instant now) {
     return own(addition.reference(), citizen)
-        .map(rating -> add.run(rating, addition, citizen, now))
+        .map(rating -> new AddDetails(office).run(rating, addition, citizen, now))
         .orElseGet(() -> Outcome.refused(Refusal.UNKNOWN));
   }
 
@@ -75,12 +65,13 @@ public final class RatingActions {
 
   private Outcome<Rating> withdraw(Rating rating, Stamp stamp) {
     Optional<Complaint> complaint = office.store().complaint(rating.reference());
-    Optional<Transition> step = complaint.flatMap(c -> followUp.withdraw(c, stamp));
+    Optional<Transition> step =
+        complaint.flatMap(c -> new FollowUpRules(office.books()).withdraw(c, stamp));
     if (rating.withdrawn() || (complaint.isPresent() && step.isEmpty())) {
       return Outcome.refused(Refusal.TOO_LATE);
     }
     Decision ended =
-        step.map(s -> decisions.of(complaint.orElseThrow(), s, stamp.at()))
+        step.map(s -> new ComplaintDecision(office).of(complaint.orElseThrow(), s, stamp.at()))
             .orElse(Decision.NOTHING);
     Rating withdrawn = rating.asWithdrawn();
     Change count =
@@ -95,6 +86,7 @@ public final class RatingActions {
   private Outcome<Rating> erase(Rating rating, String cause, Stamp stamp) {
     List<Change> changes = new ArrayList<>();
     changes.add(new Change.EraseContact(rating.reference()));
+    ComplaintRules rules = new ComplaintRules(office.books());
     office
         .store()
         .complaint(rating.reference())

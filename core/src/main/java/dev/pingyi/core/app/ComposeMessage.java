@@ -10,7 +10,7 @@ import dev.pingyi.core.dialog.notice.CitizenNotices;
 import dev.pingyi.core.dialog.notice.NoticeText;
 import dev.pingyi.core.dialog.notice.StaffNotices;
 import dev.pingyi.core.notify.ComposedMessage;
-import dev.pingyi.core.notify.ComposedMessage.Picture;
+import dev.pingyi.core.notify.ComposedMessage.NoticePicture;
 import dev.pingyi.core.notify.Notification;
 import dev.pingyi.core.notify.Notification.Recipient;
 import dev.pingyi.core.roster.Member;
@@ -59,7 +59,7 @@ public final class ComposeMessage {
         .map(
             r ->
                 new ComposedMessage(
-                    to, complaint.get().file().opening().account(), r, Picture.NONE));
+                    to, complaint.get().file().opening().account(), r, NoticePicture.NONE));
   }
 
   private Optional<ComposedMessage> toStaff(
@@ -79,7 +79,7 @@ public final class ComposeMessage {
 
   private ComposedMessage to(Member member, Reply reply) {
     Address address = Address.parse(office.keys().open(member.address(), member.id()));
-    return new ComposedMessage(address, member.account(), reply, Picture.NONE);
+    return new ComposedMessage(address, member.account(), reply, NoticePicture.NONE);
   }
 
   private Optional<ComposedMessage> toGroup(Notification notification, int number) {
@@ -95,10 +95,10 @@ public final class ComposeMessage {
                   notification.part() == 0
                       ? Reply.message(noticeText.text(notice, Language.ZH))
                       : Reply.message(noticeText.caption(notice, notification.part(), Language.ZH));
-              Picture picture =
+              NoticePicture picture =
                   notification.part() == 0
-                      ? Picture.NONE
-                      : new Picture(notification.subject(), notification.part());
+                      ? NoticePicture.NONE
+                      : new NoticePicture(notification.subject(), notification.part());
               return new ComposedMessage(groups.get(number), "", reply, picture);
             });
   }

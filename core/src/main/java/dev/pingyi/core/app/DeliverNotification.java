@@ -14,7 +14,7 @@ import dev.pingyi.core.notify.OutboundMessage;
 import dev.pingyi.core.notify.Pictures;
 import dev.pingyi.core.notify.Queue;
 import dev.pingyi.core.notify.SentLog;
-import dev.pingyi.core.notify.SentLog.Outcome;
+import dev.pingyi.core.notify.SentLog.Status;
 import dev.pingyi.core.store.Change;
 import dev.pingyi.core.store.Decision;
 import dev.pingyi.core.store.StaleException;
@@ -118,7 +118,7 @@ public final class DeliverNotification {
 
   private Attempt send(
       Notification notification, DeliveryState claim, ComposedMessage message, Instant realNow) {
-    ComposedMessage.Picture picture = message.picture();
+    ComposedMessage.NoticePicture picture = message.picture();
     OutboundMessage outbound =
         new OutboundMessage(
             notification.id(),
@@ -140,7 +140,7 @@ public final class DeliverNotification {
   private DeliveryResult sent(Attempt attempt) {
     return switch (attempt.answer().delivery()) {
       case Delivery.Sent _ -> {
-        finish(attempt, State.SENT, Outcome.SENT);
+        finish(attempt, State.SENT, Status.SENT);
         yield new DeliveryResult.Sent();
       }
       case Delivery.TryLater later -> tryLater(attempt, later);
@@ -154,14 +154,14 @@ public final class DeliverNotification {
   private DeliveryResult tryLater(Attempt attempt, Delivery.TryLater later) {
     long tries = attempt.claim().tries();
     if (tries >= TRIES_MAX) {
-      finish(attempt, State.REFUSED, Outcome.DEAD);
+      finish(attempt, State.REFUSED, Status.DEAD);
       return new DeliveryResult.GivenUp();
     }
     Duration growing = Duration.ofSeconds(Math.min(900, 1L << Math.min(tries, 10)));
     Duration delay = later.delay().compareTo(growing) > 0 ? later.delay() : growing;
     Instant answered = attempt.answer().at();
     mark(attempt.claim().becomes(State.LATER, answered.plus(delay)));
-    log(attempt, Outcome.LATER);
+    log(attempt, Status.LATER);
     return putOff(attempt.notification(), answered, answered.plus(delay));
   }
 
@@ -171,7 +171,7 @@ public final class DeliverNotification {
       // Before the mark: dying in between repeats this, dying after the mark would lose it.
       reassignWork.passOn(attempt.notification());
     }
-    finish(attempt, State.REFUSED, Outcome.REFUSED);
+    finish(attempt, State.REFUSED, Status.REFUSED);
     return new DeliveryResult.Refused(refused.why());
   }
 
@@ -181,9 +181,9 @@ public final class DeliverNotification {
     return new DeliveryResult.Dropped();
   }
 
-  private void finish(Attempt attempt, State state, Outcome outcome) {
+  private void finish(Attempt attempt, State state, Status status) {
     mark(attempt.claim().becomes(state, attempt.answer().at()));
-    log(attempt, outcome);
+    log(attempt, status);
   }
 
   private void mark(DeliveryState state) {
@@ -201,7 +201,7 @@ public final class DeliverNotification {
     return new DeliveryResult.PutOff();
   }
 
-  private void log(Attempt attempt, Outcome outcome) {
+  private void log(Attempt attempt, Status status) {
     ComposedMessage message = attempt.message();
     SentLog.Listener to =
         switch (attempt.notification().to()) {
@@ -214,6 +214,6 @@ public final class DeliverNotification {
         .sentLog()
         .add(
             new SentLog.SentMessage(
-                to, message.to(), message.reply(), message.picture().number() > 0, outcome));
+                to, message.to(), message.reply(), message.picture().number() > 0, status));
   }
 }

@@ -16,9 +16,9 @@ public final class CounterCodes {
     this.keys = keys;
   }
 
-  public String token(CounterCode sign) {
-    String content = sign.counter() + "/" + sign.issue();
-    String whole = sign.matter().isEmpty() ? content : content + "/" + sign.matter();
+  public String token(CounterCode code) {
+    String content = code.counter() + "/" + code.issue();
+    String whole = code.matter().isEmpty() ? content : content + "/" + code.matter();
     return keys.token(Purpose.SIGN, whole, "");
   }
 

@@ -93,7 +93,16 @@ public record Conversation(
       case Step.Words s -> Optional.of(s.reference());
       case Step.Phone s -> Optional.of(s.reference());
       case Step.CallTime s -> Optional.of(s.reference());
-      default -> Optional.empty();
+      case Step.Idle _,
+          Step.GradeMatter _,
+          Step.GradePerson _,
+          Step.Done _,
+          Step.AskSolved _,
+          Step.Told _,
+          Step.Erased _,
+          Step.Card _,
+          Step.AwaitWords _ ->
+          Optional.empty();
     };
   }
 

@@ -9,9 +9,9 @@ import dev.pingyi.core.conversation.Reply;
  * @param account the keyed hash of the address, which the buttons are bound to; empty for a group
  * @param picture which picture of a month's notice goes with it, or none
  */
-public record ComposedMessage(Address to, String account, Reply reply, Picture picture) {
+public record ComposedMessage(Address to, String account, Reply reply, NoticePicture picture) {
   /** A picture of a notice: the {@code number}th category of {@code month}; 0 is no picture. */
-  public record Picture(String month, int number) {
-    public static final Picture NONE = new Picture("", 0);
+  public record NoticePicture(String month, int number) {
+    public static final NoticePicture NONE = new NoticePicture("", 0);
   }
 }

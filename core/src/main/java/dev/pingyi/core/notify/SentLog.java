@@ -7,7 +7,7 @@ import dev.pingyi.core.conversation.Reply;
 @FunctionalInterface
 public interface SentLog {
   /** What became of something said. */
-  enum Outcome {
+  enum Status {
     ANSWERED,
     SENT,
     LATER,
@@ -39,7 +39,7 @@ public interface SentLog {
    *
    * @param address where it went; for whoever shows the talk on this machine, never written
    */
-  record SentMessage(Listener to, Address address, Reply reply, boolean picture, Outcome outcome) {}
+  record SentMessage(Listener to, Address address, Reply reply, boolean picture, Status status) {}
 
   SentLog NONE = _ -> {};
 

@@ -19,6 +19,11 @@ public final class RankingRules {
   /** What is known of a unit at a month's end. */
   public record Figures(String unit, int points, int lost, Counts year, Counts month) {}
 
+  /** Where a unit stands in its category; 0 is without a place. */
+  private record Place(int number, boolean joint, boolean interview) {
+    private static final Place NONE = new Place(0, false, false);
+  }
+
   private final RuleBook book;
 
   public RankingRules(RuleBook book) {
@@ -41,14 +46,13 @@ public final class RankingRules {
             .toList();
     List<Standing> standings = new ArrayList<>();
     for (int i = 0; i < ranked.size(); i++) {
-      standings.add(standing(ranked, i, before, share));
+      standings.add(standing(ranked.get(i), place(ranked, i), before, share));
     }
-    few.forEach(u -> standings.add(standing(u, 0, false, before, share, false)));
+    few.forEach(u -> standings.add(standing(u, Place.NONE, before, share)));
     return standings;
   }
 
-  private Standing standing(
-      List<Figures> ranked, int i, Map<String, Integer> before, double share) {
+  private Place place(List<Figures> ranked, int i) {
     Figures unit = ranked.get(i);
     Comparator<Figures> merit = merit();
     int first = i;
@@ -62,22 +66,16 @@ public final class RankingRules {
     // Equal units are treated alike: all of a joint place that reaches into the last ones.
     boolean last = ranked.size() - end < book.ranking().interviewLast();
     boolean interview = last && unit.points() < book.points().start();
-    return standing(unit, first + 1, end - first > 1, before, share, interview);
+    return new Place(first + 1, end - first > 1, interview);
   }
 
-  private Standing standing(
-      Figures unit,
-      int place,
-      boolean joint,
-      Map<String, Integer> before,
-      double share,
-      boolean interview) {
+  private Standing standing(Figures unit, Place place, Map<String, Integer> before, double share) {
     Counts year = unit.year();
     double[] interval = wilson(year);
     return new Standing(
         unit.unit(),
-        place,
-        joint,
+        place.number(),
+        place.joint(),
         before.getOrDefault(unit.unit(), 0),
         unit.points(),
         unit.lost(),
@@ -86,7 +84,7 @@ public final class RankingRules {
         interval[0],
         interval[1],
         mark(year, share),
-        interview);
+        place.interview());
   }
 
   private Comparator<Figures> order() {

@@ -31,7 +31,7 @@ final class DeliveryBench {
   private static final Post POST = Post.ofArea(Role.CALLBACK, "东湖区");
 
   /** To which kind of recipient something was said, and what became of it. */
-  record Said(String to, SentLog.Outcome outcome) {}
+  record Said(String to, SentLog.Status status) {}
 
   private final City city = City.at("2026-11-23T09:00");
   private final HandClock real = new HandClock(Instant.parse("2026-11-23T01:00:00Z"));
@@ -60,7 +60,7 @@ final class DeliveryBench {
             queue,
             channel,
             (month, number) -> new OutboundMessage.Picture(new byte[1], month + "/" + number),
-            message -> said.add(new Said(message.to().part(), message.outcome()))));
+            message -> said.add(new Said(message.to().part(), message.status()))));
   }
 
   DeliveryResult speak(Notification notification) {

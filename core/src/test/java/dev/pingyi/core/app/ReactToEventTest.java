@@ -20,7 +20,7 @@ class ReactToEventTest {
   private final ReactToEvent react = new ReactToEvent(city.office(), 2);
 
   @Test
-  void the_same_event_twice_makes_the_same_errands() {
+  void the_same_event_twice_makes_the_same_notifications() {
     city.joins("officer", Post.ofArea(Role.CALLBACK, "东湖区"));
     EventEnvelope ready = ready("东湖区");
 
@@ -28,7 +28,7 @@ class ReactToEventTest {
   }
 
   @Test
-  void errands_of_one_event_have_ids_of_their_own() {
+  void notifications_of_one_event_have_ids_of_their_own() {
     city.joins("officer", Post.ofArea(Role.CALLBACK, "东湖区"));
     city.joins("second", Post.ofArea(Role.CALLBACK, "东湖区"));
     city.joins("supervisor", Post.ofArea(Role.SUPERVISOR, "东湖区"));

@@ -8,8 +8,11 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.CompositeArchRule;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What Maven cannot keep: each rule has a class in {@code broken} that breaks it. */
 public final class ArchitectureRules {
@@ -36,6 +39,25 @@ public final class ArchitectureRules {
           "java.time.Clock.systemUTC",
           "java.time.Clock.systemDefaultZone",
           "java.time.Clock.system");
+
+  /** The packages of {@code core} from below: none knows one that stands higher. */
+  private static final List<List<String>> LAYERS =
+      List.of(
+          List.of(
+              "roster",
+              "rulebook",
+              "keys",
+              "code",
+              "rating",
+              "complaint",
+              "points",
+              "ranking",
+              "conversation",
+              "notify"),
+          List.of("store"),
+          List.of("action"),
+          List.of("dialog"),
+          List.of("app"));
 
   private static final String NOUN_OF_NOTHING =
       ".*(Impl|Service|Manager|Helper|Utils?|D[Tt][Oo]|Repository)";
@@ -87,6 +109,46 @@ public final class ArchitectureRules {
 
   public static ArchRule packages_do_not_turn_in_circles(String packages) {
     return slices().matching(packages).should().beFreeOfCycles();
+  }
+
+  /**
+   * Records and rules of an area know nothing of the use cases, use cases nothing of the dialog.
+   *
+   * @param root the package whose packages are the layers
+   */
+  static ArchRule layers_know_only_those_below(String root) {
+    List<ArchRule> boundaries =
+        IntStream.range(1, LAYERS.size()).mapToObj(height -> boundary(root, height)).toList();
+    return CompositeArchRule.of(boundaries)
+        .because("a rule of the office must not change when a talk or a use case does");
+  }
+
+  static ArchRule every_package_has_its_layer(String root) {
+    return classes()
+        .that()
+        .resideInAPackage(root + "..")
+        .and()
+        .doNotHaveSimpleName("package-info")
+        .should()
+        .resideInAnyPackage(packages(root, LAYERS))
+        .because("a package without a layer is held by no rule");
+  }
+
+  private static ArchRule boundary(String root, int height) {
+    return noClasses()
+        .that()
+        .resideInAnyPackage(packages(root, LAYERS.subList(0, height)))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(packages(root, LAYERS.subList(height, LAYERS.size())))
+        .allowEmptyShould(true);
+  }
+
+  private static String[] packages(String root, List<List<String>> layers) {
+    return layers.stream()
+        .flatMap(List::stream)
+        .map(name -> root + "." + name + "..")
+        .toArray(String[]::new);
   }
 
   private static boolean isOutside(AccessTarget target) {

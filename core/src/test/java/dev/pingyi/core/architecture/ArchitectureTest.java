@@ -11,8 +11,12 @@ import dev.pingyi.core.architecture.broken.AsksTheClock;
 import dev.pingyi.core.architecture.broken.CounterHelper;
 import dev.pingyi.core.architecture.broken.LeansOnGson;
 import dev.pingyi.core.architecture.broken.ReadsFiles;
+import dev.pingyi.core.architecture.broken.action.KnowsTheDialog;
+import dev.pingyi.core.architecture.broken.complaint.KnowsTheStore;
+import dev.pingyi.core.architecture.broken.dialog.KnowsAUseCase;
 import dev.pingyi.core.architecture.broken.left.Left;
 import dev.pingyi.core.architecture.broken.right.Right;
+import dev.pingyi.core.architecture.broken.store.KnowsAnAction;
 import dev.pingyi.core.roster.Roster;
 import dev.pingyi.events.CivicEvent;
 import java.net.URL;
@@ -29,6 +33,8 @@ final class ArchitectureTest {
 
   private static final JavaClasses BROKEN =
       new ClassFileImporter().importPackagesOf(AsksTheClock.class);
+
+  private static final String SAMPLE = AsksTheClock.class.getPackageName();
 
   /** Where all lies that was compiled together with {@code one}. */
   private static URL origin(Class<?> one) {
@@ -100,10 +106,28 @@ final class ArchitectureTest {
     ArchitectureRules.packages_do_not_turn_in_circles("dev.pingyi.core.(**)").check(PRODUCT);
 
     assertBroken(
-        ArchitectureRules.packages_do_not_turn_in_circles(
-            "dev.pingyi.core.architecture.broken.(*).."),
+        ArchitectureRules.packages_do_not_turn_in_circles(SAMPLE + ".(*).."),
         Left.class,
         Right.class);
+  }
+
+  @Test
+  void layers_of_core_know_only_those_below() {
+    ArchitectureRules.layers_know_only_those_below("dev.pingyi.core").check(PRODUCT);
+
+    ArchRule sample = ArchitectureRules.layers_know_only_those_below(SAMPLE);
+    for (Class<?> breaking :
+        List.of(
+            KnowsTheStore.class, KnowsAnAction.class, KnowsTheDialog.class, KnowsAUseCase.class)) {
+      assertBroken(sample, breaking);
+    }
+  }
+
+  @Test
+  void every_package_of_core_has_its_layer() {
+    ArchitectureRules.every_package_has_its_layer("dev.pingyi.core").check(PRODUCT);
+
+    assertBroken(ArchitectureRules.every_package_has_its_layer(SAMPLE), Left.class);
   }
 
   private static void assertBroken(ArchRule rule, Class<?>... breaking) {

@@ -5,38 +5,28 @@ import dev.pingyi.core.action.CodeActions;
 import dev.pingyi.core.action.MemberActions;
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.action.Outcome;
-import dev.pingyi.core.app.AnnounceRanking;
-import dev.pingyi.core.app.ComposeMessage;
-import dev.pingyi.core.app.ReactToEvent;
 import dev.pingyi.core.app.TakeMessage;
-import dev.pingyi.core.app.Tick;
 import dev.pingyi.core.code.CounterCode;
 import dev.pingyi.core.code.CounterCodes;
 import dev.pingyi.core.complaint.Complaint;
-import dev.pingyi.core.conversation.Address;
 import dev.pingyi.core.conversation.Inbound;
 import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Reply;
 import dev.pingyi.core.conversation.Said;
 import dev.pingyi.core.keys.Keyring;
 import dev.pingyi.core.notify.ComposedMessage;
-import dev.pingyi.core.notify.Notification;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Roster;
 import dev.pingyi.core.rulebook.RuleBooks;
 import dev.pingyi.core.store.Decision;
 import dev.pingyi.core.store.MemoryStore;
 import dev.pingyi.core.store.Store;
-import dev.pingyi.events.EventEnvelope;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
@@ -44,28 +34,21 @@ import java.util.function.BiConsumer;
  * every event and every notification is delivered twice: only the first delivery may show.
  */
 public final class City {
-  private static final Duration TICK = Duration.ofMinutes(1);
-
   private final Keyring keys = new Keyring(bytes(7), Map.of(1, bytes(9)));
   private final MemoryStore memory = new MemoryStore(Fixtures.OFFICE, this::now);
   private final Commits commits = new Commits();
   private final Store store = commits.watching(memory);
   private final Group group = new Group();
   private final Map<String, Person> people = new HashMap<>();
-  private final Set<String> spoken = new HashSet<>();
-  private final List<Notification> waiting = new ArrayList<>();
+  private final Dispatch dispatch = new Dispatch(this);
+  private final CityClock clock;
   private Office office;
-  private Instant now;
-  private Instant nextNotice;
-  private int reacted;
   private int causes;
-  private boolean silent;
   private BiConsumer<String, Reply> ear = (name, reply) -> {};
 
   private City(Instant now) {
-    this.now = now;
     this.office = new Office(store, CityRoster.roster(), RuleBooks.shipped(List.of()), keys);
-    this.nextNotice = new AnnounceRanking(office).nextAfter(now);
+    this.clock = new CityClock(this, now);
   }
 
   /** A city on the day and minute of the office's clock, like {@code 2026-11-23T09:00}. */
@@ -74,7 +57,7 @@ public final class City {
   }
 
   public Instant now() {
-    return now;
+    return clock.now();
   }
 
   public MemoryStore store() {
@@ -134,12 +117,12 @@ public final class City {
 
   public String invitation(String name, Post post) {
     String nonce = name + "/" + post.key() + "/" + causes++;
-    return did(new MemberActions(office).invite(name, post, nonce, now));
+    return did(new MemberActions(office).invite(name, post, nonce, now()));
   }
 
   /** The printed codes of a counter are revoked. */
   public int revokes(String counter) {
-    return did(new CodeActions(office).revoke(counter, OptionalInt.empty(), now));
+    return did(new CodeActions(office).revoke(counter, OptionalInt.empty(), now()));
   }
 
   /** Makes true what was decided; a refusal is a mistake of the test. */
@@ -165,7 +148,7 @@ public final class City {
   }
 
   public int pointsOf(String unit) {
-    int year = office.books().day(now).getYear();
+    int year = office.books().day(now()).getYear();
     return store
         .pointsBalance(unit, year)
         .map(head -> head.points())
@@ -174,43 +157,22 @@ public final class City {
 
   /** The clock moves on by minutes, and in each of them what is due is done. */
   public void passes(Duration time) {
-    until(now.plus(time));
+    clock.until(now().plus(time));
   }
 
   /** The clock moves on to a time of the office's clock. */
   public void until(String officeTime) {
-    until(Fixtures.at(officeTime));
-  }
-
-  private void until(Instant end) {
-    while (now.isBefore(end)) {
-      Instant next = now.plus(TICK);
-      now = next.isAfter(end) ? end : next;
-      ticks();
-    }
+    clock.until(Fixtures.at(officeTime));
   }
 
   /** The clock jumps: nothing ran meanwhile. Then one tick. */
   public void isDownFor(Duration time) {
-    now = now.plus(time);
-    ticks();
-  }
-
-  private void ticks() {
-    new Tick(office).run(now);
-    if (!now.isBefore(nextNotice)) {
-      announces();
-    }
-    settle();
+    clock.jumpsTo(now().plus(time));
   }
 
   /** The announcement runs, due or not. */
   public void announces() {
-    AnnounceRanking announce = new AnnounceRanking(office);
-    while (announce.run(now).isPresent()) {
-      // After a long stop several notices are missing.
-    }
-    nextNotice = announce.nextAfter(now);
+    clock.announces();
   }
 
   /** Whoever sees something, {@code listener} learns of it. */
@@ -224,12 +186,11 @@ public final class City {
 
   /** Nothing is spoken until further notice; notifications wait. */
   public void holdsItsTongue() {
-    silent = true;
+    dispatch.holdsItsTongue();
   }
 
   public void speaksAgain() {
-    silent = false;
-    settle();
+    dispatch.speaksAgain();
   }
 
   /** A message with a new cause. */
@@ -239,7 +200,7 @@ public final class City {
 
   /** A message that may have been taken before. */
   TakeMessage.Answer takes(Inbound inbound) {
-    return new TakeMessage(office).take(inbound, now);
+    return new TakeMessage(office).take(inbound, now());
   }
 
   String cause() {
@@ -247,31 +208,15 @@ public final class City {
   }
 
   void settle() {
-    ReactToEvent react = new ReactToEvent(office, 1);
-    List<EventEnvelope> fresh = memory.eventsAfter(reacted);
-    reacted += fresh.size();
-    for (EventEnvelope event : fresh) {
-      waiting.addAll(react.to(event));
-      waiting.addAll(react.to(event));
-    }
-    if (!silent) {
-      waiting.stream().filter(notification -> spoken.add(notification.id())).forEach(this::speak);
-      waiting.clear();
-    }
+    dispatch.settle();
   }
 
-  private void speak(Notification notification) {
-    new ComposeMessage(office, List.of(new Address("group", "1")))
-        .compose(notification, now)
-        .ifPresent(this::deliver);
-  }
-
-  private void deliver(ComposedMessage outgoing) {
+  void delivers(ComposedMessage outgoing) {
     if (outgoing.to().channel().equals("group")) {
       group.hears(outgoing);
       seen("group", outgoing.reply());
     } else {
-      person(outgoing.to().id(), Language.ZH).hears(outgoing.reply(), now);
+      person(outgoing.to().id(), Language.ZH).hears(outgoing.reply(), now());
     }
   }
 

@@ -13,46 +13,46 @@ import org.junit.jupiter.api.Test;
 final class CounterCodesTest {
   private final Keyring keys =
       new Keyring(new byte[32], Map.of(1, new byte[32], 127, new byte[32]));
-  private final CounterCodes signs = new CounterCodes(keys);
+  private final CounterCodes codes = new CounterCodes(keys);
 
   @Test
   void a_code_says_counter_issue_and_matter() {
-    for (CounterCode sign :
+    for (CounterCode code :
         List.of(
             new CounterCode("DH1-02", 1, ""),
             new CounterCode("DH1-02", 9999, "B01"),
             new CounterCode("QK2-99", 12, "X"))) {
-      assertThat(signs.read(signs.token(sign))).contains(sign);
+      assertThat(codes.read(codes.token(code))).contains(code);
     }
   }
 
   @Test
   void the_longest_code_fits_a_deep_link_of_telegram() {
-    String longest = signs.token(new CounterCode("YYYYYYYY-99", 9999, "YYYYYY"));
+    String longest = codes.token(new CounterCode("YYYYYYYY-99", 9999, "YYYYYY"));
 
     assertThat(longest).hasSizeLessThanOrEqualTo(64).matches("[A-Za-z0-9_-]+");
-    assertThat(signs.read(longest)).isPresent();
+    assertThat(codes.read(longest)).isPresent();
   }
 
   @Test
   void a_forged_or_cut_code_is_not_read() {
-    String token = signs.token(new CounterCode("DH1-02", 1, ""));
+    String token = codes.token(new CounterCode("DH1-02", 1, ""));
     Keyring foreign =
         new Keyring(new byte[32], Map.of(1, "f".repeat(32).getBytes(StandardCharsets.UTF_8)));
 
     assertThat(new CounterCodes(foreign).read(token)).isEmpty();
     for (int i = 0; i < token.length(); i++) {
       char other = token.charAt(i) == 'A' ? 'B' : 'A';
-      assertThat(signs.read(token.substring(0, i) + other + token.substring(i + 1))).isEmpty();
-      assertThat(signs.read(token.substring(0, i))).isEmpty();
-      assertThat(signs.read(token.substring(i + 1))).isEmpty();
+      assertThat(codes.read(token.substring(0, i) + other + token.substring(i + 1))).isEmpty();
+      assertThat(codes.read(token.substring(0, i))).isEmpty();
+      assertThat(codes.read(token.substring(i + 1))).isEmpty();
     }
   }
 
   @Test
   void a_token_of_another_purpose_is_no_code() {
-    assertThat(signs.read(keys.token(Purpose.BUTTON, "DH1-02/1", ""))).isEmpty();
-    assertThat(signs.read(keys.token(Purpose.SIGN, "DH1-02/1", "elsewhere"))).isEmpty();
+    assertThat(codes.read(keys.token(Purpose.BUTTON, "DH1-02/1", ""))).isEmpty();
+    assertThat(codes.read(keys.token(Purpose.SIGN, "DH1-02/1", "elsewhere"))).isEmpty();
   }
 
   @Test
@@ -73,7 +73,7 @@ final class CounterCodesTest {
             "DH1-02/1/B01/more",
             "DH1-02/1\n",
             "DH1-02/１")) {
-      assertThat(signs.read(keys.token(Purpose.SIGN, content, ""))).as(content).isEmpty();
+      assertThat(codes.read(keys.token(Purpose.SIGN, content, ""))).as(content).isEmpty();
     }
   }
 
@@ -86,7 +86,7 @@ final class CounterCodesTest {
         scanned.append((char) chance.nextInt(chance.nextBoolean() ? 0x80 : 0x10000));
       }
 
-      assertThat(signs.read(scanned.toString())).isEmpty();
+      assertThat(codes.read(scanned.toString())).isEmpty();
     }
   }
 }

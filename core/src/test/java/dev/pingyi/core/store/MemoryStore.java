@@ -9,7 +9,6 @@ import dev.pingyi.core.notify.DeliveryState;
 import dev.pingyi.core.points.Entry;
 import dev.pingyi.core.points.PointsBalance;
 import dev.pingyi.core.ranking.Notice;
-import dev.pingyi.core.rating.Counts;
 import dev.pingyi.core.rating.MonthOfUnit;
 import dev.pingyi.core.rating.Rating;
 import dev.pingyi.core.roster.Invitation;
@@ -20,14 +19,10 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 
 /** The whole office in memory. Nothing survives. */
 public final class MemoryStore implements Store {
@@ -36,15 +31,12 @@ public final class MemoryStore implements Store {
   private final Map<String, Rating> ratings = new HashMap<>();
   private final Map<String, Contact> contacts = new HashMap<>();
   private final Map<String, CodeIssue> codeIssues = new HashMap<>();
-  private final Map<String, PointsBalance> balances = new TreeMap<>();
-  private final Map<String, List<Entry>> entries = new HashMap<>();
-  private final Map<String, Map<YearMonth, Counts>> counts = new TreeMap<>();
   private final Map<YearMonth, Notice> notices = new HashMap<>();
   private final Map<String, DeliveryState> deliveries = new HashMap<>();
   private final Map<String, ParkedMessage> parked = new HashMap<>();
   private final Map<LocalDate, ForgedCodes> forgedCodes = new HashMap<>();
-  private final Set<String> eventKeys = new HashSet<>();
-  private final List<EventEnvelope> events = new ArrayList<>();
+  private final MemoryEvents events = new MemoryEvents();
+  private final MemoryFigures figures = new MemoryFigures();
   private final MemoryStaff staff = new MemoryStaff();
   private final MemoryComplaints complaints;
 
@@ -59,7 +51,7 @@ public final class MemoryStore implements Store {
 
   /** All events committed after the first {@code n}, in the order of their commit. */
   public synchronized List<EventEnvelope> eventsAfter(int n) {
-    return List.copyOf(events.subList(n, events.size()));
+    return events.after(n);
   }
 
   @Override
@@ -97,30 +89,27 @@ public final class MemoryStore implements Store {
 
   @Override
   public synchronized Optional<PointsBalance> pointsBalance(String unit, int year) {
-    return Optional.ofNullable(balances.get(book(unit, year)));
+    return figures.balance(unit, year);
   }
 
   @Override
   public synchronized List<Entry> entries(String unit, int year) {
-    return List.copyOf(entries.getOrDefault(book(unit, year), List.of()));
+    return figures.entries(unit, year);
   }
 
   @Override
   public synchronized List<PointsBalance> pointsBalances(int year) {
-    return balances.values().stream().filter(h -> h.year() == year).toList();
+    return figures.balances(year);
   }
 
   @Override
   public synchronized List<MonthOfUnit> counts(int year) {
-    return counts.keySet().stream().flatMap(unit -> counts(unit, year).stream()).toList();
+    return figures.counts(year);
   }
 
   @Override
   public synchronized List<MonthOfUnit> counts(String unit, int year) {
-    return counts.getOrDefault(unit, Map.of()).entrySet().stream()
-        .filter(e -> e.getKey().getYear() == year && !e.getValue().equals(Counts.NONE))
-        .map(e -> new MonthOfUnit(unit, e.getKey(), e.getValue()))
-        .toList();
+    return figures.counts(unit, year);
   }
 
   @Override
@@ -175,16 +164,15 @@ public final class MemoryStore implements Store {
 
   @Override
   public synchronized boolean hasEvent(EventEnvelope event) {
-    return eventKeys.contains(eventKey(event));
+    return events.has(event);
   }
 
   @Override
   public synchronized void commit(Decision decision) {
     decision.changes().forEach(this::check);
-    decision.events().forEach(e -> demand(!eventKeys.contains(eventKey(e)), "event " + e.id()));
+    decision.events().forEach(e -> demand(!events.has(e), "event " + e.id()));
     decision.changes().forEach(this::apply);
-    decision.events().forEach(e -> eventKeys.add(eventKey(e)));
-    events.addAll(decision.events());
+    events.append(decision.events());
   }
 
   private void check(Change change) {
@@ -229,14 +217,8 @@ public final class MemoryStore implements Store {
       case Change.PutComplaint(var complaint) -> complaints.put(complaint);
       case Change.PutContact(var contact) -> contacts.put(contact.reference(), contact);
       case Change.EraseContact(var reference) -> contacts.remove(reference);
-      case Change.Count(var unit, var month, var more, var _) ->
-          counts.computeIfAbsent(unit, _ -> new TreeMap<>()).merge(month, more, Counts::plus);
-      case Change.Enter(var entry, var after) -> {
-        balances.put(book(after.unit(), after.year()), after);
-        entries
-            .computeIfAbsent(book(entry.unit(), entry.year()), _ -> new ArrayList<>())
-            .add(entry);
-      }
+      case Change.Count(var unit, var month, var more, var _) -> figures.count(unit, month, more);
+      case Change.Enter(var entry, var after) -> figures.enter(entry, after);
       case Change.Invite(var invitation) -> staff.invite(invitation);
       case Change.Enrol(var member, var invitation, var _) -> staff.enrol(member, invitation);
       case Change.Dismiss(var member) -> staff.dismiss(member);
@@ -256,13 +238,5 @@ public final class MemoryStore implements Store {
     if (!holds) {
       throw new StaleException(what + " does not follow what is stored");
     }
-  }
-
-  private static String book(String unit, int year) {
-    return year + "/" + unit;
-  }
-
-  private static String eventKey(EventEnvelope event) {
-    return event.event().subject() + "/" + event.id();
   }
 }

@@ -93,29 +93,29 @@ public abstract class StoreReadingContract {
             .remembering(new Recent(reference(1), "DH1-02", "", monday9().plusNanos(1)));
     Complaint complaint = aComplaint().received();
     Contact contact = aFullContact();
-    DeliveryState sending = new DeliveryState("errand-1", 1, State.CLAIMED, monday9());
+    DeliveryState delivery = new DeliveryState("notification-1", 1, State.CLAIMED, monday9());
     Invitation invitation = new Invitation("i1", "王敏", Post.headOf("DH1"), FAR);
-    ParkedMessage failed = new ParkedMessage("telegram:9", 1, 1, "sealed");
-    CodeIssue sign = CodeIssue.first("DH1-02").revoked();
+    ParkedMessage parked = new ParkedMessage("telegram:9", 1, 1, "sealed");
+    CodeIssue issue = CodeIssue.first("DH1-02").revoked();
 
     commit(
         new PutConversation(talk),
         new PutRating(aRating(reference(1))),
         new PutComplaint(complaint),
         new PutContact(contact),
-        new Change.PutCodeIssue(sign),
+        new Change.PutCodeIssue(issue),
         new Change.Invite(invitation),
-        new Change.PutParked(failed),
-        new Change.PutDelivery(sending));
+        new Change.PutParked(parked),
+        new Change.PutDelivery(delivery));
 
     assertThat(store.caller("citizen-1").conversation()).contains(talk);
     assertThat(store.rating(reference(1))).contains(aRating(reference(1)));
     assertThat(store.complaint(reference(1))).contains(complaint);
     assertThat(store.contact(reference(1))).contains(contact);
-    assertThat(store.codeIssue("DH1-02")).contains(sign);
-    assertThat(store.delivery("errand-1")).contains(sending);
+    assertThat(store.codeIssue("DH1-02")).contains(issue);
+    assertThat(store.delivery("notification-1")).contains(delivery);
     assertThat(store.invitation("i1")).contains(invitation);
-    assertThat(store.parked("telegram:9")).contains(failed);
+    assertThat(store.parked("telegram:9")).contains(parked);
   }
 
   private static Contact aFullContact() {

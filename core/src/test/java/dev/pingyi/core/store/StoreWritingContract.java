@@ -87,13 +87,13 @@ public abstract class StoreWritingContract extends StoreListsContract {
 
   private static List<List<Change>> everyVersionedRecord() {
     Conversation begun = Conversation.begin("citizen-9", Language.EN, monday9());
-    CodeIssue sign = CodeIssue.first("DH1-02");
+    CodeIssue issue = CodeIssue.first("DH1-02");
     return Stream.of(
             versions(v -> new PutConversation(turns(begun, v))),
             versions(v -> new PutRating(additions(v))),
             versions(v -> new PutComplaint(aComplaint().version(v).received())),
             versions(v -> new PutContact(contact(v))),
-            versions(v -> new Change.PutCodeIssue(new CodeIssue(sign.counter(), v, v + 1))),
+            versions(v -> new Change.PutCodeIssue(new CodeIssue(issue.counter(), v, v + 1))),
             versions(v -> new PutDelivery(new DeliveryState("e", v, State.CLAIMED, monday9()))),
             versions(v -> new Change.PutParked(new ParkedMessage("telegram:9", v, v, "sealed"))),
             versions(v -> new Change.PutForgedCodes(new ForgedCodes(TODAY, v, v))),

@@ -38,7 +38,7 @@ final class DynamoFeed implements Feed {
     }
     stream.rewind();
     return new Batch(
-        reading.events().stream().map(DynamoFeed::entry).toList(), () -> keep(reading));
+        reading.events().stream().map(DynamoFeed::entry).toList(), () -> acknowledge(reading));
   }
 
   @Override
@@ -46,7 +46,7 @@ final class DynamoFeed implements Feed {
     return done.count();
   }
 
-  private synchronized void keep(Reading reading) {
+  private synchronized void acknowledge(Reading reading) {
     done = new Done(done.arn(), reading.positions(), done.count() + reading.events().size());
     try {
       Path next = file.resolveSibling(file.getFileName() + ".next");

@@ -66,7 +66,7 @@ final class FakeDynamo implements SdkHttpClient {
 
   @Override
   public String clientName() {
-    return "paper";
+    return "warm-up";
   }
 
   @Override

@@ -11,8 +11,8 @@ final class FakeTelegram {
   /** Nobody listens at this port, so what is cosmetic fails at once. */
   static final Map<String, String> SETTINGS =
       Map.of(
-          "PINGYI_TELEGRAM_TOKEN", "0:paper",
-          "PINGYI_TELEGRAM_SECRET", "paper",
+          "PINGYI_TELEGRAM_TOKEN", "0:warm-up",
+          "PINGYI_TELEGRAM_SECRET", "warm-up",
           "PINGYI_TELEGRAM_API", "http://127.0.0.1:9");
 
   private FakeTelegram() {}

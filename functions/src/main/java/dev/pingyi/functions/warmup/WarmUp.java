@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
- * Plays one call, or a satisfied rating of a scan and two taps, through a door over a platform of
- * paper.
+ * Plays one call, or a satisfied rating of a scan and two taps, through a door over a platform that
+ * keeps and sends nothing.
  *
  * <p>Keys and clock are constants: before a snapshot nothing may read a secret, a clock or chance.
  */
@@ -39,12 +39,12 @@ public final class WarmUp {
     this.books = books;
   }
 
-  /** The product's own doors over paper. */
+  /** The product's own doors over it. */
   public Doors doors() {
     Settings settings = Settings.of(FakeTelegram.SETTINGS, List.of());
     return new Wiring(
             new Platform(
-                new DynamoTable(dynamo.client(), "paper"),
+                new DynamoTable(dynamo.client(), "warm-up"),
                 (notifications, delay) -> {},
                 THEN,
                 THEN,

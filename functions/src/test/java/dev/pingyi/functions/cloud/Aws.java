@@ -68,7 +68,7 @@ final class Aws implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    queue = new StrictQueue(url() + "/000000000000/pingyi-errands");
+    queue = new StrictQueue(url() + "/000000000000/pingyi-notifications");
     server.setExecutor(threads);
     server.createContext("/", this::serve);
     server.start();
@@ -81,7 +81,7 @@ final class Aws implements AutoCloseable {
   }
 
   String queueUrl() {
-    return url() + "/000000000000/pingyi-errands";
+    return url() + "/000000000000/pingyi-notifications";
   }
 
   String credentialsUrl() {

@@ -37,7 +37,7 @@ final class AwaitedEventsTest {
     AwaitedEvents awaited = new AwaitedEvents(Duration.ofMinutes(1));
     commit(awaited);
     Feed feed = awaited.feed(late(0));
-    feed.read(10).keep().run();
+    feed.read(10).acknowledge().run();
     looks.set(0);
 
     feed.read(10);

@@ -28,7 +28,7 @@ final class DynamoFeedTest {
 
     assertThat(told(feed.read(10))).hasSize(2);
     Feed.Batch batch = feed.read(10);
-    batch.keep().run();
+    batch.acknowledge().run();
 
     assertThat(told(batch))
         .containsExactly(anEvent("e1", reference(1)), anEvent("e2", reference(2)));
@@ -44,7 +44,7 @@ final class DynamoFeedTest {
   void a_new_process_goes_on_where_the_last_one_was_and_begins_anew_on_another_stream() {
     shard.commit(anEvent("e1", reference(1)));
     shard.commit(anEvent("e2", reference(2)));
-    feed("arn:1").read(1).keep().run();
+    feed("arn:1").read(1).acknowledge().run();
 
     assertThat(told(feed("arn:1").read(10))).containsExactly(anEvent("e2", reference(2)));
     assertThat(feed("arn:1").count()).isOne();

@@ -199,7 +199,7 @@ final class LocalStackIT {
           .noneMatch(line -> line.contains("Task timed out"))
           .noneMatch(line -> PERSONAL.stream().anyMatch(line::contains));
     }
-    assertThat(installation.lettersIn("errands-dead")).isZero();
+    assertThat(installation.lettersIn("notifications-dead")).isZero();
     assertThat(installation.lettersIn("events-dead")).isZero();
   }
 

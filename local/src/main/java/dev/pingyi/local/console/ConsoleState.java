@@ -16,37 +16,37 @@ public final class ConsoleState implements Supplier<State> {
   private final OfficeTime time;
   private final Outbox outbox;
   private final Feed feed;
-  private final CodeList signs;
+  private final CodeList codes;
   private long seen = -1;
   private long stamp;
 
   public ConsoleState(
-      OfficeClock clock, OfficeTime time, Outbox outbox, Feed feed, CodeList signs) {
+      OfficeClock clock, OfficeTime time, Outbox outbox, Feed feed, CodeList codes) {
     this.clock = clock;
     this.time = time;
     this.outbox = outbox;
     this.feed = feed;
-    this.signs = signs;
+    this.codes = codes;
   }
 
-  record Beat(String now, long outbox, long changes, long signs) {}
+  record Snapshot(String now, long outbox, long changes, long signs) {}
 
   @Override
   public State get() {
     long changes = feed.count();
     long said = outbox.last();
-    long issues = signsAt(changes);
+    long issues = issuesAt(changes);
     Instant now = clock.instant();
     // A running clock is told by the minute: the page counts the seconds itself.
     Instant told = clock.isStanding() ? now : now.truncatedTo(ChronoUnit.MINUTES);
     String key = told + " " + said + " " + changes + " " + issues;
-    return new State(key, Json.write(new Beat(time.text(now), said, changes, issues)));
+    return new State(key, Json.write(new Snapshot(time.text(now), said, changes, issues)));
   }
 
   /** Codes change only by events, so most looks cost nothing. */
-  private synchronized long signsAt(long changes) {
+  private synchronized long issuesAt(long changes) {
     if (changes != seen) {
-      stamp = signs.stamp();
+      stamp = codes.stamp();
       seen = changes;
     }
     return stamp;

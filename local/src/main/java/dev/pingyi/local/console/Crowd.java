@@ -23,7 +23,7 @@ import java.util.random.RandomGenerator;
  * Sends invented citizens through the same door as real ones, so that a ranking has something to
  * show. Chance is seeded: the same crowd at the same point is the same crowd.
  */
-public record Crowd(CodeList signs, Gateway gateway, Feed feed, Supplier<Grades> grades)
+public record Crowd(CodeList codes, Gateway gateway, Feed feed, Supplier<Grades> grades)
     implements LocalCall {
   private static final int MOST = 5_000;
   private static final int AT_ONCE = 16;
@@ -42,14 +42,14 @@ public record Crowd(CodeList signs, Gateway gateway, Feed feed, Supplier<Grades>
   }
 
   private List<CrowdCitizen.Visit> come(int wanted) {
-    List<CodeList.Row> codes = signs.rows();
+    List<CodeList.Row> rows = codes.rows();
     long seed = feed.count();
     List<Future<List<CrowdCitizen.Visit>>> all = new ArrayList<>();
     try (ExecutorService doors =
         Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
       for (int i = 0; i < wanted; i++) {
         // Round by round over all counters, so that each gets its share.
-        CodeList.Row code = codes.get(i % codes.size());
+        CodeList.Row code = rows.get(i % rows.size());
         RandomGenerator chance = new SplittableRandom(seed * MOST + i);
         CrowdCitizen citizen =
             new CrowdCitizen(gateway, chance, grades.get(), badShare(code.unit()));

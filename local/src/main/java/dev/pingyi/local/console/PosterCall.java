@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Prints the poster of a code that is valid now. */
-public record PosterCall(CodeList signs, PosterText text, PrintRoom room) implements LocalCall {
+public record PosterCall(CodeList codes, PosterText text, PrintRoom room) implements LocalCall {
   @Override
   public WebResponse answer(Asked asked) {
     String token = asked.parameters().getOrDefault("token", "");
     Counter counter =
-        signs
+        codes
             .counter(token)
             .orElseThrow(() -> new RefusedException("token is not a code that is valid now."));
     Poster poster = poster(counter, token);
@@ -32,10 +32,10 @@ public record PosterCall(CodeList signs, PosterText text, PrintRoom room) implem
 
   private Poster poster(Counter counter, String token) {
     return text.of(
-        signs.office().roster().unit(counter.unit()).orElseThrow(),
+        codes.office().roster().unit(counter.unit()).orElseThrow(),
         counter,
         "",
-        signs.url(token),
+        codes.url(token),
         TypedCode.of(counter));
   }
 

@@ -53,7 +53,7 @@ final class EventDispatcher {
       Feed.Batch batch = feed.read(BATCH);
       // Only after every lane is through: a killed process reads the whole batch again.
       rehearsal.rounds(lanes(batch.events())).forEach(this::deliver);
-      batch.keep().run();
+      batch.acknowledge().run();
       return batch.events().size();
     } finally {
       turn.unlock();

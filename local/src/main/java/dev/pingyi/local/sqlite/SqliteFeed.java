@@ -23,11 +23,11 @@ final class SqliteFeed implements Feed {
       return Batch.none();
     }
     long last = Long.parseLong(events.getLast().sequence());
-    return new Batch(events, () -> keep(last));
+    return new Batch(events, () -> acknowledge(last));
   }
 
   /** Not waited for: if it is lost with the process, the events are done once more. */
-  private synchronized void keep(long last) {
+  private synchronized void acknowledge(long last) {
     done = Math.max(done, last);
     var _ = table.later(session -> Rows.forget(session, last));
   }

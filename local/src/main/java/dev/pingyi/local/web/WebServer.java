@@ -38,8 +38,8 @@ public final class WebServer implements AutoCloseable {
     return server.getAddress().getPort();
   }
 
-  public void start(Site site) {
-    server.createContext("/", site::serve);
+  public void start(Router router) {
+    server.createContext("/", router::serve);
     server.setExecutor(threads);
     server.start();
   }

@@ -45,7 +45,7 @@ final class QueueConsumerTest {
   }
 
   @Test
-  void an_errand_reaches_the_door_as_a_message_of_sqs() {
+  void a_notification_reaches_the_door_as_a_message_of_sqs() {
     queue.put(List.of(notification("e1")), Duration.ZERO);
 
     speakUntilQuiet(event -> taken(event, WELL));

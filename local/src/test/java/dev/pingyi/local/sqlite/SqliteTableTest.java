@@ -72,7 +72,7 @@ final class SqliteTableTest {
 
     Feed.Batch batch = table.feed().read(2);
     assertThat(table.feed().read(2).events()).isEqualTo(batch.events());
-    batch.keep().run();
+    batch.acknowledge().run();
 
     assertThat(table.feed().read(2).events())
         .hasSize(1)

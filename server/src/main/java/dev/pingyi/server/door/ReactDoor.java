@@ -31,17 +31,17 @@ public final class ReactDoor {
    */
   String take(String event) {
     JsonArray failures = new JsonArray();
-    for (JsonElement element : Batch.records(event)) {
+    for (JsonElement element : BatchResponse.records(event)) {
       JsonObject change = element.getAsJsonObject().getAsJsonObject("dynamodb");
       try {
         react(change);
       } catch (RuntimeException e) {
         String record = change.get("SequenceNumber").getAsString();
         Log.error("react", "failed", e, "record", record);
-        failures.add(Batch.failed(record));
+        failures.add(BatchResponse.failed(record));
       }
     }
-    return Batch.answer(failures);
+    return BatchResponse.answer(failures);
   }
 
   private void react(JsonObject change) {

@@ -32,16 +32,16 @@ public final class SpeakDoor {
 
   String take(String event) {
     JsonArray failures = new JsonArray();
-    for (JsonElement element : Batch.records(event)) {
+    for (JsonElement element : BatchResponse.records(event)) {
       JsonObject record = element.getAsJsonObject();
       try {
         speak(Json.read(record.get("body").getAsString(), Notification.class));
       } catch (RuntimeException e) {
         Log.error("speak", "failed", e);
-        failures.add(Batch.failed(record.get("messageId").getAsString()));
+        failures.add(BatchResponse.failed(record.get("messageId").getAsString()));
       }
     }
-    return Batch.answer(failures);
+    return BatchResponse.answer(failures);
   }
 
   private void speak(Notification notification) {
@@ -54,8 +54,8 @@ public final class SpeakDoor {
       }
       case DeliveryResult.GivenUp _ -> {
         metrics.add(Metric.SEND_FAILURES);
-        metrics.add(Metric.ERRANDS_DEAD);
-        log("dead", notification);
+        metrics.add(Metric.NOTIFICATIONS_GIVEN_UP);
+        log("given up", notification);
       }
       case DeliveryResult.PutOff _, DeliveryResult.Finished _ -> {}
     }

@@ -30,7 +30,7 @@ public final class TakeTurn {
               message.inbound().from(),
               answer.reply(),
               false,
-              SentLog.Outcome.ANSWERED));
+              SentLog.Status.ANSWERED));
     }
     return response;
   }

@@ -39,10 +39,10 @@ public record CodeList(Office office, String publicUrl) {
 
   /** The counter of a token that is valid now. */
   public Optional<Counter> counter(String token) {
-    return signs()
+    return codes()
         .read(token)
         .flatMap(
-            sign -> office.roster().counter(sign.counter()).filter(c -> issue(c) == sign.issue()));
+            code -> office.roster().counter(code.counter()).filter(c -> issue(c) == code.issue()));
   }
 
   public String url(String token) {
@@ -56,7 +56,7 @@ public record CodeList(Office office, String publicUrl) {
 
   private Row row(Counter counter) {
     Unit unit = office.roster().unit(counter.unit()).orElseThrow();
-    String token = signs().token(CounterCode.of(counter, issue(counter)));
+    String token = codes().token(CounterCode.of(counter, issue(counter)));
     return new Row(
         unit.id(),
         unit.name(),
@@ -73,7 +73,7 @@ public record CodeList(Office office, String publicUrl) {
     return office.store().codeIssue(counter.id()).map(CodeIssue::issue).orElse(1);
   }
 
-  private CounterCodes signs() {
+  private CounterCodes codes() {
     return new CounterCodes(office.keys());
   }
 }

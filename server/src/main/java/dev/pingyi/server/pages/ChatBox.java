@@ -7,10 +7,10 @@ import java.util.Map;
 final class ChatBox {
   private static final int SAY_LETTERS = 16;
 
-  private final PageContext means;
+  private final PageContext context;
 
-  ChatBox(PageContext means) {
-    this.means = means;
+  ChatBox(PageContext context) {
+    this.context = context;
   }
 
   /**
@@ -28,7 +28,7 @@ final class ChatBox {
 
   /** A beginning for the ids of posts that no other showing of a page has. */
   private String fresh() {
-    String letters = means.sessions().mint().replaceAll("[^A-Za-z0-9]", "");
+    String letters = context.sessions().mint().replaceAll("[^A-Za-z0-9]", "");
     return letters.substring(0, Math.min(SAY_LETTERS, letters.length()));
   }
 }

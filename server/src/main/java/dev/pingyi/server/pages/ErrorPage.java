@@ -13,12 +13,12 @@ final class ErrorPage {
     this.templates = templates;
   }
 
-  Answer of(int status, Language language, PagePhrase title, PagePhrase sentence) {
+  PageResponse of(int status, Language language, PagePhrase title, PagePhrase sentence) {
     return of(status, language, title, Texts.say(language, sentence));
   }
 
   /** With a sentence that is said elsewhere, too. */
-  Answer of(int status, Language language, PagePhrase title, String sentence) {
+  PageResponse of(int status, Language language, PagePhrase title, String sentence) {
     Map<String, Object> values =
         Map.of(
             "title", Texts.say(language, title),
@@ -26,6 +26,7 @@ final class ErrorPage {
             "way",
                 List.of(
                     Map.of("href", "/results", "label", Texts.say(language, PagePhrase.RESULTS))));
-    return Answer.html(status, Answer.NEVER_KEPT, templates.fill("sorry", language, values));
+    return PageResponse.html(
+        status, PageResponse.NEVER_KEPT, templates.fill("sorry", language, values));
   }
 }

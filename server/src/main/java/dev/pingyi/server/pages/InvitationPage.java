@@ -16,28 +16,28 @@ import java.util.Optional;
  * messengers and scanners open links, too; only the press joins.
  */
 final class InvitationPage {
-  private final PageContext means;
+  private final PageContext context;
   private final Templates templates;
   private final ErrorPage sorry;
 
-  InvitationPage(PageContext means, Templates templates) {
-    this.means = means;
+  InvitationPage(PageContext context, Templates templates) {
+    this.context = context;
     this.templates = templates;
     this.sorry = new ErrorPage(templates);
   }
 
-  Answer serve(WebRequest request, String token, Instant now) {
-    Visitor visitor = Visitor.of(request, means);
-    Optional<String> id = means.office().keys().read(Purpose.INVITATION, token, "");
+  PageResponse serve(WebRequest request, String token, Instant now) {
+    Visitor visitor = Visitor.of(request, context);
+    Optional<String> id = context.office().keys().read(Purpose.INVITATION, token, "");
     if (id.isEmpty()) {
       return sorry.of(
           404, visitor.language(), PagePhrase.SORRY_INVITATION_TITLE, PagePhrase.SORRY_INVITATION);
     }
     if (visitor.caller().memberIds().contains(MemberActions.memberId(id.get()))) {
       // Pressed just now, or before: the button leads back here.
-      return Answer.seeOther("/m/?phone=" + visitor.phone());
+      return PageResponse.seeOther("/m/?phone=" + visitor.phone());
     }
-    Optional<Invitation> invitation = means.office().store().invitation(id.get());
+    Optional<Invitation> invitation = context.office().store().invitation(id.get());
     Optional<StaffPhrase> over = over(invitation, now);
     if (over.isPresent()) {
       String sentence = Texts.say(visitor.language(), over.get());
@@ -45,15 +45,15 @@ final class InvitationPage {
     }
     // The press needs the cookie: a browser keeps it back when another site posts.
     return ask(visitor, token, invitation.orElseThrow())
-        .cookie(means.sessions().cookie(visitor.phone(), visitor.session()));
+        .cookie(context.sessions().cookie(visitor.phone(), visitor.session()));
   }
 
-  private Answer ask(Visitor visitor, String token, Invitation invitation) {
+  private PageResponse ask(Visitor visitor, String token, Invitation invitation) {
     Language language = visitor.language();
     Map<String, Object> values =
         Map.of(
             "post",
-            PostName.of(means.office(), invitation.post(), language),
+            PostName.of(context.office(), invitation.post(), language),
             "phone",
             visitor.phone(),
             "say",
@@ -62,12 +62,13 @@ final class InvitationPage {
             "/m/" + token + "?phone=" + visitor.phone(),
             "token",
             token);
-    return Answer.html(200, Answer.NEVER_KEPT, templates.fill("join", language, values));
+    return PageResponse.html(
+        200, PageResponse.NEVER_KEPT, templates.fill("join", language, values));
   }
 
   /** Why it no longer works. */
   private Optional<StaffPhrase> over(Optional<Invitation> invitation, Instant now) {
-    if (invitation.isEmpty() || means.office().store().isUsed(invitation.get().id())) {
+    if (invitation.isEmpty() || context.office().store().isUsed(invitation.get().id())) {
       return Optional.of(StaffPhrase.INVITATION_USED);
     }
     return now.isBefore(invitation.get().expiresAt())

@@ -39,10 +39,10 @@ final class PageFiles {
 
   private static WebResponse answer(WebRequest request, String type, File file) {
     boolean known = request.header("if-none-match").filter(t -> t.contains(file.tag())).isPresent();
-    Answer answer =
+    PageResponse answer =
         known
-            ? Answer.notModified(Answer.KEPT_SHORTLY)
-            : Answer.file(Answer.KEPT_SHORTLY, type, file.content());
+            ? PageResponse.notModified(PageResponse.KEPT_SHORTLY)
+            : PageResponse.file(PageResponse.KEPT_SHORTLY, type, file.content());
     return answer.header("etag", file.tag()).response();
   }
 

@@ -20,7 +20,7 @@ public final class Pages {
   private static final Pattern PICTURE =
       Pattern.compile("/results/(20\\d\\d)/(\\d{1,2})/(\\d{1,2})\\.png");
 
-  private final PageContext means;
+  private final PageContext context;
   private final ScanPage scan;
   private final StaffPage staff;
   private final InvitationPage invitation;
@@ -29,14 +29,14 @@ public final class Pages {
   private final ErrorPage sorry;
   private final PageFiles files = new PageFiles();
 
-  public Pages(PageContext means) {
+  public Pages(PageContext context) {
     Templates templates = new Templates();
-    this.means = means;
-    this.scan = new ScanPage(means, templates);
-    this.staff = new StaffPage(means, templates);
-    this.invitation = new InvitationPage(means, templates);
-    this.results = new ResultsPage(means, templates);
-    this.webChat = new WebChatEndpoint(means, templates);
+    this.context = context;
+    this.scan = new ScanPage(context, templates);
+    this.staff = new StaffPage(context, templates);
+    this.invitation = new InvitationPage(context, templates);
+    this.results = new ResultsPage(context, templates);
+    this.webChat = new WebChatEndpoint(context, templates);
     this.sorry = new ErrorPage(templates);
   }
 
@@ -111,10 +111,10 @@ public final class Pages {
 
   /** Reads from the store, because without it nothing can be served. */
   private WebResponse health(Instant now) {
-    means.office().store().codeIssue("health");
+    context.office().store().codeIssue("health");
     String at =
-        DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(now.atZone(means.office().books().zone()));
-    return Answer.json(200, "{\"ok\":true,\"now\":\"" + at + "\"}").response();
+        DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(now.atZone(context.office().books().zone()));
+    return PageResponse.json(200, "{\"ok\":true,\"now\":\"" + at + "\"}").response();
   }
 
   private static boolean isPage(String path) {

@@ -26,36 +26,38 @@ final class ResultsPage {
 
   private static final int HEAD_LETTERS = 16;
 
-  private final PageContext means;
+  private final PageContext context;
   private final Templates templates;
   private final Notices notices;
   private final ErrorPage sorry;
 
-  ResultsPage(PageContext means, Templates templates) {
-    this.means = means;
+  ResultsPage(PageContext context, Templates templates) {
+    this.context = context;
     this.templates = templates;
-    this.notices = new Notices(means.office().store());
+    this.notices = new Notices(context.office().store());
     this.sorry = new ErrorPage(templates);
   }
 
   /** The newest notice, or that there is none yet. */
-  Answer newest(WebRequest request, Instant now) {
-    YearMonth before = means.office().books().month(now).minusMonths(1);
+  PageResponse newest(WebRequest request, Instant now) {
+    YearMonth before = context.office().books().month(now).minusMonths(1);
     return show(WebChannel.language(request), notices.latest(before).orElse(before), 200);
   }
 
   /** A month's notice; a month that has none yet says so. */
-  Answer month(WebRequest request, YearMonth month) {
+  PageResponse month(WebRequest request, YearMonth month) {
     return show(WebChannel.language(request), month, 404);
   }
 
   /** The picture of the {@code number}th category. */
-  Answer picture(WebRequest request, YearMonth month, int number) {
+  PageResponse picture(WebRequest request, YearMonth month, int number) {
     boolean drawn =
         notices.of(month).filter(n -> number >= 1 && number <= n.tables().size()).isPresent();
     return drawn
-        ? Answer.file(
-            Answer.KEPT_FOR_EVER, "image/png", means.pictures().of(month.toString(), number).png())
+        ? PageResponse.file(
+            PageResponse.KEPT_FOR_EVER,
+            "image/png",
+            context.pictures().of(month.toString(), number).png())
         : sorry.of(
             404,
             WebChannel.language(request),
@@ -63,21 +65,21 @@ final class ResultsPage {
             PagePhrase.SORRY_UNKNOWN);
   }
 
-  private Answer show(Language language, YearMonth month, int statusWithout) {
+  private PageResponse show(Language language, YearMonth month, int statusWithout) {
     Optional<Notice> notice = notices.of(month);
     Map<String, Object> values = frame(language, month);
     values.put("empty", notice.isEmpty());
     notice.ifPresent(n -> values.putAll(content(language, n)));
-    return Answer.html(
+    return PageResponse.html(
             notice.isPresent() ? 200 : statusWithout,
-            Answer.KEPT_SHORTLY,
+            PageResponse.KEPT_SHORTLY,
             templates.fill("results", language, values))
         .header("vary", "cookie");
   }
 
   private Map<String, Object> frame(Language language, YearMonth month) {
     RuleBook.Ranking ranking =
-        means.office().books().ofYear(month.plusMonths(1).getYear()).ranking();
+        context.office().books().ofYear(month.plusMonths(1).getYear()).ranking();
     Map<String, Object> values = new HashMap<>();
     values.put(
         "nothing",
@@ -87,7 +89,7 @@ final class ResultsPage {
         Texts.say(
             language,
             PagePhrase.RESULTS_FORMULA,
-            new NoticeText(means.office()).satisfiedFrom(month, language)));
+            new NoticeText(context.office()).satisfiedFrom(month, language)));
     values.put(
         "title",
         Texts.say(language, PagePhrase.RESULTS_TITLE, month.getYear(), month.getMonthValue()));
@@ -109,7 +111,7 @@ final class ResultsPage {
   }
 
   private Map<String, Object> content(Language language, Notice notice) {
-    var publishedAt = notice.publishedAt().atZone(means.office().books().zone());
+    var publishedAt = notice.publishedAt().atZone(context.office().books().zone());
     String published =
         Texts.say(
             language,
@@ -139,7 +141,7 @@ final class ResultsPage {
   }
 
   private List<Map<String, Object>> categories(Language language, Notice notice) {
-    ResultRows rows = new ResultRows(means.office(), language, notice.month());
+    ResultRows rows = new ResultRows(context.office(), language, notice.month());
     List<Map<String, Object>> categories = new ArrayList<>();
     for (Notice.Table table : notice.tables()) {
       int number = categories.size() + 1;

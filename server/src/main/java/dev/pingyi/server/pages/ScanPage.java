@@ -34,19 +34,19 @@ final class ScanPage {
   /** A code of ours for a counter of the roster. */
   private record Place(CounterCode code, Counter counter, Unit unit) {}
 
-  private final PageContext means;
+  private final PageContext context;
   private final Templates templates;
   private final ErrorPage sorry;
 
-  ScanPage(PageContext means, Templates templates) {
-    this.means = means;
+  ScanPage(PageContext context, Templates templates) {
+    this.context = context;
     this.templates = templates;
     this.sorry = new ErrorPage(templates);
   }
 
-  Answer serve(WebRequest request, String token, Instant now) {
-    Visitor visitor = Visitor.of(request, means);
-    Optional<CounterCode> code = new CounterCodes(means.office().keys()).read(token);
+  PageResponse serve(WebRequest request, String token, Instant now) {
+    Visitor visitor = Visitor.of(request, context);
+    Optional<CounterCode> code = new CounterCodes(context.office().keys()).read(token);
     Optional<Place> place = code.flatMap(this::place);
     return place.isPresent()
         ? talk(request, visitor, token, place.get())
@@ -54,13 +54,13 @@ final class ScanPage {
   }
 
   /** Leads nowhere: it begins no talk and no session. */
-  private Answer refused(Visitor visitor, Optional<CounterCode> code, Instant now) {
-    RefusedCodes refused = new RefusedCodes(means.office());
+  private PageResponse refused(Visitor visitor, Optional<CounterCode> code, Instant now) {
+    RefusedCodes refused = new RefusedCodes(context.office());
     Decision kept =
         code.map(c -> refused.dead(c.counter(), "unknown", now))
-            .orElseGet(() -> refused.forged(means.sessions().mint(), now));
+            .orElseGet(() -> refused.forged(context.sessions().mint(), now));
     try {
-      means.office().store().commit(kept);
+      context.office().store().commit(kept);
     } catch (StaleException other) {
       // Another one was told or counted at the same moment, which is as good.
     }
@@ -72,25 +72,25 @@ final class ScanPage {
   /**
    * A dead code too has its page: the talk says what to do, and the new short code is typed there.
    */
-  private Answer talk(WebRequest request, Visitor comer, String token, Place place) {
+  private PageResponse talk(WebRequest request, Visitor comer, String token, Place place) {
     Visitor visitor = comer;
     Page page = talk(visitor);
     boolean goingOn = request.parameter(GOING_ON).isPresent();
     if (page.entries().isEmpty() || !isUnderWay(visitor, place, goingOn)) {
       begin(visitor, token, page.last());
       page = talk(visitor);
-      visitor = visitor.again(means);
+      visitor = visitor.again(context);
     }
     return show(visitor, token, place, page)
-        .cookie(means.sessions().cookie(visitor.phone(), visitor.session()));
+        .cookie(context.sessions().cookie(visitor.phone(), visitor.session()));
   }
 
   private Page talk(Visitor visitor) {
-    return means.transcript().read(visitor.session(), 0, Transcript.MOST);
+    return context.transcript().read(visitor.session(), 0, Transcript.MOST);
   }
 
   private Optional<Place> place(CounterCode code) {
-    return means
+    return context
         .office()
         .roster()
         .counter(code.counter())
@@ -98,7 +98,7 @@ final class ScanPage {
   }
 
   private Unit unit(Counter counter) {
-    return means.office().roster().unit(counter.unit()).orElseThrow();
+    return context.office().roster().unit(counter.unit()).orElseThrow();
   }
 
   private static boolean isUnderWay(Visitor visitor, Place place, boolean goingOn) {
@@ -133,38 +133,39 @@ final class ScanPage {
   /** Two openings at the same moment are one scan: both follow the same line of the talk. */
   private void begin(Visitor visitor, String token, long last) {
     String id = "scan-" + last + "-" + Integer.toHexString(token.hashCode());
-    means
+    context
         .takeTurn()
-        .take(means.web(), means.web().opened(visitor.session(), id, token, visitor.asked()));
+        .take(context.web(), context.web().opened(visitor.session(), id, token, visitor.asked()));
   }
 
-  private Answer show(Visitor visitor, String token, Place place, Page page) {
+  private PageResponse show(Visitor visitor, String token, Place place, Page page) {
     Language language = visitor.language();
     boolean english = language == Language.EN;
     String back = "/s/" + token + "?phone=" + visitor.phone() + "&" + GOING_ON + "=1#ask";
-    Map<String, Object> values = new HashMap<>(new ChatBox(means).of(visitor, page, back));
+    Map<String, Object> values = new HashMap<>(new ChatBox(context).of(visitor, page, back));
     values.put("unitName", english ? place.unit().nameEn() : place.unit().name());
     values.put("counterName", english ? place.counter().nameEn() : place.counter().name());
     values.put("matterName", matter(place.code(), english));
     values.put("typed", TypedCode.of(place.counter()));
     values.put("elsewhere", isDead(place) ? List.of() : elsewhere(token, language));
-    return Answer.html(200, Answer.NEVER_KEPT, templates.fill("scan", language, values));
+    return PageResponse.html(
+        200, PageResponse.NEVER_KEPT, templates.fill("scan", language, values));
   }
 
   private String matter(CounterCode code, boolean english) {
-    Optional<Matter> matter = means.office().roster().matter(code.matter());
+    Optional<Matter> matter = context.office().roster().matter(code.matter());
     return matter.map(m -> english ? m.nameEn() : m.name()).orElse("");
   }
 
   private boolean isDead(Place place) {
     String counter = place.counter().id();
-    int issue = means.office().store().codeIssue(counter).map(CodeIssue::issue).orElse(1);
+    int issue = context.office().store().codeIssue(counter).map(CodeIssue::issue).orElse(1);
     return place.code().issue() != issue;
   }
 
   private List<Map<String, Object>> elsewhere(String token, Language language) {
     List<Map<String, Object>> links =
-        means.services().stream()
+        context.services().stream()
             .flatMap(service -> link(service, token, language).stream())
             .toList();
     return links.isEmpty() ? List.of() : List.of(Map.of("links", links));

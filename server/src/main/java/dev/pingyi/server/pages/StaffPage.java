@@ -13,35 +13,36 @@ import java.util.stream.Collectors;
 
 /** The staff's own page. */
 final class StaffPage {
-  private final PageContext means;
+  private final PageContext context;
   private final Templates templates;
   private final ErrorPage sorry;
 
-  StaffPage(PageContext means, Templates templates) {
-    this.means = means;
+  StaffPage(PageContext context, Templates templates) {
+    this.context = context;
     this.templates = templates;
     this.sorry = new ErrorPage(templates);
   }
 
-  Answer serve(WebRequest request) {
-    Visitor visitor = Visitor.of(request, means);
+  PageResponse serve(WebRequest request) {
+    Visitor visitor = Visitor.of(request, context);
     List<Member> members = visitor.caller().members();
     if (members.isEmpty()) {
       return sorry.of(
           403, visitor.language(), PagePhrase.SORRY_STAFF_TITLE, PagePhrase.SORRY_STAFF);
     }
     Language language = visitor.language();
-    Page page = means.transcript().read(visitor.session(), 0, Transcript.MOST);
+    Page page = context.transcript().read(visitor.session(), 0, Transcript.MOST);
     String back = "/m/?phone=" + visitor.phone() + "#ask";
-    Map<String, Object> values = new HashMap<>(new ChatBox(means).of(visitor, page, back));
+    Map<String, Object> values = new HashMap<>(new ChatBox(context).of(visitor, page, back));
     values.put("name", members.getFirst().name());
     values.put(
         "role",
         members.stream()
-            .map(member -> PostName.of(means.office(), member.post(), language))
+            .map(member -> PostName.of(context.office(), member.post(), language))
             .distinct()
             .collect(Collectors.joining(Texts.say(language, PagePhrase.STAFF_POSTS))));
-    return Answer.html(200, Answer.NEVER_KEPT, templates.fill("staff", language, values))
-        .cookie(means.sessions().cookie(visitor.phone(), visitor.session()));
+    return PageResponse.html(
+            200, PageResponse.NEVER_KEPT, templates.fill("staff", language, values))
+        .cookie(context.sessions().cookie(visitor.phone(), visitor.session()));
   }
 }

@@ -19,14 +19,14 @@ record Visitor(String phone, String session, Language asked, Caller caller) {
   private static final Caller NOBODY = new Caller(List.of(), List.of());
 
   /** Whoever shows no session of ours gets a new one. */
-  static Visitor of(WebRequest request, PageContext means) {
+  static Visitor of(WebRequest request, PageContext context) {
     String phone = phone(request);
     Language asked = WebChannel.language(request);
-    return means
+    return context
         .sessions()
         .of(request, phone)
-        .map(session -> new Visitor(phone, session, asked, caller(session, means)))
-        .orElseGet(() -> new Visitor(phone, means.sessions().mint(), asked, NOBODY));
+        .map(session -> new Visitor(phone, session, asked, caller(session, context)))
+        .orElseGet(() -> new Visitor(phone, context.sessions().mint(), asked, NOBODY));
   }
 
   /** The phone that the address names; a name that cannot be one is the usual phone. */
@@ -35,8 +35,8 @@ record Visitor(String phone, String session, Language asked, Caller caller) {
   }
 
   /** The same visitor after something was said. */
-  Visitor again(PageContext means) {
-    return new Visitor(phone, session, asked, caller(session, means));
+  Visitor again(PageContext context) {
+    return new Visitor(phone, session, asked, caller(session, context));
   }
 
   /** The talk's language, and before there is a talk the browser's. */
@@ -44,8 +44,8 @@ record Visitor(String phone, String session, Language asked, Caller caller) {
     return caller.conversation().map(Conversation::language).orElse(asked);
   }
 
-  private static Caller caller(String session, PageContext means) {
-    String account = means.office().keys().account(WebChannel.NAME, session);
-    return means.office().store().caller(account);
+  private static Caller caller(String session, PageContext context) {
+    String account = context.office().keys().account(WebChannel.NAME, session);
+    return context.office().store().caller(account);
   }
 }

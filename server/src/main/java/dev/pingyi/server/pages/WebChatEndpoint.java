@@ -15,18 +15,18 @@ import java.util.Optional;
 
 /** The two calls of the web chat: something is said, and what was said is asked for. */
 final class WebChatEndpoint {
-  private final PageContext means;
+  private final PageContext context;
   private final ErrorPage sorry;
 
-  WebChatEndpoint(PageContext means, Templates templates) {
-    this.means = means;
+  WebChatEndpoint(PageContext context, Templates templates) {
+    this.context = context;
     this.sorry = new ErrorPage(templates);
   }
 
   /** What was not taken is answered with one sentence in the reader's language. */
   WebResponse say(WebRequest request) {
-    return switch (means.web().read(request)) {
-      case ParsedRequest.Message message -> means.takeTurn().take(means.web(), message);
+    return switch (context.web().read(request)) {
+      case ParsedRequest.Message message -> context.takeTurn().take(context.web(), message);
       // Browsers never ask who we are, and nothing that they say is of no interest.
       case ParsedRequest.Echo _, ParsedRequest.Ignored _ ->
           refused(request, 400, PagePhrase.SAY_UNREADABLE);
@@ -41,7 +41,7 @@ final class WebChatEndpoint {
     boolean form = request.header("content-type").orElse("").contains("form");
     return form
         ? sorry.of(status, language, PagePhrase.SORRY_SAY_TITLE, sentence).response()
-        : Answer.json(status, TranscriptJson.error(sentence)).response();
+        : PageResponse.json(status, TranscriptJson.error(sentence)).response();
   }
 
   private static PagePhrase phrase(WebRefusal refusal) {
@@ -58,16 +58,16 @@ final class WebChatEndpoint {
   /** Nobody's messages are none: a phone that has said nothing yet has no session. */
   WebResponse messages(WebRequest request) {
     long after = request.parameter("after").map(WebChatEndpoint::number).orElse(0L);
-    Optional<String> session = means.sessions().of(request, Visitor.phone(request));
+    Optional<String> session = context.sessions().of(request, Visitor.phone(request));
     Page page =
         session
-            .map(s -> means.transcript().read(s, after, Transcript.MOST))
+            .map(s -> context.transcript().read(s, after, Transcript.MOST))
             .orElseGet(() -> new Page(List.of(), 0));
     // The language changes only with a message, so an empty answer need not look for it.
     String lang =
-        page.entries().isEmpty() && after > 0 ? "" : Visitor.of(request, means).language().code();
-    TranscriptJson messages = new TranscriptJson(means.office().books().zone());
-    return Answer.json(200, messages.json(page.entries(), page.last(), lang)).response();
+        page.entries().isEmpty() && after > 0 ? "" : Visitor.of(request, context).language().code();
+    TranscriptJson messages = new TranscriptJson(context.office().books().zone());
+    return PageResponse.json(200, messages.json(page.entries(), page.last(), lang)).response();
   }
 
   private static long number(String text) {

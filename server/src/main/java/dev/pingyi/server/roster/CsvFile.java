@@ -91,7 +91,7 @@ final class CsvFile {
     if (!isHeader(named)) {
       return CsvTable.UNREADABLE;
     }
-    List<Row> rows = new ArrayList<>();
+    List<CsvRow> rows = new ArrayList<>();
     int before = mistakes.count();
     while (records.hasNext()) {
       CsvRecord record = records.next();
@@ -129,7 +129,7 @@ final class CsvFile {
     mistakes.add(name + ":1", what + "; the columns are " + header());
   }
 
-  private Optional<Row> row(List<String> named, CsvRecord record) {
+  private Optional<CsvRow> row(List<String> named, CsvRecord record) {
     List<String> fields = stripped(record);
     long line = record.getStartingLineNumber();
     if (fields.size() != named.size()) {
@@ -142,7 +142,7 @@ final class CsvFile {
     for (int i = 0; i < fields.size(); i++) {
       byColumn.put(named.get(i), fields.get(i));
     }
-    return Optional.of(new Row(name, line, byColumn, mistakes));
+    return Optional.of(new CsvRow(name, line, byColumn, mistakes));
   }
 
   private String header() {

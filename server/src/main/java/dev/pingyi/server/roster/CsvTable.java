@@ -9,7 +9,7 @@ import java.util.List;
  *     not in it
  * @param rows the rows with the right number of fields
  */
-record CsvTable(boolean isWhole, List<Row> rows) {
+record CsvTable(boolean isWhole, List<CsvRow> rows) {
   static final CsvTable UNREADABLE = new CsvTable(false, List.of());
 
   CsvTable {

@@ -36,7 +36,7 @@ final class OfficeRows {
   List<Person> people(CsvTable sheet) {
     List<Person> people = new ArrayList<>();
     Map<Person, Long> known = new HashMap<>();
-    for (Row row : sheet.rows()) {
+    for (CsvRow row : sheet.rows()) {
       String name = row.text("name", PlaceRows.NAME_MOST);
       Optional<Person> person = post(row).map(post -> new Person(name, post));
       person.ifPresent(people::add);
@@ -51,7 +51,7 @@ final class OfficeRows {
   List<CalendarDay> calendar(CsvTable sheet) {
     List<CalendarDay> days = new ArrayList<>();
     Map<LocalDate, Long> known = new HashMap<>();
-    for (Row row : sheet.rows()) {
+    for (CsvRow row : sheet.rows()) {
       String name = row.text("name", PlaceRows.NAME_MOST);
       String kind = row.field("kind");
       if (!kind.equals("holiday") && !kind.equals("workday")) {
@@ -67,7 +67,7 @@ final class OfficeRows {
     return days;
   }
 
-  private Optional<Post> post(Row row) {
+  private Optional<Post> post(CsvRow row) {
     String area = row.field("area");
     String unit = row.field("unit");
     if (!area.isEmpty() && !area.equals(Post.CITY) && !places.hasArea(area)) {
@@ -93,7 +93,7 @@ final class OfficeRows {
     }
   }
 
-  private static Optional<LocalDate> date(Row row) {
+  private static Optional<LocalDate> date(CsvRow row) {
     String text = row.field("date");
     try {
       LocalDate date = LocalDate.parse(text);

@@ -71,7 +71,7 @@ final class PlaceRows {
   /** Call it after {@link #units} and {@link #matters}. */
   List<Counter> counters(CsvTable sheet) {
     List<Counter> read = new ArrayList<>();
-    for (Row row : sheet.rows()) {
+    for (CsvRow row : sheet.rows()) {
       String unit = row.field("unit");
       if (!hasUnit(unit)) {
         row.mistake("unit %s is not in units.csv".formatted(quoted(unit)));
@@ -91,7 +91,7 @@ final class PlaceRows {
     return read;
   }
 
-  private Unit unit(Row row) {
+  private Unit unit(CsvRow row) {
     String id = id(row, units, "unit", UNIT_ID, "2 to 8");
     String area = row.text("area", NAME_MOST);
     areas.add(area);
@@ -107,14 +107,14 @@ final class PlaceRows {
         row.text("address", ADDRESS_MOST));
   }
 
-  private Matter matter(Row row) {
+  private Matter matter(CsvRow row) {
     return new Matter(
         id(row, matters, "matter", MATTER_ID, "2 to 6"),
         row.text("name", NAME_MOST),
         row.text("nameEn", NAME_EN_MOST));
   }
 
-  private List<String> mattersOf(Row row) {
+  private List<String> mattersOf(CsvRow row) {
     List<String> ids =
         SEPARATOR
             .splitAsStream(row.field("matters"))
@@ -138,7 +138,7 @@ final class PlaceRows {
   }
 
   private static String id(
-      Row row, Map<String, Long> known, String column, Pattern form, String length) {
+      CsvRow row, Map<String, Long> known, String column, Pattern form, String length) {
     String id = row.field(column);
     if (!form.matcher(id).matches()) {
       row.mistake(
@@ -149,7 +149,7 @@ final class PlaceRows {
     return id;
   }
 
-  private static void once(Row row, Map<String, Long> known, String what, String id) {
+  private static void once(CsvRow row, Map<String, Long> known, String what, String id) {
     Long first = known.putIfAbsent(id, row.line());
     if (first != null) {
       row.mistake(
@@ -157,7 +157,7 @@ final class PlaceRows {
     }
   }
 
-  private static String level(Row row) {
+  private static String level(CsvRow row) {
     String level = row.field("level");
     if (!LEVELS.contains(level)) {
       row.mistake("level %s is none of %s".formatted(quoted(level), String.join(", ", LEVELS)));
@@ -165,7 +165,7 @@ final class PlaceRows {
     return level;
   }
 
-  private static String creditCode(Row row) {
+  private static String creditCode(CsvRow row) {
     String code = row.field("code");
     if (!CreditCode.isWellFormed(code)) {
       row.mistake(

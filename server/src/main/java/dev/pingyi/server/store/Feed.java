@@ -15,9 +15,9 @@ public interface Feed {
   /**
    * Events that belong together.
    *
-   * @param keep remembers durably that all of them are done; until then they are read again
+   * @param acknowledge remembers durably that all of them are done; until then they are read again
    */
-  record Batch(List<Entry> events, Runnable keep) {
+  record Batch(List<Entry> events, Runnable acknowledge) {
     public Batch {
       events = List.copyOf(events);
     }

@@ -34,7 +34,7 @@ public interface Metrics {
     /** Messages that a chat service refused, or that were given up. */
     SEND_FAILURES("SendFailures", "Count"),
     /** Messages given up because a chat service asked for patience for a day. */
-    ERRANDS_DEAD("ErrandsDead", "Count");
+    NOTIFICATIONS_GIVEN_UP("NotificationsGivenUp", "Count");
 
     private final String wireName;
     private final String unit;

@@ -60,9 +60,9 @@ final class AwsFieldsTest {
   private static String failures(String... identifiers) {
     JsonArray failures = new JsonArray();
     for (String identifier : identifiers) {
-      failures.add(Batch.failed(identifier));
+      failures.add(BatchResponse.failed(identifier));
     }
-    return Batch.answer(failures);
+    return BatchResponse.answer(failures);
   }
 
   @Test

@@ -35,7 +35,7 @@ final class AwsSamplesTest {
   }
 
   @Test
-  void the_queue_carries_errands_as_they_are_written() throws IOException {
+  void the_queue_carries_notifications_as_they_are_written() throws IOException {
     JsonObject message = sample("sqs.json").getAsJsonArray("Records").get(0).getAsJsonObject();
     String body = message.get("body").getAsString();
 

@@ -51,7 +51,7 @@ final class EveryStepTwiceTest {
 
   /** What the office said of its own accord, from the first scan to the month's notice. */
   private static List<String> story(Town town) {
-    town.paper().takes(busyAtFirst(town.real()));
+    town.channel().takes(busyAtFirst(town.real()));
     Phone officer = town.joins("officer", Post.ofArea(Role.CALLBACK, "武昌区"));
     Phone inspector = town.joins("inspector", Post.ofArea(Role.INSPECTOR, "武昌区"));
     town.joins("supervisor", Post.ofArea(Role.SUPERVISOR, Post.CITY));

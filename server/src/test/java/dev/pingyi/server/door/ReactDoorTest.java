@@ -46,14 +46,14 @@ final class ReactDoorTest {
   }
 
   @Test
-  void an_event_becomes_the_errands_that_it_asks_for() {
+  void an_event_becomes_the_notifications_that_it_asks_for() {
     assertThat(react(records)).isEmpty();
 
     assertThat(queued()).extracting(Notification::topic).containsExactly(Topic.NEW);
   }
 
   @Test
-  void an_event_taken_twice_makes_the_same_errands() {
+  void an_event_taken_twice_makes_the_same_notifications() {
     react(records);
     List<Notification> once = queued();
 

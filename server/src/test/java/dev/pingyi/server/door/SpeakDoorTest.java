@@ -43,7 +43,7 @@ final class SpeakDoorTest {
   void every_message_of_a_batch_is_spoken() {
     assertThat(speak(event(notifications()))).isEmpty();
 
-    assertThat(town.paper().sent()).hasSize(2);
+    assertThat(town.channel().sent()).hasSize(2);
   }
 
   @Test
@@ -60,7 +60,7 @@ final class SpeakDoorTest {
       assertThat(speak(whole)).containsExactly("poison-1");
     }
 
-    assertThat(town.paper().sent()).hasSize(2);
+    assertThat(town.channel().sent()).hasSize(2);
   }
 
   @Test
@@ -71,13 +71,13 @@ final class SpeakDoorTest {
 
     town.table().down(false);
     assertThat(speak(event)).isEmpty();
-    assertThat(town.paper().sent()).hasSize(2);
+    assertThat(town.channel().sent()).hasSize(2);
   }
 
   @Test
   void what_became_of_each_is_counted_and_what_went_wrong_is_logged() {
     JsonObject event = event(notifications());
-    town.paper()
+    town.channel()
         .takes(
             message ->
                 message.to().id().equals("officer")
@@ -94,7 +94,7 @@ final class SpeakDoorTest {
   @Test
   void what_is_given_up_is_counted_as_dead() {
     List<Notification> waiting = notifications().subList(0, 1);
-    town.paper().takes(_ -> new Delivery.TryLater(Duration.ZERO, "down"));
+    town.channel().takes(_ -> new Delivery.TryLater(Duration.ZERO, "down"));
 
     while (!waiting.isEmpty()) {
       speak(event(waiting));
@@ -102,7 +102,7 @@ final class SpeakDoorTest {
       waiting = town.queue().take();
     }
 
-    assertThat(town.metrics().sum(Metric.ERRANDS_DEAD)).isEqualTo(1);
+    assertThat(town.metrics().sum(Metric.NOTIFICATIONS_GIVEN_UP)).isEqualTo(1);
     assertThat(town.metrics().sum(Metric.SEND_FAILURES)).isEqualTo(1);
     assertThat(town.metrics().of(Metric.MESSAGES_SENT)).isEmpty();
   }

@@ -6,14 +6,10 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.pingyi.bot.WebResponse;
-import dev.pingyi.core.Traces;
-import dev.pingyi.core.keys.Keyring.Purpose;
-import dev.pingyi.core.store.ParkedMessage;
 import dev.pingyi.server.AwsEvents;
 import dev.pingyi.server.FakeChannel;
 import dev.pingyi.server.Town;
 import dev.pingyi.server.http.SecurityHeaders;
-import dev.pingyi.server.telemetry.Logged;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,13 +29,9 @@ final class WebhookDoorTest {
     return response.get("statusCode").getAsInt();
   }
 
-  private int say() {
-    return status(take(AwsEvents.paper(WORDS)));
-  }
-
   @Test
   void a_message_is_answered_in_the_response() {
-    JsonObject response = take(AwsEvents.paper(WORDS));
+    JsonObject response = take(AwsEvents.message(WORDS));
 
     assertThat(status(response)).isEqualTo(200);
     assertThat(response.get("body").getAsString()).contains("buttons");
@@ -47,18 +39,18 @@ final class WebhookDoorTest {
 
   @Test
   void who_does_not_know_the_secret_is_refused_and_nothing_happens() {
-    JsonObject event = AwsEvents.paper(WORDS);
-    event.getAsJsonObject("headers").remove("X-Paper-Secret");
+    JsonObject event = AwsEvents.message(WORDS);
+    event.getAsJsonObject("headers").remove("X-Fake-Secret");
 
     assertThat(status(take(event))).isEqualTo(401);
-    String account = town.platform().keys().account("paper", "13800000000");
+    String account = town.platform().keys().account("fake", "13800000000");
     assertThat(town.store().caller(account).conversation()).isEmpty();
   }
 
   @Test
   void why_somebody_is_refused_is_json_whatever_it_says() {
-    JsonObject event = AwsEvents.paper(WORDS);
-    event.getAsJsonObject("headers").remove("X-Paper-Secret");
+    JsonObject event = AwsEvents.message(WORDS);
+    event.getAsJsonObject("headers").remove("X-Fake-Secret");
 
     String body = take(event).get("body").getAsString();
 
@@ -68,15 +60,15 @@ final class WebhookDoorTest {
 
   @Test
   void what_is_of_no_interest_is_answered_as_done() {
-    JsonObject response = take(AwsEvents.paper("{\"id\":\"1\"}"));
+    JsonObject response = take(AwsEvents.message("{\"id\":\"1\"}"));
 
     assertThat(status(response)).isEqualTo(200);
     assertThat(response.get("body").getAsString()).isEmpty();
   }
 
   private static JsonObject asked(String query) {
-    JsonObject event = AwsEvents.request("GET", "/paper");
-    event.getAsJsonObject("headers").addProperty("X-Paper-Secret", FakeChannel.SECRET);
+    JsonObject event = AwsEvents.request("GET", "/fake");
+    event.getAsJsonObject("headers").addProperty("X-Fake-Secret", FakeChannel.SECRET);
     event.addProperty("rawQueryString", query);
     return event;
   }
@@ -100,95 +92,23 @@ final class WebhookDoorTest {
 
   @Test
   void a_chat_service_is_read_at_its_routes_only() {
-    assertThat(status(take(AwsEvents.request("PUT", "/paper")))).isEqualTo(404);
-    assertThat(status(take(AwsEvents.request("POST", "/paper/")))).isEqualTo(404);
+    assertThat(status(take(AwsEvents.request("PUT", "/fake")))).isEqualTo(404);
+    assertThat(status(take(AwsEvents.request("POST", "/fake/")))).isEqualTo(404);
     assertThat(status(take(AwsEvents.request("POST", "/nowhere")))).isEqualTo(404);
   }
 
   @Test
-  void a_failure_of_ours_is_tried_again_twice_and_given_up_at_the_third_time() {
-    town.paper().answers(false);
-
-    assertThat(say()).isEqualTo(500);
-    assertThat(say()).isEqualTo(500);
-    assertThat(say()).isEqualTo(200);
-    assertThat(say()).isEqualTo(200);
-  }
-
-  @Test
-  void what_is_given_up_is_kept_whole_and_sealed() {
-    town.paper().answers(false);
-    say();
-    say();
-    say();
-
-    ParkedMessage failed =
-        town.store().parked(town.platform().keys().id(Purpose.CAUSE, "paper:7")).orElseThrow();
-    assertThat(failed.times()).isEqualTo(3);
-    assertThat(failed.sealed()).doesNotContain(Traces.of("等了", "13800000000"));
-    assertThat(town.platform().keys().open(failed.sealed(), failed.cause())).isEqualTo(WORDS);
-  }
-
-  @Test
-  void a_failure_that_is_over_at_the_second_try_is_no_failure() {
-    town.paper().answers(false);
-    assertThat(say()).isEqualTo(500);
-    town.paper().answers(true);
-
-    assertThat(say()).isEqualTo(200);
-  }
-
-  @Test
-  void a_message_that_cannot_even_be_read_is_given_up_too() {
-    JsonObject event = AwsEvents.paper("[\"13800000000\"]");
-
-    assertThat(status(take(event))).isEqualTo(500);
-    assertThat(status(take(event))).isEqualTo(500);
-    assertThat(status(take(event))).isEqualTo(200);
-    assertThat(say()).isEqualTo(200);
-  }
-
-  @Test
-  void while_the_store_is_down_everything_is_to_come_again() {
-    town.table().down(true);
-
-    for (int i = 0; i < 5; i++) {
-      assertThat(say()).isEqualTo(500);
-    }
-
-    town.table().down(false);
-    assertThat(say()).isEqualTo(200);
-  }
-
-  @Test
-  void nothing_of_a_message_is_in_a_log_line_or_an_answer_when_it_fails() {
-    town.paper().answers(false);
-
-    String logged =
-        Logged.during(
-            () -> {
-              assertThat(take(AwsEvents.paper(WORDS)).toString())
-                  .doesNotContain(Traces.of("等了", "13800000000"));
-              say();
-              say();
-            });
-
-    assertThat(logged).contains("\"what\":\"failed\"").contains("\"what\":\"given up\"");
-    assertThat(logged).doesNotContain(Traces.of("等了", "13800000000", FakeChannel.SECRET));
-  }
-
-  @Test
   void every_answer_says_what_pages_say_to_a_browser() {
-    JsonObject stranger = AwsEvents.paper(WORDS);
-    stranger.getAsJsonObject("headers").remove("X-Paper-Secret");
+    JsonObject stranger = AwsEvents.message(WORDS);
+    stranger.getAsJsonObject("headers").remove("X-Fake-Secret");
     JsonObject much = AwsEvents.request("GET", "/results");
     much.addProperty("rawQueryString", "a&".repeat(200));
     JsonObject say = AwsEvents.request("POST", "/web/say");
-    JsonObject empty = AwsEvents.paper("{\"id\":\"1\"}");
+    JsonObject empty = AwsEvents.message("{\"id\":\"1\"}");
 
     for (JsonObject event :
         List.of(
-            AwsEvents.paper(WORDS),
+            AwsEvents.message(WORDS),
             stranger,
             empty,
             much,
@@ -203,8 +123,8 @@ final class WebhookDoorTest {
           .containsEntry("strict-transport-security", "max-age=31536000")
           .containsKeys("content-security-policy", "cache-control");
     }
-    town.paper().answers(false);
-    JsonObject failed = take(AwsEvents.paper(WORDS));
+    town.channel().answers(false);
+    JsonObject failed = take(AwsEvents.message(WORDS));
     assertThat(status(failed)).isEqualTo(500);
     assertThat(headers(failed))
         .containsEntry("x-content-type-options", "nosniff")

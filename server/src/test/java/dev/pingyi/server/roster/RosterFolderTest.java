@@ -199,10 +199,10 @@ final class RosterFolderTest {
         .add("units.csv", "YYYYYYYY,名,N,类,江岸区,street,上,11420102PY00010172,址")
         .add("matters.csv", "YYYYYY,名,N")
         .add("counters.csv", "YYYYYYYY,99,名,N,YYYYYY");
-    CounterCodes signs = new CounterCodes(new Keyring(new byte[32], Map.of(1, new byte[32])));
+    CounterCodes codes = new CounterCodes(new Keyring(new byte[32], Map.of(1, new byte[32])));
 
     Counter longest = files.read().roster().counter("YYYYYYYY-99").orElseThrow();
-    assertThat(signs.token(new CounterCode(longest.id(), 9999, "YYYYYY")))
+    assertThat(codes.token(new CounterCode(longest.id(), 9999, "YYYYYY")))
         .hasSizeLessThanOrEqualTo(64);
   }
 }

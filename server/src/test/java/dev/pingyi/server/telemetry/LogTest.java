@@ -24,7 +24,7 @@ final class LogTest {
   void a_whole_rating_leaves_no_phone_no_words_no_account_and_no_token_in_the_log() {
     String logged = Logged.during(this::ratingWithEverything);
 
-    assertThat(logged).contains("RatingGiven", "ComplaintUpheld", "\"refused\"", "\"dead\"");
+    assertThat(logged).contains("RatingGiven", "ComplaintUpheld", "\"refused\"", "\"given up\"");
     assertThat(logged)
         .doesNotContain(
             Traces.of("13800000000", "等了三个小时", "李女士", "请假", "zhang-san", "wang-min", "王敏"));
@@ -33,8 +33,8 @@ final class LogTest {
         .doesNotContain(
             Traces.of(
                 town.code("WC1-02"),
-                keys.account("paper", "zhang-san"),
-                keys.account("paper", "wang-min"),
+                keys.account("fake", "zhang-san"),
+                keys.account("fake", "wang-min"),
                 FakeChannel.SECRET));
   }
 
@@ -46,11 +46,11 @@ final class LogTest {
     citizen.opens("not-a-token").scans("WC1-02").taps("不满意").taps("不满意").taps("服务态度生硬");
     citizen.taps("完成").writes("等了三个小时").writes("138-0000-0000").taps("跳过");
     officer.taps("看号码").taps("留言").writes("王敏：您好，请假的人回来了").taps("转办");
-    town.paper().takes(_ -> new Delivery.Refused("blocked", true));
+    town.channel().takes(_ -> new Delivery.Refused("blocked", true));
     inspector.taps("属实").writes("李女士拒收材料");
-    town.paper().takes(_ -> new Delivery.TryLater(Duration.ofDays(1), "busy"));
+    town.channel().takes(_ -> new Delivery.TryLater(Duration.ofDays(1), "busy"));
     citizen.writes("13800000000 等了三个小时");
-    town.paper().answers(false);
+    town.channel().answers(false);
     citizen.fails("13800000000 等了三个小时");
   }
 

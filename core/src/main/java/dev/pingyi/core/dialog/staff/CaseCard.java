@@ -34,12 +34,10 @@ public final class CaseCard {
 
   private final Office office;
   private final SignedButtons buttons;
-  private final Workflow workflow;
 
   public CaseCard(Office office) {
     this.office = office;
     this.buttons = new SignedButtons(office.keys());
-    this.workflow = new Workflow(office.books());
   }
 
   /** The card under a headline; {@code number} shows the phone number too. */
@@ -200,9 +198,12 @@ public final class CaseCard {
   /** Two actions a row: short labels, and the whole card stays on one screen. */
   private List<List<Button>> rows(Reader reader, Complaint complaint, Instant now) {
     List<Button> all =
-        workflow.offered(reader.role(), complaint, now).stream()
-            .map(action -> buttons.action(reader.account(), complaint, action, reader.language()))
-            .toList();
+        new Workflow(office.books())
+            .offered(reader.role(), complaint, now).stream()
+                .map(
+                    action ->
+                        buttons.action(reader.account(), complaint, action, reader.language()))
+                .toList();
     List<List<Button>> rows = new ArrayList<>();
     for (int i = 0; i < all.size(); i += 2) {
       rows.add(all.subList(i, Math.min(i + 2, all.size())));

@@ -5,13 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pingyi.core.city.City;
 import dev.pingyi.core.city.Person;
 import dev.pingyi.core.code.TypedCode;
-import dev.pingyi.core.complaint.State;
-import dev.pingyi.core.conversation.Button;
-import dev.pingyi.core.conversation.Reply;
-import dev.pingyi.core.conversation.Said;
-import dev.pingyi.core.roster.Post;
-import dev.pingyi.core.roster.Role;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -171,169 +164,6 @@ class CitizenTalkTest {
     citizen.scans("DH1-02").writes("太差了").sees("请先点上面的选项");
   }
 
-  @Test
-  void an_old_button_answers_shortly_and_changes_nothing() {
-    citizen.scans("DH1-02");
-    Button first = citizen.button("满意");
-    citizen.taps("不满意");
-    long version = version();
-
-    citizen.taps(first).sees("已经过时");
-
-    assertThat(citizen.latest().kind()).isEqualTo(Reply.Kind.NOTICE);
-    assertThat(version()).isEqualTo(version);
-  }
-
-  @Test
-  void the_button_of_another_account_changes_nothing() {
-    Person other = city.citizen("other");
-    other.scans("DH1-02");
-    citizen.scans("DH1-02");
-    long version = version();
-
-    citizen.taps(other.button("满意")).sees("已经过时");
-
-    assertThat(version()).isEqualTo(version);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"", "x", "AAAAAAAAAAAAAAAAAAAAAAAA", "满意", "q1.g5"})
-  void forged_button_data_changes_nothing(String data) {
-    citizen.scans("DH1-02");
-    long version = version();
-
-    citizen.says(new Said.Tap(data)).sees("已经过时");
-
-    assertThat(version()).isEqualTo(version);
-  }
-
-  @Test
-  void a_code_that_is_not_ours_or_no_longer_good_is_refused_kindly() {
-    String code = city.code("DH1-02");
-    city.revokes("DH1-02");
-
-    citizen.opens("forged").sees("不是我们发的");
-    citizen.opens(code).sees("已经停用");
-    citizen.scans("DH1-02").sees("您满意吗");
-  }
-
-  @Test
-  void praise_for_one_counter_counts_once_in_twenty_four_hours() {
-    praises();
-
-    city.passes(Duration.ofHours(23));
-    citizen.scans("DH1-02").taps("满意").taps("满意").sees("不重复计数");
-    citizen.scans("DH2-01").taps("满意").taps("满意");
-    assertThat(citizen.text()).doesNotContain("不重复计数");
-
-    assertThat(city.store().counts("DH1", 2026).getFirst().counts().counted()).isEqualTo(1);
-    assertThat(city.store().counts("DH1", 2026).getFirst().counts().heldBack()).isEqualTo(1);
-  }
-
-  @Test
-  void praise_held_back_does_not_hold_back_the_praise_of_the_next_day() {
-    praises();
-    city.passes(Duration.ofHours(23));
-    praises();
-
-    city.passes(Duration.ofHours(2));
-    citizen.scans("DH1-02").taps("满意").taps("满意");
-
-    assertThat(citizen.text()).doesNotContain("不重复计数");
-  }
-
-  @Test
-  void a_rating_taken_back_makes_room_for_another() {
-    praises();
-    citizen.writes("我的数据").taps("撤回");
-
-    citizen.scans("DH1-02").taps("满意").taps("满意");
-
-    assertThat(citizen.text()).doesNotContain("不重复计数");
-  }
-
-  @Test
-  void a_bad_rating_is_never_held_back() {
-    praises();
-
-    citizen.scans("DH1-02").taps("不满意").taps("不满意").sees("哪里没做好");
-    citizen.scans("DH1-02").taps("不满意").taps("不满意").sees("哪里没做好");
-
-    assertThat(city.store().counts("DH1", 2026).getFirst().counts().bad()).isEqualTo(2);
-  }
-
-  @Test
-  void who_is_called_while_still_writing_is_not_promised_a_call_any_more() {
-    Person officer = city.joins("officer", Post.ofArea(Role.CALLBACK, Post.CITY));
-    citizen.scans("DH1-02").taps("不满意").taps("不满意").taps("服务态度生硬");
-    city.passes(Duration.ofMinutes(10));
-    officer.taps("已解决");
-
-    citizen.taps("完成").taps("跳过").taps("跳过").sees("都记下了");
-
-    assertThat(citizen.text()).doesNotContain("回话", "打电话给您");
-  }
-
-  @Test
-  void a_reply_goes_to_the_complaint_that_the_office_wrote_about() {
-    Person officer = city.joins("officer", Post.ofArea(Role.CALLBACK, Post.CITY));
-    citizen.scans("DH1-02").taps("不满意").taps("不满意").taps("取消");
-    Button write = officer.button("留言");
-    String first = citizen.reference();
-    city.passes(Duration.ofMinutes(1));
-    citizen.scans("WC1-01").taps("不满意").taps("不满意").taps("取消");
-    String second = citizen.reference();
-    city.passes(Duration.ofMinutes(1));
-
-    citizen.writes("第二件");
-    officer.taps(write).writes("第一件是哪一天？");
-    citizen.writes("星期一");
-
-    assertThat(city.complaint(first).file().calls().letters()).isEqualTo(2);
-    assertThat(city.complaint(second).file().calls().letters()).isEqualTo(1);
-  }
-
-  @Test
-  void nobody_called_is_noted_without_reopening_what_the_inspectors_have() {
-    Person officer = city.joins("officer", Post.ofArea(Role.CALLBACK, Post.CITY));
-    citizen.scans("DH1-02").taps("不满意").taps("不满意").taps("取消");
-    officer.taps("已接通").taps("转办");
-
-    citizen.taps("没接到").sees("这件事照常办理");
-
-    assertThat(citizen.text()).doesNotContain("重新打开");
-    citizen.taps("没接到").sees("这件事照常办理");
-    assertThat(city.complaint(citizen.reference()).state()).isEqualTo(State.REFERRED);
-  }
-
-  @Test
-  void who_is_not_content_twice_learns_that_inspectors_take_over() {
-    Person officer = city.joins("officer", Post.ofArea(Role.CALLBACK, Post.CITY));
-    Person head = city.joins("head", Post.headOf("DH1"));
-    citizen.scans("DH1-02").taps("不满意").taps("不满意").taps("取消");
-    officer.taps("交办");
-    head.taps("整改完成");
-    citizen.taps("不满意").sees("重新整改");
-    head.taps("整改完成");
-
-    citizen.taps("不满意").saw("已转给纪检人员核查");
-
-    assertThat(citizen.everything()).containsOnlyOnce("重新整改");
-  }
-
-  @Test
-  void a_counter_that_left_the_roster_is_answered_like_an_unknown_code() {
-    citizen.scans("DH1-02").taps("不满意");
-    city.changesRosterTo(
-        new dev.pingyi.core.roster.Roster(List.of(), List.of(), List.of(), List.of()));
-
-    citizen.taps("不满意").sees("不是我们发的");
-  }
-
-  private void praises() {
-    citizen.scans("DH1-02").taps("满意").taps("满意").sees("谢谢");
-  }
-
   private String reference() {
     return city.store()
         .caller(citizen.account())
@@ -342,9 +172,5 @@ class CitizenTalkTest {
         .recent()
         .getLast()
         .reference();
-  }
-
-  private long version() {
-    return city.store().caller(citizen.account()).conversation().orElseThrow().version();
   }
 }

@@ -15,17 +15,23 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class NoticeTextTest {
+  private enum Remark {
+    JOINT,
+    INTERVIEW
+  }
+
   private final NoticeText text = new NoticeText(City.at("2026-12-01T09:07").office());
 
   @Test
   void a_row_says_place_name_points_share_and_ratings() {
-    assertThat(text.text(notice(standing("DH1", 2, false, 97, 38, 40, false)), Language.ZH))
+    assertThat(text.text(notice(standing("DH1", 2, 97, ratings(38, 40))), Language.ZH))
         .contains("2. 东湖政务中心　97 分　满意 95.0%（40 评）");
   }
 
   @Test
   void a_joint_place_is_called_so() {
-    assertThat(text.text(notice(standing("DH1", 1, true, 100, 40, 40, false)), Language.ZH))
+    assertThat(
+            text.text(notice(standing("DH1", 1, 100, ratings(40, 40), Remark.JOINT)), Language.ZH))
         .contains("并列 1. 东湖政务中心");
   }
 
@@ -34,8 +40,7 @@ class NoticeTextTest {
     String few =
         text.text(
             notice(
-                standing("DH1", 0, false, 100, 10, 10, false),
-                standing("WC1", 0, false, 100, 9, 9, false)),
+                standing("DH1", 0, 100, ratings(10, 10)), standing("WC1", 0, 100, ratings(9, 9))),
             Language.ZH);
 
     assertThat(few).contains("样本不足 东湖政务中心　100 分　满意 100.0%（10 评）");
@@ -44,7 +49,9 @@ class NoticeTextTest {
 
   @Test
   void an_interview_stands_at_the_end_of_the_row() {
-    assertThat(text.text(notice(standing("DH1", 9, false, 91, 40, 40, true)), Language.ZH))
+    assertThat(
+            text.text(
+                notice(standing("DH1", 9, 91, ratings(40, 40), Remark.INTERVIEW)), Language.ZH))
         .contains("（40 评） ⚠ 约谈");
   }
 
@@ -52,7 +59,7 @@ class NoticeTextTest {
   void more_than_twenty_rows_are_counted_and_left_to_the_page() {
     Standing[] many =
         IntStream.rangeClosed(1, 23)
-            .mapToObj(place -> standing("U" + place, place, false, 100, 40, 40, false))
+            .mapToObj(place -> standing("U" + place, place, 100, ratings(40, 40)))
             .toArray(Standing[]::new);
 
     String all = text.text(notice(many), Language.ZH);
@@ -62,13 +69,13 @@ class NoticeTextTest {
 
   @Test
   void the_foot_names_the_formula_the_limit_what_is_pending_and_the_book() {
-    assertThat(text.text(notice(standing("DH1", 1, false, 100, 40, 40, false)), Language.ZH))
+    assertThat(text.text(notice(standing("DH1", 1, 100, ratings(40, 40))), Language.ZH))
         .contains("满意率 = 基本满意及以上", "不足 30 评不排名", "本月待查 2 件", "扣分簿 0123456789ab", "2026.1");
   }
 
   @Test
   void the_english_notice_names_units_in_english() {
-    assertThat(text.text(notice(standing("DH1", 1, false, 100, 40, 40, false)), Language.EN))
+    assertThat(text.text(notice(standing("DH1", 1, 100, ratings(40, 40))), Language.EN))
         .contains("notice of 2026-11", "1. Donghu Centre  100 points, satisfied 100.0%");
   }
 
@@ -81,16 +88,15 @@ class NoticeTextTest {
         List.of(new Notice.Table("政务服务中心", List.of(standings))));
   }
 
+  private static Counts ratings(long satisfied, long counted) {
+    return new Counts(counted, 0, satisfied, 0, 0, counted - satisfied, 0, 0, 0, 0, 0, 0);
+  }
+
   private static Standing standing(
-      String unit,
-      int place,
-      boolean joint,
-      int points,
-      long satisfied,
-      long counted,
-      boolean interview) {
-    Counts year = new Counts(counted, 0, satisfied, 0, 0, counted - satisfied, 0, 0, 0, 0, 0, 0);
+      String unit, int place, int points, Counts year, Remark... remarks) {
     Counts month = new Counts(0, 0, 0, 0, 0, 0, 0, 3, 1, 0, 0, 0);
+    boolean joint = List.of(remarks).contains(Remark.JOINT);
+    boolean interview = List.of(remarks).contains(Remark.INTERVIEW);
     return new Standing(
         unit, place, joint, 0, points, 0, year, month, 0.9, 1, Mark.NONE, interview);
   }

@@ -44,48 +44,6 @@ class StaffTalkTest {
   }
 
   @Test
-  void the_inspector_reads_that_the_citizen_confirmed_the_call() {
-    officer.taps("已接通").taps("转办");
-    city.passes(Duration.ofMinutes(7));
-
-    citizen.taps("接到电话").sees("有结果会马上告诉您");
-
-    inspector.writes("待办").taps(citizen.reference()).sees("群众确认联系上了（11-23 09:07）");
-  }
-
-  @Test
-  void the_citizen_may_confirm_twice_and_still_say_that_nobody_called() {
-    officer.taps("已接通").taps("交办");
-
-    citizen.taps(citizen.button("接到电话")).taps("接到电话").sees("有结果会马上告诉您");
-    citizen.taps("没接到").sees("没有接到");
-    assertThat(complaint().file().calls().isReached()).isFalse();
-  }
-
-  @Test
-  void after_not_solved_the_next_call_is_confirmed_with_its_own_time() {
-    officer.taps("已解决");
-    city.passes(Duration.ofMinutes(5));
-    citizen.taps("接到电话").taps("没解决");
-    assertThat(officer.sees("【群众不认可】").text()).doesNotContain("群众确认联系上了");
-
-    city.passes(Duration.ofHours(1));
-    officer.taps("已接通").taps("转办");
-    citizen.taps("接到电话");
-
-    inspector.writes("待办").taps(citizen.reference()).sees("群众确认联系上了（11-23 10:05）");
-  }
-
-  @Test
-  void that_nobody_called_is_not_told_above_the_word_that_somebody_did() {
-    officer.taps("已接通").taps("交办");
-
-    citizen.taps(citizen.button("接到电话")).taps("没接到");
-
-    assertThat(supervisor.sees("群众说没有接到").text()).doesNotContain("群众确认联系上了");
-  }
-
-  @Test
   void of_two_verdicts_the_first_holds_and_points_are_taken_once() {
     Person other = city.joins("other", Post.ofArea(Role.INSPECTOR, "东湖区"));
     officer.taps("转办");
@@ -162,60 +120,6 @@ class StaffTalkTest {
   @Test
   void nothing_open_is_said_too() {
     inspector.writes("/tasks").sees("手上没有待办的件");
-  }
-
-  @Test
-  void an_appeal_can_be_decided_after_the_remedy_and_even_after_the_end() {
-    officer.taps("转办");
-    inspector.taps("属实").writes("查实");
-    head.taps("申诉");
-    head.taps("整改完成");
-    citizen.taps("满意").sees("办结");
-
-    supervisor.taps("撤销扣分").sees("+3，现 100 分");
-
-    assertThat(city.pointsOf("DH1")).isEqualTo(100);
-  }
-
-  @Test
-  void an_old_card_of_the_head_still_lodges_the_appeal() {
-    officer.taps("转办");
-    inspector.taps("属实").writes("查实");
-    Button appeal = head.button("申诉");
-    head.taps("整改完成");
-
-    head.taps(appeal).sees("申诉已提交");
-
-    supervisor.sees("【申诉】");
-  }
-
-  @Test
-  void an_appeal_does_not_make_the_buttons_about_the_remedy_old() {
-    officer.taps("转办");
-    inspector.taps("属实").writes("查实");
-    Button putRight = head.button("整改完成");
-    head.taps("申诉");
-    head.taps(putRight).sees("整改完成");
-
-    supervisor.taps("维持");
-
-    citizen.taps("满意").sees("办结");
-  }
-
-  @Test
-  void a_verdict_overturned_in_the_next_year_gives_back_in_the_old_one() {
-    city.until("2026-12-31T10:00");
-    officer.taps("转办");
-    inspector.taps("属实").writes("查实");
-    city.until("2027-01-04T10:00");
-    head.taps("申诉");
-
-    supervisor.taps("撤销扣分").sees("+3，现 100 分");
-
-    assertThat(city.store().pointsBalance("DH1", 2026).orElseThrow().points()).isEqualTo(100);
-    assertThat(city.store().pointsBalance("DH1", 2027)).isEmpty();
-    assertThat(upheldIn(2026)).isZero();
-    assertThat(upheldIn(2027)).isZero();
   }
 
   @Test
@@ -305,9 +209,5 @@ class StaffTalkTest {
 
   private dev.pingyi.core.complaint.Complaint complaint() {
     return city.complaint(citizen.reference());
-  }
-
-  private long upheldIn(int year) {
-    return city.store().counts("DH1", year).stream().mapToLong(m -> m.counts().upheld()).sum();
   }
 }

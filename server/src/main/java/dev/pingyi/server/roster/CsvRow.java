@@ -5,7 +5,7 @@ import static dev.pingyi.server.roster.Mistakes.quoted;
 import java.util.Map;
 
 /** A row of a file by the names of its columns; it checks what is true of every text. */
-record Row(String file, long line, Map<String, String> fields, Mistakes mistakes) {
+record CsvRow(String file, long line, Map<String, String> fields, Mistakes mistakes) {
 
   /** The field as it stands, without blanks around it. */
   String field(String column) {

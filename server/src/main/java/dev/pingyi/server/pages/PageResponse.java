@@ -11,7 +11,7 @@ import java.util.Map;
  * Puts an answer of the pages together, and says how long it may be kept. What every answer has to
  * say to the browser is put on at the door ({@code SecurityHeaders}).
  */
-final class Answer {
+final class PageResponse {
   /** For pages that are somebody's own. */
   static final String NEVER_KEPT = "no-store";
 
@@ -29,42 +29,42 @@ final class Answer {
   private final List<String> cookies = new ArrayList<>();
   private byte[] body = {};
 
-  private Answer(int status, String kept) {
+  private PageResponse(int status, String kept) {
     this.status = status;
     headers.put("cache-control", kept);
   }
 
-  static Answer html(int status, String kept, String page) {
-    return new Answer(status, kept).body(HTML, page.getBytes(StandardCharsets.UTF_8));
+  static PageResponse html(int status, String kept, String page) {
+    return new PageResponse(status, kept).body(HTML, page.getBytes(StandardCharsets.UTF_8));
   }
 
-  static Answer json(int status, String json) {
-    return new Answer(status, NEVER_KEPT).body(JSON, json.getBytes(StandardCharsets.UTF_8));
+  static PageResponse json(int status, String json) {
+    return new PageResponse(status, NEVER_KEPT).body(JSON, json.getBytes(StandardCharsets.UTF_8));
   }
 
-  static Answer file(String kept, String type, byte[] content) {
-    return new Answer(200, kept).body(type, content);
+  static PageResponse file(String kept, String type, byte[] content) {
+    return new PageResponse(200, kept).body(type, content);
   }
 
-  static Answer seeOther(String path) {
-    return new Answer(303, NEVER_KEPT).header("location", path);
+  static PageResponse seeOther(String path) {
+    return new PageResponse(303, NEVER_KEPT).header("location", path);
   }
 
-  static Answer notModified(String kept) {
-    return new Answer(304, kept);
+  static PageResponse notModified(String kept) {
+    return new PageResponse(304, kept);
   }
 
-  Answer header(String name, String value) {
+  PageResponse header(String name, String value) {
     headers.put(name, value);
     return this;
   }
 
-  Answer cookie(String cookie) {
+  PageResponse cookie(String cookie) {
     cookies.add(cookie);
     return this;
   }
 
-  private Answer body(String type, byte[] content) {
+  private PageResponse body(String type, byte[] content) {
     headers.put("content-type", type);
     body = content.clone();
     return this;

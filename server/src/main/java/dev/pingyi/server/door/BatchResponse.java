@@ -5,8 +5,8 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
 /** Batches of records, from a stream or a queue, and which of them have to come again. */
-final class Batch {
-  private Batch() {}
+final class BatchResponse {
+  private BatchResponse() {}
 
   static JsonArray records(String event) {
     return JsonParser.parseString(event).getAsJsonObject().getAsJsonArray("Records");

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Takes every call of the bot, has it done or refused, and writes it down. */
-final class CallDesk {
+final class ApiCalls {
   /** The next direct call of {@code method}: refused, or else answered later. */
   record Fault(String method, Duration stall, Optional<Refusal> refusal) {}
 
@@ -21,7 +21,7 @@ final class CallDesk {
   private final Methods methods;
   private final List<Fault> faults = new ArrayList<>();
 
-  CallDesk(String token, Methods methods) {
+  ApiCalls(String token, Methods methods) {
     this.token = token;
     this.methods = methods;
   }

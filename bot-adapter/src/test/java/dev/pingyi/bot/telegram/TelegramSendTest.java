@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The bot speaks of its own accord, and knows what became of it. */
-final class TelegramSpeechTest {
+final class TelegramSendTest {
   private static final long LI = 5_000_000_001L;
 
   private StrictTelegram telegram;
@@ -105,7 +105,8 @@ final class TelegramSpeechTest {
 
   private Delivery send(long chat, Optional<OutboundMessage.Picture> picture) {
     Address to = new Address("telegram", Long.toString(chat));
-    return bot.channel.send(new OutboundMessage("errand-1", to, Reply.message("提醒"), picture));
+    return bot.channel.send(
+        new OutboundMessage("notification-1", to, Reply.message("提醒"), picture));
   }
 
   private static byte[] png(int width, int height) throws IOException {

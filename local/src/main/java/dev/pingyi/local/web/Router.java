@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Where each request goes: to the console's files, to a local call, or through the gateway. */
-public final class Site {
-  private static final System.Logger LOG = System.getLogger(Site.class.getName());
+public final class Router {
+  private static final System.Logger LOG = System.getLogger(Router.class.getName());
   private static final String CONSOLE = "/local/console/";
 
   /** What API Gateway lets through. */
@@ -23,7 +23,7 @@ public final class Site {
   private final ChangeStream stream;
   private final LocalGuard guard;
 
-  public Site(Gateway gateway, LocalCalls calls, ChangeStream stream, LocalGuard guard) {
+  public Router(Gateway gateway, LocalCalls calls, ChangeStream stream, LocalGuard guard) {
     this.gateway = gateway;
     this.calls = calls;
     this.stream = stream;

@@ -1,0 +1,84 @@
+package dev.pingyi.core.dialog.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pingyi.core.city.City;
+import dev.pingyi.core.city.Person;
+import dev.pingyi.core.conversation.Button;
+import dev.pingyi.core.roster.Post;
+import dev.pingyi.core.roster.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A unit appeals against a verdict, and the supervisor decides. */
+final class AppealTalkTest {
+  private final City city = City.at("2026-11-23T09:00");
+  private final Person citizen = city.citizen("citizen");
+  private final Person officer = city.joins("officer", Post.ofArea(Role.CALLBACK, "东湖区"));
+  private final Person inspector = city.joins("inspector", Post.ofArea(Role.INSPECTOR, "东湖区"));
+  private final Person supervisor = city.joins("supervisor", Post.ofArea(Role.SUPERVISOR, "*"));
+  private final Person head = city.joins("head", Post.headOf("DH1"));
+
+  @BeforeEach
+  void a_bad_rating() {
+    citizen.scans("DH1-02").taps("不满意").taps("不满意").taps("取消");
+  }
+
+  @Test
+  void an_appeal_can_be_decided_after_the_remedy_and_even_after_the_end() {
+    officer.taps("转办");
+    inspector.taps("属实").writes("查实");
+    head.taps("申诉");
+    head.taps("整改完成");
+    citizen.taps("满意").sees("办结");
+
+    supervisor.taps("撤销扣分").sees("+3，现 100 分");
+
+    assertThat(city.pointsOf("DH1")).isEqualTo(100);
+  }
+
+  @Test
+  void an_old_card_of_the_head_still_lodges_the_appeal() {
+    officer.taps("转办");
+    inspector.taps("属实").writes("查实");
+    Button appeal = head.button("申诉");
+    head.taps("整改完成");
+
+    head.taps(appeal).sees("申诉已提交");
+
+    supervisor.sees("【申诉】");
+  }
+
+  @Test
+  void an_appeal_does_not_make_the_buttons_about_the_remedy_old() {
+    officer.taps("转办");
+    inspector.taps("属实").writes("查实");
+    Button putRight = head.button("整改完成");
+    head.taps("申诉");
+    head.taps(putRight).sees("整改完成");
+
+    supervisor.taps("维持");
+
+    citizen.taps("满意").sees("办结");
+  }
+
+  @Test
+  void a_verdict_overturned_in_the_next_year_gives_back_in_the_old_one() {
+    city.until("2026-12-31T10:00");
+    officer.taps("转办");
+    inspector.taps("属实").writes("查实");
+    city.until("2027-01-04T10:00");
+    head.taps("申诉");
+
+    supervisor.taps("撤销扣分").sees("+3，现 100 分");
+
+    assertThat(city.store().pointsBalance("DH1", 2026).orElseThrow().points()).isEqualTo(100);
+    assertThat(city.store().pointsBalance("DH1", 2027)).isEmpty();
+    assertThat(upheldIn(2026)).isZero();
+    assertThat(upheldIn(2027)).isZero();
+  }
+
+  private long upheldIn(int year) {
+    return city.store().counts("DH1", year).stream().mapToLong(m -> m.counts().upheld()).sum();
+  }
+}
