@@ -143,7 +143,7 @@ final class WorkflowPageTest {
         () ->
             switch (action) {
               case REMIND, CLOSE_UNANSWERED -> "clock";
-              case ANNOUNCE -> "citizen, clock";
+              case READY -> "citizen, clock";
               default -> "citizen";
             });
   }

@@ -2,7 +2,7 @@ package dev.pingyi.events;
 
 import java.time.Instant;
 
-/** What happened to the personal part of a complaint: words passed on, looks, its deletion. */
+/** What happened to the personal part of a rating: words passed on, looks, its deletion. */
 public sealed interface ContactEvent extends CivicEvent {
   String reference();
 

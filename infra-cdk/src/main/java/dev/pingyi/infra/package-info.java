@@ -1,4 +1,4 @@
-/** The infrastructure on AWS: tables, functions, queues and alarms; no code of the product. */
+/** The infrastructure on AWS: the table, functions, queues and alarms. */
 @NullMarked
 package dev.pingyi.infra;
 

@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 /**
- * The product as this machine uses it: doors to knock at, and what is read beside them.
+ * The product as this machine uses it: its doors, and what is read beside them.
  *
  * @param webhook the door for everything that comes by HTTP
  * @param office the door for commands
- * @param triggered the doors that the runner knocks at
+ * @param triggered the doors that the runner calls
  * @param transcript what was said on the web, the console's group included
  * @param books the rule books by year
  * @param remarks one line each, for the one who started the program

@@ -16,12 +16,12 @@ import dev.pingyi.core.notify.OutboundMessage;
 import dev.pingyi.core.notify.Pictures;
 import dev.pingyi.core.store.Store;
 import dev.pingyi.server.door.AnnounceDoor;
+import dev.pingyi.server.door.AnswerMessage;
 import dev.pingyi.server.door.Doors;
 import dev.pingyi.server.door.LazySite;
 import dev.pingyi.server.door.OfficeDoor;
 import dev.pingyi.server.door.ReactDoor;
 import dev.pingyi.server.door.SpeakDoor;
-import dev.pingyi.server.door.TakeTurn;
 import dev.pingyi.server.door.TickDoor;
 import dev.pingyi.server.door.WebhookDoor;
 import dev.pingyi.server.office.CodeList;
@@ -135,22 +135,22 @@ public final class Wiring {
   }
 
   private WebhookDoor webhookDoor() {
-    TakeTurn takeTurn =
-        new TakeTurn(new TakeMessage(office), platform.officeClock(), platform.sentLog());
+    AnswerMessage answerMessage =
+        new AnswerMessage(new TakeMessage(office), platform.officeClock(), platform.sentLog());
     return new WebhookDoor(
         channels.byRoute(),
-        takeTurn,
-        new LazySite(platform.settings().publicUrl(), url -> site(takeTurn, url)),
+        answerMessage,
+        new LazySite(platform.settings().publicUrl(), url -> site(answerMessage, url)),
         office,
         platform.settings().isByTls());
   }
 
-  private WebhookDoor.Site site(TakeTurn takeTurn, String publicUrl) {
+  private WebhookDoor.Site site(AnswerMessage answerMessage, String publicUrl) {
     Pages pages =
         new Pages(
             new PageContext(
                 office,
-                takeTurn,
+                answerMessage,
                 web,
                 transcript,
                 sessions,

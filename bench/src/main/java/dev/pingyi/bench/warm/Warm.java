@@ -89,7 +89,8 @@ public final class Warm {
         "wordsSqliteThroughputToBareWrites",
         compared(sheet, place + IN_WORDS, sqlite::ratingsInWords, sqlite::bare, FAST_SLICE));
     double alone = Throughput.of(sqlite.citizens(FAST_SLICE));
-    sheet.row("of it the citizens alone, answered from paper", "%.0f".formatted(alone), "", "");
+    sheet.row(
+        "of it the citizens alone, answered without a product", "%.0f".formatted(alone), "", "");
   }
 
   /** The first slices of each are not counted. */

@@ -20,9 +20,9 @@ final class CleanSlateTest {
   @Test
   void a_clean_slate_leaves_the_answer_and_what_the_office_still_asks() {
     web.say("{\"id\":\"a1\",\"text\":\"13800000000\"}", QUESTION);
-    asks("errand-1", "问题解决了", "e1.yes");
-    asks("errand-2", "没接到", "e2.no");
-    web.channel.send(speech("errand-3", Reply.message("办公室来信：请带材料")));
+    asks("notification-1", "问题解决了", "e1.yes");
+    asks("notification-2", "没接到", "e2.no");
+    web.channel.send(speech("notification-3", Reply.message("办公室来信：请带材料")));
     web.say("{\"id\":\"a2\",\"tap\":\"e1.yes\"}", Reply.message("谢谢"));
 
     JsonObject answer = web.say("{\"id\":\"a3\",\"tap\":\"x.erase\"}", Reply.cleanSlate("已删除"));

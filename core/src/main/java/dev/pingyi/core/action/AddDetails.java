@@ -59,12 +59,12 @@ final class AddDetails {
       Addition addition, RatingDetails after, Stamp stamp) {
     return complaint -> {
       if (addition.details().isEmpty()) {
-        return addition.finished() ? rules.announce(complaint, stamp) : Optional.empty();
+        return addition.finished() ? rules.ready(complaint, stamp) : Optional.empty();
       }
       Transition added = rules.change(complaint, after, Action.ADD_DETAILS, stamp);
       return addition.finished()
           ? rules
-              .announce(added.after(), stamp)
+              .ready(added.after(), stamp)
               .map(told -> told.inOneWriteWith(added))
               .or(() -> Optional.of(added))
           : Optional.of(added);

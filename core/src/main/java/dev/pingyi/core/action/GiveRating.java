@@ -25,17 +25,17 @@ import java.util.Optional;
  * The second grade makes the rating: it is written, counted and, if bad, opened as a complaint with
  * its promise, all in one decision.
  */
-final class GiveRating {
+public final class GiveRating {
   private final Office office;
   private final ComplaintRules rules;
 
-  GiveRating(Office office) {
+  public GiveRating(Office office) {
     this.office = office;
     this.rules = new ComplaintRules(office.books());
   }
 
   /** Refused if the counter has left the roster since the scan. */
-  Outcome<Rating> run(NewRating given, Actor.Citizen citizen, Instant now) {
+  public Outcome<Rating> run(NewRating given, Actor.Citizen citizen, Instant now) {
     String id = given.visit().counter();
     Optional<Counter> counter = office.roster().counter(id);
     Optional<Unit> unit = counter.flatMap(c -> office.roster().unit(c.unit()));

@@ -12,7 +12,7 @@ import java.util.List;
 
 /** The open complaints that lie with a post, earliest promise first. */
 public final class OpenComplaints {
-  /** Far more than a desk can hold: what is not seen today is seen when these are done. */
+  /** Far more than one can work on in a day: what is not seen today is seen when these are done. */
   private static final int MOST_PER_AREA = 300;
 
   public static final Comparator<Complaint> EARLIEST_PROMISE_FIRST =

@@ -20,18 +20,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What citizens do to ratings of their own: give, add to, take back, have what is personal deleted.
+ * What citizens do to ratings that they have given ({@link GiveRating}): add to, take back, have
+ * what is personal deleted.
  */
 public final class RatingActions {
   private final Office office;
 
   public RatingActions(Office office) {
     this.office = office;
-  }
-
-  /** Gives a rating; a bad one opens its complaint in the same decision. */
-  public Outcome<Rating> give(NewRating rating, Actor.Citizen citizen, Instant now) {
-    return new GiveRating(office).run(rating, citizen, now);
   }
 
   /** Adds to a rating that is kept already; what comes last wins. */

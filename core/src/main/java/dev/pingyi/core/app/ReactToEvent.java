@@ -76,7 +76,8 @@ public final class ReactToEvent {
           to.citizen(Topic.REVOKED_FOR_CITIZEN, e.reference());
       case ComplaintEvent.RemedyReported e -> to.citizen(Topic.ASK_REMEDY, e.reference());
       case ComplaintEvent.ComplaintClosed e -> closed(to, e);
-      // Officers hear of a complaint when the talk has ended (ComplaintReady).
+      // Nobody is told yet: ComplaintReady comes at the end of the talk (AddDetails), or by Tick
+      // after the silence.
       case ComplaintEvent.ComplaintOpened _, ComplaintEvent.CallAttempted _ -> {}
     }
   }

@@ -1,4 +1,6 @@
-/** The verbs of the product, the decision that each of them makes, and the ports it needs. */
+/**
+ * The verbs of the product, each for one thing that comes from outside: a message, an event, time.
+ */
 @NullMarked
 package dev.pingyi.core.app;
 

@@ -37,7 +37,7 @@ public enum Action implements Coded {
   // What comes with the talk and with time.
   OPEN("open", "", Needs.NOTHING),
   ADD_DETAILS("add-details", "", Needs.NOTHING),
-  ANNOUNCE("announce", "", Needs.NOTHING),
+  READY("ready", "", Needs.NOTHING),
   REMIND("remind", "", Needs.NOTHING),
   CLOSE_UNANSWERED("close-unanswered", "", Needs.NOTHING);
 

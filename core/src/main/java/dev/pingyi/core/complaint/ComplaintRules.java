@@ -30,8 +30,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How a complaint opens, is spoken of, is answered by the office and ends by the clock. What the
- * citizen and the unit do to it afterwards is in {@link FollowUpRules} and {@link AppealRules}.
+ * How a complaint opens, is ready for staff, is answered by the office and ends by the clock. What
+ * the citizen and the unit do to it afterwards is in {@link FollowUpRules} and {@link AppealRules}.
  */
 public final class ComplaintRules {
   private final RuleBooks books;
@@ -40,7 +40,7 @@ public final class ComplaintRules {
     this.books = books;
   }
 
-  /** A bad rating is a complaint from its second grade on. */
+  /** A bad rating is a complaint from its second grade on. Nobody is told yet: {@link #ready}. */
   public Transition open(Rating rating, Unit unit, Instant scannedAt, Stamp stamp) {
     Instant now = stamp.at();
     Deadline deadline = Duty.CALL.deadline(books, now);
@@ -75,8 +75,11 @@ public final class ComplaintRules {
     return Transition.to(after, how, stamp);
   }
 
-  /** The talk has ended, or been silent long enough: the call-back staff are to be told, once. */
-  public Optional<Transition> announce(Complaint complaint, Stamp stamp) {
+  /**
+   * The talk has ended, or been silent long enough: the complaint is ready for the call-back staff,
+   * who are told once.
+   */
+  public Optional<Transition> ready(Complaint complaint, Stamp stamp) {
     if (!(complaint instanceof Received received) || received.file().calls().isTold()) {
       return Optional.empty();
     }
@@ -84,7 +87,7 @@ public final class ComplaintRules {
     return Optional.of(
         Transition.to(
             received.with(file.with(file.calls().told(stamp.at()))),
-            Action.ANNOUNCE,
+            Action.READY,
             stamp,
             new ComplaintReady(file.reference(), file.opening().area(), stamp.by(), stamp.at())));
   }
@@ -97,7 +100,7 @@ public final class ComplaintRules {
     Stamp clock = Stamp.clock(now);
     return switch (complaint) {
       case Received r when !r.file().calls().isTold() && !r.tellAt().isAfter(now) ->
-          announce(r, clock);
+          ready(r, clock);
       case Owed owed -> Optional.of(remind(owed, clock));
       case Asked asked ->
           Optional.of(close(asked, ClosingReason.UNCONFIRMED, Action.CLOSE_UNANSWERED, clock));

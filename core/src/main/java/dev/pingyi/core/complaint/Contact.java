@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The personal part of a bad rating, in its own record so that it can be deleted in one step.
+ * The personal part of a rating, in its own record so that it can be deleted in one step.
  *
  * @param address where an answer reaches the citizen, sealed
  * @param phone sealed, or empty
@@ -13,7 +13,7 @@ import java.util.List;
  * @param language a {@code Language}'s code
  * @param letters words passed on through the bot, sealed, oldest first
  * @param looks who looked at the phone number and when
- * @param eraseAt when it is deleted; {@link Instant#MAX}-like far future until the complaint closed
+ * @param eraseAt when it is deleted; not before the year 9999 while its complaint is open
  */
 public record Contact(
     String reference,

@@ -44,7 +44,7 @@ public final class Labels {
           case REJECT_REMEDY -> ButtonPhrase.REJECT_REMEDY;
           case WITHDRAW -> ButtonPhrase.WITHDRAW;
           case ERASE -> ButtonPhrase.ERASE;
-          case REPLY, OPEN, ADD_DETAILS, ANNOUNCE, REMIND, CLOSE_UNANSWERED ->
+          case REPLY, OPEN, ADD_DETAILS, READY, REMIND, CLOSE_UNANSWERED ->
               throw new IllegalArgumentException("no button does this: " + action.code());
         };
     return Texts.say(language, phrase);

@@ -106,7 +106,7 @@ public final class SignedButtons {
           REPLY,
           OPEN,
           ADD_DETAILS,
-          ANNOUNCE,
+          READY,
           REMIND,
           CLOSE_UNANSWERED ->
           Kind.CHOICE;

@@ -14,7 +14,7 @@ public sealed interface Turn {
    */
   record Moved(Conversation after, Decision decision) implements Turn {}
 
-  /** The talk stays where it is; this is said, and {@code noted}, which is mostly nothing. */
+  /** The talk stays where it is; this is said as it is. {@code noted} is mostly nothing. */
   record Said(Reply reply, Decision noted) implements Turn {
     public Said(Reply reply) {
       this(reply, Decision.NOTHING);

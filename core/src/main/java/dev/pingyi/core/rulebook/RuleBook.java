@@ -25,7 +25,7 @@ public record RuleBook(
     Promises promises,
     Talk talk,
     Ranking ranking) {
-  /** Lines whose rules come with later issues. Any other line that nothing reads is a mistake. */
+  /** Lines whose rules come with later releases. Any other line that nothing reads is a mistake. */
   static final Set<String> LATER =
       Set.of(
           // The working calendar.

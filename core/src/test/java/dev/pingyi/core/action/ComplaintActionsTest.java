@@ -101,7 +101,7 @@ final class ComplaintActionsTest {
         .containsExactly(
             line(Action.OPEN, "citizen", State.RECEIVED),
             line(Action.ADD_DETAILS, "citizen", State.RECEIVED),
-            line(Action.ANNOUNCE, "citizen", State.RECEIVED),
+            line(Action.READY, "citizen", State.RECEIVED),
             line(Action.NO_ANSWER, officer.code(), State.CALLING),
             line(Action.REMIND, "clock", State.CALLING),
             line(Action.REFER, officer.code(), State.REFERRED),

@@ -70,7 +70,7 @@ final class ComplaintTimeTest {
 
   @Test
   void telling_twice_is_once() {
-    assertThat(RULES.announce(told(), by(hours(1)))).isEmpty();
+    assertThat(RULES.ready(told(), by(hours(1)))).isEmpty();
   }
 
   @Test

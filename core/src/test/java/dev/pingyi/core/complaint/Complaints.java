@@ -46,7 +46,7 @@ final class Complaints {
 
   /** The call-back staff were told at nine. */
   static Received told() {
-    return (Received) RULES.announce(received(), by(monday9())).orElseThrow().after();
+    return (Received) RULES.ready(received(), by(monday9())).orElseThrow().after();
   }
 
   static Settled settled() {

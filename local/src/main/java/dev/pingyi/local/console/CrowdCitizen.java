@@ -44,19 +44,21 @@ final class CrowdCitizen {
   record Visit(boolean bad) {}
 
   /** A button as the web chat gets it. */
-  private record Key(String label, String data, String kind, boolean ticked) {}
+  private record Button(String label, String data, String kind, boolean ticked) {}
 
   /** Empty if the code was not accepted. */
   List<Visit> rate(String token) {
     Grade matter = grade();
     Grade person = chance.nextInt(3) > 0 ? matter : grade();
-    Optional<List<Key>> second =
-        say("start", token).flatMap(keys -> tap(keys, matter)).flatMap(keys -> tap(keys, person));
+    Optional<List<Button>> second =
+        say("start", token)
+            .flatMap(buttons -> tap(buttons, matter))
+            .flatMap(buttons -> tap(buttons, person));
     boolean bad = grades.isBad(Grade.lower(matter, person));
     if (bad && chance.nextBoolean()) {
       second.ifPresent(this::finish);
     }
-    return second.map(keys -> List.of(new Visit(bad))).orElse(List.of());
+    return second.map(buttons -> List.of(new Visit(bad))).orElse(List.of());
   }
 
   private Grade grade() {
@@ -70,37 +72,38 @@ final class CrowdCitizen {
         : praise < 90 ? Grade.SATISFIED : Grade.FAIRLY_SATISFIED;
   }
 
-  private Optional<List<Key>> tap(List<Key> keys, Grade grade) {
+  private Optional<List<Button>> tap(List<Button> buttons, Grade grade) {
     String label = GRADES.get(5 - grade.score());
-    return keys.stream()
-        .filter(key -> key.label().replaceAll("\\P{IsHan}", "").equals(label))
+    return buttons.stream()
+        .filter(button -> button.label().replaceAll("\\P{IsHan}", "").equals(label))
         .findFirst()
-        .flatMap(key -> say("tap", key.data()));
+        .flatMap(button -> say("tap", button.data()));
   }
 
   /** Answers whatever is asked: skips where that is possible, else takes any choice. */
-  private void finish(List<Key> first) {
-    List<Key> keys = first;
-    for (int i = 0; i < TAPS_MOST && !keys.isEmpty(); i++) {
-      keys = next(keys).flatMap(key -> say("tap", key.data())).orElse(List.of());
+  private void finish(List<Button> first) {
+    List<Button> buttons = first;
+    for (int i = 0; i < TAPS_MOST && !buttons.isEmpty(); i++) {
+      buttons = next(buttons).flatMap(button -> say("tap", button.data())).orElse(List.of());
     }
   }
 
-  private Optional<Key> next(List<Key> keys) {
-    boolean ticked = keys.stream().anyMatch(Key::ticked);
-    List<Key> boxes = keys.stream().filter(key -> key.kind().equals("box")).toList();
+  private Optional<Button> next(List<Button> buttons) {
+    boolean ticked = buttons.stream().anyMatch(Button::ticked);
+    List<Button> boxes = buttons.stream().filter(button -> button.kind().equals("box")).toList();
     if (!ticked && !boxes.isEmpty()) {
       return Optional.of(boxes.get(chance.nextInt(boxes.size())));
     }
-    List<Key> choices = keys.stream().filter(key -> key.kind().equals("choice")).toList();
-    return keys.stream()
-        .filter(key -> key.kind().equals("main") || key.label().contains("跳过"))
+    List<Button> choices =
+        buttons.stream().filter(button -> button.kind().equals("choice")).toList();
+    return buttons.stream()
+        .filter(button -> button.kind().equals("main") || button.label().contains("跳过"))
         .findFirst()
         .or(() -> choices.stream().skip(chance.nextInt(Math.max(1, choices.size()))).findFirst());
   }
 
   /** The buttons of the answer; nothing if the door refused. */
-  private Optional<List<Key>> say(String what, String value) {
+  private Optional<List<Button>> say(String what, String value) {
     JsonObject body = new JsonObject();
     body.addProperty("phone", "crowd");
     body.addProperty("id", "c" + said++);
@@ -112,7 +115,7 @@ final class CrowdCitizen {
     if (!response.cookies().isEmpty()) {
       cookies = response.cookies().stream().map(cookie -> cookie.split(";", 2)[0]).toList();
     }
-    return Optional.of(keys(new String(response.body(), StandardCharsets.UTF_8)));
+    return Optional.of(buttons(new String(response.body(), StandardCharsets.UTF_8)));
   }
 
   private Incoming request(String body) {
@@ -129,26 +132,26 @@ final class CrowdCitizen {
   }
 
   /** Those of the newest message that has any. */
-  private static List<Key> keys(String json) {
-    List<Key> keys = new ArrayList<>();
+  private static List<Button> buttons(String json) {
+    List<Button> buttons = new ArrayList<>();
     JsonArray messages = JsonParser.parseString(json).getAsJsonObject().getAsJsonArray("messages");
     for (JsonElement message : messages) {
       JsonArray rows = message.getAsJsonObject().getAsJsonArray("rows");
       if (rows != null && !rows.isEmpty()) {
-        keys.clear();
-        rows.forEach(row -> row.getAsJsonArray().forEach(key -> keys.add(key(key))));
+        buttons.clear();
+        rows.forEach(row -> row.getAsJsonArray().forEach(button -> buttons.add(button(button))));
       }
     }
-    return keys;
+    return buttons;
   }
 
-  private static Key key(JsonElement element) {
-    JsonObject key = element.getAsJsonObject();
-    JsonElement ticked = key.get("ticked");
-    return new Key(
-        key.get("label").getAsString(),
-        key.get("data").getAsString(),
-        key.get("kind").getAsString(),
+  private static Button button(JsonElement element) {
+    JsonObject button = element.getAsJsonObject();
+    JsonElement ticked = button.get("ticked");
+    return new Button(
+        button.get("label").getAsString(),
+        button.get("data").getAsString(),
+        button.get("kind").getAsString(),
         ticked != null && ticked.getAsBoolean());
   }
 }

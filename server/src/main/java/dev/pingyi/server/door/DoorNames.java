@@ -2,7 +2,7 @@ package dev.pingyi.server.door;
 
 import java.util.List;
 
-/** The names of the doors: of the beans here and of the functions on AWS. */
+/** The names of the doors, which the functions on AWS have too. */
 public final class DoorNames {
   public static final String WEBHOOK = "webhook";
   public static final String REACT = "react";

@@ -35,7 +35,7 @@ public final class WebhookDoor {
   }
 
   private final Map<Route, Channel> byRoute;
-  private final TakeTurn takeTurn;
+  private final AnswerMessage answerMessage;
   private final Site site;
   private final Store store;
   private final Keyring keys;
@@ -48,9 +48,13 @@ public final class WebhookDoor {
    * @param byTls whether browsers come by TLS
    */
   public WebhookDoor(
-      Map<Route, Channel> byRoute, TakeTurn takeTurn, Site site, Office office, boolean byTls) {
+      Map<Route, Channel> byRoute,
+      AnswerMessage answerMessage,
+      Site site,
+      Office office,
+      boolean byTls) {
     this.byRoute = Map.copyOf(byRoute);
-    this.takeTurn = takeTurn;
+    this.answerMessage = answerMessage;
     this.site = site;
     this.store = office.store();
     this.keys = office.keys();
@@ -111,7 +115,7 @@ public final class WebhookDoor {
       }
       case ParsedRequest.Echo echo ->
           WebResponse.text(200, "text/plain; charset=utf-8", echo.text());
-      case ParsedRequest.Message message -> takeTurn.take(channel, message);
+      case ParsedRequest.Message message -> answerMessage.take(channel, message);
     };
   }
 

@@ -6,7 +6,7 @@ import dev.pingyi.bot.web.Transcript;
 import dev.pingyi.bot.web.WebChannel;
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.notify.Pictures;
-import dev.pingyi.server.door.TakeTurn;
+import dev.pingyi.server.door.AnswerMessage;
 import java.util.List;
 
 /**
@@ -16,7 +16,7 @@ import java.util.List;
  */
 public record PageContext(
     Office office,
-    TakeTurn takeTurn,
+    AnswerMessage answerMessage,
     WebChannel web,
     Transcript transcript,
     Sessions sessions,

@@ -134,7 +134,7 @@ final class ScanPage {
   private void begin(Visitor visitor, String token, long last) {
     String id = "scan-" + last + "-" + Integer.toHexString(token.hashCode());
     context
-        .takeTurn()
+        .answerMessage()
         .take(context.web(), context.web().opened(visitor.session(), id, token, visitor.asked()));
   }
 

@@ -26,7 +26,7 @@ final class WebChatEndpoint {
   /** What was not taken is answered with one sentence in the reader's language. */
   WebResponse say(WebRequest request) {
     return switch (context.web().read(request)) {
-      case ParsedRequest.Message message -> context.takeTurn().take(context.web(), message);
+      case ParsedRequest.Message message -> context.answerMessage().take(context.web(), message);
       // Browsers never ask who we are, and nothing that they say is of no interest.
       case ParsedRequest.Echo _, ParsedRequest.Ignored _ ->
           refused(request, 400, PagePhrase.SAY_UNREADABLE);

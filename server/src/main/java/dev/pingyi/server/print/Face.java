@@ -24,10 +24,6 @@ record Face(double size, boolean heavy) {
     return new Face(size, true);
   }
 
-  Face scaled(double factor) {
-    return new Face(size * factor, heavy);
-  }
-
   double stroke() {
     return heavy ? size * STROKE_SHARE : 0;
   }

@@ -31,7 +31,7 @@ import dev.pingyi.core.rulebook.RuleBooks;
 import dev.pingyi.core.store.Change;
 import dev.pingyi.core.store.Decision;
 import dev.pingyi.core.store.Store;
-import dev.pingyi.server.door.TakeTurn;
+import dev.pingyi.server.door.AnswerMessage;
 import dev.pingyi.server.http.SecurityHeaders;
 import dev.pingyi.server.print.PrintRoom;
 import dev.pingyi.server.roster.RosterFolder;
@@ -78,7 +78,7 @@ final class WebOffice {
         new Pages(
             new PageContext(
                 office,
-                new TakeTurn(new TakeMessage(office), clock, SentLog.NONE),
+                new AnswerMessage(new TakeMessage(office), clock, SentLog.NONE),
                 web,
                 transcript,
                 sessions,

@@ -86,7 +86,7 @@ final class CitizenResponses {
           ERASE,
           OPEN,
           ADD_DETAILS,
-          ANNOUNCE,
+          READY,
           REMIND,
           CLOSE_UNANSWERED ->
           throw new IllegalArgumentException("no answer of a citizen: " + result.action().code());

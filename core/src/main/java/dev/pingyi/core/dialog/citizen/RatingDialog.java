@@ -1,8 +1,8 @@
 package dev.pingyi.core.dialog.citizen;
 
+import dev.pingyi.core.action.GiveRating;
 import dev.pingyi.core.action.NewRating;
 import dev.pingyi.core.action.Office;
-import dev.pingyi.core.action.RatingActions;
 import dev.pingyi.core.action.RefusedCodes;
 import dev.pingyi.core.code.CodeIssue;
 import dev.pingyi.core.code.CounterCode;
@@ -24,13 +24,13 @@ import java.util.Optional;
 final class RatingDialog {
   private final Office office;
   private final DetailsDialog details;
-  private final RatingActions ratings;
+  private final GiveRating giveRating;
   private final RefusedCodes refusedCodes;
 
   RatingDialog(Office office, DetailsDialog details) {
     this.office = office;
     this.details = details;
-    this.ratings = new RatingActions(office);
+    this.giveRating = new GiveRating(office);
     this.refusedCodes = new RefusedCodes(office);
   }
 
@@ -97,8 +97,8 @@ final class RatingDialog {
             personGrade,
             context.inbound().cause(),
             context.talk().recent());
-    return ratings
-        .give(given, context.citizen(), context.now())
+    return giveRating
+        .run(given, context.citizen(), context.now())
         .either(
             done -> Turn.moved(remembering(context, step.visit(), done.result()), done.decision()),
             _ -> refused(context, step.visit().counter(), "unknown", CitizenPhrase.CODE_UNKNOWN));

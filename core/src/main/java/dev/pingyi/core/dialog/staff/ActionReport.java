@@ -44,7 +44,7 @@ final class ActionReport {
           ERASE,
           OPEN,
           ADD_DETAILS,
-          ANNOUNCE,
+          READY,
           REMIND,
           CLOSE_UNANSWERED ->
           throw notForStaff(result.action());
@@ -106,7 +106,7 @@ final class ActionReport {
               ERASE,
               OPEN,
               ADD_DETAILS,
-              ANNOUNCE,
+              READY,
               REMIND,
               CLOSE_UNANSWERED ->
               throw notForStaff(action);

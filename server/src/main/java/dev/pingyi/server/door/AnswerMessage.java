@@ -9,12 +9,12 @@ import dev.pingyi.core.notify.SentLog;
 import java.time.InstantSource;
 
 /** Runs one message of a channel through the product and answers it. */
-public final class TakeTurn {
+public final class AnswerMessage {
   private final TakeMessage takeMessage;
   private final InstantSource officeClock;
   private final SentLog sentLog;
 
-  public TakeTurn(TakeMessage takeMessage, InstantSource officeClock, SentLog sentLog) {
+  public AnswerMessage(TakeMessage takeMessage, InstantSource officeClock, SentLog sentLog) {
     this.takeMessage = takeMessage;
     this.officeClock = officeClock;
     this.sentLog = sentLog;
