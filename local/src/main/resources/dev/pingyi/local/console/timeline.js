@@ -38,7 +38,8 @@ function line({ action, by, at, times }) {
   const item = make('li', TONES[action] ?? '', { 'data-action': action });
   const time = dayText(new Date(at));
   const what = times > 1 ? `${t(`did.${action}`)} · ${t('timeline.times', { n: times })}` : t(`did.${action}`);
-  item.append(make('time', '', { datetime: at }, times > 1 ? t('timeline.since', { time }) : time));
-  item.append(make('strong', '', {}, what), make('span', '', {}, t(`role.${by}`)));
+  const deed = make('span');
+  deed.append(make('strong', '', {}, what), ' ', make('span', '', {}, t(`role.${by}`)));
+  item.append(make('time', '', { datetime: at }, times > 1 ? t('timeline.since', { time }) : time), deed);
   return item;
 }
