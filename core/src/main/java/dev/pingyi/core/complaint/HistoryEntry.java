@@ -12,6 +12,12 @@ import java.time.Instant;
  *     reminders, additions
  */
 public record HistoryEntry(Action action, String by, State state, Instant at, int times) {
+  /** What may be shown of who did it: the role, never the member. */
+  public String role() {
+    int end = by.indexOf('/');
+    return end < 0 ? by : by.substring(0, end);
+  }
+
   /** The same done once more right after. */
   boolean isRepeatedBy(HistoryEntry next) {
     return action == next.action && by.equals(next.by) && state == next.state;

@@ -4,6 +4,7 @@ import dev.pingyi.bot.WebResponse;
 import dev.pingyi.core.complaint.CaseFile;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.ComplaintRules;
+import dev.pingyi.core.complaint.HistoryEntry;
 import dev.pingyi.core.complaint.Milestones;
 import dev.pingyi.core.roster.Counter;
 import dev.pingyi.core.roster.Matter;
@@ -78,8 +79,19 @@ public record ComplaintList(
     if (complaint instanceof Complaint.Closed closed) {
       row.put("how", closed.reason().code());
     }
+    row.put("history", file.history().entries().stream().map(this::line).toList());
     addForConsole(row, file);
     return row;
+  }
+
+  private Map<String, Object> line(HistoryEntry entry) {
+    Map<String, Object> line = new LinkedHashMap<>();
+    line.put("action", entry.action().code());
+    line.put("by", entry.role());
+    line.put("state", entry.state().code());
+    line.put("at", time.text(entry.at()));
+    line.put("times", entry.times());
+    return line;
   }
 
   private void addForConsole(Map<String, Object> row, CaseFile file) {

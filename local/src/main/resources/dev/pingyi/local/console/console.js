@@ -7,6 +7,7 @@ import { byId, office } from './office.js';
 import { startPath } from './path.js';
 import { refreshPhones, scan, speakAgain, startPhones } from './phones.js';
 import { startPoster } from './poster.js';
+import { startTimeline } from './timeline.js';
 import { fill, language, switchLanguage, t } from './words.js';
 
 const CALM_MS = 250;
@@ -18,6 +19,7 @@ let waiting = false;
 
 fill();
 startPath();
+startTimeline();
 startPoster(scan);
 startPhones();
 startGroup();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pingyi.local.LocalServer;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,8 @@ import org.openqa.selenium.Keys;
 @Timeout(1800)
 final class ConsoleIT {
   private static final int DESK = 1400;
+  private static final int PHONE = 390;
+  private static final int TARGET = 44;
   private static final int STOPS_MAX = 40;
   private static final Pattern HELD_BACK = Pattern.compile("暂不计\\s*(\\d+)");
 
@@ -77,6 +80,45 @@ final class ConsoleIT {
     assertThat(console.steps("wait")).isEmpty();
     job.announce();
     assertThat(console.steps("done")).hasSize(10);
+  }
+
+  @Test
+  void the_time_line_tells_what_was_done_and_by_whom_once_it_is_asked_for() {
+    new MainJob(browser, console).rateBadly();
+    console.office("callback").tap("未接通");
+    console.step("called", "未接通 1 次");
+    console.toNextReminder();
+    console.reports("1 次提醒");
+    assertThat(browser.one("#timeline").isDisplayed()).isFalse();
+
+    browser.one("#timeline-open").sendKeys(Keys.ENTER);
+
+    browser.await("the reminder", () -> console.timeline().size() == 5);
+    assertThat(console.timeline())
+        .satisfiesExactly(
+            line -> assertThat(line).contains("评价不满意，受理", "群众"),
+            line -> assertThat(line).contains("补充情况", "群众"),
+            line -> assertThat(line).contains("报给回访员", "群众"),
+            line -> assertThat(line).contains("未接通", "回访员"),
+            line -> assertThat(line).contains("提醒", "时钟"));
+    assertCleanEverywhere();
+    browser.click("#language");
+    browser.awaitText("#timeline-open", "Time line (5)");
+    browser.awaitText("#timeline [data-action=no-answer]", "Call-back");
+    browser.click("#language");
+    browser.click("#timeline-open[aria-expanded=true]");
+    assertThat(browser.one("#timeline").isDisplayed()).isFalse();
+  }
+
+  private static void assertCleanEverywhere() {
+    for (String colours : List.of("dark", "light")) {
+      for (int width : List.of(PHONE, DESK)) {
+        browser.colours(colours);
+        browser.width(width);
+        browser.isClean();
+        assertThat(browser.one("#timeline-open").getSize().height).isGreaterThanOrEqualTo(TARGET);
+      }
+    }
   }
 
   @Test

@@ -61,6 +61,14 @@ record ConsolePage(Browser browser) {
         .toList();
   }
 
+  /** The lines that are shown, oldest first. */
+  List<String> timeline() {
+    return browser.all("#timeline li").stream()
+        .filter(WebElement::isDisplayed)
+        .map(WebElement::getText)
+        .toList();
+  }
+
   void toNextReminder() {
     browser.click("#clock-reminder[aria-disabled=false]");
   }

@@ -1,0 +1,87 @@
+package dev.pingyi.local.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonParser;
+import dev.pingyi.core.city.City;
+import dev.pingyi.core.city.Person;
+import dev.pingyi.core.roster.Post;
+import dev.pingyi.core.roster.Role;
+import dev.pingyi.local.web.LocalCall;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+final class ComplaintListTest {
+  private final City city = City.at("2026-11-23T09:00");
+  private final Person officer = city.joins("officer", Post.ofArea(Role.CALLBACK, Post.CITY));
+  private final Person citizen = city.citizen("rater");
+
+  @Test
+  void the_history_tells_who_did_what_and_when() {
+    rateBadly();
+    city.passes(Duration.ofHours(12));
+    officer.taps("转办");
+
+    assertThat(history())
+        .hasToString(
+            "["
+                + line("open", "citizen", "received", "2026-11-23T09:00:00")
+                + ","
+                + line("announce", "citizen", "received", "2026-11-23T09:00:00")
+                + ","
+                + line("remind", "clock", "received", "2026-11-23T21:00:00")
+                + ","
+                + line("refer", "callback", "referred", "2026-11-23T21:00:00")
+                + "]");
+  }
+
+  @Test
+  void what_was_repeated_is_one_line_of_several_times() {
+    rateBadly();
+    city.passes(Duration.ofHours(25));
+
+    assertThat(history().asList().getLast().getAsJsonObject().get("times").getAsInt())
+        .isGreaterThan(1);
+  }
+
+  @Test
+  void a_member_is_named_by_role_only() {
+    rateBadly();
+    officer.taps("转办");
+
+    assertThat(city.complaint(citizen.reference()).file().history().entries().getLast().by())
+        .startsWith("callback/m");
+    assertThat(list()).doesNotContain("callback/");
+  }
+
+  private void rateBadly() {
+    citizen.scans("DH1-02").taps("不满意").taps("不满意").taps("取消");
+  }
+
+  private static String line(String action, String by, String state, String at) {
+    return "{\"action\":\"%s\",\"by\":\"%s\",\"state\":\"%s\",\"at\":\"%s+08:00\",\"times\":1}"
+        .formatted(action, by, state, at);
+  }
+
+  private JsonArray history() {
+    return JsonParser.parseString(list())
+        .getAsJsonArray()
+        .get(0)
+        .getAsJsonObject()
+        .getAsJsonArray("history");
+  }
+
+  private String list() {
+    OfficeTime time = new OfficeTime(ZoneId.of("Asia/Shanghai"), city::now);
+    ComplaintList list =
+        new ComplaintList(
+            city.office().roster(), city.store(), file -> Optional.empty(), time, 2026);
+    byte[] body = list.answer(new LocalCall.Asked(Map.of(), "")).body();
+    return new String(body, StandardCharsets.UTF_8);
+  }
+}
