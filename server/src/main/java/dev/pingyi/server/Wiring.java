@@ -1,6 +1,5 @@
 package dev.pingyi.server;
 
-import dev.pingyi.bot.Channel;
 import dev.pingyi.bot.ChannelFactory;
 import dev.pingyi.bot.ConnectedChannel;
 import dev.pingyi.bot.WebResponse;
@@ -11,8 +10,6 @@ import dev.pingyi.core.action.Office;
 import dev.pingyi.core.app.DeliverNotification;
 import dev.pingyi.core.app.ReactToEvent;
 import dev.pingyi.core.app.TakeMessage;
-import dev.pingyi.core.notify.Channels;
-import dev.pingyi.core.notify.OutboundMessage;
 import dev.pingyi.core.notify.Pictures;
 import dev.pingyi.core.store.Store;
 import dev.pingyi.server.door.AnnounceDoor;
@@ -37,10 +34,7 @@ import dev.pingyi.server.telemetry.EventMetrics;
 import dev.pingyi.server.telemetry.Log;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** The object graph, by hand: the only class that knows who needs whom. */
 public final class Wiring {
@@ -51,7 +45,6 @@ public final class Wiring {
   private final Sessions sessions;
   private final WebChannel web;
   private final ChannelRegistry channels;
-  private final Map<String, Channel> channelsByName;
 
   public Wiring(Platform platform) {
     this(platform, ChannelRegistry.FACTORIES);
@@ -83,7 +76,6 @@ public final class Wiring {
             platform.officeClock().withZone(platform.books().zone()),
             platform.settings().publicUrl());
     this.channels = new ChannelRegistry(platform, factories);
-    this.channelsByName = byName(web, channels);
   }
 
   /** The store behind the doors, for whoever shows what it holds. */
@@ -124,14 +116,6 @@ public final class Wiring {
             platform.officeClock()),
         new TickDoor(office, platform.metrics(), platform.officeClock(), platform.realClock()),
         new AnnounceDoor(office, platform.officeClock()));
-  }
-
-  /** The web chat is the product's own page, and always on. */
-  private static Map<String, Channel> byName(WebChannel web, ChannelRegistry channels) {
-    Map<String, Channel> byName = new LinkedHashMap<>();
-    byName.put(web.name(), web);
-    channels.connected().forEach(each -> byName.put(each.channel().name(), each.channel()));
-    return byName;
   }
 
   private WebhookDoor webhookDoor() {
@@ -176,15 +160,9 @@ public final class Wiring {
         platform.settings().groups(),
         new DeliverNotification.Ports(
             platform.queue(),
-            this::send,
+            new ChannelsByName(web, channels.connected(), platform.realClock()),
             pictures(platform.settings().publicUrl()),
             platform.sentLog()));
-  }
-
-  private Optional<Channels.Answered> send(OutboundMessage message) {
-    return Optional.ofNullable(channelsByName.get(message.to().channel()))
-        .map(channel -> channel.send(message))
-        .map(delivery -> new Channels.Answered(delivery, platform.realClock().instant()));
   }
 
   private static String chance() {

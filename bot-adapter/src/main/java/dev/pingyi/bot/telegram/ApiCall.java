@@ -107,13 +107,18 @@ record ApiCall(String method, JsonObject parameters) {
   }
 
   private ApiCall withButtons(Reply reply) {
-    List<List<Button>> rows = reply.rows().stream().filter(row -> !row.isEmpty()).toList();
-    if (rows.stream().mapToInt(List::size).sum() > BUTTONS_MAX) {
+    JsonArray keyboard = new JsonArray();
+    int buttons = 0;
+    for (List<Button> row : reply.rows()) {
+      if (!row.isEmpty()) {
+        keyboard.add(keys(row));
+        buttons += row.size();
+      }
+    }
+    if (buttons > BUTTONS_MAX) {
       throw new IllegalArgumentException("More than %d buttons in a reply".formatted(BUTTONS_MAX));
     }
-    if (!rows.isEmpty()) {
-      JsonArray keyboard = new JsonArray();
-      rows.forEach(row -> keyboard.add(keys(row)));
+    if (!keyboard.isEmpty()) {
       JsonObject markup = new JsonObject();
       markup.add("inline_keyboard", keyboard);
       parameters.add("reply_markup", markup);

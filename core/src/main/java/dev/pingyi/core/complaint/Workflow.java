@@ -104,13 +104,17 @@ public final class Workflow {
 
   private static Map<State, Row> byState() {
     Map<State, Row> rows = new EnumMap<>(State.class);
-    ROWS.forEach(row -> rows.put(row.state(), row));
+    for (Row row : ROWS) {
+      rows.put(row.state(), row);
+    }
     return rows;
   }
 
   private static Map<Appeal, AppealRow> byAppeal() {
     Map<Appeal, AppealRow> rows = new EnumMap<>(Appeal.class);
-    APPEALS.forEach(row -> rows.put(row.appeal(), row));
+    for (AppealRow row : APPEALS) {
+      rows.put(row.appeal(), row);
+    }
     return rows;
   }
 

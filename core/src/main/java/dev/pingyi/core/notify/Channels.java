@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** The chat services that are on. */
-@FunctionalInterface
 public interface Channels {
   /**
    * How the chat service took a message.

@@ -29,7 +29,7 @@ import java.util.Optional;
 public final class WebhookDoor {
   private static final int FAILURES_MAX = 3;
 
-  /** Serves the pages; empty if there is no such page. */
+  /** Serves the pages; 404 if there is no such page. */
   public interface Site {
     WebResponse serve(WebRequest request);
   }

@@ -96,7 +96,8 @@ public final class StaffNotices {
               NONE ->
               throw new IllegalArgumentException("not for staff: " + topic);
         };
-    return Texts.say(language, phrase, places(complaint));
+    boolean decided = complaint.file().inquiry().verdict() != Verdict.NONE;
+    return decided ? Texts.say(language, phrase, places(complaint)) : Texts.say(language, phrase);
   }
 
   /** What the verdict cost and what is left, in the year of the verdict. */
