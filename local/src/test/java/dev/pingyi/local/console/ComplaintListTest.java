@@ -32,7 +32,7 @@ final class ComplaintListTest {
             "["
                 + line("open", "citizen", "received", "2026-11-23T09:00:00")
                 + ","
-                + line("announce", "citizen", "received", "2026-11-23T09:00:00")
+                + line("ready", "citizen", "received", "2026-11-23T09:00:00")
                 + ","
                 + line("remind", "clock", "received", "2026-11-23T21:00:00")
                 + ","
