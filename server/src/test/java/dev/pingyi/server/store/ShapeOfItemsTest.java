@@ -1,0 +1,124 @@
+package dev.pingyi.server.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParser;
+import dev.pingyi.core.Fixtures;
+import dev.pingyi.core.roster.Post;
+import dev.pingyi.core.roster.Role;
+import dev.pingyi.server.AwsEvents;
+import dev.pingyi.server.Phone;
+import dev.pingyi.server.Town;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Whether what is kept still has the shape of {@link ShapeVersion#CURRENT}: every field that the
+ * items of a whole story have, by kind. Events are not among them, they have samples of their own.
+ *
+ * <p>If a field went, has another name or type, or is new and cannot be missing, what is kept
+ * already reads otherwise: raise the version. Then, or if nothing reads otherwise, write the list
+ * anew by {@code -Dshape=write} and look at the difference.
+ */
+final class ShapeOfItemsTest {
+  private static final Path LIST =
+      Path.of(
+          "src/test/resources/dev/pingyi/server/store/shape-%d.txt"
+              .formatted(ShapeVersion.CURRENT));
+
+  private final TreeSet<String> fields = new TreeSet<>();
+
+  @Test
+  void items_have_the_fields_that_this_version_of_the_shape_names() throws IOException {
+    play(new Town(Watched::new));
+    String found = String.join("\n", fields) + "\n";
+    if (System.getProperty("shape", "").equals("write")) {
+      Files.writeString(LIST, found);
+    }
+
+    assertThat(LIST).content().isEqualTo(found);
+  }
+
+  private static void play(Town town) {
+    Phone officer = town.joins("officer", Post.ofArea(Role.CALLBACK, "武昌区"));
+    Phone inspector = town.joins("inspector", Post.ofArea(Role.INSPECTOR, "武昌区"));
+    Phone supervisor = town.joins("supervisor", Post.ofArea(Role.SUPERVISOR, Post.CITY));
+    Phone head = town.joins("head", Post.headOf("WC1"));
+    Phone content = town.phone("content");
+    Phone citizen = town.phone("citizen");
+    content.scans("WC1-02").taps("满意").taps("满意");
+    citizen.scans("WC1-02").taps("非常不满意").taps("不满意");
+    citizen.taps("服务态度差效率低").taps("完成").writes("等了三个小时").writes("13800000000").taps("随时可以");
+    officer.taps("看号码").taps("未接通").taps("留言").writes("请带材料");
+    citizen.writes("好的");
+    officer.taps("已接通").taps("转办");
+    citizen.taps("接到电话");
+    inspector.taps("属实").writes("情况属实");
+    head.taps("申诉").writes("不符");
+    supervisor.taps("维持");
+    head.taps("整改完成");
+    citizen.taps("不满意");
+    head.taps("整改完成");
+    citizen.taps("满意");
+    town.until("2026-11-23T10:00");
+    town.phone("forger").opens("garbage");
+    town.office().to(Fixtures.at("2026-12-01T09:10"));
+    town.doors().announce(AwsEvents.sample("scheduler").toString());
+    town.settle();
+  }
+
+  /** Notes what is written, also what the story writes over later. */
+  private final class Watched extends ForwardingTable {
+    Watched(Table table) {
+      super(table);
+    }
+
+    @Override
+    public void commit(List<Write> writes) {
+      writes.forEach(this::note);
+      super.commit(writes);
+    }
+
+    private void note(Write write) {
+      switch (write) {
+        case Write.Insert insert -> note(insert.item());
+        case Write.Replace replace -> note(replace.item());
+        case Write.Set set -> note(set.item());
+        case Write.Add add -> add.numbers().keySet().forEach(name -> number(add.kind(), name));
+        case Write.Delete _ -> {}
+      }
+    }
+
+    private void note(Item item) {
+      if (item.kind().equals(EventRecords.KIND)) {
+        return;
+      }
+      fields.add(item.kind());
+      item.numbers().keySet().forEach(name -> number(item.kind(), name));
+      if (!item.body().isEmpty()) {
+        note(item.kind(), JsonParser.parseString(item.body()));
+      }
+    }
+
+    private void number(String kind, String name) {
+      fields.add(kind + " + " + name.replaceAll("[0-9]+", "N"));
+    }
+
+    private void note(String path, JsonElement value) {
+      if (value.isJsonObject()) {
+        value.getAsJsonObject().asMap().forEach((name, inner) -> note(path + "." + name, inner));
+      } else if (value.isJsonArray()) {
+        value.getAsJsonArray().forEach(inner -> note(path + "[]", inner));
+      } else if (!value.isJsonNull()) {
+        var single = value.getAsJsonPrimitive();
+        String type = single.isString() ? "text" : single.isNumber() ? "number" : "yes or no";
+        fields.add(path + ": " + type);
+      }
+    }
+  }
+}
