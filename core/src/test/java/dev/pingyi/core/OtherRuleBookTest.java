@@ -10,7 +10,7 @@ import dev.pingyi.core.city.Person;
 import dev.pingyi.core.conversation.Button;
 import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Reply;
-import dev.pingyi.core.dialog.notice.NoticeText;
+import dev.pingyi.core.dialog.notification.NoticeText;
 import dev.pingyi.core.ranking.Notice;
 import dev.pingyi.core.rating.Grade;
 import java.time.Duration;

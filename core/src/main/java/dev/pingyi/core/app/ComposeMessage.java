@@ -6,9 +6,9 @@ import dev.pingyi.core.complaint.Contact;
 import dev.pingyi.core.conversation.Address;
 import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Reply;
-import dev.pingyi.core.dialog.notice.CitizenNotices;
-import dev.pingyi.core.dialog.notice.NoticeText;
-import dev.pingyi.core.dialog.notice.StaffNotices;
+import dev.pingyi.core.dialog.notification.CitizenNotifications;
+import dev.pingyi.core.dialog.notification.NoticeText;
+import dev.pingyi.core.dialog.notification.StaffNotifications;
 import dev.pingyi.core.notify.ComposedMessage;
 import dev.pingyi.core.notify.ComposedMessage.NoticePicture;
 import dev.pingyi.core.notify.Notification;
@@ -25,15 +25,15 @@ import java.util.Optional;
  */
 public final class ComposeMessage {
   private final Office office;
-  private final CitizenNotices citizenNotices;
-  private final StaffNotices staffNotices;
+  private final CitizenNotifications citizenNotifications;
+  private final StaffNotifications staffNotifications;
   private final NoticeText noticeText;
   private final List<Address> groups;
 
   public ComposeMessage(Office office, List<Address> groups) {
     this.office = office;
-    this.citizenNotices = new CitizenNotices(office);
-    this.staffNotices = new StaffNotices(office);
+    this.citizenNotifications = new CitizenNotifications(office);
+    this.staffNotifications = new StaffNotifications(office);
     this.noticeText = new NoticeText(office);
     this.groups = List.copyOf(groups);
   }
@@ -54,7 +54,7 @@ public final class ComposeMessage {
       return Optional.empty();
     }
     Address to = Address.parse(office.keys().open(contact.get().address(), notification.subject()));
-    return citizenNotices
+    return citizenNotifications
         .write(notification.topic(), complaint.get(), contact.get(), now)
         .map(
             r ->
@@ -72,7 +72,7 @@ public final class ComposeMessage {
     if (member.isEmpty() || complaint.isEmpty()) {
       return Optional.empty();
     }
-    return staffNotices
+    return staffNotifications
         .write(notification.topic(), member.get(), complaint.get(), now)
         .map(reply -> to(member.get(), reply));
   }

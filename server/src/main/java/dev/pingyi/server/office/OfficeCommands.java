@@ -7,7 +7,7 @@ import dev.pingyi.core.action.Office;
 import dev.pingyi.core.action.Outcome;
 import dev.pingyi.core.code.ForgedCodes;
 import dev.pingyi.core.conversation.Language;
-import dev.pingyi.core.dialog.notice.NoticeText;
+import dev.pingyi.core.dialog.notification.NoticeText;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
 import java.time.Instant;

@@ -3,7 +3,7 @@ package dev.pingyi.server.pages;
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Texts;
-import dev.pingyi.core.dialog.notice.NoticeText;
+import dev.pingyi.core.dialog.notification.NoticeText;
 import dev.pingyi.core.ranking.Notice;
 import dev.pingyi.core.ranking.Standing;
 import dev.pingyi.core.roster.Unit;

@@ -4,7 +4,7 @@ import dev.pingyi.bot.WebRequest;
 import dev.pingyi.bot.web.WebChannel;
 import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Texts;
-import dev.pingyi.core.dialog.notice.NoticeText;
+import dev.pingyi.core.dialog.notification.NoticeText;
 import dev.pingyi.core.ranking.Notice;
 import dev.pingyi.core.ranking.Standing;
 import dev.pingyi.core.rulebook.RuleBook;

@@ -1,4 +1,4 @@
-package dev.pingyi.core.dialog.notice;
+package dev.pingyi.core.dialog.notification;
 
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.complaint.Appeal;
@@ -18,11 +18,11 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** What staff are told of a complaint without asking; empty where it has moved on. */
-public final class StaffNotices {
+public final class StaffNotifications {
   private final Office office;
   private final CaseCard cards;
 
-  public StaffNotices(Office office) {
+  public StaffNotifications(Office office) {
     this.office = office;
     this.cards = new CaseCard(office);
   }

@@ -1,4 +1,4 @@
-package dev.pingyi.core.dialog.notice;
+package dev.pingyi.core.dialog.notification;
 
 import dev.pingyi.core.conversation.Phrase;
 import dev.pingyi.core.conversation.TextBundle;

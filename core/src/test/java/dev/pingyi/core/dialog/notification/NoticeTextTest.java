@@ -1,4 +1,4 @@
-package dev.pingyi.core.dialog.notice;
+package dev.pingyi.core.dialog.notification;
 
 import static dev.pingyi.core.Fixtures.monday9;
 import static org.assertj.core.api.Assertions.assertThat;

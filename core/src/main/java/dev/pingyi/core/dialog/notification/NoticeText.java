@@ -1,4 +1,4 @@
-package dev.pingyi.core.dialog.notice;
+package dev.pingyi.core.dialog.notification;
 
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.conversation.Language;

@@ -1,4 +1,4 @@
-package dev.pingyi.core.dialog.notice;
+package dev.pingyi.core.dialog.notification;
 
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.complaint.Appeal;
@@ -21,11 +21,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** What citizens are told of their complaint without asking; empty where it has moved on. */
-public final class CitizenNotices {
+public final class CitizenNotifications {
   private final Office office;
   private final SignedButtons buttons;
 
-  public CitizenNotices(Office office) {
+  public CitizenNotifications(Office office) {
     this.office = office;
     this.buttons = new SignedButtons(office.keys());
   }
