@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.logging.Level;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -21,6 +22,7 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.FluentWait;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** One Chromium with a profile of its own. Every wait is for a condition, never for a time. */
@@ -110,8 +112,10 @@ final class Browser implements AutoCloseable {
 
   /** The first element that fits, as soon as it is there. */
   WebElement one(String css) {
-    await(css, () -> !all(css).isEmpty());
-    return all(css).getFirst();
+    // One look both waits and answers: at a second one the page may already be going.
+    return patiently()
+        .withMessage(css)
+        .until(anyDriver -> all(css).stream().findFirst().orElse(null));
   }
 
   String text(String css) {
@@ -139,10 +143,11 @@ final class Browser implements AutoCloseable {
 
   /** The same, told with how things stand when the patience is at its end. */
   void await(Supplier<String> what, BooleanSupplier condition) {
-    new WebDriverWait(driver, PATIENCE, GLANCE)
-        .ignoring(WebDriverException.class)
-        .withMessage(what)
-        .until(anyDriver -> condition.getAsBoolean());
+    patiently().withMessage(what).until(anyDriver -> condition.getAsBoolean());
+  }
+
+  private FluentWait<WebDriver> patiently() {
+    return new WebDriverWait(driver, PATIENCE, GLANCE).ignoring(WebDriverException.class);
   }
 
   void awaitText(String css, String part) {
