@@ -22,16 +22,27 @@ import java.util.function.Function;
  * A citizen adds to a rating that is already kept. Each is written as it comes, into the rating
  * and, if there is one, its complaint, so giving up at any point loses nothing.
  */
-final class AddDetails {
+public final class AddDetails {
   private final Office office;
   private final ComplaintRules rules;
 
-  AddDetails(Office office) {
+  public AddDetails(Office office) {
     this.office = office;
     this.rules = new ComplaintRules(office.books());
   }
 
-  Outcome<Rating> run(Rating rating, Addition addition, Actor.Citizen citizen, Instant now) {
+  /** Refused if the account has given no such rating; what comes last wins. */
+  public Outcome<Rating> run(Addition addition, Actor.Citizen citizen, Instant now) {
+    return office
+        .store()
+        .rating(addition.reference())
+        .filter(rating -> rating.account().equals(citizen.account()))
+        .map(rating -> added(rating, addition, citizen, now))
+        .orElseGet(() -> Outcome.refused(Refusal.UNKNOWN));
+  }
+
+  private Outcome<Rating> added(
+      Rating rating, Addition addition, Actor.Citizen citizen, Instant now) {
     Stamp stamp = Stamp.of(citizen, now);
     Optional<Complaint> complaint = office.store().complaint(rating.reference());
     RatingDetails before =
@@ -72,9 +83,7 @@ final class AddDetails {
   }
 
   private static Decision written(Transition step) {
-    return new Decision(
-        List.of(new Change.PutComplaint(step.after())),
-        ComplaintDecision.envelopes(step.after(), step.events()));
+    return new Decision(List.of(new Change.PutComplaint(step.after())), step.envelopes());
   }
 
   /** The personal part, if something of the addition belongs there. */

@@ -9,8 +9,6 @@ import dev.pingyi.core.rating.Counts;
 import dev.pingyi.core.rulebook.RuleBooks;
 import dev.pingyi.core.store.Change;
 import dev.pingyi.core.store.Decision;
-import dev.pingyi.events.CivicEvent;
-import dev.pingyi.events.EventEnvelope;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,18 +30,7 @@ public final class ComplaintDecision {
     if (step.after() instanceof Closed && !(before instanceof Closed)) {
       eraseLater(step.after(), now, changes);
     }
-    return new Decision(changes, envelopes(step.after(), step.events()));
-  }
-
-  /** The events of a complaint's version; their ids make them unique to it. */
-  static List<EventEnvelope> envelopes(Complaint after, List<CivicEvent> events) {
-    long version = after.file().version();
-    return events.stream().map(e -> envelope(after.reference(), version, e)).toList();
-  }
-
-  static EventEnvelope envelope(String subject, long version, CivicEvent event) {
-    return new EventEnvelope(
-        subject + "/" + version + "/" + event.getClass().getSimpleName(), event);
+    return new Decision(changes, step.envelopes());
   }
 
   /** Verdicts are counted when they fall, the end of a complaint in the month that it opened. */

@@ -38,7 +38,7 @@ final class ContactSteps {
         context.actor() instanceof Actor.Staff staff ? staff.member().id() : context.actor().code();
     Contact seen = contact.get().seenBy(member, context.now());
     EventEnvelope event =
-        ComplaintDecision.envelope(
+        Transition.envelope(
             reference + "/c",
             seen.version(),
             new ContactEvent.ContactSeen(reference, member, context.actor().code(), context.now()));

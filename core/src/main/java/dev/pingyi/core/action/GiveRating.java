@@ -57,7 +57,7 @@ public final class GiveRating {
           rules.open(rating, place.unit(), given.visit().at(), Stamp.of(citizen, now));
       changes.add(new Change.PutComplaint(opened.after()));
       changes.add(new Change.PutContact(contact(rating, citizen)));
-      events.addAll(ComplaintDecision.envelopes(opened.after(), opened.events()));
+      events.addAll(opened.envelopes());
       counts = counts.plus(Counts.complaintOpened());
     }
     changes.add(

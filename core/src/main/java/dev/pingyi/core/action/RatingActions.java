@@ -20,21 +20,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What citizens do to ratings that they have given ({@link GiveRating}): add to, take back, have
- * what is personal deleted.
+ * What citizens do to ratings that they have given ({@link GiveRating}): take back, have what is
+ * personal deleted. They add to them by {@link AddDetails}.
  */
 public final class RatingActions {
   private final Office office;
 
   public RatingActions(Office office) {
     this.office = office;
-  }
-
-  /** Adds to a rating that is kept already; what comes last wins. */
-  public Outcome<Rating> add(Addition addition, Actor.Citizen citizen, Instant now) {
-    return own(addition.reference(), citizen)
-        .map(rating -> new AddDetails(office).run(rating, addition, citizen, now))
-        .orElseGet(() -> Outcome.refused(Refusal.UNKNOWN));
   }
 
   /** Taken back: no longer counted, and its complaint ends unless a verdict has been reached. */

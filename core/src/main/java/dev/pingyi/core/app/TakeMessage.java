@@ -4,8 +4,12 @@ import dev.pingyi.core.action.Office;
 import dev.pingyi.core.conversation.Conversation;
 import dev.pingyi.core.conversation.Inbound;
 import dev.pingyi.core.conversation.Reply;
+import dev.pingyi.core.conversation.Step;
 import dev.pingyi.core.dialog.DialogContext;
+import dev.pingyi.core.dialog.SignedButtons;
 import dev.pingyi.core.dialog.Turn;
+import dev.pingyi.core.dialog.citizen.CitizenDialog;
+import dev.pingyi.core.dialog.staff.StaffDialog;
 import dev.pingyi.core.keys.Keyring.Purpose;
 import dev.pingyi.core.store.Caller;
 import dev.pingyi.core.store.Decision;
@@ -31,11 +35,14 @@ public final class TakeMessage {
   public record Answer(Reply reply, String account, String speaker) {}
 
   private final Office office;
-  private final DialogRouter router;
+  private final StaffDialog staff;
+  private final CitizenDialog citizens;
 
   public TakeMessage(Office office) {
     this.office = office;
-    this.router = new DialogRouter(office);
+    SignedButtons buttons = new SignedButtons(office.keys());
+    this.staff = new StaffDialog(office, buttons);
+    this.citizens = new CitizenDialog(office, buttons);
   }
 
   /**
@@ -65,21 +72,43 @@ public final class TakeMessage {
         caller.conversation().orElseGet(() -> Conversation.begin(account, inbound.language(), now));
     DialogContext context = new DialogContext(talk, caller.members(), inbound, now);
     if (talk.took(inbound.cause())) {
-      Reply again = talk.tookLast(inbound.cause()) ? router.show(context) : Reply.silence();
-      return new Answer(again, account, router.speaker(context));
+      Reply again = talk.tookLast(inbound.cause()) ? show(context) : Reply.silence();
+      return new Answer(again, account, speaker(context));
     }
-    return switch (router.take(context)) {
+    return switch (turn(context)) {
       case Turn.Said said -> {
         if (!said.noted().equals(Decision.NOTHING)) {
           office.store().commit(said.noted());
         }
-        yield new Answer(said.reply(), account, router.speaker(context));
+        yield new Answer(said.reply(), account, speaker(context));
       }
       case Turn.Moved moved -> {
         office.store().commit(moved.decision());
         DialogContext after = new DialogContext(moved.after(), caller.members(), inbound, now);
-        yield new Answer(router.show(after), account, router.speaker(after));
+        yield new Answer(show(after), account, speaker(after));
       }
     };
+  }
+
+  /**
+   * What is the business of staff goes to the dialog with staff, all else to that with citizens.
+   */
+  private Turn turn(DialogContext context) {
+    return staff.take(context).orElseGet(() -> citizens.take(context));
+  }
+
+  /** What is said where the talk stands. */
+  private Reply show(DialogContext context) {
+    return staff.show(context).orElseGet(() -> citizens.show(context.talk()));
+  }
+
+  /** In which part somebody speaks: {@code staff} over a case, else {@code citizen}. */
+  private static String speaker(DialogContext context) {
+    boolean overCase =
+        context.talk().step() instanceof Step.Card
+            || context.talk().step() instanceof Step.AwaitWords;
+    return overCase || (!context.members().isEmpty() && context.talk().recent().isEmpty())
+        ? "staff"
+        : "citizen";
   }
 }

@@ -1,6 +1,7 @@
 package dev.pingyi.core.complaint;
 
 import dev.pingyi.events.CivicEvent;
+import dev.pingyi.events.EventEnvelope;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,6 +21,19 @@ public record Transition(Complaint after, List<CivicEvent> events) {
   public Transition inOneWriteWith(Transition first) {
     CaseFile file = after.file().atVersion(first.after().file().version());
     return new Transition(after.with(file), both(first.events, events));
+  }
+
+  /** The events as they are kept; their ids make them unique to the complaint's version. */
+  public List<EventEnvelope> envelopes() {
+    return events.stream()
+        .map(e -> envelope(after.reference(), after.file().version(), e))
+        .toList();
+  }
+
+  /** An event of a complaint, or of what hangs on it, at its version. */
+  public static EventEnvelope envelope(String subject, long version, CivicEvent event) {
+    return new EventEnvelope(
+        subject + "/" + version + "/" + event.getClass().getSimpleName(), event);
   }
 
   private static List<CivicEvent> both(List<CivicEvent> first, List<CivicEvent> then) {

@@ -1,9 +1,9 @@
 package dev.pingyi.core.dialog.citizen;
 
+import dev.pingyi.core.action.AddDetails;
 import dev.pingyi.core.action.Addition;
 import dev.pingyi.core.action.Addition.Detail;
 import dev.pingyi.core.action.Office;
-import dev.pingyi.core.action.RatingActions;
 import dev.pingyi.core.conversation.Step;
 import dev.pingyi.core.dialog.DialogContext;
 import dev.pingyi.core.dialog.Turn;
@@ -22,11 +22,11 @@ import java.util.Optional;
  */
 final class DetailsDialog {
   private final Office office;
-  private final RatingActions ratings;
+  private final AddDetails addDetails;
 
   DetailsDialog(Office office) {
     this.office = office;
-    this.ratings = new RatingActions(office);
+    this.addDetails = new AddDetails(office);
   }
 
   /** A button of the present question. */
@@ -191,8 +191,8 @@ final class DetailsDialog {
   }
 
   private Decision added(DialogContext context, Addition addition) {
-    return ratings
-        .add(addition, context.citizen(), context.now())
+    return addDetails
+        .run(addition, context.citizen(), context.now())
         .either(
             done -> done.decision(),
             refused -> {
