@@ -9,6 +9,7 @@ import dev.pingyi.core.roster.Actor;
 import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.roster.Role;
 import dev.pingyi.core.store.Decision;
+import dev.pingyi.core.text.TypedText;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -53,14 +54,17 @@ public final class ComplaintActions {
 
   /** Does it, or says why not. */
   public Outcome<Result> run(Request request, Actor actor, Instant now) {
-    Outcome<Complaint> allowed = check(request, actor, now);
-    if (allowed instanceof Refused<Complaint> refused) {
-      return Outcome.refused(refused.why(), refused.value());
-    }
-    if (request.action().needsWords() && request.words().isBlank()) {
+    return switch (check(request, actor, now)) {
+      case Refused<Complaint> refused -> Outcome.refused(refused.why(), refused.value());
+      // Of the complaint that was checked: read once more it may stand elsewhere by now.
+      case Outcome.Done<Complaint> allowed -> take(allowed.result(), request, actor, now);
+    };
+  }
+
+  private Outcome<Result> take(Complaint complaint, Request request, Actor actor, Instant now) {
+    if (request.action().needsWords() && TypedText.saysNothing(request.words())) {
       return Outcome.refused(Refusal.WORDS_MISSING);
     }
-    Complaint complaint = office.store().complaint(request.reference()).orElseThrow();
     // Made when needed: most talks are of citizens who only rate, and a cold start counts classes.
     return new Steps(office).take(complaint, request, actor, now);
   }

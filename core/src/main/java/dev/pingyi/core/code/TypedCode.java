@@ -1,7 +1,7 @@
 package dev.pingyi.core.code;
 
 import dev.pingyi.core.roster.Counter;
-import java.text.Normalizer;
+import dev.pingyi.core.text.TypedText;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -46,9 +46,9 @@ public final class TypedCode {
     if (typed.length() > LONGEST) {
       return "";
     }
-    return Normalizer.normalize(typed, Normalizer.Form.NFKC)
+    return TypedText.label(typed)
         .toUpperCase(Locale.ROOT)
-        .replaceAll("[\\s\\p{Pd}\\p{Cf}\u2212_.]", "")
+        .replaceAll("[ \\-_.]", "")
         .replace('I', '1')
         .replace('L', '1')
         .replace('O', '0');

@@ -44,6 +44,7 @@ public final class ArchitectureRules {
   private static final List<List<String>> LAYERS =
       List.of(
           List.of(
+              "text",
               "roster",
               "rulebook",
               "keys",

@@ -6,7 +6,7 @@ import dev.pingyi.core.conversation.Step;
 import dev.pingyi.core.conversation.Texts;
 import dev.pingyi.core.dialog.DialogContext;
 import dev.pingyi.core.dialog.Turn;
-import java.util.Locale;
+import dev.pingyi.core.text.TypedText;
 import java.util.Optional;
 
 /** What is understood wherever the talk stands: commands, and the reference of a rating. */
@@ -23,7 +23,7 @@ final class CitizenCommands {
 
   /** The turn, if the text is a command or a reference. */
   Optional<Turn> take(DialogContext context, String text) {
-    return switch (text.toLowerCase(Locale.ROOT)) {
+    return switch (TypedText.label(text)) {
       case "/start" -> Optional.of(Turn.notice(context.say(CitizenPhrase.HELLO)));
       case "/help", "帮助", "help", "?" -> Optional.of(help(context));
       case "/cancel" -> Optional.of(cancel(context));

@@ -12,7 +12,7 @@ import dev.pingyi.core.dialog.DialogContext;
 import dev.pingyi.core.dialog.SignedButtons;
 import dev.pingyi.core.dialog.SignedButtons.Press;
 import dev.pingyi.core.dialog.Turn;
-import dev.pingyi.core.dialog.TypedText;
+import dev.pingyi.core.text.TypedText;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,7 +46,7 @@ public final class CitizenDialog {
       case Said.Start start -> rating.scanned(context, start.token());
       case Said.Tap tap -> tapped(context, tap.data());
       case Said.Phone phone -> phone(context, phone);
-      case Said.Text text -> text(context, text.text().strip());
+      case Said.Text text -> text(context, TypedText.kept(text.text()));
       // Nothing we can read was said, and the talk says so where it asks for something.
       case Said.Attachment _ -> text(context, "");
     };
@@ -152,9 +152,10 @@ public final class CitizenDialog {
 
   /** The button whose label was typed instead of tapped. */
   private Optional<String> named(DialogContext context, String text) {
+    String label = TypedText.label(text);
     return prompts.ask(context.talk()).rows().stream()
         .flatMap(List::stream)
-        .filter(b -> TypedText.plain(b.label()).equalsIgnoreCase(text))
+        .filter(b -> TypedText.label(b.label()).equals(label))
         .findFirst()
         .map(Button::data);
   }

@@ -1,6 +1,6 @@
 package dev.pingyi.core.dialog.citizen;
 
-import java.text.Normalizer;
+import dev.pingyi.core.text.TypedText;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -18,9 +18,7 @@ final class PhoneNumber {
       return Optional.empty();
     }
     String number =
-        Normalizer.normalize(typed, Normalizer.Form.NFKC)
-            .replaceAll("[\\s\\p{Pd}().]", "")
-            .replaceFirst("^(\\+|00)86(?=[01])", "");
+        TypedText.plain(typed).replaceAll("[ \\-().]", "").replaceFirst("^(\\+|00)86(?=[01])", "");
     // Telegram gives its own users' numbers without a plus.
     String whole = number.matches("86[1]\\d{10}") ? number.substring(2) : number;
     return NUMBER.matcher(whole).matches() ? Optional.of(whole) : Optional.empty();

@@ -10,7 +10,7 @@ import dev.pingyi.core.dialog.DialogContext;
 import dev.pingyi.core.dialog.SignedButtons;
 import dev.pingyi.core.dialog.SignedButtons.Press;
 import dev.pingyi.core.dialog.Turn;
-import java.util.Locale;
+import dev.pingyi.core.text.TypedText;
 import java.util.Optional;
 
 /**
@@ -36,7 +36,7 @@ public final class StaffDialog {
       case Said.Start start -> joining.take(context, start.token());
       case Said.Tap tap ->
           buttons.read(tap.data(), context.account()).flatMap(press -> pressed(context, press));
-      case Said.Text text -> text(context, text.text().strip());
+      case Said.Text text -> text(context, TypedText.kept(text.text()));
       case Said.Attachment _ -> text(context, "");
       case Said.Phone _ -> Optional.empty();
     };
@@ -85,7 +85,7 @@ public final class StaffDialog {
       return Optional.of(
           isBack(context, text) ? cases.back(context, await) : cases.words(context, await, text));
     }
-    return switch (text.toLowerCase(Locale.ROOT)) {
+    return switch (TypedText.label(text)) {
       case "/tasks", "待办" ->
           context.members().isEmpty() ? Optional.empty() : Optional.of(tasks.list(context));
       case "/cancel" ->
@@ -98,7 +98,8 @@ public final class StaffDialog {
 
   /** A typed label is a button, never the reason of a verdict. */
   private static boolean isBack(DialogContext context, String text) {
-    return text.equalsIgnoreCase(context.say(ButtonPhrase.BACK))
-        || text.equalsIgnoreCase(context.say(ButtonPhrase.CANCEL));
+    String label = TypedText.label(text);
+    return label.equals(TypedText.label(context.say(ButtonPhrase.BACK)))
+        || label.equals(TypedText.label(context.say(ButtonPhrase.CANCEL)));
   }
 }
