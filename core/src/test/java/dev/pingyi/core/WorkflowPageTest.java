@@ -60,7 +60,7 @@ final class WorkflowPageTest {
     lines.add("|---|---|---|---|");
     for (State state : State.values()) {
       Workflow.Row row = Workflow.of(state);
-      String told = row.told() == Topic.NONE ? "–" : "`" + row.told() + "`";
+      String told = row.news() == Topic.NONE ? "–" : "`" + row.news() + "`";
       lines.add(cells(named(state), actions(row.citizen()), told, role(row.reader())));
     }
     lines.add("");

@@ -49,7 +49,7 @@ final class Console implements AutoCloseable {
     this.clock = clock;
     this.outbox = outbox;
     this.dead = dead;
-    time = new OfficeTime(product.announcements().zone(), clock);
+    time = new OfficeTime(product.books().zone(), clock);
     gateway = new Gateway(waking(product.webhook()), InstantSource.system());
     codes = product.codes();
     stream = new ChangeStream(new ConsoleState(clock, time, outbox, product.feed(), codes));
@@ -80,15 +80,15 @@ final class Console implements AutoCloseable {
   }
 
   private RuleBook book() {
-    return product.books().apply(time.year());
+    return product.books().ofYear(time.year());
   }
 
   private UnitList units() {
-    return new UnitList(product.roster(), product.store(), time, product.books());
+    return new UnitList(product.roster(), product.store(), time, product.books()::ofYear);
   }
 
   private ComplaintList complaints() {
-    BookedPoints booked = new BookedPoints(product.store(), time.zone(), product.books());
+    BookedPoints booked = new BookedPoints(product.store(), time.zone(), product.books()::ofYear);
     return new ComplaintList(
         product.roster(), product.store(), booked, time, LocalSettings.FIRST_YEAR);
   }

@@ -106,7 +106,7 @@ public final class LocalServer implements AutoCloseable {
         queue,
         product.triggered(),
         new StoreNextDue(product.store()),
-        product.announcements(),
+        product.nextAnnouncement(),
         product.sweep(),
         Retries.USUAL,
         settings.isDeliveredTwice() ? DeliveryOrder.twiceAndShuffled(1) : DeliveryOrder.none());
@@ -158,7 +158,7 @@ public final class LocalServer implements AutoCloseable {
 
   private void say(Product product, OfficeClock clock) {
     if (clock.isResumed()) {
-      OffsetDateTime at = clock.instant().atZone(product.announcements().zone()).toOffsetDateTime();
+      OffsetDateTime at = clock.instant().atZone(product.books().zone()).toOffsetDateTime();
       System.err.println(
           "The office clock starts at " + at + ", the last instant kept: it never goes back.");
     }

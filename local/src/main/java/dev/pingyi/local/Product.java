@@ -2,16 +2,15 @@ package dev.pingyi.local;
 
 import dev.pingyi.bot.web.Transcript;
 import dev.pingyi.core.roster.Roster;
-import dev.pingyi.core.rulebook.RuleBook;
+import dev.pingyi.core.rulebook.RuleBooks;
 import dev.pingyi.core.store.Store;
 import dev.pingyi.local.console.PageCall;
-import dev.pingyi.local.run.AnnouncementSchedule;
 import dev.pingyi.local.run.Door;
+import dev.pingyi.local.run.NextDue;
 import dev.pingyi.local.run.TriggeredDoors;
 import dev.pingyi.server.office.CodeList;
 import dev.pingyi.server.store.Feed;
 import java.util.List;
-import java.util.function.IntFunction;
 
 /**
  * The product as this machine uses it: its doors, and what is read beside them.
@@ -34,8 +33,8 @@ record Product(
     Transcript transcript,
     Roster roster,
     CodeList codes,
-    AnnouncementSchedule announcements,
-    IntFunction<RuleBook> books,
+    NextDue nextAnnouncement,
+    RuleBooks books,
     PageCall.Names names,
     List<String> remarks,
     Runnable sweep,

@@ -2,6 +2,7 @@ package dev.pingyi.local;
 
 import dev.pingyi.bot.ConnectedChannel;
 import dev.pingyi.bot.web.WebChannel;
+import dev.pingyi.core.app.AnnounceRanking;
 import dev.pingyi.core.conversation.Address;
 import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.keys.Keyring;
@@ -10,7 +11,6 @@ import dev.pingyi.core.rulebook.RuleBooks;
 import dev.pingyi.local.console.GroupCall;
 import dev.pingyi.local.console.OfficeTime;
 import dev.pingyi.local.console.PageCall;
-import dev.pingyi.local.run.AnnouncementSchedule;
 import dev.pingyi.local.run.TriggeredDoors;
 import dev.pingyi.server.Platform;
 import dev.pingyi.server.Settings;
@@ -77,6 +77,7 @@ final class WiredProduct {
   private static Product product(Wiring wiring, Storage storage, Roster roster, Settings settings) {
     Doors doors = wiring.doors();
     RuleBooks books = wiring.office().books();
+    AnnounceRanking announcements = new AnnounceRanking(wiring.office());
     return new Product(
         doors::webhook,
         doors::office,
@@ -86,8 +87,9 @@ final class WiredProduct {
         wiring.transcript(),
         roster,
         new CodeList(wiring.office(), settings.publicUrl()),
-        new AnnouncementSchedule(books.zone(), month -> books.announcedAt(month.minusMonths(1))),
-        books::ofYear,
+        (after, until) ->
+            Optional.of(announcements.nextAfter(after)).filter(at -> !at.isAfter(until)),
+        books,
         names(settings, wiring.services()),
         wiring.remarks(),
         storage.sweep(),

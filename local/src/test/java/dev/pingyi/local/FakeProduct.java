@@ -5,19 +5,20 @@ import com.google.gson.JsonParser;
 import dev.pingyi.bot.web.Transcript;
 import dev.pingyi.bot.web.TranscriptLine;
 import dev.pingyi.core.action.Office;
+import dev.pingyi.core.app.AnnounceRanking;
 import dev.pingyi.core.keys.Keyring;
 import dev.pingyi.core.roster.Roster;
 import dev.pingyi.core.rulebook.RuleBooks;
 import dev.pingyi.core.store.MemoryStore;
 import dev.pingyi.core.store.Store;
 import dev.pingyi.local.console.PageCall;
-import dev.pingyi.local.run.AnnouncementSchedule;
 import dev.pingyi.local.run.ListFeed;
 import dev.pingyi.local.run.TriggeredDoors;
 import dev.pingyi.server.office.CodeList;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -54,9 +55,10 @@ final class FakeProduct {
         new NothingSaid(),
         roster,
         new CodeList(office, ""),
-        new AnnouncementSchedule(
-            WUHAN, month -> month.atDay(1).atTime(9, 7).atZone(WUHAN).toInstant()),
-        books::ofYear,
+        (after, until) ->
+            Optional.of(new AnnounceRanking(office).nextAfter(after))
+                .filter(at -> !at.isAfter(until)),
+        books,
         new PageCall.Names("office", context.base().toString(), false, List.of()),
         List.of(),
         () -> {},

@@ -66,6 +66,7 @@ public final class AddDetails {
     return Outcome.done(step.map(s -> decision.and(written(s))).orElse(decision), added);
   }
 
+  /** With the end of the talk the complaint is ready for staff: {@code ComplaintReady}, once. */
   private Function<Complaint, Optional<Transition>> step(
       Addition addition, RatingDetails after, Stamp stamp) {
     return complaint -> {

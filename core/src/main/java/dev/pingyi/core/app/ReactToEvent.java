@@ -209,7 +209,7 @@ public final class ReactToEvent {
     Post post = role == Role.HEAD ? Post.headOf(e.unit()) : Post.ofArea(role, e.area());
     Recipient member = new Recipient.Staff(e.member(), post.key());
     for (Complaint complaint : new OpenComplaints(office).of(post)) {
-      Topic topic = role == Role.SUPERVISOR ? Topic.APPEAL : Workflow.of(complaint.state()).told();
+      Topic topic = role == Role.SUPERVISOR ? Topic.APPEAL : Workflow.of(complaint.state()).news();
       to.add(member, e.member(), topic, complaint.reference());
     }
   }

@@ -46,11 +46,11 @@ public final class Workflow {
    * @param duty what is owed, by whom and by when
    * @param holder what the duty's holder may do, in the order of the buttons
    * @param citizen what the citizen may answer
-   * @param told how the holder is told of what lies there; {@link Topic#NONE} if nobody holds it
+   * @param news how the holder is told of what lies there; {@link Topic#NONE} if nobody holds it
    * @param reader who reads what the citizen writes
    */
   public record Row(
-      State state, Duty duty, List<Action> holder, List<Action> citizen, Topic told, Role reader) {}
+      State state, Duty duty, List<Action> holder, List<Action> citizen, Topic news, Role reader) {}
 
   /**
    * What hangs on an appeal, which goes its own way beside the state.

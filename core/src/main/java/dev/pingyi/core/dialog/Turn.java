@@ -10,7 +10,8 @@ import java.util.List;
 /** What a message leads to. */
 public sealed interface Turn {
   /**
-   * Something becomes true, and the talk moves; what is said is drawn from where it then stands.
+   * Something becomes true, and the talk moves, all by {@code decision}; what is said is drawn from
+   * where the talk then stands.
    */
   record Moved(Conversation after, Decision decision) implements Turn {}
 

@@ -19,7 +19,7 @@ final class ClockMover {
   private final OfficeClock clock;
   private final LocalQueue queue;
   private final NextDue nextDue;
-  private final AnnouncementSchedule announcements;
+  private final NextDue nextAnnouncement;
   private final EventDispatcher dispatcher;
   private final DoorSchedules schedules;
   private final Stop stop;
@@ -29,7 +29,7 @@ final class ClockMover {
     this.clock = platform.clock();
     this.queue = platform.queue();
     this.nextDue = platform.nextDue();
-    this.announcements = platform.announcements();
+    this.nextAnnouncement = platform.nextAnnouncement();
     this.dispatcher = dispatcher;
     this.schedules = schedules;
     this.stop = stop;
@@ -87,7 +87,7 @@ final class ClockMover {
   /** The next full minute with something to do, or the target. */
   private Instant nextStop(Instant at, Instant target) {
     Optional<Instant> due = nextDue.after(at, target).map(ClockMover::fullMinute);
-    return Stream.of(due, announcements.first(at, target), Optional.of(target))
+    return Stream.of(due, nextAnnouncement.after(at, target), Optional.of(target))
         .flatMap(Optional::stream)
         .filter(next -> !next.isAfter(target))
         .min(Comparator.naturalOrder())

@@ -18,7 +18,7 @@ final class DoorSchedules {
   private final TriggeredDoors doors;
   private final OfficeClock clock;
   private final NextDue nextDue;
-  private final AnnouncementSchedule announcements;
+  private final NextDue nextAnnouncement;
   private final KeyValueTable kept;
   private final DeadLetters deadLetters;
   private final Retries tries;
@@ -28,7 +28,7 @@ final class DoorSchedules {
     this.doors = platform.doors();
     this.clock = platform.clock();
     this.nextDue = platform.nextDue();
-    this.announcements = platform.announcements();
+    this.nextAnnouncement = platform.nextAnnouncement();
     this.kept = new KeyValueTable(platform.file());
     this.deadLetters = platform.deadLetters();
     this.tries = platform.tries();
@@ -70,9 +70,9 @@ final class DoorSchedules {
   private void announce() {
     Instant now = clock.instant();
     Instant since = kept.instant(ANNOUNCED).orElse(now);
-    for (Optional<Instant> at = announcements.first(since, now);
+    for (Optional<Instant> at = nextAnnouncement.after(since, now);
         at.isPresent();
-        at = announcements.first(at.get(), now)) {
+        at = nextAnnouncement.after(at.get(), now)) {
       call("announce", doors.announce(), AwsEvents.schedule(at.get()), tries.most());
       kept.keep(ANNOUNCED, at.get());
     }

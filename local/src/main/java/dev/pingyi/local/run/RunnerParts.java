@@ -16,7 +16,7 @@ public record RunnerParts(
     LocalQueue queue,
     TriggeredDoors doors,
     NextDue nextDue,
-    AnnouncementSchedule announcements,
+    NextDue nextAnnouncement,
     Runnable sweep,
     Retries tries,
     DeliveryOrder rehearsal) {

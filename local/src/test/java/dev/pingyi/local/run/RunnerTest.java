@@ -9,11 +9,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -167,11 +170,19 @@ final class RunnerTest {
                 this::react, event -> done("speak"), this::tick, event -> done("announce")),
             (after, until) ->
                 due.stream().filter(i -> i.isAfter(after) && !i.isAfter(until)).findFirst(),
-            new AnnouncementSchedule(
-                WUHAN, month -> month.atDay(1).atTime(9, 7).atZone(WUHAN).toInstant()),
+            (after, until) -> nextNotice(after).filter(at -> !at.isAfter(until)),
             () -> {},
             new Retries(3, Duration.ofMillis(1)),
             DeliveryOrder.none()));
+  }
+
+  /** On the 1st at 09:07. */
+  private static Optional<Instant> nextNotice(Instant after) {
+    YearMonth month = YearMonth.from(after.atZone(WUHAN));
+    return Stream.of(month, month.plusMonths(1))
+        .map(m -> m.atDay(1).atTime(9, 7).atZone(WUHAN).toInstant())
+        .filter(at -> at.isAfter(after))
+        .findFirst();
   }
 
   private String tick(String event) {

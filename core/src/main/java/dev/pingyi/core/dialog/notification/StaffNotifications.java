@@ -43,7 +43,7 @@ public final class StaffNotifications {
   private static boolean isStill(Topic topic, Role role, Complaint c, Instant now) {
     return switch (topic) {
       // What somebody was handed is news only while it lies there.
-      case NEW, REFERRED, ASSIGNED -> Workflow.of(c.state()).told() == topic;
+      case NEW, REFERRED, ASSIGNED -> Workflow.of(c.state()).news() == topic;
       case REMINDER, OBJECTED, NOT_CALLED -> owes(role, c);
       case OVERDUE -> owes(role, c) && ComplaintRules.isOverdue(c, now);
       case NOBODY, LETTER_FROM_CITIZEN -> !(c instanceof Complaint.Closed);
