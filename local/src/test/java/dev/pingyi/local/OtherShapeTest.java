@@ -31,14 +31,14 @@ final class OtherShapeTest {
     in("pingyi.db", ITEMS, item("PY-1", "rating", 1));
 
     isRefusedWith(
-        "is of an older shape than this program (no version, ours is 1): move the folder");
+        "is of an older shape than this program (no version, ours is 2): move the folder");
   }
 
   @Test
   void items_of_a_newer_version_are_told_in_one_sentence() throws SQLException {
     in("pingyi.db", ITEMS, item("shape", "state", 7), item("PY-1", "rating", 1));
 
-    isRefusedWith("is of a newer shape than this program (version 7, ours is 1): start the newer");
+    isRefusedWith("is of a newer shape than this program (version 7, ours is 2): start the newer");
   }
 
   @Test
@@ -46,14 +46,14 @@ final class OtherShapeTest {
     in("runner.db", "CREATE TABLE kept(name TEXT PRIMARY KEY, value TEXT NOT NULL)");
 
     isRefusedWith(
-        "is of an older shape than this program (no version, ours is 1): move the folder");
+        "is of an older shape than this program (no version, ours is 2): move the folder");
   }
 
   @Test
   void a_runners_file_of_a_newer_version_is_told_in_one_sentence() throws SQLException {
     in("runner.db", "CREATE TABLE tasks(id INTEGER)", "PRAGMA user_version=7");
 
-    isRefusedWith("is of a newer shape than this program (version 7, ours is 1): start the newer");
+    isRefusedWith("is of a newer shape than this program (version 7, ours is 2): start the newer");
   }
 
   @Test

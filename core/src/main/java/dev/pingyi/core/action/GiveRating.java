@@ -4,8 +4,9 @@ import dev.pingyi.core.complaint.ComplaintRules;
 import dev.pingyi.core.complaint.Contact;
 import dev.pingyi.core.complaint.Stamp;
 import dev.pingyi.core.complaint.Transition;
-import dev.pingyi.core.conversation.Recent;
 import dev.pingyi.core.conversation.Visit;
+import dev.pingyi.core.keys.Keyring.Purpose;
+import dev.pingyi.core.rating.Counted;
 import dev.pingyi.core.rating.Counts;
 import dev.pingyi.core.rating.Rating;
 import dev.pingyi.core.roster.Actor;
@@ -15,7 +16,6 @@ import dev.pingyi.core.store.Change;
 import dev.pingyi.core.store.Decision;
 import dev.pingyi.events.EventEnvelope;
 import dev.pingyi.events.RatingEvent;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,10 +48,16 @@ public final class GiveRating {
   private record Place(Counter counter, Unit unit) {}
 
   private Outcome<Rating> rated(NewRating given, Actor.Citizen citizen, Place place, Instant now) {
-    Rating rating = held(given, rating(given, citizen, place.counter(), now));
+    Rating fresh = rating(given, citizen, place.counter(), now);
+    Optional<Counted> standing = standing(given, fresh);
+    boolean repeat = standing.filter(c -> c.holds(now) && isCounted(c)).isPresent();
+    Rating rating = repeat && !isBad(fresh) ? fresh.asHeldBack(office.grades(now)) : fresh;
     List<Change> changes = new ArrayList<>(List.of(new Change.PutRating(rating)));
     List<EventEnvelope> events = new ArrayList<>(List.of(event(rating)));
     Counts counts = Counts.of(rating);
+    if (!repeat) {
+      changes.add(new Change.PutCounted(counted(standing, rating)));
+    }
     if (isBad(rating)) {
       Transition opened =
           rules.open(rating, place.unit(), given.visit().at(), Stamp.of(citizen, now));
@@ -88,36 +94,30 @@ public final class GiveRating {
         now);
   }
 
-  private Rating held(NewRating given, Rating rating) {
-    return !isBad(rating) && isRepeat(given, rating.at())
-        ? rating.asHeldBack(office.grades(rating.at()))
-        : rating;
-  }
-
   private boolean isBad(Rating rating) {
     return office.grades(rating.at()).isBad(rating.grade());
   }
 
-  /**
-   * Praise by the same account for the same counter and matter counts once in 24 hours. Ratings
-   * that do not count themselves, held back or taken back, stand in nobody's way.
-   */
-  private boolean isRepeat(NewRating given, Instant now) {
-    Duration once = office.books().inForce(now).talk().countedOncePer();
-    Instant since = now.minus(once);
-    return given.recent().stream()
-        .anyMatch(
-            r ->
-                r.counter().equals(given.visit().counter())
-                    && r.matter().equals(given.visit().matter())
-                    && r.at().isAfter(since)
-                    && isCounted(r));
+  /** What is kept of the rating that the account was counted for here last, over or not. */
+  private Optional<Counted> standing(NewRating given, Rating rating) {
+    return Counted.find(given.counted(), key(rating));
   }
 
-  private boolean isCounted(Recent recent) {
+  private String key(Rating rating) {
+    return office.keys().id(Purpose.COUNTED, rating.counter() + "/" + rating.matter());
+  }
+
+  private Counted counted(Optional<Counted> before, Rating rating) {
+    Instant until = rating.at().plus(office.books().inForce(rating.at()).talk().countedOncePer());
+    long version = 1 + before.map(Counted::version).orElse(0L);
+    return new Counted(rating.account(), key(rating), version, rating.reference(), until);
+  }
+
+  /** Ratings that do not count themselves, held back or taken back, stand in nobody's way. */
+  private boolean isCounted(Counted counted) {
     return office
         .store()
-        .rating(recent.reference())
+        .rating(counted.reference())
         .filter(r -> !r.heldBack() && !r.withdrawn())
         .isPresent();
   }

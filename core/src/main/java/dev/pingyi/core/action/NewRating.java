@@ -1,7 +1,7 @@
 package dev.pingyi.core.action;
 
-import dev.pingyi.core.conversation.Recent;
 import dev.pingyi.core.conversation.Visit;
+import dev.pingyi.core.rating.Counted;
 import dev.pingyi.core.rating.Grade;
 import java.util.List;
 
@@ -10,11 +10,11 @@ import java.util.List;
  *
  * @param visit what is rated and since when; its cause is part of the rating's key
  * @param cause what brought the second grade, such as a message's id
- * @param recent the latest ratings of the same account, newest last
+ * @param counted which ratings of the same account were counted lately
  */
 public record NewRating(
-    Visit visit, Grade matterGrade, Grade personGrade, String cause, List<Recent> recent) {
+    Visit visit, Grade matterGrade, Grade personGrade, String cause, List<Counted> counted) {
   public NewRating {
-    recent = List.copyOf(recent);
+    counted = List.copyOf(counted);
   }
 }

@@ -70,7 +70,7 @@ public final class TakeMessage {
     Caller caller = office.store().caller(account);
     Conversation talk =
         caller.conversation().orElseGet(() -> Conversation.begin(account, inbound.language(), now));
-    DialogContext context = new DialogContext(talk, caller.members(), inbound, now);
+    DialogContext context = context(caller, talk, inbound, now);
     if (talk.took(inbound.cause())) {
       Reply again = talk.tookLast(inbound.cause()) ? show(context) : Reply.silence();
       return new Answer(again, account, speaker(context));
@@ -84,10 +84,15 @@ public final class TakeMessage {
       }
       case Turn.Moved moved -> {
         office.store().commit(moved.decision());
-        DialogContext after = new DialogContext(moved.after(), caller.members(), inbound, now);
+        DialogContext after = context(caller, moved.after(), inbound, now);
         yield new Answer(show(after), account, speaker(after));
       }
     };
+  }
+
+  private static DialogContext context(
+      Caller caller, Conversation talk, Inbound inbound, Instant now) {
+    return new DialogContext(talk, caller.members(), caller.counted(), inbound, now);
   }
 
   /**

@@ -7,6 +7,7 @@ import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Phrase;
 import dev.pingyi.core.conversation.Step;
 import dev.pingyi.core.conversation.Texts;
+import dev.pingyi.core.rating.Counted;
 import dev.pingyi.core.roster.Actor;
 import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.roster.Role;
@@ -20,10 +21,13 @@ import java.util.List;
  *
  * @param talk the talk so far, version 0 if it begins with this message
  * @param members the posts that the account holds
+ * @param counted which of its ratings were counted lately
  */
-public record DialogContext(Conversation talk, List<Member> members, Inbound inbound, Instant now) {
+public record DialogContext(
+    Conversation talk, List<Member> members, List<Counted> counted, Inbound inbound, Instant now) {
   public DialogContext {
     members = List.copyOf(members);
+    counted = List.copyOf(counted);
   }
 
   public String account() {

@@ -31,7 +31,8 @@ public final class Keyring {
     CONTACT,
     ACCOUNT,
     REFERENCE,
-    CAUSE
+    CAUSE,
+    COUNTED
   }
 
   /** 80 bits: a forger would need more tries than any door answers, and a token stays short. */

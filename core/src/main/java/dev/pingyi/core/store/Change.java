@@ -9,6 +9,7 @@ import dev.pingyi.core.notify.DeliveryState;
 import dev.pingyi.core.points.Entry;
 import dev.pingyi.core.points.PointsBalance;
 import dev.pingyi.core.ranking.Notice;
+import dev.pingyi.core.rating.Counted;
 import dev.pingyi.core.rating.Counts;
 import dev.pingyi.core.rating.Rating;
 import dev.pingyi.core.roster.Invitation;
@@ -28,6 +29,7 @@ public sealed interface Change {
     return switch (this) {
       case PutConversation(var conversation) -> "conversation " + conversation.account();
       case PutRating(var rating) -> "rating " + rating.reference();
+      case PutCounted(var c) -> "counted " + c.account() + " " + c.key();
       case PutComplaint(var complaint) -> "complaint " + complaint.reference();
       case PutContact(var contact) -> "contact " + contact.reference();
       case EraseContact(var reference) -> "contact " + reference;
@@ -47,6 +49,9 @@ public sealed interface Change {
   record PutConversation(Conversation conversation) implements Change {}
 
   record PutRating(Rating rating) implements Change {}
+
+  /** For what an account was counted; a lost race means that somebody else was faster. */
+  record PutCounted(Counted counted) implements Change {}
 
   record PutComplaint(Complaint complaint) implements Change {}
 

@@ -42,11 +42,12 @@ class CommitTogetherTest {
     assertThat(decision.changes())
         .hasOnlyElementsOfTypes(
             Change.PutRating.class,
+            Change.PutCounted.class,
             Change.PutComplaint.class,
             Change.PutContact.class,
             Change.Count.class,
             Change.PutConversation.class)
-        .hasSize(5);
+        .hasSize(6);
     assertThat(happened(decision))
         .containsExactly(RatingEvent.RatingGiven.class, ComplaintEvent.ComplaintOpened.class);
   }

@@ -9,6 +9,7 @@ import dev.pingyi.core.notify.DeliveryState;
 import dev.pingyi.core.points.Entry;
 import dev.pingyi.core.points.PointsBalance;
 import dev.pingyi.core.ranking.Notice;
+import dev.pingyi.core.rating.Counted;
 import dev.pingyi.core.rating.MonthOfUnit;
 import dev.pingyi.core.rating.Rating;
 import dev.pingyi.core.roster.Invitation;
@@ -37,7 +38,7 @@ public final class MemoryStore implements Store {
   private final Map<LocalDate, ForgedCodes> forgedCodes = new HashMap<>();
   private final MemoryEvents events = new MemoryEvents();
   private final MemoryFigures figures = new MemoryFigures();
-  private final MemoryStaff staff = new MemoryStaff();
+  private final MemoryAccounts accounts = new MemoryAccounts();
   private final MemoryComplaints complaints;
 
   /**
@@ -58,7 +59,8 @@ public final class MemoryStore implements Store {
   public synchronized Caller caller(String account) {
     return new Caller(
         Optional.ofNullable(conversations.get(account)).stream().toList(),
-        staff.ofAccount(account));
+        accounts.ofAccount(account),
+        accounts.countedOf(account));
   }
 
   @Override
@@ -84,7 +86,7 @@ public final class MemoryStore implements Store {
 
   @Override
   public synchronized List<Member> members(String postKey) {
-    return staff.onPost(postKey);
+    return accounts.onPost(postKey);
   }
 
   @Override
@@ -144,12 +146,12 @@ public final class MemoryStore implements Store {
 
   @Override
   public synchronized Optional<Invitation> invitation(String id) {
-    return staff.invitation(id);
+    return accounts.invitation(id);
   }
 
   @Override
   public synchronized boolean isUsed(String invitation) {
-    return staff.isUsed(invitation);
+    return accounts.isUsed(invitation);
   }
 
   @Override
@@ -183,6 +185,10 @@ public final class MemoryStore implements Store {
               caller(conversation.account()).conversation().map(Conversation::version));
       case Change.PutRating(var r) ->
           follows(r.version(), rating(r.reference()).map(Rating::version));
+      case Change.PutCounted(var c) ->
+          follows(
+              c.version(),
+              Counted.find(caller(c.account()).counted(), c.key()).map(Counted::version));
       case Change.PutComplaint(var c) ->
           follows(c.file().version(), complaint(c.reference()).map(x -> x.file().version()));
       case Change.PutContact(var c) ->
@@ -194,8 +200,9 @@ public final class MemoryStore implements Store {
               pointsBalance(after.unit(), after.year()).map(PointsBalance::version));
       case Change.Invite(var i) -> demand(invitation(i.id()).isEmpty(), "invitation " + i.id());
       case Change.Enrol(var member, var invitation, var _) ->
-          demand(!isUsed(invitation) && !staff.hasJoined(member), "invitation " + invitation);
-      case Change.Dismiss(var member) -> demand(staff.hasJoined(member), "member " + member.id());
+          demand(!isUsed(invitation) && !accounts.hasJoined(member), "invitation " + invitation);
+      case Change.Dismiss(var member) ->
+          demand(accounts.hasJoined(member), "member " + member.id());
       case Change.PutCodeIssue(var s) ->
           follows(s.version(), codeIssue(s.counter()).map(CodeIssue::version));
       case Change.Publish(var n) -> demand(!notices.containsKey(n.month()), "notice " + n.month());
@@ -214,14 +221,15 @@ public final class MemoryStore implements Store {
       case Change.PutConversation(var conversation) ->
           conversations.put(conversation.account(), conversation);
       case Change.PutRating(var rating) -> ratings.put(rating.reference(), rating);
+      case Change.PutCounted(var c) -> accounts.count(c);
       case Change.PutComplaint(var complaint) -> complaints.put(complaint);
       case Change.PutContact(var contact) -> contacts.put(contact.reference(), contact);
       case Change.EraseContact(var reference) -> contacts.remove(reference);
       case Change.Count(var unit, var month, var more, var _) -> figures.count(unit, month, more);
       case Change.Enter(var entry, var after) -> figures.enter(entry, after);
-      case Change.Invite(var invitation) -> staff.invite(invitation);
-      case Change.Enrol(var member, var invitation, var _) -> staff.enrol(member, invitation);
-      case Change.Dismiss(var member) -> staff.dismiss(member);
+      case Change.Invite(var invitation) -> accounts.invite(invitation);
+      case Change.Enrol(var member, var invitation, var _) -> accounts.enrol(member, invitation);
+      case Change.Dismiss(var member) -> accounts.dismiss(member);
       case Change.PutCodeIssue(var issue) -> codeIssues.put(issue.counter(), issue);
       case Change.Publish(var notice) -> notices.put(notice.month(), notice);
       case Change.PutDelivery(var delivery) -> deliveries.put(delivery.id(), delivery);

@@ -22,6 +22,7 @@ import dev.pingyi.core.conversation.Recent;
 import dev.pingyi.core.notify.DeliveryState;
 import dev.pingyi.core.notify.DeliveryState.State;
 import dev.pingyi.core.ranking.Notice;
+import dev.pingyi.core.rating.Counted;
 import dev.pingyi.core.rating.Counts;
 import dev.pingyi.core.rating.MonthOfUnit;
 import dev.pingyi.core.roster.Invitation;
@@ -67,6 +68,16 @@ public abstract class StoreReadingContract {
 
   protected final void commit(Change... changes) {
     store.commit(Decision.of(changes));
+  }
+
+  @Test
+  final void what_an_account_was_counted_for_is_found_with_its_talk_and_with_no_other() {
+    store.commit(Decision.of(new Change.PutCounted(counted("one", "here", 1))));
+    store.commit(Decision.of(new Change.PutCounted(counted("one", "there", 1))));
+    store.commit(Decision.of(new Change.PutCounted(counted("other", "here", 1))));
+
+    assertThat(store.caller("one").counted())
+        .containsExactlyInAnyOrder(counted("one", "here", 1), counted("one", "there", 1));
   }
 
   @Test
@@ -222,5 +233,9 @@ public abstract class StoreReadingContract {
     commit(new Change.EraseContact(reference(2)));
     commit(new Change.EraseContact(reference(2)));
     assertThat(store.contact(reference(2))).isEmpty();
+  }
+
+  private static Counted counted(String account, String key, int version) {
+    return new Counted(account, key, version, reference(version), monday9());
   }
 }

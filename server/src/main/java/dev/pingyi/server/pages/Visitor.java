@@ -16,7 +16,7 @@ import java.util.List;
  * @param asked the language that the browser asks for
  */
 record Visitor(String phone, String session, Language asked, Caller caller) {
-  private static final Caller NOBODY = new Caller(List.of(), List.of());
+  private static final Caller NOBODY = new Caller(List.of(), List.of(), List.of());
 
   /** Whoever shows no session of ours gets a new one. */
   static Visitor of(WebRequest request, PageContext context) {

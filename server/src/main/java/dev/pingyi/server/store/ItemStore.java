@@ -25,6 +25,7 @@ import dev.pingyi.core.store.Change.PutCodeIssue;
 import dev.pingyi.core.store.Change.PutComplaint;
 import dev.pingyi.core.store.Change.PutContact;
 import dev.pingyi.core.store.Change.PutConversation;
+import dev.pingyi.core.store.Change.PutCounted;
 import dev.pingyi.core.store.Change.PutDelivery;
 import dev.pingyi.core.store.Change.PutForgedCodes;
 import dev.pingyi.core.store.Change.PutParked;
@@ -50,10 +51,11 @@ import java.util.Set;
 public final class ItemStore implements Store {
   /** What expires by the office clock; all else that expires does so by the real one. */
   public static final Set<String> KINDS_OF_OFFICE_CLOCK =
-      Set.of(ContactRecords.KIND, StaffRecords.INVITATION);
+      Set.of(ContactRecords.KIND, StaffRecords.INVITATION, CountedRecords.KIND);
 
   private final Table table;
   private final ConversationRecords conversations = new ConversationRecords();
+  private final CountedRecords counted = new CountedRecords();
   private final RatingRecords ratings;
   private final ComplaintRecords complaints;
   private final ContactRecords contacts;
@@ -89,7 +91,7 @@ public final class ItemStore implements Store {
   @Override
   public Caller caller(String account) {
     List<Item> items = table.query(Range.all(ConversationRecords.account(account), ""));
-    return new Caller(conversations.in(items), staff.in(items));
+    return new Caller(conversations.in(items), staff.in(items), counted.in(items));
   }
 
   @Override
@@ -211,6 +213,7 @@ public final class ItemStore implements Store {
     return switch (change) {
       case PutConversation(var conversation) -> List.of(conversations.put(conversation));
       case PutRating(var rating) -> List.of(ratings.put(rating));
+      case PutCounted(var c) -> List.of(counted.put(c));
       case PutComplaint(var complaint) -> complaints.put(complaint);
       case PutContact(var contact) -> List.of(contacts.put(contact));
       case EraseContact(var reference) -> List.of(contacts.erase(reference));

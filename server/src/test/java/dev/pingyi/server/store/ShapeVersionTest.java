@@ -25,7 +25,10 @@ final class ShapeVersionTest {
     write(old);
 
     assertThatThrownBy(() -> ShapeVersion.check(table))
-        .hasMessage("is of an older shape than this program (no version, ours is 1)");
+        .hasMessage(
+            "is of an older shape than this program (no version, ours is "
+                + ShapeVersion.CURRENT
+                + ")");
     assertThat(table.items()).containsExactly(old);
   }
 
@@ -35,7 +38,12 @@ final class ShapeVersionTest {
 
     assertThatThrownBy(() -> ShapeVersion.check(table))
         .isInstanceOfSatisfying(OtherShapeException.class, e -> assertThat(e.isNewer()).isTrue())
-        .hasMessage("is of a newer shape than this program (version 2, ours is 1)");
+        .hasMessage(
+            "is of a newer shape than this program (version "
+                + (ShapeVersion.CURRENT + 1)
+                + ", ours is "
+                + ShapeVersion.CURRENT
+                + ")");
   }
 
   @Test

@@ -96,7 +96,7 @@ final class RatingDialog {
             step.matterGrade(),
             personGrade,
             context.inbound().cause(),
-            context.talk().recent());
+            context.counted());
     return giveRating
         .run(given, context.citizen(), context.now())
         .either(

@@ -1,5 +1,6 @@
 package dev.pingyi.core.store;
 
+import dev.pingyi.core.rating.Counted;
 import dev.pingyi.core.roster.Invitation;
 import dev.pingyi.core.roster.Member;
 import java.util.HashMap;
@@ -10,15 +11,27 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Members in memory, by account and by post, and the invitations by which they join. */
-final class MemoryStaff {
+/**
+ * Accounts in memory: what they were counted for, which of them are members, by account and by
+ * post, and the invitations by which members join.
+ */
+final class MemoryAccounts {
   private final Map<String, Map<String, Member>> byAccount = new HashMap<>();
   private final Map<String, Map<String, Member>> byPost = new HashMap<>();
+  private final Map<String, Map<String, Counted>> counted = new HashMap<>();
   private final Map<String, Invitation> invitations = new HashMap<>();
   private final Set<String> used = new HashSet<>();
 
   List<Member> ofAccount(String account) {
     return List.copyOf(byAccount.getOrDefault(account, Map.of()).values());
+  }
+
+  List<Counted> countedOf(String account) {
+    return List.copyOf(counted.getOrDefault(account, Map.of()).values());
+  }
+
+  void count(Counted one) {
+    counted.computeIfAbsent(one.account(), _ -> new TreeMap<>()).put(one.key(), one);
   }
 
   List<Member> onPost(String postKey) {
