@@ -70,14 +70,6 @@ public final class QrCode {
         && modules.get(column, row) == 1;
   }
 
-  /** The code alone as PNG, each module a square of {@code modulePixels} pixels, black on white. */
-  public byte[] toPng(int modulePixels) {
-    PixelSurface surface =
-        new PixelSurface(side() * modulePixels, side() * modulePixels, Ink.WHITE);
-    surface.fill(squares(0, 0, modulePixels), Ink.BLACK);
-    return surface.bytes();
-  }
-
   /**
    * The dark modules as one shape whose quiet zone begins at (x, y). Whole numbers keep the edges
    * crisp; one shape keeps viewers from showing seams between the squares.
