@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /**
  * What a browser posts.
  *
- * @param id made by the browser; the same again is a repeat
+ * @param id made by the browser or the page; the same again with the same content is a repeat. All
+ *     buttons of a form share one
  * @param back where a form returns to; empty for JSON
  */
 record BrowserPost(String phone, String id, String back, Said said) {

@@ -1,6 +1,7 @@
 package dev.pingyi.bot.web;
 
 import dev.pingyi.bot.WebRequest;
+import dev.pingyi.core.conversation.Inbound;
 import dev.pingyi.core.keys.Keyring;
 import dev.pingyi.core.keys.Keyring.Purpose;
 import java.time.Duration;
@@ -142,6 +143,11 @@ public final class Sessions {
   /** Enough of a session's hash to tell causes apart; the session cannot be found from it. */
   String shortName(String session) {
     return keys.account(WebChannel.NAME, session).substring(0, SHORT);
+  }
+
+  /** Tells messages of one id apart by what they say, which cannot be found from it. */
+  String mark(Inbound inbound) {
+    return keys.id(Purpose.CAUSE, inbound.identity()).substring(0, SHORT);
   }
 
   private static String name(String phone) {

@@ -124,9 +124,10 @@ public final class WebChannel implements Channel {
   private ParsedRequest.Message message(
       String session, BrowserPost say, Language language, boolean fresh) {
     String cause = NAME + ":" + sessions.shortName(session) + ":" + say.id();
+    Inbound inbound = new Inbound(cause, new Address(NAME, session), language, say.said());
+    String id = say.id() + "-" + sessions.mark(inbound);
     return new ParsedRequest.Message(
-        new Inbound(cause, new Address(NAME, session), language, say.said()),
-        new WebReplyTarget(say.phone(), say.id(), say.back(), fresh).text());
+        inbound, new WebReplyTarget(say.phone(), id, say.back(), fresh).text());
   }
 
   @Override

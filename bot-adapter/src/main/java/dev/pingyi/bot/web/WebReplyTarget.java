@@ -5,6 +5,7 @@ import dev.pingyi.events.Json;
 /**
  * What the answer to a post needs to know of it.
  *
+ * @param id by which the lines of the post are known: its own id, and a mark of what it says
  * @param back where a form returns to; empty if the answer is JSON
  * @param fresh whether the browser must be told its session: it is new, or it counts as used today
  */

@@ -1,6 +1,7 @@
 package dev.pingyi.bot.web;
 
 import static dev.pingyi.bot.web.WebFixture.QUESTION;
+import static dev.pingyi.bot.web.WebFixture.newest;
 import static dev.pingyi.bot.web.WebFixture.replaces;
 import static dev.pingyi.bot.web.WebFixture.texts;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,50 +18,52 @@ final class QuestionsOnTheWebTest {
 
   @Test
   void a_tap_shows_its_label_and_closes_the_question() {
-    web.say("{\"id\":\"a1\",\"start\":\"TOKEN\"}", QUESTION);
+    JsonObject before = web.say("{\"id\":\"a1\",\"start\":\"TOKEN\"}", QUESTION);
 
     JsonObject answer = web.say("{\"id\":\"a2\",\"tap\":\"q1.g4\"}", Reply.message("对办事人员呢？"));
 
     assertThat(texts(answer)).containsExactly("满意", "对办事人员呢？");
-    assertThat(replaces(answer)).containsExactly("bot-a1", "");
+    assertThat(replaces(answer)).containsExactly(newest(before), "");
   }
 
   @Test
   void a_tick_changes_the_question_in_its_place() {
-    web.say("{\"id\":\"a1\",\"start\":\"TOKEN\"}", boxes(false));
+    JsonObject before = web.say("{\"id\":\"a1\",\"start\":\"TOKEN\"}", boxes(false));
 
     JsonObject first = web.say("{\"id\":\"a2\",\"tap\":\"q4.r207\"}", boxes(true));
     JsonObject second = web.say("{\"id\":\"a3\",\"tap\":\"q4.r207\"}", boxes(false));
 
     assertThat(texts(first)).containsExactly("可以多选");
-    assertThat(replaces(first)).containsExactly("bot-a1");
-    assertThat(replaces(second)).containsExactly("bot-a2");
+    assertThat(replaces(first)).containsExactly(newest(before));
+    assertThat(replaces(second)).containsExactly(newest(first));
   }
 
   @Test
   void a_card_changes_in_its_place_and_the_question_for_a_reason_does_not() {
     Reply card = card("【转办】请核查后给出结论");
-    web.say("{\"id\":\"a1\",\"start\":\"TOKEN\"}", card);
+    JsonObject before = web.say("{\"id\":\"a1\",\"start\":\"TOKEN\"}", card);
 
     JsonObject looked = web.say("{\"id\":\"a2\",\"tap\":\"d.转办\"}", card("号码已显示"));
     Reply ask = Reply.message("PY-2345-6789-ABCD 认定属实：请写明理由（会告诉群众和单位）。");
     JsonObject asked = web.say("{\"id\":\"a3\",\"tap\":\"d.号码\"}", ask);
 
-    assertThat(replaces(looked)).containsExactly("bot-a1");
+    assertThat(replaces(looked)).containsExactly(newest(before));
     assertThat(texts(asked)).containsExactly("属实", ask.text());
-    assertThat(replaces(asked)).containsExactly("bot-a2", "");
+    assertThat(replaces(asked)).containsExactly(newest(looked), "");
   }
 
   @Test
   void words_close_the_question_that_they_answer() {
     Button skip = new Button("跳过", "q5.skip", Button.Kind.QUIET, false);
-    web.say("{\"id\":\"a1\",\"start\":\"TOKEN\"}", Reply.message("还想说什么？", List.of(List.of(skip))));
+    JsonObject before =
+        web.say(
+            "{\"id\":\"a1\",\"start\":\"TOKEN\"}", Reply.message("还想说什么？", List.of(List.of(skip))));
 
     JsonObject words = web.say("{\"id\":\"a2\",\"text\":\"等了三个小时\"}", QUESTION);
     JsonObject label = web.say("{\"id\":\"a3\",\"text\":\"满意\"}", Reply.message("对办事人员呢？"));
 
-    assertThat(replaces(words)).containsExactly("bot-a1", "");
-    assertThat(replaces(label)).containsExactly("bot-a2", "");
+    assertThat(replaces(words)).containsExactly(newest(before), "");
+    assertThat(replaces(label)).containsExactly(newest(words), "");
   }
 
   @Test

@@ -24,23 +24,26 @@ class WebAnswerTest {
   void the_answer_is_the_persons_line_and_the_reply() {
     JsonObject answer = web.say("{\"id\":\"a1\",\"text\":\"你好\"}", QUESTION);
 
+    String id = "a1-" + web.sessions.mark(web.message("{\"id\":\"a1\",\"text\":\"你好\"}").inbound());
     JsonArray messages = answer.getAsJsonArray("messages");
     assertThat(messages.get(0))
         .isEqualTo(
             JsonParser.parseString(
                 """
-                {"n":1,"id":"me-a1","from":"me","text":"你好","rows":[],"notice":false,"replaces":"",
+                {"n":1,"id":"me-%s","from":"me","text":"你好","rows":[],"notice":false,"replaces":"",
                  "picture":"","at":"2026-11-25T10:00:00+08:00"}\
-                """));
+                """
+                    .formatted(id)));
     assertThat(messages.get(1))
         .isEqualTo(
             JsonParser.parseString(
                 """
-                {"n":2,"id":"bot-a1","from":"bot","text":"您对办事结果满意吗？","rows":[
+                {"n":2,"id":"bot-%s","from":"bot","text":"您对办事结果满意吗？","rows":[
                    [{"label":"满意","data":"q1.g4","kind":"choice","ticked":false}],
                    [{"label":"取消","data":"q1.cancel","kind":"quiet","ticked":false}]],
                  "notice":false,"replaces":"","picture":"","at":"2026-11-25T10:00:00+08:00"}\
-                """));
+                """
+                    .formatted(id)));
     assertThat(answer.get("last").getAsInt()).isEqualTo(2);
   }
 
@@ -58,6 +61,17 @@ class WebAnswerTest {
 
     assertThat(again).isEqualTo(first);
     assertThat(web.transcript.read(WebFixture.SESSION, 0, 10).last()).isEqualTo(2);
+  }
+
+  @Test
+  void the_same_id_with_other_words_is_another_message() {
+    web.say("{\"id\":\"a1\",\"text\":\"13800000000\"}", QUESTION);
+
+    JsonObject corrected =
+        web.say("{\"id\":\"a1\",\"text\":\"13900000000\"}", Reply.message("记下了"));
+
+    assertThat(texts(corrected)).containsExactly("13900000000", "记下了");
+    assertThat(web.transcript.read(WebFixture.SESSION, 0, 10).last()).isEqualTo(4);
   }
 
   @Test

@@ -99,6 +99,11 @@ final class WebFixture {
     return each("text", answer);
   }
 
+  /** The id of the newest message. */
+  static String newest(JsonObject answer) {
+    return each("id", answer).getLast();
+  }
+
   static List<String> replaces(JsonObject answer) {
     return each("replaces", answer);
   }

@@ -54,7 +54,7 @@ public final class TakeMessage {
     String account = office.keys().account(inbound.from().channel(), inbound.from().id());
     // What a chat service calls the message would lead back to the person, and ids are kept for
     // ever: from here on the message is known by a keyed hash.
-    Inbound named = inbound.causedBy(office.keys().id(Purpose.CAUSE, inbound.cause()));
+    Inbound named = inbound.causedBy(office.keys().id(Purpose.CAUSE, inbound.identity()));
     StaleException last = new StaleException("never tried");
     for (int i = 0; i < TRIES; i++) {
       try {

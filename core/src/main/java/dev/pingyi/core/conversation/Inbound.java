@@ -9,6 +9,14 @@ package dev.pingyi.core.conversation;
  * @param language what the person's chat says of its language, used until the person chooses
  */
 public record Inbound(String cause, Address from, Language language, Said said) {
+  /**
+   * What makes it this message: a service or a page that uses an id again says something new with
+   * other content, and only what is wholly the same is a repeat. Personal, as the content is.
+   */
+  public String identity() {
+    return cause + "\n" + said.content();
+  }
+
   /** The same message under another name. */
   public Inbound causedBy(String name) {
     return new Inbound(name, from, language, said);

@@ -2,6 +2,21 @@ package dev.pingyi.core.conversation;
 
 /** What somebody said to us, whatever the channel. People's own words never show in a log. */
 public sealed interface Said {
+  /**
+   * What was said, in a form that only the same has again. Personal: it goes into keyed hashes and
+   * nowhere else.
+   */
+  default String content() {
+    return switch (this) {
+      case Start(var token) -> "start " + token;
+      case Text(var text) -> "text " + text;
+      case Tap(var data) -> "tap " + data;
+      case Phone(var number, var own) -> "phone " + own + " " + number;
+      // A chat service may name the same file anew when it delivers again.
+      case Attachment(var kind, var caption, var _) -> "file " + kind + " " + caption;
+    };
+  }
+
   /** A code was scanned or an invitation opened: {@code token} may be anything, or empty. */
   record Start(String token) implements Said {}
 

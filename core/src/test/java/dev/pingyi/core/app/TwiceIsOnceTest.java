@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pingyi.core.city.City;
 import dev.pingyi.core.city.Person;
 import dev.pingyi.core.complaint.State;
+import dev.pingyi.core.conversation.Inbound;
+import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Reply;
 import dev.pingyi.core.conversation.Said;
 import dev.pingyi.core.roster.Post;
@@ -60,6 +62,22 @@ class TwiceIsOnceTest {
 
     assertThat(city.store().entries("DH1", 2026)).hasSize(1);
     assertThat(city.complaint(citizen.reference()).state()).isEqualTo(State.CLOSED);
+  }
+
+  @Test
+  void an_id_that_a_service_uses_again_with_other_content_is_no_repeat() {
+    citizen.scans("DH1-01");
+
+    Reply english = takesAs("used", new Said.Text("/language en")).reply();
+    Reply chinese = takesAs("used", new Said.Text("/language zh")).reply();
+
+    assertThat(chinese).isNotEqualTo(english);
+    assertThat(takesAs("used", new Said.Text("/language zh")).reply()).isEqualTo(chinese);
+  }
+
+  private TakeMessage.Answer takesAs(String cause, Said said) {
+    return new TakeMessage(city.office())
+        .take(new Inbound(cause, citizen.address(), Language.ZH, said), city.now());
   }
 
   @Test
