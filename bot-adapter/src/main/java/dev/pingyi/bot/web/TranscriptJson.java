@@ -5,6 +5,7 @@ import com.google.gson.JsonObject;
 import dev.pingyi.bot.web.Transcript.Entry;
 import dev.pingyi.bot.web.TranscriptLine.Speaker;
 import dev.pingyi.core.conversation.Button;
+import dev.pingyi.core.conversation.OnPage;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -76,7 +77,40 @@ public final class TranscriptJson {
     message.addProperty("picture", line.picture());
     message.addProperty(
         "at", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(line.at().atZone(office)));
+    if (line.isOpening()) {
+      message.addProperty("opening", true);
+    }
+    onPage(message, line.onPage());
     return message;
+  }
+
+  /** Only what is out of the ordinary. */
+  private static void onPage(JsonObject message, OnPage page) {
+    if (!page.place().isEmpty()) {
+      message.addProperty("place", page.place());
+      message.addProperty("question", page.question());
+    }
+    if (page.longest() > 0) {
+      message.addProperty("longest", page.longest());
+    }
+    if (page.over()) {
+      message.addProperty("over", true);
+    }
+    if (!page.stages().isEmpty()) {
+      message.add("stages", stages(page));
+    }
+  }
+
+  private static JsonArray stages(OnPage page) {
+    JsonArray stages = new JsonArray();
+    for (OnPage.Stage stage : page.stages()) {
+      JsonObject json = new JsonObject();
+      json.addProperty("name", stage.name());
+      json.addProperty("progress", stage.progress().name().toLowerCase(Locale.ROOT));
+      json.addProperty("note", stage.note());
+      stages.add(json);
+    }
+    return stages;
   }
 
   private static JsonArray rows(TranscriptLine line) {

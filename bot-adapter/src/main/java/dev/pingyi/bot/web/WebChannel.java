@@ -37,6 +37,9 @@ public final class WebChannel implements Channel {
   /** Where browsers post. */
   public static final String PATH = "/web/say";
 
+  /** What the ids of scans begin with that a page has made by being opened. */
+  public static final String OPENING = "scan-";
+
   private static final int BODY_MAX = 16 * 1024;
 
   /** A repeat and a tap nearly always concern the newest lines. */

@@ -10,7 +10,7 @@ import dev.pingyi.events.Json;
  * @param fresh whether the browser must be told its session: it is new, or it counts as used today
  */
 record WebReplyTarget(String phone, String id, String back, boolean fresh) {
-  private static final String ANSWER = "bot-";
+  static final String ANSWER = "bot-";
 
   static WebReplyTarget parse(String text) {
     return Json.read(text, WebReplyTarget.class);

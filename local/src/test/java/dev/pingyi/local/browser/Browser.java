@@ -33,6 +33,9 @@ final class Browser implements AutoCloseable {
   private static final Duration GLANCE = Duration.ofMillis(100);
   private static final int HEIGHT = 900;
 
+  /** What browsers begin with. */
+  private static final int LETTERS = 16;
+
   /** No transition and no animation is under way that has an end. */
   private static final String AT_REST =
       "return document.getAnimations().every(each => each.playState !== 'running'"
@@ -62,8 +65,16 @@ final class Browser implements AutoCloseable {
     Assumptions.abort(reason);
   }
 
-  /** The driver's path is given, so that nothing is looked for or downloaded. */
   static Browser open(String base, Path profile) {
+    return open(base, profile, LETTERS);
+  }
+
+  /**
+   * The driver's path is given, so that nothing is looked for or downloaded.
+   *
+   * @param letters the size in pixels that its user has chosen
+   */
+  static Browser open(String base, Path profile, int letters) {
     ChromeOptions options = new ChromeOptions();
     options.setBinary(CHROMIUM.toFile());
     options.addArguments(
@@ -76,7 +87,9 @@ final class Browser implements AutoCloseable {
         "--disable-component-update",
         "--disable-sync",
         "--user-data-dir=" + profile.toAbsolutePath());
-    options.setExperimentalOption("prefs", Map.of("intl.accept_languages", "zh-CN,zh"));
+    options.setExperimentalOption(
+        "prefs",
+        Map.of("intl.accept_languages", "zh-CN,zh", "webkit.webprefs.default_font_size", letters));
     options.setCapability("goog:loggingPrefs", Map.of(LogType.BROWSER, "ALL"));
     ChromeDriverService service =
         new ChromeDriverService.Builder()
@@ -92,8 +105,12 @@ final class Browser implements AutoCloseable {
 
   /** A window narrower than Chromium's smallest is only possible this way. */
   void width(int pixels) {
+    size(pixels, HEIGHT);
+  }
+
+  void size(int width, int height) {
     Map<String, Object> metrics =
-        Map.of("width", pixels, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", false);
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false);
     driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", metrics);
   }
 
@@ -158,9 +175,13 @@ final class Browser implements AutoCloseable {
     return driver.executeScript(script);
   }
 
+  void comesToRest() {
+    await("everything at rest", () -> Boolean.TRUE.equals(run(AT_REST)));
+  }
+
   void isClean() {
     // What is still on its way from one colour to another has contrasts of its own.
-    await("everything at rest", () -> Boolean.TRUE.equals(run(AT_REST)));
+    comesToRest();
     List<Rule> broken = new AxeBuilder().withTags(RULES).analyze(driver).getViolations();
     assertThat(broken).extracting(rule -> rule.getId() + " " + rule.getNodes()).isEmpty();
     Number wide =

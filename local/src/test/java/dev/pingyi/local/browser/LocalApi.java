@@ -13,12 +13,20 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 
 /** The local calls that put the office into the state which a page is to show. */
 record LocalApi(URI base) {
   /** The code of some counter. */
   String token() {
     return ask("/local/signs").getAsJsonArray().get(0).getAsJsonObject().get("token").getAsString();
+  }
+
+  /** The codes of all counters. */
+  List<String> tokens() {
+    return ask("/local/signs").getAsJsonArray().asList().stream()
+        .map(sign -> sign.getAsJsonObject().get("token").getAsString())
+        .toList();
   }
 
   String invitation(JsonObject member) {

@@ -1,6 +1,8 @@
 package dev.pingyi.server.pages;
 
 import dev.pingyi.bot.web.Transcript.Page;
+import dev.pingyi.core.conversation.OnPage;
+import java.util.List;
 import java.util.Map;
 
 /** The chat as a page shows it before the script takes over, or without any script. */
@@ -17,13 +19,24 @@ final class ChatBox {
    * The values for the template.
    *
    * @param back the page to which its forms return
+   * @param place what the page's heading names, as in {@link OnPage#place()}; or empty
    */
-  Map<String, Object> of(Visitor visitor, Page page, String back) {
+  Map<String, Object> of(Visitor visitor, Page page, String back, String place) {
+    ShownTalk talk = new ShownTalk(page.entries(), place);
+    List<Map<String, Object>> earlier = talk.earlier();
     return Map.of(
-        "phone", visitor.phone(),
-        "back", back,
-        "say", fresh(),
-        "messages", ShownTalk.of(page.entries()));
+        "phone",
+        visitor.phone(),
+        "back",
+        back,
+        "say",
+        fresh(),
+        "place",
+        place,
+        "earlier",
+        earlier.isEmpty() ? List.of() : List.of(Map.of("messages", earlier)),
+        "messages",
+        talk.messages());
   }
 
   /** A beginning for the ids of posts that no other showing of a page has. */

@@ -9,7 +9,6 @@ enum PagePhrase implements Phrase {
   LANG,
   OFFICE,
   SEAL,
-  TAGLINE,
   SKIP,
   TYPED,
   ELSEWHERE,
@@ -28,6 +27,9 @@ enum PagePhrase implements Phrase {
   AGAIN,
   OFFLINE,
   EMPTY,
+  EARLIER,
+  PRIVACY,
+  PRIVACY_MORE,
 
   // The staff's page.
   STAFF_FOOT,

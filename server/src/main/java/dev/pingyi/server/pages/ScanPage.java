@@ -4,6 +4,7 @@ import dev.pingyi.bot.ConnectedChannel;
 import dev.pingyi.bot.WebRequest;
 import dev.pingyi.bot.web.Transcript;
 import dev.pingyi.bot.web.Transcript.Page;
+import dev.pingyi.bot.web.WebChannel;
 import dev.pingyi.core.action.RefusedCodes;
 import dev.pingyi.core.code.CodeIssue;
 import dev.pingyi.core.code.CounterCode;
@@ -11,6 +12,7 @@ import dev.pingyi.core.code.CounterCodes;
 import dev.pingyi.core.code.TypedCode;
 import dev.pingyi.core.conversation.Conversation;
 import dev.pingyi.core.conversation.Language;
+import dev.pingyi.core.conversation.OnPage;
 import dev.pingyi.core.conversation.Step;
 import dev.pingyi.core.conversation.Texts;
 import dev.pingyi.core.conversation.Visit;
@@ -32,7 +34,11 @@ final class ScanPage {
   private static final String GOING_ON = "on";
 
   /** A code of ours for a counter of the roster. */
-  private record Place(CounterCode code, Counter counter, Unit unit) {}
+  private record Place(CounterCode code, Counter counter, Unit unit) {
+    String named() {
+      return OnPage.place(code.counter(), code.matter());
+    }
+  }
 
   private final PageContext context;
   private final Templates templates;
@@ -49,7 +55,7 @@ final class ScanPage {
     Optional<CounterCode> code = new CounterCodes(context.office().keys()).read(token);
     Optional<Place> place = code.flatMap(this::place);
     return place.isPresent()
-        ? talk(request, visitor, token, place.get())
+        ? talk(request, visitor, token, place.get(), now)
         : refused(visitor, code, now);
   }
 
@@ -72,7 +78,8 @@ final class ScanPage {
   /**
    * A dead code too has its page: the talk says what to do, and the new short code is typed there.
    */
-  private PageResponse talk(WebRequest request, Visitor comer, String token, Place place) {
+  private PageResponse talk(
+      WebRequest request, Visitor comer, String token, Place place, Instant now) {
     Visitor visitor = comer;
     Page page = talk(visitor);
     boolean goingOn = request.parameter(GOING_ON).isPresent();
@@ -81,7 +88,7 @@ final class ScanPage {
       page = talk(visitor);
       visitor = visitor.again(context);
     }
-    return show(visitor, token, place, page)
+    return show(visitor, token, place, page, now)
         .cookie(context.sessions().cookie(visitor.phone(), visitor.session()));
   }
 
@@ -132,17 +139,19 @@ final class ScanPage {
 
   /** Two openings at the same moment are one scan: both follow the same line of the talk. */
   private void begin(Visitor visitor, String token, long last) {
-    String id = "scan-" + last + "-" + Integer.toHexString(token.hashCode());
+    String id = WebChannel.OPENING + last + "-" + Integer.toHexString(token.hashCode());
     context
         .answerMessage()
         .take(context.web(), context.web().opened(visitor.session(), id, token, visitor.asked()));
   }
 
-  private PageResponse show(Visitor visitor, String token, Place place, Page page) {
+  private PageResponse show(Visitor visitor, String token, Place place, Page page, Instant now) {
     Language language = visitor.language();
     boolean english = language == Language.EN;
     String back = "/s/" + token + "?phone=" + visitor.phone() + "&" + GOING_ON + "=1#ask";
-    Map<String, Object> values = new HashMap<>(new ChatBox(context).of(visitor, page, back));
+    Map<String, Object> values =
+        new HashMap<>(new ChatBox(context).of(visitor, page, back, place.named()));
+    values.put("privacy", List.of(Map.of("more", privacy(language, now))));
     values.put("unitName", english ? place.unit().nameEn() : place.unit().name());
     values.put("counterName", english ? place.counter().nameEn() : place.counter().name());
     values.put("matterName", matter(place.code(), english));
@@ -150,6 +159,11 @@ final class ScanPage {
     values.put("elsewhere", isDead(place) ? List.of() : elsewhere(token, language));
     return PageResponse.html(
         200, PageResponse.NEVER_KEPT, templates.fill("scan", language, values));
+  }
+
+  private String privacy(Language language, Instant now) {
+    int days = context.office().books().inForce(now).talk().contactDaysKept();
+    return Texts.say(language, PagePhrase.PRIVACY_MORE, days);
   }
 
   private String matter(CounterCode code, boolean english) {

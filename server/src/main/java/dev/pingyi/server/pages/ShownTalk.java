@@ -4,6 +4,7 @@ import dev.pingyi.bot.web.Transcript.Entry;
 import dev.pingyi.bot.web.TranscriptLine;
 import dev.pingyi.bot.web.TranscriptLine.Speaker;
 import dev.pingyi.core.conversation.Button;
+import dev.pingyi.core.conversation.OnPage;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,13 +21,31 @@ final class ShownTalk {
   /** In which place a line stands, by its id: its own or that of the line it replaced. */
   private final Map<String, String> placeOf = new HashMap<>();
 
-  /** The messages for the template. */
-  static List<Map<String, Object>> of(List<Entry> entries) {
-    ShownTalk talk = new ShownTalk();
+  /** How many places lie before the newest scan. */
+  private int opening;
+
+  private final String place;
+
+  /**
+   * A talk up to its newest line.
+   *
+   * @param place what the page's heading names, as in {@link OnPage#place()}; or empty
+   */
+  ShownTalk(List<Entry> entries, String place) {
+    this.place = place;
     for (int i = 0; i < entries.size(); i++) {
-      talk.add(entries.get(i), i == entries.size() - 1);
+      add(entries.get(i), i == entries.size() - 1);
     }
-    return talk.places.values().stream().map(ShownTalk::message).toList();
+  }
+
+  /** What was said since the code was last scanned on a page, for the template. */
+  List<Map<String, Object>> messages() {
+    return places.values().stream().skip(opening).map(this::message).toList();
+  }
+
+  /** What was said before. */
+  List<Map<String, Object>> earlier() {
+    return places.values().stream().limit(opening).map(this::message).toList();
   }
 
   private void add(Entry entry, boolean newest) {
@@ -44,20 +63,26 @@ final class ShownTalk {
     if (!earlier.isEmpty()) {
       places.computeIfPresent(earlier, (id, s) -> new Shown(s.number(), s.line(), true));
     }
+    opening = line.isOpening() ? places.size() : opening;
     placeOf.put(line.id(), line.id());
     places.put(line.id(), new Shown(entry.number(), line, false));
   }
 
-  private static Map<String, Object> message(Shown shown) {
+  private Map<String, Object> message(Shown shown) {
     TranscriptLine line = shown.line();
     return Map.of(
         "n", String.valueOf(shown.number()),
         "notice", line.notice(),
         "me", line.from() == Speaker.ME,
-        "text", line.text(),
+        "text", text(line),
         "picture", line.picture(),
         "open", !shown.closed() && !line.rows().isEmpty(),
         "rows", line.rows().stream().map(ShownTalk::row).toList());
+  }
+
+  private String text(TranscriptLine line) {
+    OnPage page = line.onPage();
+    return !place.isEmpty() && page.place().equals(place) ? page.question() : line.text();
   }
 
   private static Map<String, Object> row(List<Button> buttons) {

@@ -33,7 +33,7 @@ final class StaffPage {
     Language language = visitor.language();
     Page page = context.transcript().read(visitor.session(), 0, Transcript.MOST);
     String back = "/m/?phone=" + visitor.phone() + "#ask";
-    Map<String, Object> values = new HashMap<>(new ChatBox(context).of(visitor, page, back));
+    Map<String, Object> values = new HashMap<>(new ChatBox(context).of(visitor, page, back, ""));
     values.put("name", members.getFirst().name());
     values.put(
         "role",

@@ -17,6 +17,7 @@ public enum CitizenPhrase implements Phrase {
 
   // The questions of a rating.
   ASK_MATTER_GRADE,
+  MATTER_QUESTION,
   ASK_PERSON_GRADE,
   ASK_WHICH_MATTER,
   ASK_REASONS,

@@ -6,6 +6,7 @@ import dev.pingyi.core.complaint.Workflow;
 import dev.pingyi.core.conversation.Button;
 import dev.pingyi.core.conversation.Button.Kind;
 import dev.pingyi.core.conversation.Conversation;
+import dev.pingyi.core.conversation.OnPage;
 import dev.pingyi.core.conversation.Phrase;
 import dev.pingyi.core.conversation.Reply;
 import dev.pingyi.core.conversation.Step;
@@ -62,7 +63,9 @@ final class Prompts {
     List<List<Button>> rows = grades(talk, names);
     rows.add(List.of(quiet(talk, CANCEL, ButtonPhrase.CANCEL)));
     int daysKept = office.books().inForce(visit.at()).talk().contactDaysKept();
-    return Reply.message(say(talk, CitizenPhrase.ASK_MATTER_GRADE, place, daysKept), rows);
+    String question = say(talk, CitizenPhrase.MATTER_QUESTION);
+    return Reply.message(say(talk, CitizenPhrase.ASK_MATTER_GRADE, place, daysKept), rows)
+        .on(OnPage.about(visit.counter(), visit.matter(), question));
   }
 
   private Reply gradePerson(Conversation talk, Step.GradePerson step, DisplayNames names) {
@@ -111,7 +114,7 @@ final class Prompts {
     int most = bookOf(talk, step.reference()).talk().wordsMax();
     List<List<Button>> rows =
         List.of(List.of(quiet(talk, SKIP, ButtonPhrase.SKIP)), backAndCancel(talk));
-    return Reply.message(say(talk, CitizenPhrase.ASK_WORDS, most), rows);
+    return Reply.message(say(talk, CitizenPhrase.ASK_WORDS, most), rows).on(OnPage.inWords(most));
   }
 
   private Reply phone(Conversation talk, Step.Phone step) {
@@ -138,6 +141,10 @@ final class Prompts {
   }
 
   private Reply done(Conversation talk, Step.Done step) {
+    return ended(talk, step).on(OnPage.END);
+  }
+
+  private Reply ended(Conversation talk, Step.Done step) {
     RuleBook book = bookOf(talk, step.reference());
     StringBuilder text = new StringBuilder();
     if (step.cut()) {

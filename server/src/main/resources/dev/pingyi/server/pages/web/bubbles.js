@@ -13,9 +13,11 @@ const KEPT_MAX = 400;
 const GAP_MINUTES = 30;
 
 export class Log {
-  constructor(element, words) {
+  /** @param heading the place that the page names above: a question about it need not say it again */
+  constructor(element, words, heading = '') {
     this.element = element;
     this.words = words;
+    this.heading = heading;
     this.clear();
   }
 
@@ -23,6 +25,8 @@ export class Log {
     this.byId = new Map();
     this.seen = new Set();
     this.lastTime = '';
+    if (this.earlier) this.earlier.remove();
+    this.earlier = null;
     this.element.replaceChildren();
     this.empty();
   }
@@ -34,7 +38,7 @@ export class Log {
     if (unseen.length) this.element.querySelectorAll('.notice').forEach((line) => line.remove());
     const touched = unseen.map((message) => this.place(message, first, lang)).filter(Boolean);
     this.empty();
-    while (this.element.children.length > KEPT_MAX) this.element.firstElementChild.remove();
+    this.element.querySelectorAll('.msg').forEach((old, i, all) => i < all.length - KEPT_MAX && old.remove());
     return { unseen, touched };
   }
 
@@ -53,6 +57,7 @@ export class Log {
     const earlier = message.replaces ? this.byId.get(message.replaces) : undefined;
     if (earlier && message.from === 'me') this.closed(earlier);
     if (earlier && message.from !== 'me') return this.redraw(earlier, message);
+    if (message.opening) this.fold();
     const drawn = this.draw(message);
     if (!first) drawn.classList.add('fresh');
     return this.insert(drawn, message, lang);
@@ -70,6 +75,18 @@ export class Log {
     // Someone who ticks boxes by keyboard stays on the same box.
     if (focused >= 0) earlier.querySelectorAll('.tap')[focused]?.focus({ preventScroll: true });
     return earlier;
+  }
+
+  /** A code was scanned anew: what was said before goes below and behind one line, so that the question comes first. */
+  fold() {
+    const before = [...this.element.children].filter((child) => child !== this.nothing && !child.classList.contains('waiting'));
+    if (!before.length || !this.words.earlier) return;
+    if (!this.earlier) {
+      this.earlier = make('details', 'earlier');
+      this.earlier.append(make('summary', '', {}, this.words.earlier));
+      this.element.parentNode.insertBefore(this.earlier, this.element.nextSibling);
+    }
+    this.earlier.append(...before);
   }
 
   /** Keeps the order of n, also when a slow answer comes after a later message. */
@@ -96,11 +113,12 @@ export class Log {
   draw(message) {
     const mine = message.from === 'me';
     const box = make('div', mine ? 'msg me' : 'msg bot', { tabindex: '-1' });
-    if (message.text) {
+    const text = message.place && message.place === this.heading ? message.question : message.text;
+    if (text) {
       const bubble = make('p', 'bubble');
       const speaker = mine ? this.words.you : this.words.bot;
       if (speaker) bubble.append(make('span', 'unseen', {}, speaker));
-      bubble.append(message.text);
+      bubble.append(text);
       box.append(bubble);
     }
     if (message.picture) box.append(this.picture(message));

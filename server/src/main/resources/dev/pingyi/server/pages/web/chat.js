@@ -14,7 +14,7 @@ const RETRY_MS = [1000, 2000, 4000, 8000, 15000];
 export class Chat {
   /**
    * @param element the place to live in; may hold server-made markup (`.log`, `form.say`)
-   * @param options phone, words(lang) → texts, onMessages(messages, first), onLang(lang, first), pollMs
+   * @param options phone, place, words(lang) → texts, onMessages(messages, first), onLang(lang, first), pollMs
    */
   constructor(element, options) {
     this.element = element;
@@ -195,11 +195,18 @@ export class Chat {
     const scroller = own ? log : document.scrollingElement;
     if (this.first) {
       // A page just opened shows its heading, unless the talk is already under way.
-      if (own || log.querySelector('.msg.me')) scroller.scrollTop = scroller.scrollHeight;
+      if (own) scroller.scrollTop = scroller.scrollHeight;
+      else if (log.querySelector(':scope > .msg.me')) this.reveal(log.lastElementChild);
       return;
     }
     const top = fresh[0].getBoundingClientRect().top - (own ? log.getBoundingClientRect().top : 0);
     scroller.scrollTop += top - 12;
+  }
+
+  /** As far down as the end of a message needs, and never past its beginning. */
+  reveal(message) {
+    const { top, bottom } = message.getBoundingClientRect();
+    document.scrollingElement.scrollTop += Math.max(0, Math.min(bottom - innerHeight, top) + 12);
   }
 
   speak(lang) {
@@ -221,7 +228,7 @@ export class Chat {
     this.served = this.element.querySelector('.log');
     this.element.classList.add('chat');
     const log = make('div', 'log', { role: 'log', 'aria-live': 'off', tabindex: '0', 'aria-label': this.words.log ?? '' });
-    this.log = new Log(log, this.words);
+    this.log = new Log(log, this.words, this.options.place);
     this.trouble = make('div', 'trouble', { role: 'alert' });
     this.trouble.hidden = true;
     this.form = this.element.querySelector('form.say') ?? this.makeForm();
@@ -243,7 +250,9 @@ export class Chat {
 
   /** The first answer is here: the live log takes the place of the served one. */
   takeOver() {
-    this.served?.replaceWith(this.log.element);
+    if (!this.served) return;
+    this.element.querySelectorAll('.earlier').forEach((old) => old.remove());
+    this.served.replaceWith(this.log.element);
     this.served = null;
   }
 
@@ -278,6 +287,7 @@ function enhance(element) {
   const words = element.dataset;
   new Chat(element, {
     phone: words.phone,
+    place: words.place,
     words: () => words,
     // The page's own words follow the talk's language, but never at the price of something typed.
     onLang: (lang, first) => first || element.querySelector('textarea').value || location.reload(),
