@@ -100,7 +100,12 @@ final class Console implements AutoCloseable {
 
   private PageCall page() {
     return new PageCall(
-        product.names(), product.roster(), product.store(), time, clock.isStanding());
+        product.names(),
+        product.roster(),
+        product.store(),
+        time,
+        product.books(),
+        clock.isStanding());
   }
 
   /** Whatever comes in may commit something, which the runner should not have to look for. */

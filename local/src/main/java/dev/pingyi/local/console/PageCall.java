@@ -5,6 +5,7 @@ import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
 import dev.pingyi.core.roster.Roster;
 import dev.pingyi.core.roster.Unit;
+import dev.pingyi.core.rulebook.RuleBook;
 import dev.pingyi.core.store.Store;
 import dev.pingyi.events.Json;
 import dev.pingyi.local.web.LocalCall;
@@ -12,9 +13,20 @@ import dev.pingyi.local.web.LocalCall.Asked;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 
-/** What the console says about the whole office. */
-public record PageCall(Names names, Roster roster, Store store, OfficeTime time, boolean standing)
+/**
+ * What the console says about the whole office.
+ *
+ * @param books the rule books by year
+ */
+public record PageCall(
+    Names names,
+    Roster roster,
+    Store store,
+    OfficeTime time,
+    IntFunction<RuleBook> books,
+    boolean standing)
     implements LocalCall {
   /**
    * What does not change while the program runs.
@@ -38,11 +50,19 @@ public record PageCall(Names names, Roster roster, Store store, OfficeTime time,
     public static final String TOKEN = "the-token";
   }
 
+  /** On which day of a month, and at what time, the notice of the month before goes out. */
+  record Announcing(int day, String time) {
+    static Announcing by(RuleBook.Ranking rules) {
+      return new Announcing(rules.dayOfMonth(), rules.time().toString());
+    }
+  }
+
   record Page(
       String office,
       int units,
       List<String> categories,
       String now,
+      Announcing notice,
       boolean standing,
       String publicUrl,
       boolean reachable,
@@ -60,6 +80,7 @@ public record PageCall(Names names, Roster roster, Store store, OfficeTime time,
             roster.units().size(),
             roster.units().stream().map(Unit::category).distinct().toList(),
             time.now(),
+            Announcing.by(books.apply(time.year()).ranking()),
             standing,
             names.publicUrl(),
             names.reachable(),

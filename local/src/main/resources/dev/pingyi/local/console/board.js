@@ -1,5 +1,6 @@
 // The points board: what changed is marked for a moment, and lost points fall off the hundred.
 import { make } from '/web/bubbles.js';
+import { figure } from '/web/time.js';
 import { byId, office } from './office.js';
 import { tabs } from './tabs.js';
 import { t } from './words.js';
@@ -91,7 +92,7 @@ function row(unit) {
   const fresh = mark && mark.until > Date.now() ? mark : { points: 0 };
   const line = make('tr', unit.unit === office.sign?.unit ? 'here' : '', { 'data-unit': unit.unit });
   if (mark) line.style.setProperty('--since', `${mark.until - MARKED_MS - Date.now()}ms`);
-  const ratings = make('td', fresh.ratings ? 'ratings changed' : 'ratings', {}, counted(unit).toLocaleString('en'));
+  const ratings = make('td', fresh.ratings ? 'ratings changed' : 'ratings', {}, figure(counted(unit)));
   line.append(make('th', 'unit', { scope: 'row' }, unit.name), ratings, shareCell(unit), pointsCell(unit, fresh.points));
   return line;
 }
@@ -107,9 +108,9 @@ function shareCell(unit) {
 
 function pointsCell(unit, difference) {
   const cell = make('td', difference ? 'score changed' : 'score');
-  const figure = make('span', unit.points < 100 ? 'figure less' : 'figure', {}, String(unit.points));
-  if (difference) figure.append(make('span', difference < 0 ? 'fall' : 'rise', {}, difference < 0 ? `−${-difference}` : `+${difference}`));
-  cell.append(figure, gauge(unit.points, true));
+  const number = make('span', unit.points < 100 ? 'figure less' : 'figure', {}, String(unit.points));
+  if (difference) number.append(make('span', difference < 0 ? 'fall' : 'rise', {}, difference < 0 ? `−${-difference}` : `+${difference}`));
+  cell.append(number, gauge(unit.points, true));
   return cell;
 }
 

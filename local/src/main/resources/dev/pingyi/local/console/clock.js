@@ -1,5 +1,6 @@
 // The office clock and its buttons; after a jump, what happened on the way.
 import { call } from '/web/wire.js';
+import { moment, written } from '/web/time.js';
 import { byId, office } from './office.js';
 import { clockText, hourText, nextNotice, spanText } from './time.js';
 import { t } from './words.js';
@@ -11,7 +12,7 @@ let moving = false;
 export function startClock() {
   byId('clock-hour').addEventListener('click', () => move({ forward: 'PT1H' }));
   byId('clock-reminder').addEventListener('click', () => reminder() && move({ at: reminder() }));
-  byId('clock-month').addEventListener('click', () => move({ at: nextNotice(office.now()) }));
+  byId('clock-month').addEventListener('click', () => move({ at: written(nextNotice(office.now())) }));
   office.addEventListener('change', draw);
   setInterval(() => office.page?.standing === false && office.changed(), 15000);
 }
@@ -19,11 +20,11 @@ export function startClock() {
 function draw() {
   const now = office.now();
   byId('clock-now').textContent = clockText(now);
-  byId('clock-now').dateTime = now.toISOString();
+  byId('clock-now').dateTime = written(now);
   document.querySelectorAll('.bar-time').forEach((time) => (time.textContent = hourText(now)));
   const real = office.page?.standing === false;
   BUTTONS.forEach((id) => disable(byId(id), moving || (id === 'clock-reminder' && !reminder())));
-  byId('clock-reminder').title = reminder() ? clockText(new Date(reminder())) : t('clock.none');
+  byId('clock-reminder').title = reminder() ? clockText(moment(reminder())) : t('clock.none');
   byId('clock').title = real ? t('clock.real') : '';
 }
 
@@ -35,10 +36,10 @@ function disable(button, yes) {
 /** When the next reminder is due: of the complaint being played if it has one, else of any. */
 function reminder() {
   const now = office.now();
-  const later = (complaint) => complaint?.state !== 'closed' && complaint?.nextDueAt && new Date(complaint.nextDueAt) > now;
+  const later = (complaint) => complaint?.state !== 'closed' && complaint?.nextDueAt && moment(complaint.nextDueAt) > now;
   const played = office.draft ? undefined : office.played();
   if (later(played)) return played.nextDueAt;
-  return office.complaints.filter(later).map((complaint) => complaint.nextDueAt).sort((a, b) => new Date(a) - new Date(b))[0];
+  return office.complaints.filter(later).map((complaint) => complaint.nextDueAt).sort((a, b) => moment(a) - moment(b))[0];
 }
 
 async function move(how) {
@@ -69,7 +70,7 @@ function whatHappened(before) {
   const after = tally();
   const reminders = after.reminders - before.reminders;
   const overdue = after.overdue - before.overdue;
-  const notice = new Date(nextNotice(before.at)) <= office.now() ? 1 : 0;
+  const notice = nextNotice(before.at) <= office.now() ? 1 : 0;
   const events = [[reminders, 'report.reminders'], [overdue, 'report.overdue'], [notice, 'report.notice']];
   const told = events.filter(([n]) => n > 0).map(([n, key]) => t(key, { n }));
   const passed = t('report.passed', { time: spanText(office.now() - before.at) });

@@ -30,6 +30,7 @@ office.addEventListener('change', drawTitle);
 byId('language').addEventListener('click', speak);
 listen();
 begin();
+document.documentElement.dataset.console = 'started';
 
 /** The page may be open before the server is ready. */
 async function begin() {

@@ -1,5 +1,6 @@
 // A crowd of invented citizens, and the counts at the foot of the page.
 import { make } from '/web/bubbles.js';
+import { figure } from '/web/time.js';
 import { call } from '/web/wire.js';
 import { byId, office } from './office.js';
 import { t } from './words.js';
@@ -33,7 +34,7 @@ async function come() {
 async function send() {
   try {
     const { ratings, bad } = await call('/local/crowd', { ratings: CROWD }, CROWD_TIMEOUT_MS);
-    result = () => t('crowd.done', { n: ratings.toLocaleString('en'), bad });
+    result = () => t('crowd.done', { n: figure(ratings), bad });
   } catch (error) {
     result = () => error.message;
   }
@@ -57,6 +58,6 @@ function count([name, word]) {
   const n = office.counts[name] ?? 0;
   const bad = n > 0 && (name === 'failed' || name === 'deadLetters');
   const box = make('div', bad ? 'bad' : '', { 'data-count': name });
-  box.append(make('dt', '', {}, t(`count.${word}`)), make('dd', '', {}, `${bad ? '! ' : ''}${n.toLocaleString('en')}`));
+  box.append(make('dt', '', {}, t(`count.${word}`)), make('dd', '', {}, `${bad ? '! ' : ''}${figure(n)}`));
   return box;
 }

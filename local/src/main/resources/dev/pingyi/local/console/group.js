@@ -5,6 +5,8 @@ import { byId, office } from './office.js';
 import { dayText, nextNotice } from './time.js';
 import { language, phoneWords, t } from './words.js';
 
+const SHOWN_LINES = 6;
+
 let log;
 let last = 0;
 let first = true;
@@ -19,7 +21,7 @@ export function startGroup() {
 }
 
 async function look() {
-  byId('group-next').textContent = t('group.next', { time: dayText(new Date(nextNotice(office.now()))) });
+  byId('group-next').textContent = t('group.next', { time: dayText(nextNotice(office.now())) });
   log.element.setAttribute('aria-label', t('group'));
   if (log.words.empty !== t('group.empty')) {
     log.words = phoneWords('zh', 'group.empty');
@@ -37,11 +39,31 @@ async function look() {
 }
 
 function show({ messages, last: newest }) {
-  const fresh = log.add(messages, { first, lang: language() });
+  const { touched } = log.add(messages, { first, lang: language() });
   last = newest;
-  if (!first && fresh.length) log.element.setAttribute('aria-live', 'polite');
+  if (!first && touched.length) log.element.setAttribute('aria-live', 'polite');
   first = false;
-  if (fresh.length) log.element.scrollTop += fresh[0].getBoundingClientRect().top - log.element.getBoundingClientRect().top - 12;
+  if (!touched.length) return;
+  touched.forEach(fit);
+  byId('desk').classList.add('announced');
+  log.element.scrollTop += touched[0].getBoundingClientRect().top - log.element.getBoundingClientRect().top - 12;
+}
+
+/** The pictures of a notice stand side by side below its text, of which the first lines are shown. */
+function fit(message) {
+  if (message.querySelector('.picture')) return message.classList.add('pictured');
+  const bubble = message.querySelector('.bubble');
+  if (!bubble || bubble.textContent.split('\n').length <= SHOWN_LINES) return;
+  const more = make('button', 'plain more', { type: 'button', 'aria-expanded': 'false' }, t('group.more'));
+  more.addEventListener('click', () => unfold(message, more));
+  message.classList.add('folded');
+  message.append(more);
+}
+
+function unfold(message, more) {
+  const folded = message.classList.toggle('folded');
+  more.setAttribute('aria-expanded', String(!folded));
+  more.textContent = t(folded ? 'group.more' : 'group.less');
 }
 
 /** A picture opens in a dialog here; without the console it would open by itself. */

@@ -1,5 +1,7 @@
 // What the console knows of the office, fetched from /local/…; every pane listens for "change".
 import { call } from '/web/wire.js';
+import { moment } from '/web/time.js';
+import { learn } from './time.js';
 import { language, t } from './words.js';
 
 class Office extends EventTarget {
@@ -19,11 +21,12 @@ class Office extends EventTarget {
 
   /** The office's time; between two answers of the server only a real clock goes on. */
   now() {
-    return new Date(this.#serverNow + (this.page?.standing === false ? Date.now() - this.#heardAt : 0));
+    return this.#serverNow + (this.page?.standing === false ? Date.now() - this.#heardAt : 0);
   }
 
   hear(now) {
-    this.#serverNow = Date.parse(now);
+    this.#serverNow = moment(now);
+    learn(now, this.page?.notice);
     this.#heardAt = Date.now();
   }
 
@@ -46,7 +49,7 @@ class Office extends EventTarget {
     names.forEach((name, i) => answers[i].status === 'fulfilled' && (news[name] = answers[i].value));
     this.#seeDeductions(news.complaints ?? [], news.units ?? []);
     Object.assign(this, news);
-    this.complaints.sort((a, b) => (b.openedAt ?? '').localeCompare(a.openedAt ?? ''));
+    this.complaints.sort((a, b) => moment(b.openedAt) - moment(a.openedAt));
     if (news.page) this.hear(news.page.now);
     const failed = answers.find((answer) => answer.status === 'rejected')?.reason;
     this.alarm(failed ? sentence(failed) : '');

@@ -1,12 +1,14 @@
 // The strip on top: the way of the rating being played.
 import { make } from '/web/bubbles.js';
 import { byId, office } from './office.js';
-import { draftSteps, noSteps, stepsOf } from './stages.js';
+import { draftSteps, noSteps, stepsOf, unknownSteps } from './stages.js';
 import { t } from './words.js';
 
 const LISTED_MAX = 50;
 
 export function startPath() {
+  // The page comes with all stops, so that nothing below them moves when more is known.
+  drawSteps(unknownSteps());
   office.addEventListener('change', draw);
   byId('path-pick').addEventListener('change', (event) => office.pick(event.target.value));
 }
@@ -23,7 +25,7 @@ function draw() {
 function drawSteps(steps) {
   const list = byId('steps');
   steps.forEach((step, index) => {
-    const item = list.children[index] ?? list.appendChild(emptyItem(step.key));
+    const item = list.children[index];
     const classes = `step ${step.state} ${step.tone}`.trim();
     if (item.className !== classes) item.className = classes;
     item.dataset.state = step.state;
@@ -33,13 +35,11 @@ function drawSteps(steps) {
     label.textContent = step.label;
     mark.textContent = t(`mark.${step.state}`);
     detail.textContent = step.detail || '—';
+    // What the strip has no room for is read here; the strip keeps its height.
+    detail.title = step.detail;
   });
-}
-
-function emptyItem(key) {
-  const item = make('li', 'step', { 'data-step': key });
-  item.append(make('strong'), make('span', 'unseen'), make('span', 'detail'));
-  return item;
+  const now = steps.find((step) => step.state === 'now');
+  byId('step-now').textContent = now ? `${now.label}：${now.detail}` : '';
 }
 
 function drawPicker(complaint) {

@@ -8,6 +8,7 @@ import { phoneWords, t } from './words.js';
 
 const POLL_MS = 5000;
 const JOIN_AGAIN_MS = 4000;
+const ONE_COLUMN_PX = 688;
 const ROLES = ['callback', 'inspector', 'supervisor', 'head'];
 const KEPT_AS = 'pingyi-console-citizen';
 
@@ -42,7 +43,14 @@ export function speakAgain() {
 export async function scan(sign) {
   office.scanned(sign);
   showHead(sign);
+  bringIntoSight();
   await citizen.start(sign.token);
+}
+
+/** Where the panes stand below one another the phone is elsewhere, and whoever scans looks at it. */
+function bringIntoSight() {
+  const { top, bottom } = document.querySelector('#citizen .handset').getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight) byId('citizen').scrollIntoView({ block: innerWidth < ONE_COLUMN_PX ? 'start' : 'nearest' });
 }
 
 const citizenPhone = () => (citizenNumber === 1 ? 'citizen' : `citizen-${citizenNumber}`);

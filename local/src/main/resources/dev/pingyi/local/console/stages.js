@@ -1,4 +1,5 @@
 // Where a complaint stands on its way, as ten steps in words. Pure: complaint and time in, steps out.
+import { moment } from '/web/time.js';
 import { nextNotice, shortText, spanText } from './time.js';
 import { t } from './words.js';
 
@@ -13,12 +14,15 @@ const current = (detail, tone = '') => ({ state: 'now', detail, tone });
 
 const named = (steps) => KEYS.map((key) => ({ key, tone: '', ...steps[key], label: t(steps[key].label ?? `step.${key}`) }));
 
+/** Before the server has answered. */
+export const unknownSteps = () => named(waiting());
+
 /** Nothing played yet. */
-export const noSteps = (now) => named({ ...waiting(), announced: wait(shortText(new Date(nextNotice(now)), now)) });
+export const noSteps = (now) => named({ ...waiting(), announced: wait(shortText(nextNotice(now), now)) });
 
 /** A citizen has scanned and is rating, or has rated and was satisfied. */
 export function draftSteps({ sign, at, praised }, now) {
-  const notice = shortText(new Date(nextNotice(at)), now);
+  const notice = shortText(nextNotice(at), now);
   const begun = { scanned: done(sign.counterName) };
   if (!praised) return named({ ...waiting(), ...begun, rated: current(t('now.rating')), announced: wait(notice) });
   const skipped = Object.fromEntries(KEYS.map((key) => [key, skip()]));
@@ -39,7 +43,7 @@ export function stepsOf(complaint, now) {
 }
 
 const waiting = () => Object.fromEntries(KEYS.map((key) => [key, wait()]));
-const at = (instant, now) => (instant ? shortText(new Date(instant), now) : t('now.done'));
+const at = (instant, now) => (instant ? shortText(moment(instant), now) : t('now.done'));
 
 /** A grade by number or name; a grade already in words stays. */
 const grade = (value) => (value == null ? '—' : GRADES[value] || Number(value) ? t(`grade.${GRADES[value] ?? value}`) : value);
@@ -83,7 +87,7 @@ function confirmed({ state, how, stage = {} }, now) {
 
 /** The notice that carries this complaint: the first one after its last figure. */
 function announced({ state, openedAt, stage = {} }, now) {
-  const notice = new Date(nextNotice(new Date(stage.deducted ?? stage.rated ?? openedAt)));
+  const notice = nextNotice(moment(stage.deducted ?? stage.rated ?? openedAt));
   const detail = shortText(notice, now);
   if (notice <= now) return done(detail);
   return state === 'closed' ? current(detail) : wait(detail);
@@ -92,7 +96,7 @@ function announced({ state, openedAt, stage = {} }, now) {
 /** The time left, or how long it is over, with the tone that time deserves. */
 function until({ dueAt, overdue }, now) {
   if (!dueAt) return current('');
-  const left = new Date(dueAt) - now;
+  const left = moment(dueAt) - now;
   if (overdue || left < 0) return current(left > -60000 ? t('now.justOverdue') : t('now.overdue', { time: spanText(left) }), 'late');
   return current(t('now.left', { time: spanText(left) }), left < SOON_MS ? 'soon' : '');
 }

@@ -1,5 +1,6 @@
 // What was done with the complaint whose path is shown: when, what, by whom. Folded until somebody asks.
 import { make } from '/web/bubbles.js';
+import { moment } from '/web/time.js';
 import { byId, office } from './office.js';
 import { dayText } from './time.js';
 import { t } from './words.js';
@@ -36,7 +37,7 @@ function drawLines(lines) {
 
 function line({ action, by, at, times }) {
   const item = make('li', TONES[action] ?? '', { 'data-action': action });
-  const time = dayText(new Date(at));
+  const time = dayText(moment(at));
   const what = times > 1 ? `${t(`did.${action}`)} · ${t('timeline.times', { n: times })}` : t(`did.${action}`);
   const deed = make('span');
   deed.append(make('strong', '', {}, what), ' ', make('span', '', {}, t(`role.${by}`)));

@@ -22,6 +22,7 @@ final class PageFiles {
           "style.css", "text/css; charset=utf-8",
           "chat.js", SCRIPT,
           "bubbles.js", SCRIPT,
+          "time.js", SCRIPT,
           "wire.js", SCRIPT);
 
   private static final int TAG_LETTERS = 16;

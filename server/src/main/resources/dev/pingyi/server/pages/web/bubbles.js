@@ -1,4 +1,5 @@
 // Draws messages as bubbles. Knows nothing of the network; text is only ever set as text.
+import { dayOf, hourOf, read } from './time.js';
 
 /** Makes an element: make('p', 'bubble', {title: '…'}, 'text'). */
 export function make(name, classes = '', attributes = {}, text = '') {
@@ -24,7 +25,7 @@ export class Log {
   clear() {
     this.byId = new Map();
     this.seen = new Set();
-    this.lastTime = '';
+    this.lastWall = 0;
     if (this.earlier) this.earlier.remove();
     this.earlier = null;
     this.element.replaceChildren();
@@ -102,12 +103,13 @@ export class Log {
   /** Says the office's time where a pause or a moved clock lies between two messages. */
   stamp(at, lang) {
     if (!at) return;
-    const minutes = this.lastTime ? Math.abs(wall(at) - wall(this.lastTime)) / 60000 : 0;
+    const { wall } = read(at);
+    const minutes = this.lastWall ? Math.abs(wall - this.lastWall) / 60000 : 0;
     if (minutes >= GAP_MINUTES) {
-      const line = make('p', 'when', {}, timeText(at, lang));
+      const line = make('p', 'when', {}, `${dayOf(wall, lang)} ${hourOf(wall)}`);
       this.element.insertBefore(line, this.element.querySelector('.waiting'));
     }
-    this.lastTime = at;
+    this.lastWall = wall;
   }
 
   draw(message) {
@@ -152,14 +154,4 @@ export class Log {
     }
     return button;
   }
-}
-
-/** The wall clock written in an instant with offset, as if it were UTC: no zone of the browser plays a part. */
-function wall(at) {
-  return Date.parse(`${at.slice(0, 16)}:00Z`);
-}
-
-function timeText(at, lang) {
-  const day = { month: 'short', day: 'numeric', timeZone: 'UTC' };
-  return `${new Intl.DateTimeFormat(lang.startsWith('en') ? 'en-GB' : 'zh-CN', day).format(wall(at))} ${at.slice(11, 16)}`;
 }
