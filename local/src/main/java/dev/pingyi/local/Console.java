@@ -104,7 +104,7 @@ final class Console implements AutoCloseable {
         product.roster(),
         product.store(),
         time,
-        product.books(),
+        product.books()::ofYear,
         clock.isStanding());
   }
 
