@@ -6,9 +6,11 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
@@ -32,7 +34,8 @@ public final class Keyring {
     ACCOUNT,
     REFERENCE,
     CAUSE,
-    COUNTED
+    COUNTED,
+    TYPED_CODE
   }
 
   /** 80 bits: a forger would need more tries than any door answers, and a token stays short. */
@@ -41,8 +44,8 @@ public final class Keyring {
   private static final int NONCE_BYTES = 12;
   private static final int TAG_BITS = 128;
 
-  /** Letters and digits without 0 1 I L O U. */
-  private static final String REFERENCE_ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
+  /** Letters and digits without 0 1 I L O U: what people read aloud and type. */
+  private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 
   private static final int REFERENCE_LENGTH = 12;
 
@@ -96,16 +99,29 @@ public final class Keyring {
   /** {@code PY-XXXX-XXXX-XXXX}, always the same for the same cause and key. */
   public String reference(String cause, String ratingKey) {
     byte[] hash = mac(root, Purpose.REFERENCE, cause, ratingKey);
-    StringBuilder reference = new StringBuilder("PY");
-    for (int i = 0; i < REFERENCE_LENGTH; i++) {
-      if (i % 4 == 0) {
-        reference.append('-');
-      }
+    String all = letters(hash, REFERENCE_LENGTH);
+    return "PY-" + all.substring(0, 4) + "-" + all.substring(4, 8) + "-" + all.substring(8);
+  }
+
+  /**
+   * So many letters by which {@code content} is known as ours: by the key that makes what is new,
+   * then by each of the others, under which something may have been printed.
+   */
+  public List<String> checks(Purpose purpose, String content, int length) {
+    return Stream.concat(
+            Stream.of(current), versions.keySet().stream().filter(version -> version != current))
+        .map(version -> letters(mac(key(version), purpose, content), length))
+        .toList();
+  }
+
+  private static String letters(byte[] hash, int length) {
+    StringBuilder letters = new StringBuilder();
+    for (int i = 0; i < length; i++) {
       // Two bytes a letter keep the letters evenly spread to within a two-thousandth.
       int pair = ((hash[2 * i] & 0xff) << 8) | (hash[2 * i + 1] & 0xff);
-      reference.append(REFERENCE_ALPHABET.charAt(pair % REFERENCE_ALPHABET.length()));
+      letters.append(LETTERS.charAt(pair % LETTERS.length()));
     }
-    return reference.toString();
+    return letters.toString();
   }
 
   /** A short keyed id derived from a cause. */

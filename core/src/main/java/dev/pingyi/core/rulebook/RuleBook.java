@@ -24,6 +24,7 @@ public record RuleBook(
     Grades grades,
     Promises promises,
     Talk talk,
+    TypedCodes typedCodes,
     Ranking ranking) {
   /** Lines whose rules come with later releases. Any other line that nothing reads is a mistake. */
   static final Set<String> LATER =
@@ -83,6 +84,12 @@ public record RuleBook(
       Duration invitationExpires,
       int contactDaysKept) {}
 
+  /**
+   * When short codes are no longer looked at: after so many wrong ones from one account in an hour,
+   * or from all accounts in a minute.
+   */
+  public record TypedCodes(int wrongPerHour, Duration rest, int wrongPerMinute) {}
+
   /** The monthly notice. Percentages as in the file: 2.5 is 2.5 %. */
   public record Ranking(
       List<String> categories,
@@ -110,6 +117,7 @@ public record RuleBook(
             grades(numbers),
             promises(numbers),
             talk(numbers),
+            typedCodes(numbers),
             ranking(numbers));
     numbers.refuseUnread(LATER);
     return book;
@@ -169,6 +177,13 @@ public record RuleBook(
         numbers.count("lookup.foreignPerDay"),
         numbers.duration("invitation.expires"),
         numbers.count("phone.daysKept"));
+  }
+
+  private static TypedCodes typedCodes(Numbers numbers) {
+    return new TypedCodes(
+        numbers.count("typed.wrongPerHour", 1, Integer.MAX_VALUE),
+        numbers.duration("typed.rest"),
+        numbers.count("typed.wrongPerMinute", 1, Integer.MAX_VALUE));
   }
 
   private static CallWindow window(Numbers numbers, String code) {

@@ -43,6 +43,7 @@ public sealed interface Change {
       case PutParked(var message) -> "parked message " + message.cause();
       case PutDelivery(var delivery) -> "delivery " + delivery.id();
       case PutForgedCodes(var forged) -> "forged codes of " + forged.day();
+      case PutTally(var tally) -> "tally " + tally.key();
     };
   }
 
@@ -91,4 +92,7 @@ public sealed interface Change {
 
   /** What was counted of a day's texts that are no codes. */
   record PutForgedCodes(ForgedCodes forged) implements Change {}
+
+  /** How often something happened within a while. */
+  record PutTally(Tally tally) implements Change {}
 }

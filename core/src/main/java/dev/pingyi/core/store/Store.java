@@ -81,6 +81,9 @@ public interface Store {
   /** What was counted on a day of texts that are no codes. */
   Optional<ForgedCodes> forgedCodes(LocalDate day);
 
+  /** How often something was counted; also a tally whose time is over. */
+  Optional<Tally> tally(String key);
+
   /** Whether an event with this id of this subject was committed. */
   boolean hasEvent(EventEnvelope event);
 

@@ -8,6 +8,7 @@ import dev.pingyi.core.action.Outcome;
 import dev.pingyi.core.app.TakeMessage;
 import dev.pingyi.core.code.CounterCode;
 import dev.pingyi.core.code.CounterCodes;
+import dev.pingyi.core.code.TypedCode;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.conversation.Inbound;
 import dev.pingyi.core.conversation.Language;
@@ -141,6 +142,12 @@ public final class City {
   public String code(String counter) {
     int issue = store.codeIssue(counter).map(s -> s.issue()).orElse(1);
     return new CounterCodes(keys).token(new CounterCode(counter, issue, ""));
+  }
+
+  /** The short code under it. */
+  public String typed(String counter) {
+    int issue = store.codeIssue(counter).map(s -> s.issue()).orElse(1);
+    return TypedCode.of(keys, office.roster().counter(counter).orElseThrow(), issue).text();
   }
 
   public Complaint complaint(String reference) {

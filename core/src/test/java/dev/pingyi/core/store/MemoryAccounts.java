@@ -30,6 +30,12 @@ final class MemoryAccounts {
     return List.copyOf(counted.getOrDefault(account, Map.of()).values());
   }
 
+  boolean follows(Counted one) {
+    long stored =
+        Counted.find(countedOf(one.account()), one.key()).map(Counted::version).orElse(0L);
+    return stored == one.version() - 1;
+  }
+
   void count(Counted one) {
     counted.computeIfAbsent(one.account(), _ -> new TreeMap<>()).put(one.key(), one);
   }

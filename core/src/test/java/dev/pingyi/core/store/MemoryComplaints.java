@@ -34,6 +34,11 @@ final class MemoryComplaints {
     this.office = office;
   }
 
+  boolean follows(Complaint complaint) {
+    long stored = get(complaint.reference()).map(c -> c.file().version()).orElse(0L);
+    return stored == complaint.file().version() - 1;
+  }
+
   Optional<Complaint> get(String reference) {
     return Optional.ofNullable(all.get(reference));
   }

@@ -31,6 +31,11 @@ final class MemoryFigures {
     return Optional.ofNullable(balances.get(book(unit, year)));
   }
 
+  boolean follows(PointsBalance after) {
+    long stored = balance(after.unit(), after.year()).map(PointsBalance::version).orElse(0L);
+    return stored == after.version() - 1;
+  }
+
   List<PointsBalance> balances(int year) {
     return balances.values().stream().filter(balance -> balance.year() == year).toList();
   }

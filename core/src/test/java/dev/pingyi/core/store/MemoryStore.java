@@ -9,7 +9,6 @@ import dev.pingyi.core.notify.DeliveryState;
 import dev.pingyi.core.points.Entry;
 import dev.pingyi.core.points.PointsBalance;
 import dev.pingyi.core.ranking.Notice;
-import dev.pingyi.core.rating.Counted;
 import dev.pingyi.core.rating.MonthOfUnit;
 import dev.pingyi.core.rating.Rating;
 import dev.pingyi.core.roster.Invitation;
@@ -20,22 +19,29 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The whole office in memory. Nothing survives. */
 public final class MemoryStore implements Store {
   private final InstantSource officeClock;
-  private final Map<String, Conversation> conversations = new HashMap<>();
-  private final Map<String, Rating> ratings = new HashMap<>();
-  private final Map<String, Contact> contacts = new HashMap<>();
-  private final Map<String, CodeIssue> codeIssues = new HashMap<>();
-  private final Map<YearMonth, Notice> notices = new HashMap<>();
-  private final Map<String, DeliveryState> deliveries = new HashMap<>();
-  private final Map<String, ParkedMessage> parked = new HashMap<>();
-  private final Map<LocalDate, ForgedCodes> forgedCodes = new HashMap<>();
+  private final MemoryRecords<Conversation> conversations =
+      new MemoryRecords<>(Conversation::account, Conversation::version);
+  private final MemoryRecords<Rating> ratings =
+      new MemoryRecords<>(Rating::reference, Rating::version);
+  private final MemoryRecords<Contact> contacts =
+      new MemoryRecords<>(Contact::reference, Contact::version);
+  private final MemoryRecords<CodeIssue> codeIssues =
+      new MemoryRecords<>(CodeIssue::counter, CodeIssue::version);
+  private final MemoryRecords<DeliveryState> deliveries =
+      new MemoryRecords<>(DeliveryState::id, DeliveryState::version);
+  private final MemoryRecords<ParkedMessage> parked =
+      new MemoryRecords<>(ParkedMessage::cause, ParkedMessage::version);
+  private final MemoryRecords<ForgedCodes> forgedCodes =
+      new MemoryRecords<>(forged -> forged.day().toString(), ForgedCodes::version);
+  private final MemoryRecords<Tally> tallies = new MemoryRecords<>(Tally::key, Tally::version);
+  private final MemoryRecords<Notice> notices =
+      new MemoryRecords<>(notice -> notice.month().toString(), _ -> 1);
   private final MemoryEvents events = new MemoryEvents();
   private final MemoryFigures figures = new MemoryFigures();
   private final MemoryAccounts accounts = new MemoryAccounts();
@@ -58,14 +64,14 @@ public final class MemoryStore implements Store {
   @Override
   public synchronized Caller caller(String account) {
     return new Caller(
-        Optional.ofNullable(conversations.get(account)).stream().toList(),
+        conversations.get(account).stream().toList(),
         accounts.ofAccount(account),
         accounts.countedOf(account));
   }
 
   @Override
   public synchronized Optional<Rating> rating(String reference) {
-    return Optional.ofNullable(ratings.get(reference));
+    return ratings.get(reference);
   }
 
   @Override
@@ -75,13 +81,12 @@ public final class MemoryStore implements Store {
 
   @Override
   public synchronized Optional<Contact> contact(String reference) {
-    return Optional.ofNullable(contacts.get(reference))
-        .filter(c -> c.eraseAt().isAfter(officeClock.instant()));
+    return contacts.get(reference).filter(c -> c.eraseAt().isAfter(officeClock.instant()));
   }
 
   @Override
   public synchronized Optional<CodeIssue> codeIssue(String counter) {
-    return Optional.ofNullable(codeIssues.get(counter));
+    return codeIssues.get(counter);
   }
 
   @Override
@@ -116,7 +121,7 @@ public final class MemoryStore implements Store {
 
   @Override
   public synchronized Optional<Notice> notice(YearMonth month) {
-    return Optional.ofNullable(notices.get(month));
+    return notices.get(month.toString());
   }
 
   @Override
@@ -141,7 +146,7 @@ public final class MemoryStore implements Store {
 
   @Override
   public synchronized Optional<DeliveryState> delivery(String notification) {
-    return Optional.ofNullable(deliveries.get(notification));
+    return deliveries.get(notification);
   }
 
   @Override
@@ -156,12 +161,17 @@ public final class MemoryStore implements Store {
 
   @Override
   public synchronized Optional<ParkedMessage> parked(String cause) {
-    return Optional.ofNullable(parked.get(cause));
+    return parked.get(cause);
   }
 
   @Override
   public synchronized Optional<ForgedCodes> forgedCodes(LocalDate day) {
-    return Optional.ofNullable(forgedCodes.get(day));
+    return forgedCodes.get(day.toString());
+  }
+
+  @Override
+  public synchronized Optional<Tally> tally(String key) {
+    return tallies.get(key);
   }
 
   @Override
@@ -179,67 +189,52 @@ public final class MemoryStore implements Store {
 
   private void check(Change change) {
     switch (change) {
-      case Change.PutConversation(var conversation) ->
-          follows(
-              conversation.version(),
-              caller(conversation.account()).conversation().map(Conversation::version));
-      case Change.PutRating(var r) ->
-          follows(r.version(), rating(r.reference()).map(Rating::version));
-      case Change.PutCounted(var c) ->
-          follows(
-              c.version(),
-              Counted.find(caller(c.account()).counted(), c.key()).map(Counted::version));
+      case Change.PutConversation(var talk) -> follows(conversations, talk);
+      case Change.PutRating(var rating) -> follows(ratings, rating);
+      case Change.PutCounted(var c) -> demand(accounts.follows(c), "counted " + c.key());
       case Change.PutComplaint(var c) ->
-          follows(c.file().version(), complaint(c.reference()).map(x -> x.file().version()));
-      case Change.PutContact(var c) ->
-          follows(
-              c.version(), Optional.ofNullable(contacts.get(c.reference())).map(Contact::version));
-      case Change.Enter(var _, var after) ->
-          follows(
-              after.version(),
-              pointsBalance(after.unit(), after.year()).map(PointsBalance::version));
+          demand(complaints.follows(c), "complaint " + c.reference());
+      case Change.PutContact(var contact) -> follows(contacts, contact);
+      case Change.Enter(var _, var after) -> demand(figures.follows(after), "entry");
       case Change.Invite(var i) -> demand(invitation(i.id()).isEmpty(), "invitation " + i.id());
       case Change.Enrol(var member, var invitation, var _) ->
           demand(!isUsed(invitation) && !accounts.hasJoined(member), "invitation " + invitation);
       case Change.Dismiss(var member) ->
           demand(accounts.hasJoined(member), "member " + member.id());
-      case Change.PutCodeIssue(var s) ->
-          follows(s.version(), codeIssue(s.counter()).map(CodeIssue::version));
-      case Change.Publish(var n) -> demand(!notices.containsKey(n.month()), "notice " + n.month());
-      case Change.PutDelivery(var s) ->
-          follows(s.version(), delivery(s.id()).map(DeliveryState::version));
-      case Change.PutParked(var f) ->
-          follows(f.version(), parked(f.cause()).map(ParkedMessage::version));
-      case Change.PutForgedCodes(var f) ->
-          follows(f.version(), forgedCodes(f.day()).map(ForgedCodes::version));
+      case Change.PutCodeIssue(var issue) -> follows(codeIssues, issue);
+      case Change.Publish(var notice) -> follows(notices, notice);
+      case Change.PutDelivery(var delivery) -> follows(deliveries, delivery);
+      case Change.PutParked(var message) -> follows(parked, message);
+      case Change.PutForgedCodes(var forged) -> follows(forgedCodes, forged);
+      case Change.PutTally(var tally) -> follows(tallies, tally);
       case Change.EraseContact _, Change.Count _ -> {}
     }
   }
 
   private void apply(Change change) {
     switch (change) {
-      case Change.PutConversation(var conversation) ->
-          conversations.put(conversation.account(), conversation);
-      case Change.PutRating(var rating) -> ratings.put(rating.reference(), rating);
+      case Change.PutConversation(var talk) -> conversations.put(talk);
+      case Change.PutRating(var rating) -> ratings.put(rating);
       case Change.PutCounted(var c) -> accounts.count(c);
       case Change.PutComplaint(var complaint) -> complaints.put(complaint);
-      case Change.PutContact(var contact) -> contacts.put(contact.reference(), contact);
+      case Change.PutContact(var contact) -> contacts.put(contact);
       case Change.EraseContact(var reference) -> contacts.remove(reference);
       case Change.Count(var unit, var month, var more, var _) -> figures.count(unit, month, more);
       case Change.Enter(var entry, var after) -> figures.enter(entry, after);
       case Change.Invite(var invitation) -> accounts.invite(invitation);
       case Change.Enrol(var member, var invitation, var _) -> accounts.enrol(member, invitation);
       case Change.Dismiss(var member) -> accounts.dismiss(member);
-      case Change.PutCodeIssue(var issue) -> codeIssues.put(issue.counter(), issue);
-      case Change.Publish(var notice) -> notices.put(notice.month(), notice);
-      case Change.PutDelivery(var delivery) -> deliveries.put(delivery.id(), delivery);
-      case Change.PutParked(var message) -> parked.put(message.cause(), message);
-      case Change.PutForgedCodes(var forged) -> forgedCodes.put(forged.day(), forged);
+      case Change.PutCodeIssue(var issue) -> codeIssues.put(issue);
+      case Change.Publish(var notice) -> notices.put(notice);
+      case Change.PutDelivery(var delivery) -> deliveries.put(delivery);
+      case Change.PutParked(var message) -> parked.put(message);
+      case Change.PutForgedCodes(var forged) -> forgedCodes.put(forged);
+      case Change.PutTally(var tally) -> tallies.put(tally);
     }
   }
 
-  private static void follows(long version, Optional<Long> stored) {
-    demand(stored.orElse(0L) == version - 1, "version " + version);
+  private static <T> void follows(MemoryRecords<T> records, T record) {
+    demand(records.follows(record), record.getClass().getSimpleName());
   }
 
   private static void demand(boolean holds, String what) {

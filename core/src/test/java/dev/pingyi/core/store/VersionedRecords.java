@@ -53,6 +53,7 @@ final class VersionedRecords {
             versions(v -> new PutDelivery(new DeliveryState("e", v, State.CLAIMED, monday9()))),
             versions(v -> new Change.PutParked(new ParkedMessage("telegram:9", v, v, "sealed"))),
             versions(v -> new Change.PutForgedCodes(new ForgedCodes(TODAY, v, v))),
+            versions(v -> new Change.PutTally(new Tally("typed:9", v, v, monday9()))),
             versions(v -> new Enter(anEntry("DH1", v), aUnitYear("DH1", v))))
         .flatMap(each -> each)
         .toList();

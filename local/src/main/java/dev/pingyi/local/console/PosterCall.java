@@ -1,7 +1,6 @@
 package dev.pingyi.local.console;
 
 import dev.pingyi.bot.WebResponse;
-import dev.pingyi.core.code.TypedCode;
 import dev.pingyi.core.roster.Counter;
 import dev.pingyi.local.web.LocalCall;
 import dev.pingyi.local.web.LocalCall.Asked;
@@ -36,7 +35,7 @@ public record PosterCall(CodeList codes, PosterText text, PrintRoom room) implem
         counter,
         "",
         codes.url(token),
-        TypedCode.of(counter));
+        codes.row(counter.id()).orElseThrow().typed());
   }
 
   private static WebResponse file(String type, byte[] bytes) {

@@ -70,7 +70,7 @@ final class ContractIT {
     assertThat(sign.get("url").getAsString())
         .isEqualTo("https://pingyi.example/s/" + sign.get("token").getAsString());
     assertThat(sign.get("token").getAsString()).matches("[A-Za-z0-9_-]{1,64}");
-    assertThat(sign.get("typed").getAsString()).matches("DH1-02[0-9A-Z]");
+    assertThat(sign.get("typed").getAsString()).matches("DH1-02-[2-9ABCDEFGHJKMNPQRSTVWXYZ]{4}");
   }
 
   @Test

@@ -56,7 +56,8 @@ public record CodeList(Office office, String publicUrl) {
 
   private Row row(Counter counter) {
     Unit unit = office.roster().unit(counter.unit()).orElseThrow();
-    String token = codes().token(CounterCode.of(counter, issue(counter)));
+    int issue = issue(counter);
+    String token = codes().token(CounterCode.of(counter, issue));
     return new Row(
         unit.id(),
         unit.name(),
@@ -66,7 +67,7 @@ public record CodeList(Office office, String publicUrl) {
         counter.name(),
         token,
         url(token),
-        TypedCode.of(counter));
+        TypedCode.of(office.keys(), counter, issue).text());
   }
 
   private int issue(Counter counter) {

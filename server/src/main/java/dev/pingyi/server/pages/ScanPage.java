@@ -76,7 +76,8 @@ final class ScanPage {
   }
 
   /**
-   * A dead code too has its page: the talk says what to do, and the new short code is typed there.
+   * A dead code too has its page: the talk says what to do, and the short code of the new poster is
+   * typed there.
    */
   private PageResponse talk(
       WebRequest request, Visitor comer, String token, Place place, Instant now) {
@@ -155,8 +156,10 @@ final class ScanPage {
     values.put("unitName", english ? place.unit().nameEn() : place.unit().name());
     values.put("counterName", english ? place.counter().nameEn() : place.counter().name());
     values.put("matterName", matter(place.code(), english));
-    values.put("typed", TypedCode.of(place.counter()));
-    values.put("elsewhere", isDead(place) ? List.of() : elsewhere(token, language));
+    boolean dead = isDead(place);
+    // The new code stands on the new poster only: whoever kept a dead one has to go there.
+    values.put("typed", dead ? "" : typed(place));
+    values.put("elsewhere", dead ? List.of() : elsewhere(token, language));
     return PageResponse.html(
         200, PageResponse.NEVER_KEPT, templates.fill("scan", language, values));
   }
@@ -169,6 +172,10 @@ final class ScanPage {
   private String matter(CounterCode code, boolean english) {
     Optional<Matter> matter = context.office().roster().matter(code.matter());
     return matter.map(m -> english ? m.nameEn() : m.name()).orElse("");
+  }
+
+  private String typed(Place place) {
+    return TypedCode.of(context.office().keys(), place.counter(), place.code().issue()).text();
   }
 
   private boolean isDead(Place place) {

@@ -30,9 +30,11 @@ import dev.pingyi.core.store.Change.PutDelivery;
 import dev.pingyi.core.store.Change.PutForgedCodes;
 import dev.pingyi.core.store.Change.PutParked;
 import dev.pingyi.core.store.Change.PutRating;
+import dev.pingyi.core.store.Change.PutTally;
 import dev.pingyi.core.store.Decision;
 import dev.pingyi.core.store.ParkedMessage;
 import dev.pingyi.core.store.Store;
+import dev.pingyi.core.store.Tally;
 import dev.pingyi.events.EventEnvelope;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -51,7 +53,7 @@ import java.util.Set;
 public final class ItemStore implements Store {
   /** What expires by the office clock; all else that expires does so by the real one. */
   public static final Set<String> KINDS_OF_OFFICE_CLOCK =
-      Set.of(ContactRecords.KIND, StaffRecords.INVITATION, CountedRecords.KIND);
+      Set.of(ContactRecords.KIND, StaffRecords.INVITATION, CountedRecords.KIND, TallyRecords.KIND);
 
   private final Table table;
   private final ConversationRecords conversations = new ConversationRecords();
@@ -67,6 +69,7 @@ public final class ItemStore implements Store {
   private final DeliveryRecords deliveries;
   private final ParkedRecords parked;
   private final ForgedCodeRecords forgedCodes;
+  private final TallyRecords tallies;
 
   /**
    * @param office the zone that decides in which month a complaint was opened
@@ -86,6 +89,7 @@ public final class ItemStore implements Store {
     deliveries = new DeliveryRecords(table, realClock);
     parked = new ParkedRecords(table, realClock);
     this.forgedCodes = new ForgedCodeRecords(table, realClock);
+    tallies = new TallyRecords(table);
   }
 
   @Override
@@ -195,6 +199,11 @@ public final class ItemStore implements Store {
   }
 
   @Override
+  public Optional<Tally> tally(String key) {
+    return tallies.get(key);
+  }
+
+  @Override
   public boolean hasEvent(EventEnvelope event) {
     return table.get(EventRecords.key(event)).isPresent();
   }
@@ -228,6 +237,7 @@ public final class ItemStore implements Store {
       case PutParked(var message) -> List.of(parked.put(message));
       case PutDelivery(var delivery) -> List.of(deliveries.put(delivery));
       case PutForgedCodes(var forged) -> List.of(forgedCodes.put(forged));
+      case PutTally(var tally) -> List.of(tallies.put(tally));
     };
   }
 }

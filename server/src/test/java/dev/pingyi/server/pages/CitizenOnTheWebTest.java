@@ -2,7 +2,6 @@ package dev.pingyi.server.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pingyi.core.code.TypedCode;
 import dev.pingyi.core.complaint.Complaint;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -32,7 +31,7 @@ class CitizenOnTheWebTest {
     browser
         .sees("<h1>武汉市民服务中心</h1>")
         .sees("综合窗口")
-        .sees(TypedCode.of(office.counter()))
+        .sees(office.typed())
         .sees("<html lang=\"zh-CN\">");
     assertThat(browser.buttons()).contains("非常满意", "满意", "基本满意", "不满意", "非常不满意", "取消");
   }
@@ -188,10 +187,10 @@ class CitizenOnTheWebTest {
   void a_revoked_code_says_so_and_takes_the_new_short_code() {
     office.revokeCode();
 
-    browser.opens(page).sees("这张二维码已经停用").seesNot("t.me");
+    browser.opens(page).sees("这张二维码已经停用").seesNot("t.me").seesNot(office.typed());
 
     assertThat(browser.status()).isEqualTo(200);
-    browser.writes(TypedCode.of(office.counter()));
+    browser.writes(office.typed());
     assertThat(browser.buttons()).contains("满意");
   }
 

@@ -15,8 +15,10 @@ import dev.pingyi.core.action.MemberActions;
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.action.Outcome;
 import dev.pingyi.core.app.TakeMessage;
+import dev.pingyi.core.code.CodeIssue;
 import dev.pingyi.core.code.CounterCode;
 import dev.pingyi.core.code.CounterCodes;
+import dev.pingyi.core.code.TypedCode;
 import dev.pingyi.core.conversation.Inbound;
 import dev.pingyi.core.conversation.Reply;
 import dev.pingyi.core.keys.Keyring;
@@ -103,6 +105,12 @@ final class WebOffice {
   /** The token of the code that hangs at {@link #counter}. */
   String code() {
     return new CounterCodes(keys).token(CounterCode.of(counter(), 1));
+  }
+
+  /** The short code that stands under the QR code that is good now. */
+  String typed() {
+    int issue = office.store().codeIssue(counter().id()).map(CodeIssue::issue).orElse(1);
+    return TypedCode.of(keys, counter(), issue).text();
   }
 
   void revokeCode() {

@@ -67,6 +67,7 @@ final class ShapeOfItemsTest {
     citizen.taps("满意");
     town.until("2026-11-23T10:00");
     town.phone("forger").opens("garbage");
+    town.phone("guesser").writes("WC1-02-AAAA");
     town.office().to(Fixtures.at("2026-12-01T09:10"));
     town.doors().announce(AwsEvents.sample("scheduler").toString());
     town.settle();

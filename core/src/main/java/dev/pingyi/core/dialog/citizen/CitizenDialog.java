@@ -1,7 +1,6 @@
 package dev.pingyi.core.dialog.citizen;
 
 import dev.pingyi.core.action.Office;
-import dev.pingyi.core.code.TypedCode;
 import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.conversation.Button;
 import dev.pingyi.core.conversation.Conversation;
@@ -21,7 +20,6 @@ import java.util.Optional;
  * from anywhere; everything else is understood from where the talk stands.
  */
 public final class CitizenDialog {
-  private final Office office;
   private final SignedButtons buttons;
   private final Prompts prompts;
   private final DetailsDialog details;
@@ -31,7 +29,6 @@ public final class CitizenDialog {
   private final CitizenCommands commands;
 
   public CitizenDialog(Office office, SignedButtons buttons) {
-    this.office = office;
     this.buttons = buttons;
     this.prompts = new Prompts(office, buttons);
     this.details = new DetailsDialog(office);
@@ -138,10 +135,9 @@ public final class CitizenDialog {
 
   /** A typed code begins a talk; other words that nothing asks for go to the office. */
   private Turn unasked(DialogContext context, String text, String plain) {
-    Optional<String> counter =
-        TypedCode.counter(plain).filter(id -> office.roster().counter(id).isPresent());
-    if (counter.isPresent()) {
-      return rating.begin(context, counter.get(), "");
+    Optional<Turn> code = rating.typed(context, plain);
+    if (code.isPresent()) {
+      return code.get();
     }
     if (!context.talk().isAtRest()) {
       return Turn.notice(context.say(CitizenPhrase.TAP_FIRST));

@@ -14,6 +14,8 @@ public enum CitizenPhrase implements Phrase {
   OLD_BUTTON,
   CODE_UNKNOWN,
   CODE_REVOKED,
+  TYPED_WRONG,
+  TYPED_REST,
 
   // The questions of a rating.
   ASK_MATTER_GRADE,

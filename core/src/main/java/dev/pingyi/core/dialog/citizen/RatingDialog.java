@@ -4,19 +4,26 @@ import dev.pingyi.core.action.GiveRating;
 import dev.pingyi.core.action.NewRating;
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.action.RefusedCodes;
+import dev.pingyi.core.action.TypedCodes;
+import dev.pingyi.core.action.TypedCodes.Reading;
 import dev.pingyi.core.code.CodeIssue;
 import dev.pingyi.core.code.CounterCode;
 import dev.pingyi.core.code.CounterCodes;
+import dev.pingyi.core.code.TypedCode;
 import dev.pingyi.core.conversation.Conversation;
 import dev.pingyi.core.conversation.Recent;
 import dev.pingyi.core.conversation.Reply;
 import dev.pingyi.core.conversation.Step;
 import dev.pingyi.core.conversation.Visit;
 import dev.pingyi.core.dialog.DialogContext;
+import dev.pingyi.core.dialog.DisplayNames;
 import dev.pingyi.core.dialog.Turn;
 import dev.pingyi.core.rating.Grade;
 import dev.pingyi.core.rating.Rating;
+import dev.pingyi.core.store.Change;
 import dev.pingyi.core.store.Decision;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,6 +59,39 @@ final class RatingDialog {
       return refused(context, counter, "revoked", CitizenPhrase.CODE_REVOKED);
     }
     return begin(context, counter, code.get().matter());
+  }
+
+  /** Somebody typed a short code; empty if the text does not look like one. */
+  Optional<Turn> typed(DialogContext context, String text) {
+    return TypedCode.read(text, office.roster()).map(code -> typed(context, code));
+  }
+
+  private Turn typed(DialogContext context, TypedCode code) {
+    String cause = context.inbound().cause();
+    return switch (new TypedCodes(office).read(code, context.account(), cause, context.now())) {
+      case Reading.Good _ -> begin(context, code.counter(), "");
+      case Reading.Revoked _ ->
+          refused(context, code.counter(), "revoked", CitizenPhrase.CODE_REVOKED);
+      case Reading.Wrong wrong ->
+          counted(context, context.say(CitizenPhrase.TYPED_WRONG), wrong.counted());
+      case Reading.Resting rest -> counted(context, resting(context, rest), rest.counted());
+    };
+  }
+
+  private String resting(DialogContext context, Reading.Resting rest) {
+    // What is said to be over at a minute is over then.
+    Instant end = rest.until().plusSeconds(59).truncatedTo(ChronoUnit.MINUTES);
+    return context.say(
+        CitizenPhrase.TYPED_REST, DisplayNames.minute(end.atZone(office.books().zone())));
+  }
+
+  /** The question stays; that the message was taken is kept with what it counts. */
+  private static Turn counted(DialogContext context, String answer, Decision counted) {
+    Decision kept =
+        counted.equals(Decision.NOTHING)
+            ? counted
+            : counted.and(new Change.PutConversation(context.still(context.talk().step())));
+    return new Turn.Said(Reply.notice(answer), kept);
   }
 
   /** A code of ours that is no longer good gets a kind answer, and the office learns of it. */

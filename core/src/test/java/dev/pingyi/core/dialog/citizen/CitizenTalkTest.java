@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pingyi.core.city.City;
 import dev.pingyi.core.city.Person;
-import dev.pingyi.core.code.TypedCode;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -45,7 +44,7 @@ class CitizenTalkTest {
 
   @Test
   void the_typed_short_code_begins_like_a_scan() {
-    String typed = TypedCode.of(city.office().roster().counter("DH1-02").orElseThrow());
+    String typed = city.typed("DH1-02");
     citizen.writes(typed.toLowerCase(Locale.ROOT).replace("-", " ")).sees("社保窗口");
     citizen.writes("DH1-02?").sees("请先点上面的选项");
   }

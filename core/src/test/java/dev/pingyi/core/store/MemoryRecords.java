@@ -1,0 +1,37 @@
+package dev.pingyi.core.store;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+
+/** Records of one kind that have a version, each under its id. */
+final class MemoryRecords<T> {
+  private final Map<String, T> records = new HashMap<>();
+  private final Function<T, String> id;
+  private final ToLongFunction<T> version;
+
+  MemoryRecords(Function<T, String> id, ToLongFunction<T> version) {
+    this.id = id;
+    this.version = version;
+  }
+
+  Optional<T> get(String key) {
+    return Optional.ofNullable(records.get(key));
+  }
+
+  /** Whether the record is the one after what is stored. */
+  boolean follows(T record) {
+    long stored = get(id.apply(record)).map(version::applyAsLong).orElse(0L);
+    return stored == version.applyAsLong(record) - 1;
+  }
+
+  void put(T record) {
+    records.put(id.apply(record), record);
+  }
+
+  void remove(String key) {
+    records.remove(key);
+  }
+}
