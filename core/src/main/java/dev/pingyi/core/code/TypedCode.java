@@ -32,8 +32,6 @@ public record TypedCode(String counter, String check) {
   /** How much of a check people may have typed, what is likeliest first. */
   private static final List<Integer> TYPED_LENGTHS = List.of(CHECK_LENGTH, 3, 5, 2, 6, 1);
 
-  private static final int LONGEST = 32;
-
   private static final Pattern COUNTER =
       Pattern.compile("([%s]{2,8})([0-9]{2})".formatted(ALPHABET));
   private static final Pattern CHECK = Pattern.compile("[0-9A-Z]+");
@@ -78,9 +76,6 @@ public record TypedCode(String counter, String check) {
   }
 
   private static String normal(String typed) {
-    if (typed.length() > LONGEST) {
-      return "";
-    }
     return TypedText.label(typed)
         .toUpperCase(Locale.ROOT)
         .replaceAll("[ \\-_.]", "")
