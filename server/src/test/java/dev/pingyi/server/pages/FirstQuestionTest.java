@@ -38,7 +38,7 @@ final class FirstQuestionTest {
 
   @Test
   void a_question_about_another_place_than_that_of_the_page_names_it() {
-    browser.opens(page).writes(TypedCode.of(other()));
+    browser.opens(page).writes(TypedCode.of(office.keys, other(), 1).text());
 
     browser.sees("2 号窗口");
   }
