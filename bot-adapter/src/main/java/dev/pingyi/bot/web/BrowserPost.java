@@ -1,5 +1,6 @@
 package dev.pingyi.bot.web;
 
+import dev.pingyi.core.code.TypedLink;
 import dev.pingyi.core.conversation.Said;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +40,9 @@ record BrowserPost(String phone, String id, String back, Said said) {
   /** What may be a code or an invitation, opened or written; else empty. */
   String token() {
     return switch (said) {
-      case Said.Start start -> start.token();
-      case Said.Text text -> text.text().strip();
+      case Said.Start start -> TypedLink.token(start.token());
+      case Said.Text text ->
+          TypedLink.command(text.text()).or(() -> TypedLink.pasted(text.text())).orElse("");
       case Said.Tap _, Said.Phone _, Said.Attachment _ -> "";
     };
   }

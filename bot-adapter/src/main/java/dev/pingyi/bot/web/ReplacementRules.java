@@ -2,6 +2,7 @@ package dev.pingyi.bot.web;
 
 import dev.pingyi.core.conversation.Button;
 import dev.pingyi.core.conversation.Reply;
+import dev.pingyi.core.text.TypedText;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -39,6 +40,8 @@ final class ReplacementRules {
    */
   static boolean isAnsweredBy(String text, TranscriptLine line) {
     boolean skippedOnly = line.buttons().stream().allMatch(b -> b.kind() == Button.Kind.QUIET);
-    return skippedOnly || line.buttons().stream().anyMatch(b -> b.label().equals(text.strip()));
+    String label = TypedText.label(text);
+    return skippedOnly
+        || line.buttons().stream().anyMatch(b -> TypedText.label(b.label()).equals(label));
   }
 }

@@ -9,6 +9,8 @@ import dev.pingyi.core.conversation.Said;
 import dev.pingyi.core.keys.Keyring.Purpose;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A code or an invitation that is said on the web: in which session, and what is kept of it. */
 class WebJoiningTest {
@@ -26,6 +28,15 @@ class WebJoiningTest {
   @Test
   void an_invitation_that_is_written_is_as_good_as_opened_and_stays_in_no_talk() {
     var message = web.message("{\"id\":\"a1\",\"text\":\" " + invitation + " \"}");
+
+    assertThat(message.inbound().from().id()).startsWith("staff.");
+    assertThat(message.inbound().said()).isEqualTo(new Said.Start(invitation));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%s。", "/start %s", "https://example.org/m/%s，谢谢", "%s\u200B"})
+  void an_invitation_with_something_around_it_is_the_invitation(String written) {
+    var message = web.message("{\"id\":\"a1\",\"text\":\"" + written.formatted(invitation) + "\"}");
 
     assertThat(message.inbound().from().id()).startsWith("staff.");
     assertThat(message.inbound().said()).isEqualTo(new Said.Start(invitation));

@@ -1,9 +1,11 @@
 package dev.pingyi.core.app;
 
 import dev.pingyi.core.action.Office;
+import dev.pingyi.core.code.TypedLink;
 import dev.pingyi.core.conversation.Conversation;
 import dev.pingyi.core.conversation.Inbound;
 import dev.pingyi.core.conversation.Reply;
+import dev.pingyi.core.conversation.Said;
 import dev.pingyi.core.conversation.Step;
 import dev.pingyi.core.dialog.DialogContext;
 import dev.pingyi.core.dialog.SignedButtons;
@@ -54,7 +56,10 @@ public final class TakeMessage {
     String account = office.keys().account(inbound.from().channel(), inbound.from().id());
     // What a chat service calls the message would lead back to the person, and ids are kept for
     // ever: from here on the message is known by a keyed hash.
-    Inbound named = inbound.causedBy(office.keys().id(Purpose.CAUSE, inbound.identity()));
+    Inbound named =
+        inbound
+            .causedBy(office.keys().id(Purpose.CAUSE, inbound.identity()))
+            .saying(understood(inbound.said()));
     StaleException last = new StaleException("never tried");
     for (int i = 0; i < TRIES; i++) {
       try {
@@ -64,6 +69,24 @@ public final class TakeMessage {
       }
     }
     throw last;
+  }
+
+  /** A link that somebody typed or pasted is the same as one that was opened. */
+  private Said understood(Said said) {
+    return switch (said) {
+      case Said.Start start -> new Said.Start(TypedLink.token(start.token()));
+      case Said.Text text ->
+          TypedLink.command(text.text())
+              .or(() -> TypedLink.pasted(text.text()).filter(this::isOurs))
+              .<Said>map(Said.Start::new)
+              .orElse(text);
+      case Said.Tap _, Said.Phone _, Said.Attachment _ -> said;
+    };
+  }
+
+  private boolean isOurs(String token) {
+    return office.keys().read(Purpose.SIGN, token, "").isPresent()
+        || office.keys().read(Purpose.INVITATION, token, "").isPresent();
   }
 
   private Answer tryOnce(Inbound inbound, String account, Instant now) {

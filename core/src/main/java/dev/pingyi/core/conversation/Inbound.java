@@ -21,4 +21,9 @@ public record Inbound(String cause, Address from, Language language, Said said) 
   public Inbound causedBy(String name) {
     return new Inbound(name, from, language, said);
   }
+
+  /** The same message, of which is understood that this was said. */
+  public Inbound saying(Said understood) {
+    return new Inbound(cause, from, language, understood);
+  }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 public final class TypedText {
   private static final int LETTER_LENGTH_MAX = 500;
   private static final int ENCLOSING_KEYCAP = 0x20E3;
-  private static final Pattern BLANKS = Pattern.compile("[ \n]+");
+  private static final Pattern BLANKS = Pattern.compile(" +");
 
   /** Blanks that somebody put among Chinese characters mean nothing. */
   private static final Pattern BESIDE_HAN = Pattern.compile("(?<=\\p{IsHan}) | (?=\\p{IsHan})");
@@ -19,17 +19,29 @@ public final class TypedText {
   private TypedText() {}
 
   /**
-   * How a text is understood: full-width forms are the same as others, invisible characters are
-   * gone, every dash is {@code -}, and blanks and line breaks are one blank.
+   * What can be seen of a text, on one line: full-width forms are the same as others, invisible
+   * characters are gone, and blanks and line breaks are one blank.
+   */
+  public static String seen(String text) {
+    String same = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    StringBuilder seen = new StringBuilder(same.length());
+    same.codePoints()
+        .filter(c -> isBlank(c) || !isInvisible(c) && c != ENCLOSING_KEYCAP)
+        .map(c -> isBlank(c) ? ' ' : c)
+        .forEach(seen::appendCodePoint);
+    return BLANKS.matcher(seen).replaceAll(" ").strip();
+  }
+
+  /**
+   * How a text is understood: what can be seen of it, every dash {@code -}, every figure 0 to 9.
    */
   public static String plain(String text) {
-    String same = Normalizer.normalize(text, Normalizer.Form.NFKC);
-    StringBuilder plain = new StringBuilder(same.length());
-    same.codePoints()
-        .filter(c -> !isInvisible(c) && c != ENCLOSING_KEYCAP)
-        .map(c -> isBlank(c) ? ' ' : isDash(c) ? '-' : c)
+    StringBuilder plain = new StringBuilder(text.length());
+    seen(text)
+        .codePoints()
+        .map(c -> isDash(c) ? '-' : Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
         .forEach(plain::appendCodePoint);
-    return BLANKS.matcher(plain).replaceAll(" ").strip();
+    return plain.toString();
   }
 
   /**
@@ -79,6 +91,11 @@ public final class TypedText {
   /** Whether the text has no letter, figure or picture in it: dots alone are no reason. */
   public static boolean saysNothing(String text) {
     return plain(text).codePoints().allMatch(c -> c == ' ' || isAround(c));
+  }
+
+  /** How many letters and figures a text has. */
+  public static int lettersIn(String text) {
+    return (int) text.codePoints().filter(Character::isLetterOrDigit).count();
   }
 
   public static boolean isLonger(String text, int most) {

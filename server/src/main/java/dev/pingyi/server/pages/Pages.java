@@ -13,8 +13,11 @@ import java.util.regex.Pattern;
 
 /** All pages by their addresses. Whatever is not a chat service's call comes here. */
 public final class Pages {
-  private static final Pattern SCAN = Pattern.compile("/s/([A-Za-z0-9_-]{1,200})");
-  private static final Pattern JOIN = Pattern.compile("/m/([A-Za-z0-9_-]{1,200})");
+  /** A link copied out of a text brings with it what stood behind: a slash, a comma, words. */
+  private static final String TOKEN = "([A-Za-z0-9_-]{1,200})[/.,;:!?'\")>]*(?:[^ -~].*|%.*)?";
+
+  private static final Pattern SCAN = Pattern.compile("/s/" + TOKEN);
+  private static final Pattern JOIN = Pattern.compile("/m/" + TOKEN);
   private static final Pattern FILE = Pattern.compile("/web/([a-z]+\\.[a-z]+)");
   private static final Pattern MONTH = Pattern.compile("/results/(20\\d\\d)/(\\d{1,2})");
   private static final Pattern PICTURE =

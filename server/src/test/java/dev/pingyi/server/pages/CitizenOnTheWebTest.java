@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A citizen rates on the page of a scanned code. */
 class CitizenOnTheWebTest {
@@ -34,6 +36,14 @@ class CitizenOnTheWebTest {
         .sees(office.typed())
         .sees("<html lang=\"zh-CN\">");
     assertThat(browser.buttons()).contains("非常满意", "满意", "基本满意", "不满意", "非常不满意", "取消");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "，谢谢", "%EF%BC%8C%E8%B0%A2%E8%B0%A2", "%E3%80%82", ".", "/。"})
+  void a_link_with_something_behind_it_opens_its_page(String behind) {
+    browser.opens(page + behind).sees("<h1>武汉市民服务中心</h1>").taps("满意").sees("对办事人员呢");
+
+    assertThat(office.table.items()).noneMatch(item -> item.kind().equals("forged"));
   }
 
   @Test

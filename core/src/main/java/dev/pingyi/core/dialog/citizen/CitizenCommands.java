@@ -6,11 +6,14 @@ import dev.pingyi.core.conversation.Step;
 import dev.pingyi.core.conversation.Texts;
 import dev.pingyi.core.dialog.DialogContext;
 import dev.pingyi.core.dialog.Turn;
+import dev.pingyi.core.text.TypedReference;
 import dev.pingyi.core.text.TypedText;
 import java.util.Optional;
 
 /** What is understood wherever the talk stands: commands, and the reference of a rating. */
 final class CitizenCommands {
+  private static final int WORDS_BESIDE = 20;
+
   private final RatingDialog rating;
   private final DetailsDialog details;
   private final OwnDataDialog ownData;
@@ -24,15 +27,23 @@ final class CitizenCommands {
   /** The turn, if the text is a command or a reference. */
   Optional<Turn> take(DialogContext context, String text) {
     return switch (TypedText.label(text)) {
-      case "/start" -> Optional.of(Turn.notice(context.say(CitizenPhrase.HELLO)));
       case "/help", "帮助", "help", "?" -> Optional.of(help(context));
       case "/cancel" -> Optional.of(cancel(context));
       case "/language" -> Optional.of(speak(context, context.language().other()));
       case "/language zh", "中文" -> Optional.of(speak(context, Language.ZH));
       case "/language en", "english" -> Optional.of(speak(context, Language.EN));
       case "/mydata", "我的数据", "my data" -> Optional.of(ownData.show(context));
-      default -> OwnDataDialog.reference(text).map(reference -> ownData.lookup(context, reference));
+      default ->
+          TypedReference.in(text)
+              .filter(reference -> isAskedFor(context, reference))
+              .map(reference -> ownData.lookup(context, reference));
     };
+  }
+
+  /** Words that only mention a reference are words, above all where words are asked for. */
+  private static boolean isAskedFor(DialogContext context, TypedReference reference) {
+    boolean wordsAwaited = context.talk().step() instanceof Step.Words;
+    return reference.beside() <= (wordsAwaited ? 0 : WORDS_BESIDE);
   }
 
   private static Turn help(DialogContext context) {

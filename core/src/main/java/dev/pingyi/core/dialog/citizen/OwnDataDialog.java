@@ -17,19 +17,14 @@ import dev.pingyi.core.dialog.SignedButtons;
 import dev.pingyi.core.dialog.SignedButtons.Press;
 import dev.pingyi.core.dialog.Turn;
 import dev.pingyi.core.rating.Rating;
+import dev.pingyi.core.text.TypedReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A citizen asks how a rating stands, sees what is kept, takes it back or has it deleted. */
 final class OwnDataDialog {
-  private static final Pattern REFERENCE =
-      Pattern.compile("PY[-\\s]?([2-9A-Z]{4})[-\\s]?([2-9A-Z]{4})[-\\s]?([2-9A-Z]{4})");
-
   private static final int ROWS = 5;
 
   private final Office office;
@@ -42,16 +37,10 @@ final class OwnDataDialog {
     this.ratings = new RatingActions(office);
   }
 
-  /** The reference in a text, written as we print it. */
-  static Optional<String> reference(String text) {
-    Matcher found = REFERENCE.matcher(text.toUpperCase(Locale.ROOT));
-    return found.matches()
-        ? Optional.of("PY-" + found.group(1) + "-" + found.group(2) + "-" + found.group(3))
-        : Optional.empty();
-  }
-
   /** How a rating stands. Another account learns the state only, and may not ask without end. */
-  Turn lookup(DialogContext context, String reference) {
+  Turn lookup(DialogContext context, TypedReference typed) {
+    List<String> own = context.talk().recent().stream().map(Recent::reference).toList();
+    String reference = typed.meant(own);
     Optional<Rating> rating = office.store().rating(reference);
     boolean mine = rating.filter(r -> r.account().equals(context.account())).isPresent();
     if (mine) {

@@ -77,10 +77,6 @@ public final class StaffDialog {
   }
 
   private Optional<Turn> text(DialogContext context, String text) {
-    Optional<Turn> joined = joining.take(context, text);
-    if (joined.isPresent()) {
-      return joined;
-    }
     if (context.talk().step() instanceof Step.AwaitWords await && !text.startsWith("/")) {
       return Optional.of(
           isBack(context, text) ? cases.back(context, await) : cases.words(context, await, text));
