@@ -1,6 +1,8 @@
 package dev.pingyi.bot.web;
 
 import dev.pingyi.bot.WebRequest;
+import dev.pingyi.core.code.CounterCode;
+import dev.pingyi.core.code.CounterCodes;
 import dev.pingyi.core.conversation.Inbound;
 import dev.pingyi.core.keys.Keyring;
 import dev.pingyi.core.keys.Keyring.Purpose;
@@ -16,6 +18,10 @@ import java.util.regex.Pattern;
  * Who a browser is. A session is a chance name in a signed cookie, so nobody can invent one; a
  * browser may hold several, one for each phone that it plays.
  *
+ * <p>A session is earned: the page of a code gives a ticket for it, signed, good for that counter
+ * and for a short time, and the first message that comes with the ticket gets the lasting cookie.
+ * The same ticket again is the same session. An invitation's page gives one that only joins.
+ *
  * <p>Joining the office begins another session, which knows only the cookie that it was given then:
  * it holds while the member belongs to the office, and ends after a time without use.
  */
@@ -26,6 +32,13 @@ public final class Sessions {
   private static final Pattern PHONE = Pattern.compile("[a-z0-9-]{1,24}");
   private static final Duration KEPT = Duration.ofDays(365);
   private static final Duration STAFF_KEPT = Duration.ofDays(30);
+
+  /** Enough to wait for one's turn with the page open; whoever comes later opens it anew. */
+  private static final Duration TICKET_GOOD = Duration.ofHours(4);
+
+  /** A page left open overnight still shows its talk. */
+  private static final Duration TICKET_KEPT = Duration.ofDays(1);
+
   private static final int SHORT = 10;
 
   /** What the names of staff's sessions begin with; no name made by chance has a full stop. */
@@ -65,9 +78,32 @@ public final class Sessions {
     return PHONE.matcher(name).matches();
   }
 
-  /** The session that the browser shows for a phone, if it is one of ours and still good. */
+  /**
+   * The session that the browser shows for a phone, be it earned or not, if it is one of ours and
+   * still good. It shows what was said in it; whether it may say something is another question.
+   */
   public Optional<String> of(WebRequest request, String phone) {
+    return ticket(request, phone).map(SessionTicket::session).or(() -> earned(request, phone));
+  }
+
+  /** The session that the browser shows for a phone, if it has been earned. */
+  Optional<String> earned(WebRequest request, String phone) {
     return shown(request, phone).filter(this::isGood).map(SessionCookie::session);
+  }
+
+  /** The session that the browser shows for a phone and has yet to earn. */
+  Optional<SessionTicket> ticket(WebRequest request, String phone) {
+    return content(request, phone).flatMap(SessionTicket::read);
+  }
+
+  /** Whether the ticket still earns its session; then by what is said on the page that gave it. */
+  boolean isGood(SessionTicket ticket) {
+    return realClock.instant().getEpochSecond() <= ticket.until();
+  }
+
+  /** The code that a token is, if it is one of ours. */
+  Optional<CounterCode> code(String token) {
+    return new CounterCodes(keys).read(token);
   }
 
   /** Whether the browser has to get the cookie anew, so that today's use counts. */
@@ -78,9 +114,14 @@ public final class Sessions {
   }
 
   private Optional<SessionCookie> shown(WebRequest request, String phone) {
-    return Optional.ofNullable(request.cookies().get(name(phone)))
-        .flatMap(cookie -> keys.read(Purpose.SESSION, cookie, ""))
+    return content(request, phone)
+        .filter(text -> SessionTicket.read(text).isEmpty())
         .flatMap(SessionCookie::read);
+  }
+
+  private Optional<String> content(WebRequest request, String phone) {
+    return Optional.ofNullable(request.cookies().get(name(phone)))
+        .flatMap(cookie -> keys.read(Purpose.SESSION, cookie, ""));
   }
 
   private boolean isGood(SessionCookie cookie) {
@@ -116,18 +157,43 @@ public final class Sessions {
     return session.startsWith(STAFF);
   }
 
-  /**
-   * The cookie by which the browser will show the session. Lax: other sites cannot post with it.
-   */
+  /** The cookie of whoever opens the page of a counter's code: a ticket, unless earned before. */
+  public String cookieAt(String counter, WebRequest request, String phone, String session) {
+    return earned(request, phone).isPresent()
+        ? cookie(phone, session)
+        : ticket(phone, SessionTicket.at(counter, session, ticketEnds()));
+  }
+
+  /** The cookie of whoever opens an invitation: without one nobody joins by a form. */
+  public String cookieInvited(String invitation, WebRequest request, String phone, String session) {
+    return earned(request, phone).isPresent()
+        ? cookie(phone, session)
+        : ticket(phone, SessionTicket.invited(invitation, session, ticketEnds()));
+  }
+
+  private String ticket(String phone, SessionTicket ticket) {
+    return cookie(phone, ticket.text(), TICKET_KEPT);
+  }
+
+  private long ticketEnds() {
+    return realClock.instant().plus(TICKET_GOOD).getEpochSecond();
+  }
+
+  /** The cookie by which the browser will show the session that it has earned. */
   public String cookie(String phone, String session) {
     boolean staff = isStaff(session);
     Set<String> members = staff ? members(session) : Set.of();
     String content = new SessionCookie(session, staff ? today() : 0, members).text();
+    return cookie(phone, content, staff ? STAFF_KEPT : KEPT);
+  }
+
+  /** Lax: other sites cannot post with it. */
+  private String cookie(String phone, String content, Duration kept) {
     return name(phone)
         + "="
         + keys.token(Purpose.SESSION, content, "")
         + "; Path=/; Max-Age="
-        + (staff ? STAFF_KEPT : KEPT).toSeconds()
+        + kept.toSeconds()
         + "; HttpOnly; SameSite=Lax"
         + (secure ? "; Secure" : "");
   }

@@ -102,20 +102,25 @@ public final class WebChannel implements Channel {
     return say.map(s -> said(request, s)).orElseGet(WebRefusal.UNREADABLE::refused);
   }
 
-  /** A form without a session is not from our page, or the browser keeps no cookies. */
+  /**
+   * Only who has opened a page of ours is heard. An invitation is a page of its own: it is signed,
+   * works once, and a client may say it without opening it; a form has the cookie of its page.
+   */
   private ParsedRequest said(WebRequest request, BrowserPost say) {
     Optional<String> known = sessions.of(request, say.phone());
-    if (known.isEmpty() && !say.back().isEmpty()) {
-      return WebRefusal.NO_SESSION.refused();
-    }
-    String session = known.orElseGet(sessions::mint);
     Optional<String> invitation = sessions.invitation(say.token());
-    if (invitation.isPresent()) {
-      String joining = sessions.joining(session, invitation.get());
+    if (invitation.isPresent() && (known.isPresent() || say.back().isEmpty())) {
+      String joining = sessions.joining(known.orElseGet(sessions::mint), invitation.get());
       return message(joining, say.starting(), language(request), true);
     }
-    boolean fresh = known.isEmpty() || sessions.isToBeRenewed(request, say.phone());
-    return message(session, say, language(request), fresh);
+    Optional<WebRefusal> refusal = new Admission(sessions).refusal(request, say);
+    if (refusal.isPresent()) {
+      return refusal.get().refused();
+    }
+    boolean fresh =
+        sessions.earned(request, say.phone()).isEmpty()
+            || sessions.isToBeRenewed(request, say.phone());
+    return message(known.orElseGet(sessions::mint), say, language(request), fresh);
   }
 
   /** What it means that a session's person has opened the page of a code. */

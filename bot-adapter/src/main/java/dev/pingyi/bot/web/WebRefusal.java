@@ -10,7 +10,11 @@ public enum WebRefusal {
   CROSS_SITE(403, "cross-site"),
   TOO_LONG(413, "too-long"),
   UNREADABLE(400, "unreadable"),
-  NO_SESSION(403, "no-session");
+  NO_SESSION(403, "no-session"),
+  /** The page was opened too long ago to begin by it. */
+  LATE(403, "late"),
+  /** The page of another code was opened. */
+  OTHER_CODE(403, "other-code");
 
   private final int status;
   private final String why;

@@ -8,6 +8,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.pingyi.bot.ParsedRequest;
+import dev.pingyi.bot.WebRequest;
 import dev.pingyi.bot.WebResponse;
 import dev.pingyi.core.conversation.Address;
 import dev.pingyi.core.conversation.Reply;
@@ -95,13 +96,12 @@ class WebAnswerTest {
   }
 
   @Test
-  void a_new_session_is_told_to_the_browser_once() {
-    ParsedRequest.Message fresh =
-        (ParsedRequest.Message)
-            web.channel.read(WebFixture.withoutCookies(web.json("{\"id\":\"a\",\"text\":\"x\"}")));
+  void a_session_that_was_earned_is_told_to_the_browser_once() {
+    WebRequest ticketed = web.ticketed("{\"id\":\"a\",\"text\":\"x\"}");
+    ParsedRequest.Message fresh = (ParsedRequest.Message) web.channel.read(ticketed);
 
     assertThat(web.channel.answer(fresh.inbound(), fresh, QUESTION).cookies())
-        .containsExactly(web.sessions.cookie("me", "minted-1"));
+        .containsExactly(web.sessions.cookie("me", "ticketed"));
 
     ParsedRequest.Message known = web.message("{\"id\":\"a\",\"text\":\"x\"}");
     assertThat(web.channel.answer(known.inbound(), known, QUESTION).cookies()).isEmpty();

@@ -55,6 +55,17 @@ final class WebFixture {
     return Map.of("pingyi-me", cookie.substring(cookie.indexOf('=') + 1, cookie.indexOf(';')));
   }
 
+  /** Said with the ticket that a code's page gave for the session {@code ticketed}. */
+  WebRequest ticketed(String body) {
+    WebRequest json = json(body);
+    String cookie =
+        sessions.cookieAt("DH1-01", withoutCookies(json), Sessions.USUAL_PHONE, "ticketed");
+    String value = cookie.substring(cookie.indexOf('=') + 1, cookie.indexOf(';'));
+    Map<String, String> cookies = Map.of("pingyi-me", value);
+    return new WebRequest(
+        json.method(), json.path(), json.headers(), Map.of(), cookies, json.body());
+  }
+
   WebRequest json(String body) {
     return post("application/json", body, Map.of());
   }

@@ -51,7 +51,7 @@ final class CrowdCitizen {
     Grade matter = grade();
     Grade person = chance.nextInt(3) > 0 ? matter : grade();
     Optional<List<Button>> second =
-        say("start", token)
+        scan(token)
             .flatMap(buttons -> tap(buttons, matter))
             .flatMap(buttons -> tap(buttons, person));
     boolean bad = grades.isBad(Grade.lower(matter, person));
@@ -102,28 +102,39 @@ final class CrowdCitizen {
         .or(() -> choices.stream().skip(chance.nextInt(Math.max(1, choices.size()))).findFirst());
   }
 
+  /** The page of the code begins the talk and gives the session; its script asks for the rest. */
+  private Optional<List<Button>> scan(String token) {
+    return answered("GET", "/s/" + token, "")
+        .flatMap(_ -> answered("GET", "/web/messages", ""))
+        .map(CrowdCitizen::buttons);
+  }
+
   /** The buttons of the answer; nothing if the door refused. */
   private Optional<List<Button>> say(String what, String value) {
     JsonObject body = new JsonObject();
     body.addProperty("phone", "crowd");
     body.addProperty("id", "c" + said++);
     body.addProperty(what, value);
-    WebResponse response = gateway.answer(request(body.toString()));
+    return answered("POST", "/web/say", body.toString()).map(CrowdCitizen::buttons);
+  }
+
+  private Optional<String> answered(String method, String path, String body) {
+    WebResponse response = gateway.answer(request(method, path, body));
     if (response.status() != 200) {
       return Optional.empty();
     }
     if (!response.cookies().isEmpty()) {
       cookies = response.cookies().stream().map(cookie -> cookie.split(";", 2)[0]).toList();
     }
-    return Optional.of(buttons(new String(response.body(), StandardCharsets.UTF_8)));
+    return Optional.of(new String(response.body(), StandardCharsets.UTF_8));
   }
 
-  private Incoming request(String body) {
+  private Incoming request(String method, String path, String body) {
     InetSocketAddress here = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
     return new Incoming(
-        "POST",
-        "/web/say",
-        "",
+        method,
+        path,
+        "phone=crowd&after=0",
         Map.of("content-type", "application/json", "accept", "application/json"),
         cookies,
         here,

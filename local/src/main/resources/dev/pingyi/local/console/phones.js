@@ -44,7 +44,9 @@ export async function scan(sign) {
   office.scanned(sign);
   showHead(sign);
   bringIntoSight();
-  await citizen.start(sign.token);
+  // As a phone's camera does it: the page begins the talk and gives the phone its session.
+  await fetch(`/s/${sign.token}?phone=${citizenPhone()}`, { credentials: 'same-origin', cache: 'no-store' });
+  await citizen.refresh();
 }
 
 /** Where the panes stand below one another the phone is elsewhere, and whoever scans looks at it. */

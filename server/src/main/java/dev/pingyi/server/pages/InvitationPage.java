@@ -45,7 +45,10 @@ final class InvitationPage {
     }
     // The press needs the cookie: a browser keeps it back when another site posts.
     return ask(visitor, token, invitation.orElseThrow())
-        .cookie(context.sessions().cookie(visitor.phone(), visitor.session()));
+        .cookie(
+            context
+                .sessions()
+                .cookieInvited(id.get(), request, visitor.phone(), visitor.session()));
   }
 
   private PageResponse ask(Visitor visitor, String token, Invitation invitation) {

@@ -95,7 +95,9 @@ enum PagePhrase implements Phrase {
   SAY_CROSS_SITE,
   SAY_TOO_LONG,
   SAY_UNREADABLE,
-  SAY_NO_SESSION;
+  SAY_NO_SESSION,
+  SAY_LATE,
+  SAY_OTHER_CODE;
 
   private static final TextBundle BUNDLE = new TextBundle(PagePhrase.class, "pages");
 

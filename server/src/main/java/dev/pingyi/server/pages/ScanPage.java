@@ -90,7 +90,10 @@ final class ScanPage {
       visitor = visitor.again(context);
     }
     return show(visitor, token, place, page, now)
-        .cookie(context.sessions().cookie(visitor.phone(), visitor.session()));
+        .cookie(
+            context
+                .sessions()
+                .cookieAt(place.counter().id(), request, visitor.phone(), visitor.session()));
   }
 
   private Page talk(Visitor visitor) {

@@ -52,6 +52,8 @@ final class WebChatEndpoint {
       case TOO_LONG -> PagePhrase.SAY_TOO_LONG;
       case UNREADABLE -> PagePhrase.SAY_UNREADABLE;
       case NO_SESSION -> PagePhrase.SAY_NO_SESSION;
+      case LATE -> PagePhrase.SAY_LATE;
+      case OTHER_CODE -> PagePhrase.SAY_OTHER_CODE;
     };
   }
 

@@ -5,7 +5,9 @@ import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Recent;
 import dev.pingyi.core.conversation.Step;
 import dev.pingyi.events.Json;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -16,6 +18,12 @@ import java.util.List;
 final class ConversationRecords {
   private static final String KIND = "talk";
   private static final int PARTS = 4;
+
+  /** Longer than a browser keeps its cookie: a talk that nobody can go on with is not kept. */
+  private static final Duration KEPT = Duration.ofDays(400);
+
+  /** Of somebody who has opened a page or asked something, and rated nothing. */
+  private static final Duration IDLE_KEPT = Duration.ofDays(90);
 
   /**
    * What stands in the item.
@@ -37,6 +45,15 @@ final class ConversationRecords {
       int lookups,
       Instant at) {}
 
+  private final InstantSource realClock;
+
+  /**
+   * @param realClock by which a talk without use ends
+   */
+  ConversationRecords(InstantSource realClock) {
+    this.realClock = realClock;
+  }
+
   /** The partition of what is known of an account. */
   static String account(String account) {
     return "account:" + account;
@@ -52,8 +69,11 @@ final class ConversationRecords {
 
   Write put(Conversation conversation) {
     Key key = new Key(account(conversation.account()), KIND);
+    Duration kept = conversation.recent().isEmpty() ? IDLE_KEPT : KEPT;
     return Write.versioned(
-        Item.of(key, KIND, Json.write(packed(conversation))).version(conversation.version()));
+        Item.of(key, KIND, Json.write(packed(conversation)))
+            .version(conversation.version())
+            .expiresAt(realClock.instant().plus(kept)));
   }
 
   private static Packed packed(Conversation conversation) {

@@ -56,7 +56,7 @@ public final class ItemStore implements Store {
       Set.of(ContactRecords.KIND, StaffRecords.INVITATION, CountedRecords.KIND, TallyRecords.KIND);
 
   private final Table table;
-  private final ConversationRecords conversations = new ConversationRecords();
+  private final ConversationRecords conversations;
   private final CountedRecords counted = new CountedRecords();
   private final RatingRecords ratings;
   private final ComplaintRecords complaints;
@@ -78,6 +78,7 @@ public final class ItemStore implements Store {
    */
   public ItemStore(Table table, ZoneId office, InstantSource officeClock, InstantSource realClock) {
     this.table = table;
+    conversations = new ConversationRecords(realClock);
     ratings = new RatingRecords(table);
     complaints = new ComplaintRecords(table, office);
     contacts = new ContactRecords(table, officeClock);

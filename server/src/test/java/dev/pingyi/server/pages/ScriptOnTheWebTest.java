@@ -16,8 +16,7 @@ final class ScriptOnTheWebTest {
 
   @Test
   void a_script_talks_by_json() {
-    JsonObject scan =
-        browser.says("{\"phone\":\"me\",\"id\":\"j1\",\"start\":\"" + office.code() + "\"}");
+    JsonObject scan = browser.opens(page).asks("/web/messages?phone=me&after=0");
     String satisfied = data(scan, "满意");
 
     JsonObject person = browser.says(tap("j2", satisfied));

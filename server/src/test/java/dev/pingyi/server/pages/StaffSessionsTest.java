@@ -114,6 +114,7 @@ class StaffSessionsTest {
 
   @Test
   void a_citizen_is_known_for_a_year() {
+    browser.opens("/s/" + office.code()).taps("满意");
     var cookies = browser.opens("/s/" + office.code()).response().cookies();
 
     passes(200);

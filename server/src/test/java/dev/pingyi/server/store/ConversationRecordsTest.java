@@ -12,7 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class ConversationRecordsTest {
-  private final ConversationRecords records = new ConversationRecords();
+  private final ConversationRecords records =
+      new ConversationRecords(java.time.InstantSource.system());
   private final Conversation begun = Conversation.begin("account", Language.EN, monday9());
 
   @Test

@@ -33,7 +33,7 @@ final class ItemSizeTest {
   void a_talk_of_someone_who_rates_now_and_then_fits_one_write_unit() {
     Conversation talk = talk(12, 5);
 
-    Item item = Sizes.item(new ConversationRecords().put(talk));
+    Item item = Sizes.item(new ConversationRecords(java.time.InstantSource.system()).put(talk));
 
     assertThat(Sizes.bytes(item)).isLessThan(Sizes.WRITE_UNIT);
   }
