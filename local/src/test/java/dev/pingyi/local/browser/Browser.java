@@ -22,10 +22,14 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.remote.RemoteWebDriver;
 import org.openqa.selenium.support.ui.FluentWait;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** One Chromium with a profile of its own. Every wait is for a condition, never for a time. */
+/**
+ * One browser with a profile of its own, a Chromium unless told otherwise. Every wait is for a
+ * condition, never for a time.
+ */
 final class Browser implements AutoCloseable {
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
@@ -44,10 +48,10 @@ final class Browser implements AutoCloseable {
   private static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
-  private final ChromeDriver driver;
+  private final RemoteWebDriver driver;
   private final String base;
 
-  private Browser(ChromeDriver driver, String base) {
+  Browser(RemoteWebDriver driver, String base) {
     this.driver = driver;
     this.base = base;
   }
@@ -57,8 +61,13 @@ final class Browser implements AutoCloseable {
     if (Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER)) {
       return;
     }
-    String reason = "Not run in a browser: " + CHROMIUM + " or " + DRIVER + " is not there.";
-    if (System.getenv().getOrDefault("PINGYI_REQUIRE", "").contains("browser")) {
+    skip("browser", "Not run in a browser: " + CHROMIUM + " or " + DRIVER + " is not there.");
+  }
+
+  /** Skips the test with its reason, unless {@code PINGYI_REQUIRE} asks for what is missing. */
+  static void skip(String what, String reason) {
+    String required = System.getenv().getOrDefault("PINGYI_REQUIRE", "");
+    if (List.of(required.split(",")).contains(what)) {
       throw new AssertionError(reason);
     }
     System.out.println(reason);
@@ -111,21 +120,27 @@ final class Browser implements AutoCloseable {
   void size(int width, int height) {
     Map<String, Object> metrics =
         Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false);
-    driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", metrics);
+    chromium().executeCdpCommand("Emulation.setDeviceMetricsOverride", metrics);
   }
 
   void colours(String scheme) {
     Map<String, String> feature = Map.of("name", "prefers-color-scheme", "value", scheme);
-    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
+    chromium()
+        .executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
   }
 
   void scripts(boolean allowed) {
-    driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
+    chromium().executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
+  }
+
+  /** What only a Chromium can do. */
+  private ChromeDriver chromium() {
+    return (ChromeDriver) driver;
   }
 
   /** Runs a script before any of the page's own, as if the browser were another one. */
   void pretend(String script) {
-    driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+    chromium().executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
   }
 
   List<WebElement> all(String css) {

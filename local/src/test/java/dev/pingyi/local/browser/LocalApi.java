@@ -33,6 +33,11 @@ record LocalApi(URI base) {
     return tell("/local/invitations", member).getAsJsonObject().get("invitation").getAsString();
   }
 
+  /** A figure of everything kept. */
+  long count(String what) {
+    return ask("/local/counts").getAsJsonObject().get(what).getAsLong();
+  }
+
   void crowd(int ratings) {
     JsonObject crowd = new JsonObject();
     crowd.addProperty("ratings", ratings);
