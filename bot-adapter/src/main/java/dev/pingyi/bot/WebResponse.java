@@ -1,6 +1,7 @@
 package dev.pingyi.bot;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -17,6 +18,13 @@ public record WebResponse(
   @Override
   public byte[] body() {
     return body.clone();
+  }
+
+  /** The same with one more cookie. */
+  public WebResponse cookie(String cookie) {
+    List<String> all = new ArrayList<>(cookies);
+    all.add(cookie);
+    return new WebResponse(status, headers, all, body);
   }
 
   public static WebResponse empty(int status) {

@@ -22,6 +22,9 @@ record ExchangeLines(
     if (reply.kind() == Reply.Kind.SILENCE) {
       return List.of();
     }
+    if (handle.isSwitch()) {
+      return List.of(spoken());
+    }
     return switch (said) {
       case Said.Start _ -> List.of(bots());
       case Said.Text text -> List.of(persons(text.text(), answered(text.text())), bots());
@@ -35,6 +38,18 @@ record ExchangeLines(
   private TranscriptLine bots() {
     TranscriptLine line = TranscriptLine.byBot(handle.botsLine(), reply, now);
     return reply.kind() == Reply.Kind.CLEAN_SLATE ? line.replacing(TranscriptLine.ALL) : line;
+  }
+
+  /**
+   * The question that is open, or the end of the talk, takes its own place in the other language.
+   */
+  private TranscriptLine spoken() {
+    return near.entries().reversed().stream()
+        .map(Entry::line)
+        .filter(line -> ReplacementRules.isSameInOtherWords(line, reply))
+        .findFirst()
+        .map(line -> bots().replacing(line.id()))
+        .orElseGet(this::bots);
   }
 
   private TranscriptLine persons(String text, String replaces) {

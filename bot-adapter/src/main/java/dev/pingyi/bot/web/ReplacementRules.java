@@ -25,6 +25,12 @@ final class ReplacementRules {
     return reply.rows().stream().flatMap(List::stream).map(Button::data).anyMatch(before::contains);
   }
 
+  /** The same question, or the same end of a talk, said anew in another language. */
+  static boolean isSameInOtherWords(TranscriptLine line, Reply reply) {
+    boolean ends = line.onPage().over() && reply.onPage().over();
+    return ends || isSameQuestion(line, reply);
+  }
+
   /**
    * A card has a line of its own with reference and place, which stays word for word the same; no
    * question about the complaint has that line.

@@ -29,9 +29,6 @@ import java.util.stream.Collectors;
  * shows.
  */
 public final class WebChannel implements Channel {
-  /** Holds {@code en} or {@code zh}; set by pages that offer a choice. */
-  public static final String LANGUAGE_COOKIE = "pingyi-language";
-
   public static final String NAME = "web";
 
   /** Where browsers post. */
@@ -69,18 +66,6 @@ public final class WebChannel implements Channel {
     return NAME;
   }
 
-  /**
-   * The language that somebody chose for this browser, by the address or before. Chinese otherwise,
-   * whatever the browser itself asks for: most are set to English by whoever sold them.
-   */
-  public static Language language(WebRequest request) {
-    return Language.of(
-        request
-            .parameter("lang")
-            .or(() -> Optional.ofNullable(request.cookies().get(LANGUAGE_COOKIE)))
-            .orElse(""));
-  }
-
   @Override
   public ParsedRequest read(WebRequest request) {
     String type = type(request);
@@ -111,7 +96,7 @@ public final class WebChannel implements Channel {
     Optional<String> invitation = sessions.invitation(say.token());
     if (invitation.isPresent() && (known.isPresent() || say.back().isEmpty())) {
       String joining = sessions.joining(known.orElseGet(sessions::mint), invitation.get());
-      return message(joining, say.starting(), language(request), true);
+      return message(joining, say.starting(), BrowserLanguage.of(request), true);
     }
     Optional<WebRefusal> refusal = new Admission(sessions).refusal(request, say);
     if (refusal.isPresent()) {
@@ -120,13 +105,24 @@ public final class WebChannel implements Channel {
     boolean fresh =
         sessions.earned(request, say.phone()).isEmpty()
             || sessions.isToBeRenewed(request, say.phone());
-    return message(known.orElseGet(sessions::mint), say, language(request), fresh);
+    return message(known.orElseGet(sessions::mint), say, BrowserLanguage.of(request), fresh);
   }
 
   /** What it means that a session's person has opened the page of a code. */
   public ParsedRequest.Message opened(String session, String id, String token, Language language) {
     BrowserPost say = new BrowserPost(Sessions.USUAL_PHONE, id, "", new Said.Start(token));
     return message(session, say, language, false);
+  }
+
+  /**
+   * What it means that a session's person goes on in another language.
+   *
+   * @param last the number of the talk's newest line, so that going back and forth is no repeat
+   */
+  public ParsedRequest.Message speaks(String session, long last, Language language) {
+    String id = WebReplyTarget.SPEAKS + last;
+    Said said = new Said.Text("/language " + language.code());
+    return message(session, new BrowserPost(Sessions.USUAL_PHONE, id, "", said), language, false);
   }
 
   private ParsedRequest.Message message(

@@ -12,6 +12,9 @@ import dev.pingyi.events.Json;
 record WebReplyTarget(String phone, String id, String back, boolean fresh) {
   static final String ANSWER = "bot-";
 
+  /** What the id begins with when the page's switch of the language was used. */
+  static final String SPEAKS = "language-";
+
   static WebReplyTarget parse(String text) {
     return Json.read(text, WebReplyTarget.class);
   }
@@ -29,6 +32,11 @@ record WebReplyTarget(String phone, String id, String back, boolean fresh) {
   /** Whether a line answered something; others the office sent of its own accord. */
   static boolean isAnswer(String line) {
     return line.startsWith(ANSWER);
+  }
+
+  /** Whether a switch was used, which says nothing in the talk. */
+  boolean isSwitch() {
+    return id.startsWith(SPEAKS);
   }
 
   String text() {

@@ -14,7 +14,6 @@ import dev.pingyi.core.keys.Keyring.Purpose;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -60,31 +59,6 @@ class WebReadingTest {
     assertThat(cause).matches("web:[A-Za-z0-9_-]{10}:a1").doesNotContain("session");
     assertThat(web.message("{\"id\":\"a1\",\"tap\":\"x\"}").inbound().cause()).isEqualTo(cause);
     assertThat(web.message("{\"id\":\"a2\",\"tap\":\"x\"}").inbound().cause()).isNotEqualTo(cause);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {"en|EN", "en-GB|EN", "zh|ZH", "fr|ZH", "''|ZH"})
-  void the_language_is_the_one_that_somebody_chose(String chosen, Language language) {
-    WebRequest request =
-        web.post(
-            "application/json",
-            "{\"id\":\"a\",\"text\":\"x\"}",
-            Map.of("accept-language", "en-GB,en;q=0.9"));
-    Map<String, String> cookies = new HashMap<>(request.cookies());
-    cookies.put(WebChannel.LANGUAGE_COOKIE, chosen);
-    WebRequest chosenBefore =
-        new WebRequest(
-            request.method(),
-            request.path(),
-            request.headers(),
-            request.query(),
-            cookies,
-            request.body());
-
-    assertThat(((ParsedRequest.Message) web.channel.read(chosenBefore)).inbound().language())
-        .isEqualTo(language);
   }
 
   @Test

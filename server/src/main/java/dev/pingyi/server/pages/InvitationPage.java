@@ -64,7 +64,9 @@ final class InvitationPage {
             "back",
             "/m/" + token + "?phone=" + visitor.phone(),
             "token",
-            token);
+            token,
+            "here",
+            "phone=" + visitor.phone() + "&");
     return PageResponse.html(
         200, PageResponse.NEVER_KEPT, templates.fill("join", language, values));
   }

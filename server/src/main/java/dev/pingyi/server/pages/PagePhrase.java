@@ -7,6 +7,8 @@ import java.util.Arrays;
 /** The words of the pages, and of the picture of a notice. */
 enum PagePhrase implements Phrase {
   LANG,
+  LANG_OTHER,
+  LANG_SWITCH,
   OFFICE,
   SEAL,
   SKIP,

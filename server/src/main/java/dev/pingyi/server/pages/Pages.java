@@ -2,6 +2,7 @@ package dev.pingyi.server.pages;
 
 import dev.pingyi.bot.WebRequest;
 import dev.pingyi.bot.WebResponse;
+import dev.pingyi.bot.web.BrowserLanguage;
 import dev.pingyi.bot.web.WebChannel;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -54,9 +55,18 @@ public final class Pages {
           request.method().equals("POST") ? webChat.say(request) : wrongMethod(request, "POST"));
     }
     if (reads) {
-      return Optional.of(read(request, now).orElseGet(() -> unknown(request)));
+      WebResponse response = read(request, now).orElseGet(() -> unknown(request));
+      return Optional.of(remembering(request, response));
     }
     return isPage(request.path()) ? Optional.of(wrongMethod(request, "GET")) : Optional.empty();
+  }
+
+  /** Whoever chose a language by an address has chosen it for all pages. */
+  private static WebResponse remembering(WebRequest request, WebResponse response) {
+    return BrowserLanguage.chosen(request)
+        .map(BrowserLanguage::cookie)
+        .map(response::cookie)
+        .orElse(response);
   }
 
   private Optional<WebResponse> read(WebRequest request, Instant now) {
@@ -136,7 +146,7 @@ public final class Pages {
     return sorry
         .of(
             405,
-            WebChannel.language(request),
+            BrowserLanguage.of(request),
             PagePhrase.SORRY_METHOD_TITLE,
             PagePhrase.SORRY_METHOD)
         .header("allow", allowed)
@@ -147,7 +157,7 @@ public final class Pages {
     return sorry
         .of(
             404,
-            WebChannel.language(request),
+            BrowserLanguage.of(request),
             PagePhrase.SORRY_UNKNOWN_TITLE,
             PagePhrase.SORRY_UNKNOWN)
         .response();

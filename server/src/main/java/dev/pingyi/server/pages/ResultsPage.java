@@ -1,7 +1,7 @@
 package dev.pingyi.server.pages;
 
 import dev.pingyi.bot.WebRequest;
-import dev.pingyi.bot.web.WebChannel;
+import dev.pingyi.bot.web.BrowserLanguage;
 import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Texts;
 import dev.pingyi.core.dialog.notification.NoticeText;
@@ -41,12 +41,12 @@ final class ResultsPage {
   /** The newest notice, or that there is none yet. */
   PageResponse newest(WebRequest request, Instant now) {
     YearMonth before = context.office().books().month(now).minusMonths(1);
-    return show(WebChannel.language(request), notices.latest(before).orElse(before), 200);
+    return show(BrowserLanguage.of(request), notices.latest(before).orElse(before), 200);
   }
 
   /** A month's notice; a month that has none yet says so. */
   PageResponse month(WebRequest request, YearMonth month) {
-    return show(WebChannel.language(request), month, 404);
+    return show(BrowserLanguage.of(request), month, 404);
   }
 
   /** The picture of the {@code number}th category. */
@@ -60,7 +60,7 @@ final class ResultsPage {
             context.pictures().of(month.toString(), number).png())
         : sorry.of(
             404,
-            WebChannel.language(request),
+            BrowserLanguage.of(request),
             PagePhrase.SORRY_UNKNOWN_TITLE,
             PagePhrase.SORRY_UNKNOWN);
   }
@@ -74,7 +74,7 @@ final class ResultsPage {
             notice.isPresent() ? 200 : statusWithout,
             PageResponse.KEPT_SHORTLY,
             templates.fill("results", language, values))
-        .header("vary", "cookie");
+        .header("vary", "accept-language, cookie");
   }
 
   private Map<String, Object> frame(Language language, YearMonth month) {

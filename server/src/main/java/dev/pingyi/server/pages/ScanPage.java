@@ -31,7 +31,7 @@ import java.util.Optional;
 /** The page of a scanned code: who is rated, links into other chats, and the web chat. */
 final class ScanPage {
   /** Forms return with it, so that the end of a talk is shown instead of a new beginning. */
-  private static final String GOING_ON = "on";
+  static final String GOING_ON = "on";
 
   /** A code of ours for a counter of the roster. */
   private record Place(CounterCode code, Counter counter, Unit unit) {
@@ -52,6 +52,10 @@ final class ScanPage {
 
   PageResponse serve(WebRequest request, String token, Instant now) {
     Visitor visitor = Visitor.of(request, context);
+    Optional<PageResponse> switched = new LanguageSwitch(context).use(request, visitor);
+    if (switched.isPresent()) {
+      return switched.get();
+    }
     Optional<CounterCode> code = new CounterCodes(context.office().keys()).read(token);
     Optional<Place> place = code.flatMap(this::place);
     return place.isPresent()
@@ -156,6 +160,7 @@ final class ScanPage {
     Map<String, Object> values =
         new HashMap<>(new ChatBox(context).of(visitor, page, back, place.named()));
     values.put("privacy", List.of(Map.of("more", privacy(language, now))));
+    values.put("here", "phone=" + visitor.phone() + "&" + GOING_ON + "=1&");
     values.put("unitName", english ? place.unit().nameEn() : place.unit().name());
     values.put("counterName", english ? place.counter().nameEn() : place.counter().name());
     values.put("matterName", matter(place.code(), english));

@@ -9,6 +9,7 @@ import dev.pingyi.core.roster.Member;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The staff's own page. */
@@ -25,6 +26,10 @@ final class StaffPage {
 
   PageResponse serve(WebRequest request) {
     Visitor visitor = Visitor.of(request, context);
+    Optional<PageResponse> switched = new LanguageSwitch(context).use(request, visitor);
+    if (switched.isPresent()) {
+      return switched.get();
+    }
     List<Member> members = visitor.caller().members();
     if (members.isEmpty()) {
       return sorry.of(
@@ -34,6 +39,7 @@ final class StaffPage {
     Page page = context.transcript().read(visitor.session(), 0, Transcript.MOST);
     String back = "/m/?phone=" + visitor.phone() + "#ask";
     Map<String, Object> values = new HashMap<>(new ChatBox(context).of(visitor, page, back, ""));
+    values.put("here", "phone=" + visitor.phone() + "&");
     values.put("name", members.getFirst().name());
     values.put(
         "role",

@@ -41,6 +41,7 @@ final class Templates {
   String fill(String name, Language language, Map<String, Object> values) {
     Page page = compiled.computeIfAbsent(name, this::compile);
     Map<String, Object> all = new HashMap<>(values);
+    all.put("speak", language.other().code());
     page.words().forEach(word -> all.put("t." + word.key(), Texts.say(language, word)));
     return page.template().execute(all);
   }

@@ -1,6 +1,7 @@
 package dev.pingyi.server.pages;
 
 import dev.pingyi.bot.WebRequest;
+import dev.pingyi.bot.web.BrowserLanguage;
 import dev.pingyi.bot.web.Sessions;
 import dev.pingyi.bot.web.WebChannel;
 import dev.pingyi.core.conversation.Conversation;
@@ -21,7 +22,7 @@ record Visitor(String phone, String session, Language asked, Caller caller) {
   /** Whoever shows no session of ours gets a new one. */
   static Visitor of(WebRequest request, PageContext context) {
     String phone = phone(request);
-    Language asked = WebChannel.language(request);
+    Language asked = BrowserLanguage.of(request);
     return context
         .sessions()
         .of(request, phone)

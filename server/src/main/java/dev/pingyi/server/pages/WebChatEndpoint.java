@@ -3,10 +3,10 @@ package dev.pingyi.server.pages;
 import dev.pingyi.bot.ParsedRequest;
 import dev.pingyi.bot.WebRequest;
 import dev.pingyi.bot.WebResponse;
+import dev.pingyi.bot.web.BrowserLanguage;
 import dev.pingyi.bot.web.Transcript;
 import dev.pingyi.bot.web.Transcript.Page;
 import dev.pingyi.bot.web.TranscriptJson;
-import dev.pingyi.bot.web.WebChannel;
 import dev.pingyi.bot.web.WebRefusal;
 import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Texts;
@@ -36,7 +36,7 @@ final class WebChatEndpoint {
   }
 
   private WebResponse refused(WebRequest request, int status, PagePhrase why) {
-    Language language = WebChannel.language(request);
+    Language language = BrowserLanguage.of(request);
     String sentence = Texts.say(language, why);
     boolean form = request.header("content-type").orElse("").contains("form");
     return form

@@ -6,7 +6,6 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.pingyi.bot.WebRequest;
 import dev.pingyi.bot.WebResponse;
-import dev.pingyi.bot.web.WebChannel;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -33,6 +32,9 @@ final class Browser {
       Pattern.compile("<button class=\"way\" name=\"start\" value=\"([^\"]*)\">");
 
   private String language = "zh-CN";
+  private static final Pattern SWITCH = Pattern.compile("<a class=\"lang\" href=\"([^\"]*)\"");
+
+  private String at = "/";
   private WebResponse last = WebResponse.empty(0);
 
   Browser(WebOffice office) {
@@ -50,6 +52,13 @@ final class Browser {
     copy.cookies.putAll(cookies);
     copy.last = last;
     return copy;
+  }
+
+  /** Follows the switch of the language, wherever it leads. */
+  Browser switchesLanguage() {
+    Matcher link = SWITCH.matcher(text());
+    assertThat(link.find()).isTrue();
+    return opens(at + unescaped(link.group(1)));
   }
 
   /** Opens an invitation and presses its button. */
@@ -77,6 +86,7 @@ final class Browser {
 
   /** Opens an address and follows where it leads. */
   Browser opens(String address) {
+    at = address.replaceFirst("[?#].*", "");
     request("GET", address, Map.of(), "");
     if (status() == 303) {
       opens(last.headers().get("location"));
@@ -87,7 +97,7 @@ final class Browser {
   WebResponse request(String method, String address, Map<String, String> headers, String body) {
     String[] parts = address.replaceFirst("#.*", "").split("\\?", 2);
     Map<String, String> all = new HashMap<>(headers);
-    cookies.put(WebChannel.LANGUAGE_COOKIE, language);
+    all.put("accept-language", language);
     all.put("host", "rate.example");
     Map<String, String> query = parts.length > 1 ? fields(parts[1]) : Map.of();
     last = office.answer(new WebRequest(method, parts[0], all, query, cookies, body));

@@ -37,15 +37,17 @@ class PagePhrasesTest extends PhraseContract {
   protected Set<String> withoutHan() {
     return Set.of(
         "PagePhrase.LANG",
+        "PagePhrase.LANG_OTHER",
+        "PagePhrase.LANG_SWITCH",
         "PagePhrase.STAFF_POST",
         "PagePhrase.STAFF_POSTS",
         "PagePhrase.RESULTS_NONE");
   }
 
-  /** The seal is a picture more than a word. */
+  /** The seal is a picture more than a word; a switch is for those who read the other language. */
   @Override
   protected Set<String> withHan() {
-    return Set.of("PagePhrase.SEAL", "PosterPhrase.SEAL");
+    return Set.of("PagePhrase.LANG_SWITCH", "PagePhrase.SEAL", "PosterPhrase.SEAL");
   }
 
   @Override

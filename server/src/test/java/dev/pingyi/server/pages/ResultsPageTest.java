@@ -54,7 +54,7 @@ class ResultsPageTest {
     assertThat(browser.status()).isEqualTo(200);
     assertThat(browser.response().headers())
         .containsEntry("cache-control", "public, max-age=300")
-        .containsEntry("vary", "cookie");
+        .containsEntry("vary", "accept-language, cookie");
     assertThat(browser.response().cookies()).isEmpty();
   }
 

@@ -66,12 +66,24 @@ final class CitizenCommands {
     };
   }
 
-  /** A question that is open is asked again; at rest the new language is answered in. */
+  /** Where the talk stands is said again; where nothing is to be repeated, the language is. */
   private static Turn speak(DialogContext context, Language language) {
     Step next =
-        context.talk().isAtRest()
-            ? new Step.Told(Texts.say(language, CitizenPhrase.LANGUAGE_NOW))
-            : context.talk().step();
+        switch (context.talk().step()) {
+          case Step.Idle _, Step.Told _, Step.Erased _, Step.Card _ ->
+              new Step.Told(Texts.say(language, CitizenPhrase.LANGUAGE_NOW));
+          case Step.GradeMatter _,
+              Step.GradePerson _,
+              Step.WhichMatter _,
+              Step.Reasons _,
+              Step.Words _,
+              Step.Phone _,
+              Step.CallTime _,
+              Step.Done _,
+              Step.AskSolved _,
+              Step.AwaitWords _ ->
+              context.talk().step();
+        };
     Conversation after =
         context.talk().in(language).moved(context.inbound().cause(), next, true, context.now());
     return Turn.moved(after);
