@@ -115,7 +115,14 @@ class OtherRuleBookTest {
 
   @Test
   void the_share_counts_from_the_grade_that_the_book_names_and_the_notice_says_so() {
-    theBookSays(Map.of("rating.satisfiedFrom", "4", "ranking.rateHiddenUnder", "1"));
+    theBookSays(
+        Map.of(
+            "rating.satisfiedFrom",
+            "4",
+            "ranking.rateHiddenUnder",
+            "1",
+            "counts.hiddenUnder",
+            "1"));
     citizen.scans("DH1-02").taps("满意").taps("满意");
     city.citizen("another").scans("DH1-02").taps("基本满意").taps("基本满意");
 

@@ -46,8 +46,7 @@ public record RuleBook(
           "flag.answer.under",
           "flag.praise.sigma",
           // What is kept and shown.
-          "ratings.yearsKept",
-          "counts.hiddenUnder");
+          "ratings.yearsKept");
 
   private static final int LAST_DAY_OF_EVERY_MONTH = 28;
 
@@ -90,7 +89,10 @@ public record RuleBook(
    */
   public record TypedCodes(int wrongPerHour, Duration rest, int wrongPerMinute) {}
 
-  /** The monthly notice. Percentages as in the file: 2.5 is 2.5 %. */
+  /**
+   * The monthly notice. Percentages as in the file: 2.5 is 2.5 %. {@code hiddenUnder}: the public
+   * does not read of groups of fewer people.
+   */
   public record Ranking(
       List<String> categories,
       int dayOfMonth,
@@ -100,7 +102,8 @@ public record RuleBook(
       int interviewLast,
       double alertPercent,
       double alarmPercent,
-      double wilsonZ) {}
+      double wilsonZ,
+      int hiddenUnder) {}
 
   /**
    * Reads a rule book.
@@ -208,6 +211,7 @@ public record RuleBook(
         numbers.count("ranking.interviewLast"),
         numbers.figure("ranking.alertPercent"),
         numbers.figure("ranking.alarmPercent"),
-        numbers.figure("ranking.wilsonZ"));
+        numbers.figure("ranking.wilsonZ"),
+        numbers.count("counts.hiddenUnder", 1, Integer.MAX_VALUE));
   }
 }

@@ -5,6 +5,7 @@ import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Texts;
 import dev.pingyi.core.dialog.notification.NoticeText;
 import dev.pingyi.core.ranking.Notice;
+import dev.pingyi.core.ranking.PublicFigure.Form;
 import dev.pingyi.core.ranking.Standing;
 import dev.pingyi.core.roster.Unit;
 import dev.pingyi.core.rulebook.RuleBook;
@@ -14,7 +15,6 @@ import dev.pingyi.server.print.RankingSheet.Tag;
 import dev.pingyi.server.print.RankingSheet.Tone;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Lays a category of a month's notice on the sheet that is printed. */
 public final class NoticeSheets {
@@ -89,7 +89,7 @@ public final class NoticeSheets {
         new RankingSheet.PointsBar(
             standing.points(), start, String.valueOf(standing.points()), lost),
         satisfied(notice, standing),
-        String.format(Locale.ROOT, "%,d", standing.year().counted()));
+        noticeText.ratings(notice, standing, LANGUAGE));
   }
 
   /** That there are too few ratings is said once: here, or where the share would stand. */
@@ -100,7 +100,7 @@ public final class NoticeSheets {
   }
 
   private boolean isHidden(Notice notice, Standing standing) {
-    return standing.year().counted() < book(notice).ranking().rateHiddenUnder();
+    return noticeText.figures(notice).share(standing).form() == Form.HIDDEN;
   }
 
   private RuleBook book(Notice notice) {
@@ -133,25 +133,32 @@ public final class NoticeSheets {
   }
 
   private RankingSheet.Satisfied satisfied(Notice notice, Standing standing) {
-    if (isHidden(notice, standing)) {
-      return new RankingSheet.Hidden(say(PagePhrase.RESULTS_FEW));
-    }
-    return new RankingSheet.Share(
-        noticeText.share(notice, standing, LANGUAGE),
-        standing.share(book(notice).grades().satisfiedFrom()),
-        standing.low(),
-        standing.high());
+    String share = noticeText.share(notice, standing, LANGUAGE);
+    return switch (noticeText.figures(notice).share(standing).form()) {
+      case EXACT ->
+          new RankingSheet.Share(
+              share,
+              standing.share(book(notice).grades().satisfiedFrom()),
+              standing.low(),
+              standing.high());
+      case UNDER, AT_LEAST -> new RankingSheet.Hidden(share);
+      case HIDDEN ->
+          new RankingSheet.Hidden(
+              noticeText.figures(notice).cameSlowly(standing)
+                  ? say(PagePhrase.RESULTS_SLOW, noticeText.hiddenUnder(notice))
+                  : say(PagePhrase.RESULTS_FEW));
+    };
   }
 
   private RankingSheet.Foot foot(Notice notice, Notice.Table table) {
-    long pending = table.standings().stream().mapToLong(s -> s.month().pending()).sum();
-    long revoked = table.standings().stream().mapToLong(s -> s.month().revoked()).sum();
+    String pending = noticeText.count(notice, table, s -> s.month().pending(), LANGUAGE);
+    String revoked = noticeText.count(notice, table, s -> s.month().revoked(), LANGUAGE);
     String satisfiedFrom = noticeText.satisfiedFrom(notice.month(), LANGUAGE);
     String head = notice.head().substring(0, Math.min(HEAD_LETTERS, notice.head().length()));
     return new RankingSheet.Foot(
         List.of(
             say(PagePhrase.PRINT_FORMULA, satisfiedFrom),
-            say(PagePhrase.PRINT_PENDING, pending, revoked)),
+            say(PagePhrase.PRINT_PENDING, pending, revoked, noticeText.hiddenUnder(notice))),
         say(PagePhrase.PRINT_LEDGER, head),
         publicUrl + ResultsPage.path(notice.month()));
   }

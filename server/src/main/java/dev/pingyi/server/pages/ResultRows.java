@@ -4,10 +4,11 @@ import dev.pingyi.core.action.Office;
 import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Texts;
 import dev.pingyi.core.dialog.notification.NoticeText;
+import dev.pingyi.core.ranking.Notice;
+import dev.pingyi.core.ranking.PublicFigure;
+import dev.pingyi.core.ranking.PublicFigure.Form;
 import dev.pingyi.core.ranking.Standing;
 import dev.pingyi.core.roster.Unit;
-import dev.pingyi.core.rulebook.RuleBook;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,33 +18,46 @@ import java.util.Map;
 final class ResultRows {
   private final Office office;
   private final Language language;
-  private final RuleBook book;
+  private final Notice notice;
+  private final NoticeText text;
 
-  ResultRows(Office office, Language language, YearMonth month) {
+  ResultRows(Office office, Language language, Notice notice) {
     this.office = office;
     this.language = language;
-    this.book = office.books().ofYear(month.getYear());
+    this.notice = notice;
+    this.text = new NoticeText(office);
   }
 
   Map<String, Object> of(Standing standing) {
-    boolean few = standing.year().counted() < book.ranking().rateHiddenUnder();
+    PublicFigure share = text.figures(notice).share(standing);
+    boolean exact = share.form() == Form.EXACT;
     return Map.of(
         "place", place(standing),
         "unit", unit(standing.unit()),
         "points", String.valueOf(standing.points()),
-        "ratings", String.format(Locale.ROOT, "%,d", standing.year().counted()),
-        "few", few,
-        "word", Texts.say(language, PagePhrase.RESULTS_FEW),
-        "share", percent(standing.share(book.grades().satisfiedFrom())),
-        "low", percent(standing.low()),
-        "high", percent(standing.high()),
-        "words", words(standing, few));
+        "ratings", text.ratings(notice, standing, language),
+        "few", !exact,
+        "word", word(standing, share.form()),
+        "share", exact ? percent(share.number()) : "",
+        "low", exact ? percent(standing.low()) : "",
+        "high", exact ? percent(standing.high()) : "",
+        "words", words(standing, share.form()));
+  }
+
+  /** What stands in the place of a share that is not shown as it is. */
+  private String word(Standing standing, Form form) {
+    if (form != Form.HIDDEN) {
+      return text.share(notice, standing, language);
+    }
+    return text.figures(notice).cameSlowly(standing)
+        ? Texts.say(language, PagePhrase.RESULTS_SLOW, text.hiddenUnder(notice))
+        : Texts.say(language, PagePhrase.RESULTS_FEW);
   }
 
   private String place(Standing standing) {
     return standing.place() == 0
         ? Texts.say(language, PagePhrase.RESULTS_NONE)
-        : new NoticeText(office).place(standing, language);
+        : text.place(standing, language);
   }
 
   private String unit(String id) {
@@ -54,9 +68,9 @@ final class ResultRows {
     return language == Language.EN ? unit.nameEn() : unit.name();
   }
 
-  private List<Map<String, Object>> words(Standing standing, boolean few) {
+  private List<Map<String, Object>> words(Standing standing, Form share) {
     List<PagePhrase> words = new ArrayList<>();
-    if (standing.place() == 0 && !few) {
+    if (standing.place() == 0 && share != Form.HIDDEN) {
       words.add(PagePhrase.RESULTS_FEW);
     }
     if (standing.interview()) {

@@ -6,7 +6,6 @@ import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Texts;
 import dev.pingyi.core.dialog.notification.NoticeText;
 import dev.pingyi.core.ranking.Notice;
-import dev.pingyi.core.ranking.Standing;
 import dev.pingyi.core.rulebook.RuleBook;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToLongFunction;
 
 /** The public results: a month's notice as a page. */
 final class ResultsPage {
@@ -118,30 +116,25 @@ final class ResultsPage {
             PagePhrase.RESULTS_PUBLISHED,
             MINUTE.format(publishedAt),
             notice.bookVersion());
+    NoticeText text = new NoticeText(context.office());
     String pending =
         Texts.say(
             language,
             PagePhrase.RESULTS_PENDING,
-            sum(notice, s -> s.month().pending()),
-            sum(notice, s -> s.month().revoked()),
-            sum(notice, s -> s.month().heldBack()));
+            text.total(notice, s -> s.month().pending(), language),
+            text.total(notice, s -> s.month().revoked(), language),
+            text.total(notice, s -> s.month().heldBack(), language));
     return Map.of(
         "published", published,
         "pending", pending,
+        "hidden", Texts.say(language, PagePhrase.RESULTS_HIDDEN, text.hiddenUnder(notice)),
         "heads", notice.head().substring(0, Math.min(HEAD_LETTERS, notice.head().length())),
         "book", List.of(),
         "categories", categories(language, notice));
   }
 
-  private static long sum(Notice notice, ToLongFunction<Standing> figure) {
-    return notice.tables().stream()
-        .flatMap(table -> table.standings().stream())
-        .mapToLong(figure)
-        .sum();
-  }
-
   private List<Map<String, Object>> categories(Language language, Notice notice) {
-    ResultRows rows = new ResultRows(context.office(), language, notice.month());
+    ResultRows rows = new ResultRows(context.office(), language, notice);
     List<Map<String, Object>> categories = new ArrayList<>();
     for (Notice.Table table : notice.tables()) {
       int number = categories.size() + 1;

@@ -29,7 +29,7 @@ class NoticeSheetsTest {
         .isEqualTo(new RankingSheet.Heading("评议", "江城评议 2026 年 11 月通报", "政务服务中心", ""));
     assertThat(sheet.foot().url()).isEqualTo("https://rate.example/results/2026/11");
     assertThat(sheet.foot().ledger()).isEqualTo("积分簿 b1946ac92492d234");
-    assertThat(sheet.foot().notes()).contains("待定 2 件 · 撤销 1 件");
+    assertThat(sheet.foot().notes()).contains("待定 少于 5 件 · 撤销 少于 5 件 · 少于 5 的数不写出来");
   }
 
   @Test
@@ -65,6 +65,18 @@ class NoticeSheetsTest {
 
     assertThat(row.satisfied()).isEqualTo(new RankingSheet.Hidden("样本不足"));
     assertThat(row.position().place()).isEqualTo("—");
+  }
+
+  @Test
+  void groups_under_five_are_not_on_the_picture() {
+    RankingSheet.Row three =
+        sheets.sheet(notice(List.of(standing(0, 0, 3, Mark.NONE, false))), 1).rows().getFirst();
+    RankingSheet.Row twoBad =
+        sheets.sheet(notice(List.of(standing(1, 0, 80, Mark.NONE, false))), 1).rows().getFirst();
+
+    assertThat(three.ratings()).isEqualTo("少于 5");
+    assertThat(three.satisfied()).isInstanceOf(RankingSheet.Hidden.class);
+    assertThat(twoBad.satisfied()).isEqualTo(new RankingSheet.Hidden("95.0% 以上"));
   }
 
   @Test

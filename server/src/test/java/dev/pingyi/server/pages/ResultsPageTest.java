@@ -84,12 +84,30 @@ class ResultsPageTest {
   }
 
   @Test
+  void groups_under_five_are_not_on_the_page() {
+    office.publish(
+        notice(
+            List.of(
+                new Notice.Table("政务服务中心", List.of(standing("JA1", 0, false, 100, 3))),
+                new Notice.Table("公共服务企业", List.of(standing("JA2", 1, false, 97, 80))))));
+
+    browser
+        .opens("/results/2026/11")
+        .sees("data-head=\"评价\">少于 5</td>")
+        .sees("<small>95.0% 以上</small>")
+        .seesNot("97.5")
+        .sees("待定投诉 0 件");
+    browser.asking("en-GB").opens("/results/2026/11").sees(">under 5</td>").sees("95.0% or more");
+  }
+
+  @Test
   void what_is_undecided_and_the_head_of_the_book_stand_at_the_foot() {
     office.publish(november());
 
     browser
         .opens("/results/2026/11")
-        .sees("待定投诉 5 件，撤销 1 件，暂不计入的评价 6 条。")
+        .sees("待定投诉 5 件，撤销 少于 5 件，暂不计入的评价 6 条。")
+        .sees("少于 5 的数不写具体是几")
         .sees("<code>b1946ac92492d234</code>");
   }
 

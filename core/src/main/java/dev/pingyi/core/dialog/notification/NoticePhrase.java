@@ -15,7 +15,11 @@ public enum NoticePhrase implements Phrase {
   FOOT,
   PICTURE,
   FEW,
-  NO_RATE;
+  NO_RATE,
+  UNDER,
+  AT_LEAST,
+  SHARE_UNDER,
+  SHARE_AT_LEAST;
 
   private static final TextBundle BUNDLE = new TextBundle(NoticePhrase.class, "notice");
 

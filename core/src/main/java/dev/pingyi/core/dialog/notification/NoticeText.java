@@ -5,12 +5,15 @@ import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Texts;
 import dev.pingyi.core.dialog.DisplayNames;
 import dev.pingyi.core.ranking.Notice;
+import dev.pingyi.core.ranking.PublicFigure;
+import dev.pingyi.core.ranking.PublicFigures;
 import dev.pingyi.core.ranking.Standing;
 import dev.pingyi.core.rulebook.RuleBook;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToLongFunction;
 
 /** The words of a month's notice: the ranking itself, so that it reads without its pictures. */
 public final class NoticeText {
@@ -56,19 +59,15 @@ public final class NoticeText {
   /** The formula, what is undecided, and the head of the points book. */
   public String foot(Notice notice, Language language) {
     RuleBook.Ranking ranking = ranking(notice);
-    long pending =
-        notice.tables().stream()
-            .flatMap(t -> t.standings().stream())
-            .mapToLong(s -> s.month().pending())
-            .sum();
     return Texts.say(
         language,
         NoticePhrase.FOOT,
         satisfiedFrom(notice.month(), language),
         ranking.unrankedUnder(),
-        pending,
+        total(notice, standing -> standing.month().pending(), language),
         notice.head().substring(0, 12),
-        notice.bookVersion());
+        notice.bookVersion(),
+        ranking.hiddenUnder());
   }
 
   /** The place as it is printed: 1, joint 3, or that there are too few ratings. */
@@ -81,14 +80,63 @@ public final class NoticeText {
         : String.valueOf(standing.place());
   }
 
-  /** The satisfied share, hidden while the numbers are small. */
+  /** The satisfied share, as much of it as the public reads. */
   public String share(Notice notice, Standing standing, Language language) {
-    return standing.year().counted() < ranking(notice).rateHiddenUnder()
-        ? Texts.say(language, NoticePhrase.NO_RATE)
-        : String.format(
-            Locale.ROOT,
-            "%.1f%%",
-            100 * standing.share(book(notice.month()).grades().satisfiedFrom()));
+    PublicFigure share = figures(notice).share(standing);
+    double percent = 100 * share.number();
+    return switch (share.form()) {
+      case EXACT -> String.format(Locale.ROOT, "%.1f%%", percent);
+      // A bound is rounded away from the share, so that it holds.
+      case AT_LEAST ->
+          Texts.say(language, NoticePhrase.SHARE_AT_LEAST, tenths(Math.floor(10 * percent)));
+      case UNDER -> Texts.say(language, NoticePhrase.SHARE_UNDER, tenths(Math.ceil(10 * percent)));
+      case HIDDEN -> Texts.say(language, NoticePhrase.NO_RATE);
+    };
+  }
+
+  /** The ratings of a unit. */
+  public String ratings(Notice notice, Standing standing, Language language) {
+    return count(figures(notice).ratings(standing), language);
+  }
+
+  /** A figure of a whole category. */
+  public String count(
+      Notice notice, Notice.Table table, ToLongFunction<Standing> figure, Language language) {
+    return count(figures(notice).count(sum(table, figure)), language);
+  }
+
+  /** A figure of all categories. */
+  public String total(Notice notice, ToLongFunction<Standing> figure, Language language) {
+    List<Long> parts = notice.tables().stream().map(table -> sum(table, figure)).toList();
+    return count(figures(notice).total(parts), language);
+  }
+
+  private static long sum(Notice.Table table, ToLongFunction<Standing> figure) {
+    return table.standings().stream().mapToLong(figure).sum();
+  }
+
+  private static String count(PublicFigure figure, Language language) {
+    String number = String.format(Locale.ROOT, "%,d", Math.round(figure.number()));
+    return switch (figure.form()) {
+      case EXACT -> number;
+      case UNDER -> Texts.say(language, NoticePhrase.UNDER, number);
+      case AT_LEAST -> Texts.say(language, NoticePhrase.AT_LEAST, number);
+      case HIDDEN -> Texts.say(language, NoticePhrase.NO_RATE);
+    };
+  }
+
+  private static String tenths(double tenths) {
+    return String.format(Locale.ROOT, "%.1f", tenths / 10);
+  }
+
+  /** Groups of fewer people are hidden. */
+  public int hiddenUnder(Notice notice) {
+    return ranking(notice).hiddenUnder();
+  }
+
+  /** What the public reads of the figures of a notice. */
+  public PublicFigures figures(Notice notice) {
+    return new PublicFigures(book(notice.month()));
   }
 
   /** The lowest grade that counts as satisfied, as the formula names it. */
@@ -114,7 +162,7 @@ public final class NoticeText {
             new DisplayNames(office, language).unit(standing.unit()),
             standing.points(),
             share(notice, standing, language),
-            standing.year().counted());
+            ratings(notice, standing, language));
     return standing.interview() ? row + " " + Texts.say(language, NoticePhrase.INTERVIEW) : row;
   }
 

@@ -24,8 +24,8 @@ class NoticeTextTest {
 
   @Test
   void a_row_says_place_name_points_share_and_ratings() {
-    assertThat(text.text(notice(standing("DH1", 2, 97, ratings(38, 40))), Language.ZH))
-        .contains("2. 东湖政务中心　97 分　满意 95.0%（40 评）");
+    assertThat(text.text(notice(standing("DH1", 2, 97, ratings(34, 40))), Language.ZH))
+        .contains("2. 东湖政务中心　97 分　满意 85.0%（40 评）");
   }
 
   @Test
@@ -70,7 +70,21 @@ class NoticeTextTest {
   @Test
   void the_foot_names_the_formula_the_limit_what_is_pending_and_the_book() {
     assertThat(text.text(notice(standing("DH1", 1, 100, ratings(40, 40))), Language.ZH))
-        .contains("满意率 = 基本满意及以上", "不足 30 评不排名", "本月待查 2 件", "扣分簿 0123456789ab", "2026.1");
+        .contains("满意率 = 基本满意及以上", "不足 30 评不排名", "本月待查 少于 5 件", "扣分簿 0123456789ab", "2026.1");
+  }
+
+  @Test
+  void groups_under_five_are_hidden_and_the_foot_says_so() {
+    Standing three = standing("DH1", 0, 100, ratings(3, 3));
+    Standing bound = standing("WC1", 1, 97, ratings(38, 40));
+
+    assertThat(text.text(notice(three, bound), Language.ZH))
+        .contains("东湖政务中心　100 分　满意 —（少于 5 评）", "武昌政务中心　97 分　满意 90.0% 以上（40 评）")
+        .contains("少于 5 的数不写具体是几")
+        .doesNotContain("95.0%");
+    assertThat(text.text(notice(three, bound), Language.EN))
+        .contains("satisfied — (under 5 ratings)", "satisfied 90.0% or more (40 ratings)")
+        .contains("Undecided this month: under 5.", "Groups of fewer than 5 are hidden");
   }
 
   @Test
