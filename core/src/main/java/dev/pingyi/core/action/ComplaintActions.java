@@ -65,6 +65,11 @@ public final class ComplaintActions {
     if (request.action().needsWords() && TypedText.saysNothing(request.words())) {
       return Outcome.refused(Refusal.WORDS_MISSING);
     }
+    int most = office.books().inForce(now).talk().officeWordsMax();
+    if (Workflow.isForStaff(request.action()) && TypedText.isLonger(request.words(), most)) {
+      // What the office says is never cut: a reason without its end may say something else.
+      return Outcome.refused(Refusal.WORDS_TOO_LONG, String.valueOf(most));
+    }
     // Made when needed: most talks are of citizens who only rate, and a cold start counts classes.
     return new Steps(office).take(complaint, request, actor, now);
   }

@@ -9,6 +9,7 @@ public enum Refusal {
   NOT_ALLOWED("this is not for whoever asks to do"),
   STALE("the complaint has moved on; it is now {0}"),
   WORDS_MISSING("this needs words"),
+  WORDS_TOO_LONG("these words have more than {0} characters"),
   NO_NUMBER("no number was left"),
   CONTACT_ERASED("whoever rated has had everything personal deleted"),
   TOO_LATE("it is too late for this"),

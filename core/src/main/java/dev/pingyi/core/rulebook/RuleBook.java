@@ -75,6 +75,7 @@ public record RuleBook(
   public record Talk(
       Duration silence,
       int wordsMax,
+      int officeWordsMax,
       int submissionsMax,
       Duration countedOncePer,
       Map<Grade, List<Integer>> reasons,
@@ -173,6 +174,7 @@ public record RuleBook(
     return new Talk(
         numbers.duration("notice.silence"),
         numbers.count("words.max"),
+        numbers.count("words.officeMax"),
         numbers.count("rating.submissionsMax", 1, SUBMISSIONS_MAX),
         numbers.duration("rating.countedOncePer"),
         Map.copyOf(reasons),

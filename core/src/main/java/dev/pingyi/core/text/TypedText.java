@@ -152,8 +152,14 @@ public final class TypedText {
     return type == Character.SURROGATE || type == Character.CONTROL && !isBlank(c);
   }
 
-  private static boolean isLineBreak(int c) {
-    return c == '\r' || c == 0x0B || c == 0x0C || c == 0x85 || c == 0x2028 || c == 0x2029;
+  static boolean isLineBreak(int c) {
+    return c == '\n'
+        || c == '\r'
+        || c == 0x0B
+        || c == 0x0C
+        || c == 0x85
+        || c == 0x2028
+        || c == 0x2029;
   }
 
   /** The picture form of the character before it is part of that picture. */

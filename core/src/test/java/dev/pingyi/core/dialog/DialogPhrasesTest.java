@@ -41,7 +41,7 @@ class DialogPhrasesTest extends PhraseContract {
   @Test
   void words_of_people_are_never_taken_for_places() {
     assertThat(Texts.say(Language.ZH, CardPhrase.WORDS, "{0} $1 \\{1}"))
-        .isEqualTo("群众说：{0} $1 \\{1}");
+        .isEqualTo("群众说：\n{0} $1 \\{1}");
   }
 
   /** The contract's labels, which a test client looks for in the buttons' texts. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pingyi.bot.telegram.TelegramUser;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,7 +110,19 @@ final class CitizenWordsIT {
 
     isRatedBadly(words);
 
-    officer.sees("【新差评】", "群众说：" + words);
+    officer.sees("【新差评】", "群众说：\n│ ");
+    words.lines().forEach(line -> assertThat(quoted(officer)).contains(line));
+  }
+
+  /** The quoted lines of a card, without their marks and isolates. */
+  private static List<String> quoted(Phone officer) {
+    return officer
+        .last()
+        .text()
+        .lines()
+        .filter(line -> line.startsWith("│ "))
+        .map(line -> line.substring(2).replaceAll("[\u2068\u2069]", ""))
+        .toList();
   }
 
   @Test
@@ -119,7 +132,7 @@ final class CitizenWordsIT {
     citizen.scans("DH1-02").taps("不满意", "不满意", "拖欠", "服务态度生硬", "完成");
     citizen.sends("长".repeat(4_000)).sees("超过 150 个字").taps("跳过");
 
-    officer.sees("群众说：" + "长".repeat(WORDS_MAX));
+    officer.sees("群众说：\n│ " + "长".repeat(WORDS_MAX));
     assertThat(officer.last().text()).doesNotContain("长".repeat(WORDS_MAX + 1));
   }
 
@@ -131,12 +144,13 @@ final class CitizenWordsIT {
     isRatedBadly("长".repeat(4_000));
     for (int i = 0; i < 3; i++) {
       citizen.sends("补".repeat(4_000)).sees("已转给工作人员");
-      officer.taps("留言").sends("问".repeat(4_000));
+      officer.taps("留言").sends("问".repeat(4_000)).sees("最多 500 个字").sends("问".repeat(500));
       citizen.sees("工作人员给您留言", "问问问");
     }
     officer.taps("转办");
 
-    inspector.taps("属实").sends("查".repeat(4_000)).sees("−3，现 97 分");
+    inspector.taps("属实").sends("查".repeat(4_000)).sees("您写了 4000 个字，最多 500 个字");
+    inspector.sends("查".repeat(500)).sees("−3，现 97 分");
 
     citizen.sees("已查实", "查查查");
     head.sees("【查实】", "查查查");

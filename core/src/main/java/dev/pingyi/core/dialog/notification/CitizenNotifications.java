@@ -16,6 +16,7 @@ import dev.pingyi.core.conversation.Texts;
 import dev.pingyi.core.dialog.DisplayNames;
 import dev.pingyi.core.dialog.SignedButtons;
 import dev.pingyi.core.notify.Topic;
+import dev.pingyi.core.text.QuotedText;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -96,7 +97,7 @@ public final class CitizenNotifications {
                 language,
                 NotificationPhrase.CITIZEN_UPHELD,
                 complaint.reference(),
-                file.inquiry().reason(),
+                QuotedText.of(file.inquiry().reason()),
                 unit,
                 cost)));
   }
@@ -110,7 +111,11 @@ public final class CitizenNotifications {
             ? NotificationPhrase.CITIZEN_OVERTURNED
             : NotificationPhrase.CITIZEN_REVOKED;
     String text =
-        Texts.say(language, phrase, complaint.reference(), complaint.file().inquiry().reason());
+        Texts.say(
+            language,
+            phrase,
+            complaint.reference(),
+            QuotedText.of(complaint.file().inquiry().reason()));
     return so ? Optional.of(Reply.message(text)) : Optional.empty();
   }
 
@@ -125,7 +130,7 @@ public final class CitizenNotifications {
                         language,
                         NotificationPhrase.LETTER_FROM_OFFICE,
                         complaint.reference(),
-                        office.keys().open(l.text(), contact.reference()))));
+                        QuotedText.of(office.keys().open(l.text(), contact.reference())))));
   }
 
   /** Whether there was a call is asked first; whether it is solved, by the answer to that. */

@@ -59,6 +59,7 @@ final class ActionReport {
       case STALE ->
           Texts.say(language, StaffPhrase.OLD_CARD, stateNamed(refused.value(), language));
       case WORDS_MISSING -> Texts.say(language, StaffPhrase.WORDS_EMPTY);
+      case WORDS_TOO_LONG -> Texts.say(language, StaffPhrase.WORDS_TOO_LONG, refused.value());
       case NO_NUMBER -> Texts.say(language, CardPhrase.NO_PHONE);
       case INVITATION_USED -> Texts.say(language, StaffPhrase.INVITATION_USED);
       case INVITATION_EXPIRED -> Texts.say(language, StaffPhrase.INVITATION_EXPIRED);

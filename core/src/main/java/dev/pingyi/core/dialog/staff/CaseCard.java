@@ -18,6 +18,7 @@ import dev.pingyi.core.dialog.DisplayNames;
 import dev.pingyi.core.dialog.Labels;
 import dev.pingyi.core.dialog.SignedButtons;
 import dev.pingyi.core.roster.Role;
+import dev.pingyi.core.text.QuotedText;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -65,7 +66,7 @@ public final class CaseCard {
     Optional<Contact> contact = office.store().contact(complaint.reference());
     contact
         .filter(c -> !c.words().isEmpty())
-        .ifPresent(c -> lines.add(say(reader, CardPhrase.WORDS, open(c.words(), c.reference()))));
+        .ifPresent(c -> lines.add(say(reader, CardPhrase.WORDS, quoted(c.words(), c.reference()))));
     contact.ifPresent(c -> letters(reader, c, lines));
     lines.add(
         file.details().phone()
@@ -94,7 +95,7 @@ public final class CaseCard {
         .store()
         .contact(complaint.reference())
         .filter(c -> !c.words().isEmpty())
-        .map(c -> Redaction.of(open(c.words(), c.reference())))
+        .map(c -> QuotedText.of(Redaction.of(open(c.words(), c.reference()))))
         .ifPresent(words -> lines.add(say(reader, CardPhrase.WORDS, words)));
     verdict(reader, file, lines);
     if (complaint instanceof Complaint.RemedyOwed owed) {
@@ -147,7 +148,7 @@ public final class CaseCard {
     for (Contact.Letter letter : contact.letters().subList(from, contact.letters().size())) {
       CardPhrase phrase =
           letter.from() == Sender.OFFICE ? CardPhrase.LETTER_OFFICE : CardPhrase.LETTER_CITIZEN;
-      lines.add(say(reader, phrase, open(letter.text(), contact.reference())));
+      lines.add(say(reader, phrase, quoted(letter.text(), contact.reference())));
     }
   }
 
@@ -177,7 +178,7 @@ public final class CaseCard {
           reader.role() == Role.HEAD
               ? Redaction.of(file.inquiry().reason())
               : file.inquiry().reason();
-      lines.add(say(reader, finding(file), reason));
+      lines.add(say(reader, finding(file), QuotedText.of(reason)));
     }
   }
 
@@ -214,6 +215,11 @@ public final class CaseCard {
   private static String place(CaseFile file, DisplayNames names) {
     String matter = names.matter(file.details().matter());
     return names.place(file.opening().counter()) + (matter.isEmpty() ? "" : " · " + matter);
+  }
+
+  /** People's words can look like anything; on a card they look like words of people. */
+  private String quoted(String sealed, String reference) {
+    return QuotedText.of(open(sealed, reference));
   }
 
   private String open(String sealed, String reference) {

@@ -1,5 +1,6 @@
 package dev.pingyi.core.dialog.staff;
 
+import dev.pingyi.core.text.QuotedText;
 import java.util.regex.Pattern;
 
 /**
@@ -9,7 +10,10 @@ import java.util.regex.Pattern;
  */
 final class Redaction {
   private static final Pattern NUMBERS =
-      Pattern.compile("\\p{Nd}[\\p{Nd}\\s\\p{Pd}.．]{3,}[\\p{Nd}XxＸｘ]");
+      Pattern.compile(
+          "[\\p{Nd}\\p{No}][\\p{Nd}\\p{No}\\s\\p{Pd}.．\\uFE0F\\u20E3]{3,}[\\p{Nd}\\p{No}XxＸｘ]");
+  private static final Pattern NUMERALS =
+      Pattern.compile("[零〇○一二三四五六七八九幺壹贰叁肆伍陆柒捌玖]([\\s\\p{Pd}]?[零〇○一二三四五六七八九幺壹贰叁肆伍陆柒捌玖]){6,}");
   private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w.-]+");
   private static final Pattern INTRODUCED =
       Pattern.compile(
@@ -23,7 +27,8 @@ final class Redaction {
   private Redaction() {}
 
   static String of(String words) {
-    String text = MAIL.matcher(words).replaceAll("＊＊＊");
+    String text = MAIL.matcher(QuotedText.readable(words)).replaceAll("＊＊＊");
+    text = NUMERALS.matcher(text).replaceAll("＊＊＊");
     text = NUMBERS.matcher(text).replaceAll("＊＊＊");
     text = HANDLE.matcher(text).replaceAll("$1$2＊＊＊");
     text = INTRODUCED.matcher(text).replaceAll("$1＊＊＊");

@@ -5,11 +5,11 @@ import dev.pingyi.core.complaint.Workflow;
 import dev.pingyi.core.conversation.Reply;
 import dev.pingyi.core.conversation.Said;
 import dev.pingyi.core.conversation.Step;
-import dev.pingyi.core.dialog.ButtonPhrase;
 import dev.pingyi.core.dialog.DialogContext;
 import dev.pingyi.core.dialog.SignedButtons;
 import dev.pingyi.core.dialog.SignedButtons.Press;
 import dev.pingyi.core.dialog.Turn;
+import dev.pingyi.core.dialog.TypedLabels;
 import dev.pingyi.core.text.TypedText;
 import java.util.Optional;
 
@@ -77,25 +77,28 @@ public final class StaffDialog {
   }
 
   private Optional<Turn> text(DialogContext context, String text) {
-    if (context.talk().step() instanceof Step.AwaitWords await && !text.startsWith("/")) {
-      return Optional.of(
-          isBack(context, text) ? cases.back(context, await) : cases.words(context, await, text));
+    if (TypedLabels.TASKS.contains(TypedText.label(text)) && !context.members().isEmpty()) {
+      return Optional.of(tasks.list(context));
     }
-    return switch (TypedText.label(text)) {
-      case "/tasks", "待办" ->
-          context.members().isEmpty() ? Optional.empty() : Optional.of(tasks.list(context));
-      case "/cancel" ->
-          context.talk().step() instanceof Step.AwaitWords await
-              ? Optional.of(cases.back(context, await))
-              : Optional.empty();
-      default -> Optional.empty();
-    };
+    return context.talk().step() instanceof Step.AwaitWords await
+        ? words(context, await, text)
+        : Optional.empty();
   }
 
   /** A typed label is a button, never the reason of a verdict. */
-  private static boolean isBack(DialogContext context, String text) {
-    String label = TypedText.label(text);
-    return label.equals(TypedText.label(context.say(ButtonPhrase.BACK)))
-        || label.equals(TypedText.label(context.say(ButtonPhrase.CANCEL)));
+  private Optional<Turn> words(DialogContext context, Step.AwaitWords await, String text) {
+    if (TypedLabels.isBack(text)) {
+      return Optional.of(cases.back(context, await));
+    }
+    if (TypedText.saysNothing(text)) {
+      return Optional.of(Turn.notice(context.say(StaffPhrase.WORDS_EMPTY)));
+    }
+    if (TypedLabels.isCommand(text)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        TypedLabels.isButton(text)
+            ? Turn.notice(context.say(StaffPhrase.WORDS_ARE_LABEL, TypedText.plain(text)))
+            : cases.words(context, await, text));
   }
 }

@@ -35,6 +35,10 @@ public enum StaffPhrase implements Phrase {
 
   // Why something was not done.
   WORDS_EMPTY,
+  WORDS_ARE_LABEL,
+  WORDS_TOO_LONG,
+  SHORTEN,
+  REST_OF_LONG,
   NOT_ALLOWED,
   GONE,
   OLD_CARD;
