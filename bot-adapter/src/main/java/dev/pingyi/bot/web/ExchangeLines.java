@@ -53,7 +53,7 @@ record ExchangeLines(
   }
 
   private TranscriptLine persons(String text, String replaces) {
-    return TranscriptLine.byPerson(handle.personsLine(), text, replaces, now);
+    return TranscriptLine.byPerson(handle.personsLine(), MaskedNumbers.in(text), replaces, now);
   }
 
   private List<TranscriptLine> tapped(String data) {
@@ -77,12 +77,20 @@ record ExchangeLines(
         .findFirst();
   }
 
+  /** What a tap says: “done” below ticked boxes says what is ticked. */
   private static String label(TranscriptLine line, String data) {
-    return line.buttons().stream()
-        .filter(button -> button.data().equals(data))
-        .map(Button::label)
-        .findFirst()
-        .orElse("");
+    Optional<Button> tapped =
+        line.buttons().stream().filter(button -> button.data().equals(data)).findFirst();
+    List<String> ticked =
+        line.buttons().stream().filter(Button::ticked).map(Button::label).toList();
+    boolean done = tapped.filter(button -> button.kind() == Button.Kind.MAIN).isPresent();
+    return done && !ticked.isEmpty()
+        ? String.join(isHan(ticked.getFirst()) ? "、" : ", ", ticked)
+        : tapped.map(Button::label).orElse("");
+  }
+
+  private static boolean isHan(String text) {
+    return text.codePoints().anyMatch(Character::isIdeographic);
   }
 
   /**

@@ -216,6 +216,11 @@ public final class Sessions {
     return keys.id(Purpose.CAUSE, inbound.identity()).substring(0, SHORT);
   }
 
+  /** The cookie by which the browser forgets a phone's session. */
+  static String gone(String phone) {
+    return name(phone) + "=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax";
+  }
+
   private static String name(String phone) {
     return "pingyi-" + phone;
   }

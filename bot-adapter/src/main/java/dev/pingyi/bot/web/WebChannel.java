@@ -108,6 +108,11 @@ public final class WebChannel implements Channel {
     return message(known.orElseGet(sessions::mint), say, BrowserLanguage.of(request), fresh);
   }
 
+  /** Somebody else takes the device: the answer to the page's form, or nothing if it is none. */
+  public Optional<WebResponse> next(WebRequest request) {
+    return new NextPerson(publicUrl).take(request);
+  }
+
   /** What it means that a session's person has opened the page of a code. */
   public ParsedRequest.Message opened(String session, String id, String token, Language language) {
     BrowserPost say = new BrowserPost(Sessions.USUAL_PHONE, id, "", new Said.Start(token));

@@ -71,7 +71,7 @@ class WebAnswerTest {
     JsonObject corrected =
         web.say("{\"id\":\"a1\",\"text\":\"13900000000\"}", Reply.message("记下了"));
 
-    assertThat(texts(corrected)).containsExactly("13900000000", "记下了");
+    assertThat(texts(corrected)).containsExactly("139****0000", "记下了");
     assertThat(web.transcript.read(WebFixture.SESSION, 0, 10).last()).isEqualTo(4);
   }
 

@@ -14,6 +14,7 @@ import dev.pingyi.core.store.Change;
 import dev.pingyi.core.store.Decision;
 import dev.pingyi.core.store.ParkedMessage;
 import dev.pingyi.core.store.Store;
+import dev.pingyi.server.http.Compression;
 import dev.pingyi.server.http.SecurityHeaders;
 import dev.pingyi.server.telemetry.Log;
 import java.util.Map;
@@ -83,7 +84,9 @@ public final class WebhookDoor {
 
   private WebResponse serve(WebRequest request) {
     Optional<Channel> channel = Optional.ofNullable(byRoute.get(Route.of(request)));
-    return channel.isPresent() ? chat(channel.get(), request) : site.serve(request);
+    return channel.isPresent()
+        ? chat(channel.get(), request)
+        : Compression.of(request, site.serve(request));
   }
 
   private WebResponse chat(Channel channel, WebRequest request) {

@@ -7,6 +7,9 @@ import java.util.Map;
 
 /** The chat as a page shows it before the script takes over, or without any script. */
 final class ChatBox {
+  /** As many characters as a letter has, where the question does not say how many it takes. */
+  private static final int USUAL = 500;
+
   private static final int SAY_LETTERS = 16;
 
   private final PageContext context;
@@ -23,6 +26,7 @@ final class ChatBox {
    */
   Map<String, Object> of(Visitor visitor, Page page, String back, String place) {
     ShownTalk talk = new ShownTalk(page.entries(), place);
+    int longest = talk.newest().longest();
     List<Map<String, Object>> earlier = talk.earlier();
     return Map.of(
         "phone",
@@ -36,7 +40,11 @@ final class ChatBox {
         "earlier",
         earlier.isEmpty() ? List.of() : List.of(Map.of("messages", earlier)),
         "messages",
-        talk.messages());
+        talk.messages(),
+        "longest",
+        longest > 0 ? longest : USUAL,
+        "over",
+        talk.newest().over());
   }
 
   /** A beginning for the ids of posts that no other showing of a page has. */

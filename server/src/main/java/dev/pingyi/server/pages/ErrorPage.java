@@ -27,6 +27,6 @@ final class ErrorPage {
                 List.of(
                     Map.of("href", "/results", "label", Texts.say(language, PagePhrase.RESULTS))));
     return PageResponse.html(
-        status, PageResponse.NEVER_KEPT, templates.fill("sorry", language, values));
+        status, PageResponse.ASKED_AGAIN, templates.fill("sorry", language, values));
   }
 }

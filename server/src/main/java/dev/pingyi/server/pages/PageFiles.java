@@ -23,6 +23,7 @@ final class PageFiles {
           "chat.js", SCRIPT,
           "bubbles.js", SCRIPT,
           "time.js", SCRIPT,
+          "room.js", SCRIPT,
           "wire.js", SCRIPT);
 
   private static final int TAG_LETTERS = 16;
@@ -62,7 +63,8 @@ final class PageFiles {
   private static String tag(byte[] content) {
     try {
       byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
-      return '"' + HexFormat.of().formatHex(hash).substring(0, TAG_LETTERS) + '"';
+      // Weak, because the same file may be packed on its way.
+      return "W/\"" + HexFormat.of().formatHex(hash).substring(0, TAG_LETTERS) + '"';
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("this Java lacks SHA-256", e);
     }

@@ -12,6 +12,7 @@ enum PagePhrase implements Phrase {
   OFFICE,
   SEAL,
   SKIP,
+  DESCRIBE,
   TYPED,
   ELSEWHERE,
   FOOT,
@@ -29,6 +30,9 @@ enum PagePhrase implements Phrase {
   AGAIN,
   OFFLINE,
   EMPTY,
+  ROOM,
+  OVER,
+  NEXT,
   EARLIER,
   PRIVACY,
   PRIVACY_MORE,
@@ -46,6 +50,7 @@ enum PagePhrase implements Phrase {
 
   // The results.
   RESULTS_SKIP,
+  RESULTS_DESCRIPTION,
   RESULTS_TITLE,
   RESULTS_PUBLISHED,
   RESULTS_MONTH,

@@ -15,6 +15,9 @@ final class PageResponse {
   /** For pages that are somebody's own. */
   static final String NEVER_KEPT = "no-store";
 
+  /** For pages without anything personal yet: going back to one shows it at once. */
+  static final String ASKED_AGAIN = "private, no-cache";
+
   /** For pages that are the same for everybody but change. */
   static final String KEPT_SHORTLY = "public, max-age=300";
 

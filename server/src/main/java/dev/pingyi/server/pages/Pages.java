@@ -3,6 +3,7 @@ package dev.pingyi.server.pages;
 import dev.pingyi.bot.WebRequest;
 import dev.pingyi.bot.WebResponse;
 import dev.pingyi.bot.web.BrowserLanguage;
+import dev.pingyi.bot.web.NextPerson;
 import dev.pingyi.bot.web.WebChannel;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -53,6 +54,10 @@ public final class Pages {
     if (request.path().equals(WebChannel.PATH)) {
       return Optional.of(
           request.method().equals("POST") ? webChat.say(request) : wrongMethod(request, "POST"));
+    }
+    if (request.path().equals(NextPerson.PATH)) {
+      return Optional.of(
+          request.method().equals("POST") ? webChat.next(request) : wrongMethod(request, "POST"));
     }
     if (reads) {
       WebResponse response = read(request, now).orElseGet(() -> unknown(request));

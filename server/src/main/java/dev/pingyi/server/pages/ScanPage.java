@@ -4,6 +4,7 @@ import dev.pingyi.bot.ConnectedChannel;
 import dev.pingyi.bot.WebRequest;
 import dev.pingyi.bot.web.Transcript;
 import dev.pingyi.bot.web.Transcript.Page;
+import dev.pingyi.bot.web.TranscriptLine.Speaker;
 import dev.pingyi.bot.web.WebChannel;
 import dev.pingyi.core.action.RefusedCodes;
 import dev.pingyi.core.code.CodeIssue;
@@ -160,6 +161,7 @@ final class ScanPage {
     Map<String, Object> values =
         new HashMap<>(new ChatBox(context).of(visitor, page, back, place.named()));
     values.put("privacy", List.of(Map.of("more", privacy(language, now))));
+    values.put("fresh", "/s/" + token + "?phone=" + visitor.phone());
     values.put("here", "phone=" + visitor.phone() + "&" + GOING_ON + "=1&");
     values.put("unitName", english ? place.unit().nameEn() : place.unit().name());
     values.put("counterName", english ? place.counter().nameEn() : place.counter().name());
@@ -168,8 +170,13 @@ final class ScanPage {
     // The new code stands on the new poster only: whoever kept a dead one has to go there.
     values.put("typed", dead ? "" : typed(place));
     values.put("elsewhere", dead ? List.of() : elsewhere(token, language));
-    return PageResponse.html(
-        200, PageResponse.NEVER_KEPT, templates.fill("scan", language, values));
+    return PageResponse.html(200, kept(page), templates.fill("scan", language, values));
+  }
+
+  /** Back and forth is quick until somebody has said something, which nobody else is to read. */
+  private static String kept(Page page) {
+    boolean said = page.entries().stream().anyMatch(e -> e.line().from() == Speaker.ME);
+    return said ? PageResponse.NEVER_KEPT : PageResponse.ASKED_AGAIN;
   }
 
   private String privacy(Language language, Instant now) {

@@ -68,16 +68,38 @@ final class ShownTalk {
     places.put(line.id(), new Shown(entry.number(), line, false));
   }
 
+  /** What the page shows besides the newest answer or question of the office. */
+  OnPage newest() {
+    return places.values().stream()
+        .map(Shown::line)
+        .filter(line -> line.from() == Speaker.BOT && !line.notice())
+        .reduce((first, last) -> last)
+        .map(TranscriptLine::onPage)
+        .orElse(OnPage.PLAIN);
+  }
+
   private Map<String, Object> message(Shown shown) {
     TranscriptLine line = shown.line();
+    List<Map<String, Object>> stages =
+        line.onPage().stages().stream().map(ShownTalk::stage).toList();
     return Map.of(
         "n", String.valueOf(shown.number()),
         "notice", line.notice(),
         "me", line.from() == Speaker.ME,
         "text", text(line),
         "picture", line.picture(),
+        "hasStages", !stages.isEmpty(),
+        "stages", stages,
         "open", !shown.closed() && !line.rows().isEmpty(),
         "rows", line.rows().stream().map(ShownTalk::row).toList());
+  }
+
+  private static Map<String, Object> stage(OnPage.Stage stage) {
+    return Map.of(
+        "name", stage.name(),
+        "note", stage.note(),
+        "now", stage.progress() == OnPage.Stage.Progress.NOW,
+        "progress", stage.progress().name().toLowerCase(Locale.ROOT));
   }
 
   private String text(TranscriptLine line) {

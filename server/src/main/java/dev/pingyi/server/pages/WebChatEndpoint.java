@@ -35,6 +35,14 @@ final class WebChatEndpoint {
     };
   }
 
+  /** Somebody else begins on the same device. */
+  WebResponse next(WebRequest request) {
+    return context
+        .web()
+        .next(request)
+        .orElseGet(() -> refused(request, 403, PagePhrase.SAY_CROSS_SITE));
+  }
+
   private WebResponse refused(WebRequest request, int status, PagePhrase why) {
     Language language = BrowserLanguage.of(request);
     String sentence = Texts.say(language, why);

@@ -82,10 +82,10 @@ class CitizenOnTheWebTest {
   void who_deletes_personal_data_deletes_what_was_said_here_too() {
     browser.opens(page).taps("不满意").taps("满意").taps("企业设立登记");
     browser.taps(browser.buttons().getFirst()).taps("完成").writes("等了三个小时").writes("13800000000");
-    browser.taps("跳过").writes("我的数据").sees("等了三个小时").sees("13800000000");
+    browser.taps("跳过").writes("我的数据").sees("等了三个小时").sees("138****0000").seesNot("13800000000");
     String erase = erase();
 
-    browser.taps(erase).sees("已删除").seesNot("等了三个小时").seesNot("13800000000");
+    browser.taps(erase).sees("已删除").seesNot("等了三个小时").seesNot("138****0000");
 
     browser.opens(page).seesNot("等了三个小时").writes("我的数据").taps(erase()).sees("已删除");
     assertThat(office.office.store().contact(reference())).isEmpty();
@@ -207,6 +207,11 @@ class CitizenOnTheWebTest {
   @Test
   void the_page_of_a_citizen_is_never_kept_nor_told_to_others() {
     browser.opens(page);
+    assertThat(browser.response().headers())
+        .as("until something was said")
+        .containsEntry("cache-control", "private, no-cache");
+
+    browser.taps("满意");
 
     assertThat(browser.response().headers())
         .containsEntry("cache-control", "no-store")

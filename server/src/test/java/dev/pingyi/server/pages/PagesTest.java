@@ -78,6 +78,7 @@ class PagesTest {
     "chat.js, text/javascript",
     "bubbles.js, text/javascript",
     "time.js, text/javascript",
+    "room.js, text/javascript",
     "wire.js, text/javascript"
   })
   void a_file_is_kept_and_asked_for_again(String name, String type) {

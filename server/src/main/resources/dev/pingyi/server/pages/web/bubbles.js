@@ -1,4 +1,5 @@
-// Draws messages as bubbles. Knows nothing of the network; text is only ever set as text.
+// Draws messages as bubbles, in browsers as old as Chromium 80 and iOS 14 too (OldBrowsersTest).
+// Knows nothing of the network; text is only ever set as text.
 import { dayOf, hourOf, read } from './time.js';
 
 /** Makes an element: make('p', 'bubble', {title: '…'}, 'text'). */
@@ -7,6 +8,12 @@ export function make(name, classes = '', attributes = {}, text = '') {
   if (classes) element.className = classes;
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
   if (text) element.textContent = text;
+  return element;
+}
+
+/** The element without anything in it. */
+export function emptied(element) {
+  while (element.firstChild) element.firstChild.remove();
   return element;
 }
 
@@ -28,7 +35,7 @@ export class Log {
     this.lastWall = 0;
     if (this.earlier) this.earlier.remove();
     this.earlier = null;
-    this.element.replaceChildren();
+    emptied(this.element);
     this.empty();
   }
 
@@ -45,7 +52,7 @@ export class Log {
 
   /** A line that says why the log is empty, there as long as it is. */
   empty() {
-    this.nothing?.remove();
+    if (this.nothing) this.nothing.remove();
     if (this.element.children.length || !this.words.empty) return;
     this.nothing = make('p', 'nothing', {}, this.words.empty);
     this.element.append(this.nothing);
@@ -66,15 +73,17 @@ export class Log {
 
   /** The person has chosen: the question keeps its words and loses its buttons. */
   closed(element) {
-    element.querySelector('.rows')?.remove();
+    const rows = element.querySelector('.rows');
+    if (rows) rows.remove();
   }
 
   redraw(earlier, message) {
     const focused = [...earlier.querySelectorAll('.tap')].indexOf(document.activeElement);
-    earlier.replaceChildren(...this.draw(message).childNodes);
+    emptied(earlier).append(...this.draw(message).childNodes);
     this.byId.set(message.id, earlier);
     // Someone who ticks boxes by keyboard stays on the same box.
-    if (focused >= 0) earlier.querySelectorAll('.tap')[focused]?.focus({ preventScroll: true });
+    const again = focused < 0 ? null : earlier.querySelectorAll('.tap')[focused];
+    if (again) again.focus({ preventScroll: true });
     return earlier;
   }
 
@@ -95,7 +104,7 @@ export class Log {
     element.dataset.n = message.n;
     const later = [...this.element.querySelectorAll('[data-n]')].find((other) => Number(other.dataset.n) > message.n);
     if (!later) this.stamp(message.at, lang);
-    this.element.insertBefore(element, later ?? this.element.querySelector('.waiting'));
+    this.element.insertBefore(element, later || this.element.querySelector('.waiting'));
     this.byId.set(message.id, element);
     return element;
   }
@@ -123,15 +132,28 @@ export class Log {
       bubble.append(text);
       box.append(bubble);
     }
+    if (message.stages) box.append(this.stages(message.stages));
     if (message.picture) box.append(this.picture(message));
-    const rows = (message.rows ?? []).filter((row) => row.length);
+    const rows = (message.rows || []).filter((row) => row.length);
     if (rows.length) box.append(this.rows(rows));
     return box;
   }
 
+  /** How far a complaint has come. */
+  stages(stages) {
+    const list = make('ol', 'stages');
+    for (const { name, progress, note } of stages) {
+      const stage = make('li', progress, progress === 'now' ? { 'aria-current': 'step' } : {});
+      stage.append(make('span', '', {}, name));
+      if (note) stage.append(make('small', '', {}, note));
+      list.append(stage);
+    }
+    return list;
+  }
+
   picture(message) {
     const link = make('a', 'picture', { href: message.picture });
-    const alt = [this.words.picture, message.text?.split('\n')[0]].filter(Boolean).join(' ');
+    const alt = [this.words.picture, (message.text || '').split('\n')[0]].filter(Boolean).join(' ');
     link.append(make('img', '', { src: message.picture, alt, loading: 'lazy', width: '1080', height: '1440' }));
     return link;
   }

@@ -1,11 +1,11 @@
 // One phone's chat: polls for messages, says what the person taps or types, and never says it twice.
 // In the console it is mounted by hand; on a page it takes over the markup that works without it.
 import { Log, make } from './bubbles.js';
-import { call, newId, Refused } from './wire.js';
+import { Room } from './room.js';
+import { call, newId, Refused, Unreachable } from './wire.js';
 
 // What takes the place of all that was said before it.
 const ALL = '*';
-const TEXT_MAX = 500;
 const POLL_MS = 2000;
 const POLL_MAX_MS = 15000;
 const IDLE_AFTER_MS = 60000;
@@ -27,7 +27,10 @@ export class Chat {
     this.newestAt = Date.now();
     this.build();
     this.onVisible = () => document.hidden || this.refresh();
+    // A page that the browser has kept and shows again shows what was said since.
+    this.onShown = (event) => event.persisted && this.refresh();
     document.addEventListener('visibilitychange', this.onVisible);
+    window.addEventListener('pageshow', this.onShown);
     this.refresh();
   }
 
@@ -35,6 +38,7 @@ export class Chat {
     this.closed = true;
     clearTimeout(this.timer);
     document.removeEventListener('visibilitychange', this.onVisible);
+    window.removeEventListener('pageshow', this.onShown);
   }
 
   /** Scans a code or uses an invitation. */
@@ -54,10 +58,18 @@ export class Chat {
     } catch (error) {
       // A phone that has never said anything has no session yet, which is no trouble.
       if (error instanceof Refused && this.first) this.options.onMessages([], true);
-      else this.complain('offline', error instanceof Refused ? error.message : this.words.offline);
+      else if (error instanceof Refused || error instanceof Unreachable) this.complain('offline', error instanceof Refused ? error.message : this.words.offline);
+      else return this.giveUp(error);
     }
     this.looking = false;
     if (!this.closed) this.timer = setTimeout(() => this.refresh(), this.lookAgain ? 0 : this.pause());
+  }
+
+  /** This browser cannot do it: the forms of the page, which need no script, stay as they are. */
+  giveUp(error) {
+    this.close();
+    if (!this.served) location.reload();
+    throw error;
   }
 
   pause() {
@@ -101,8 +113,17 @@ export class Chat {
   show(messages) {
     const { unseen, touched } = this.log.add(messages, { first: this.first, lang: this.lang });
     if (touched.length) this.newestAt = Date.now();
+    this.follow(unseen);
     if (touched.length) this.scroll(touched);
     if (unseen.length || this.first) this.options.onMessages(unseen, this.first);
+  }
+
+  /** The box has room for what is asked now; at the end of a talk somebody else may begin. */
+  follow(unseen) {
+    const newest = unseen.filter((message) => message.from !== 'me' && !message.notice).pop();
+    if (!newest) return;
+    this.room.limit(newest.longest);
+    if (this.next) this.next.hidden = !newest.over;
   }
 
   /** Says one thing; the same id on every try makes a repeat harmless. */
@@ -114,7 +135,7 @@ export class Chat {
     const ghost = label ? this.ghost(label) : null;
     try {
       const answer = await this.insist({ phone: this.phone, id: newId(), ...what }, ghost);
-      ghost?.remove();
+      if (ghost) ghost.remove();
       // The person had everything deleted, and looks at what is left.
       if (answer.forgotten) this.forget();
       this.show(answer.messages);
@@ -122,7 +143,7 @@ export class Chat {
       if (what.tap) undo();
       if (!what.start) this.keepFocus(answer.messages);
     } catch (error) {
-      ghost?.remove();
+      if (ghost) ghost.remove();
       undo();
       this.complain('refused', error.message);
     }
@@ -147,8 +168,10 @@ export class Chat {
 
   waitToRetry(wait, ghost) {
     this.complain('unsent', this.words.failed);
-    ghost?.classList.add('failed');
-    if (ghost) this.scroll([ghost]);
+    if (ghost) {
+      ghost.classList.add('failed');
+      this.scroll([ghost]);
+    }
     return new Promise((go) => {
       const timer = setTimeout(go, wait);
       const button = make('button', 'tap', { type: 'button' }, this.words.again);
@@ -161,7 +184,7 @@ export class Chat {
   ghost(label) {
     const ghost = make('div', 'msg me waiting');
     ghost.append(make('p', 'bubble', {}, label), make('p', 'fate', {}, this.words.sending));
-    this.log.nothing?.remove();
+    if (this.log.nothing) this.log.nothing.remove();
     this.log.element.append(ghost);
     this.scroll([ghost]);
     return ghost;
@@ -184,7 +207,7 @@ export class Chat {
   keepFocus(messages) {
     if (document.activeElement !== document.body) return;
     const answer = messages.find((message) => message.from !== 'me' && !message.notice);
-    const element = (answer && this.log.byId.get(answer.id)) ?? this.log.element;
+    const element = (answer && this.log.byId.get(answer.id)) || this.log.element;
     element.focus({ preventScroll: true });
   }
 
@@ -214,10 +237,10 @@ export class Chat {
     this.words = this.options.words(lang);
     this.log.words = this.words;
     this.log.element.lang = lang;
-    this.log.element.setAttribute('aria-label', this.words.log ?? '');
-    this.box.placeholder = this.words.ask ?? '';
-    this.box.setAttribute('aria-label', this.words.ask ?? '');
-    this.form.querySelector('button').textContent = this.words.send ?? '';
+    this.log.element.setAttribute('aria-label', this.words.log || '');
+    this.box.placeholder = this.words.ask || '';
+    this.box.setAttribute('aria-label', this.words.ask || '');
+    this.form.querySelector('button').textContent = this.words.send || '';
     this.options.onLang(lang, this.first);
   }
 
@@ -227,15 +250,23 @@ export class Chat {
     this.words = this.options.words(this.lang);
     this.served = this.element.querySelector('.log');
     this.element.classList.add('chat');
-    const log = make('div', 'log', { role: 'log', 'aria-live': 'off', tabindex: '0', 'aria-label': this.words.log ?? '' });
+    const log = make('div', 'log', { role: 'log', 'aria-live': 'off', tabindex: '0', 'aria-label': this.words.log || '' });
     this.log = new Log(log, this.words, this.options.place);
     this.trouble = make('div', 'trouble', { role: 'alert' });
     this.trouble.hidden = true;
-    this.form = this.element.querySelector('form.say') ?? this.makeForm();
+    this.form = this.element.querySelector('form.say') || this.makeForm();
     if (!this.served) this.element.append(log);
     this.element.append(this.trouble, this.form);
     this.box = this.form.querySelector('textarea');
+    this.next = this.element.querySelector('form.next');
+    this.room = new Room(this.form, this.box, () => this.words);
     log.addEventListener('click', (event) => this.clicked(event));
+    if (!this.served) this.listen();
+  }
+
+  /** From here on the script says what is written; until then the form does it by itself. */
+  listen() {
+    this.room.open();
     this.form.addEventListener('submit', (event) => (event.preventDefault(), this.submitted()));
     this.box.addEventListener('keydown', (event) => this.key(event));
   }
@@ -243,7 +274,7 @@ export class Chat {
   makeForm() {
     const form = make('form', 'say');
     const { ask = '', send = '' } = this.words;
-    const box = { name: 'text', rows: '1', maxlength: TEXT_MAX, placeholder: ask, 'aria-label': ask, enterkeyhint: 'send' };
+    const box = { name: 'text', rows: '1', placeholder: ask, 'aria-label': ask, enterkeyhint: 'send' };
     form.append(make('textarea', '', box), make('button', '', {}, send));
     return form;
   }
@@ -254,6 +285,7 @@ export class Chat {
     this.element.querySelectorAll('.earlier').forEach((old) => old.remove());
     this.served.replaceWith(this.log.element);
     this.served = null;
+    this.listen();
   }
 
   clicked(event) {
@@ -264,14 +296,32 @@ export class Chat {
     if (box) flip();
     else button.classList.add('chosen');
     const undo = () => (box ? flip() : button.classList.remove('chosen'));
-    this.say({ tap: button.value }, box ? '' : button.textContent, undo);
+    this.say({ tap: button.value }, box ? '' : this.chosen(button), undo);
+  }
+
+  /** What a tap says: of several that are ticked, these and not “done”. */
+  chosen(button) {
+    const ticked = [...button.closest('.rows').querySelectorAll('[aria-checked=true]')].map((box) => box.textContent);
+    const done = button.classList.contains('main') && ticked.length;
+    return done ? ticked.join(this.lang.startsWith('en') ? ', ' : '、') : button.textContent;
   }
 
   submitted() {
-    const text = this.box.value.trim().slice(0, TEXT_MAX);
+    const text = this.box.value.trim();
     if (!text || this.sending) return;
-    this.box.value = '';
-    this.say({ text }, text, () => (this.box.value = text));
+    if (this.room.isOver()) {
+      // Nothing is cut in silence: what is too long is not sent, and stays to be shortened.
+      this.complain('refused', this.room.sentence());
+      this.box.focus();
+      return;
+    }
+    this.write('');
+    this.say({ text }, text, () => this.write(text));
+  }
+
+  write(text) {
+    this.box.value = text;
+    this.room.count();
   }
 
   /** Enter sends, Shift+Enter breaks the line; an Enter that ends Chinese input only ends it. */
@@ -285,13 +335,27 @@ export class Chat {
 /** Takes over a page's chat; without this script its forms do the same by reloading. */
 function enhance(element) {
   const words = element.dataset;
+  const box = element.querySelector('textarea');
+  keepDraft(box);
   new Chat(element, {
     phone: words.phone,
     place: words.place,
     words: () => words,
     // The page's own words follow the talk's language, but never at the price of something typed.
-    onLang: (lang, first) => first || element.querySelector('textarea').value || location.reload(),
+    onLang: (lang, first) => first || box.value || location.reload(),
   });
+}
+
+/** What was typed and not yet sent outlives the switch of the language. */
+function keepDraft(box) {
+  const key = 'pingyi-draft';
+  try {
+    box.value = box.value || sessionStorage.getItem(key) || '';
+    sessionStorage.removeItem(key);
+    document.querySelector('.lang').addEventListener('click', () => box.value && sessionStorage.setItem(key, box.value));
+  } catch (blocked) {
+    // Then it has to be typed again.
+  }
 }
 
 document.querySelectorAll('[data-chat]').forEach(enhance);

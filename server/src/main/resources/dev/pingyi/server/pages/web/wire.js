@@ -5,6 +5,9 @@ const TIMEOUT_MS = 15000;
 /** The server understood and said no, in a sentence: trying again would not help. */
 export class Refused extends Error {}
 
+/** The server was not reached, or could not answer: trying again may help. */
+export class Unreachable extends Error {}
+
 /** Gets a path, or posts a body to it, as JSON. */
 export async function call(path, body, timeoutMs = TIMEOUT_MS) {
   const aborter = new AbortController();
@@ -20,7 +23,9 @@ export async function call(path, body, timeoutMs = TIMEOUT_MS) {
     const answer = await fetch(path, how);
     if (answer.ok) return await answer.json();
     const sentence = sentenceOf(await answer.text(), answer.status);
-    throw answer.status < 500 ? new Refused(sentence) : new Error(sentence);
+    throw answer.status < 500 ? new Refused(sentence) : new Unreachable(sentence);
+  } catch (error) {
+    throw error instanceof Refused ? error : new Unreachable(error.message);
   } finally {
     clearTimeout(timer);
   }
@@ -29,7 +34,7 @@ export async function call(path, body, timeoutMs = TIMEOUT_MS) {
 function sentenceOf(text, status) {
   try {
     const json = JSON.parse(text);
-    return json.error ?? json.message ?? json.sentence ?? text;
+    return json.error || json.message || json.sentence || text;
   } catch {
     return text && !text.includes('<') ? text : `HTTP ${status}`;
   }
