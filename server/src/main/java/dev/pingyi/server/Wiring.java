@@ -11,6 +11,8 @@ import dev.pingyi.core.app.DeliverNotification;
 import dev.pingyi.core.app.ReactToEvent;
 import dev.pingyi.core.app.TakeMessage;
 import dev.pingyi.core.notify.Pictures;
+import dev.pingyi.core.roster.Role;
+import dev.pingyi.core.roster.Roster;
 import dev.pingyi.core.store.Store;
 import dev.pingyi.server.door.AnnounceDoor;
 import dev.pingyi.server.door.AnswerMessage;
@@ -35,6 +37,7 @@ import dev.pingyi.server.telemetry.Log;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The object graph, by hand: the only class that knows who needs whom. */
 public final class Wiring {
@@ -99,7 +102,19 @@ public final class Wiring {
 
   /** One line for each chat service that is off. */
   public List<String> remarks() {
-    return channels.remarks();
+    return Stream.concat(channels.remarks().stream(), vacancies(platform.roster()).stream())
+        .toList();
+  }
+
+  /** Who holds no post is told of nothing: that has to be seen before a complaint lies there. */
+  private static List<String> vacancies(Roster roster) {
+    return Stream.of(Role.CALLBACK, Role.INSPECTOR, Role.SUPERVISOR)
+        .filter(role -> !roster.areasWithout(role).isEmpty())
+        .map(
+            role ->
+                "WARNING: members.csv names no %s for %s, nor one for *: until somebody joins there, nobody with this role is told of its complaints."
+                    .formatted(role.code(), String.join(", ", roster.areasWithout(role))))
+        .toList();
   }
 
   public Doors doors() {

@@ -45,11 +45,21 @@ record Update(
   record CallbackQuery(
       @Nullable String id, @Nullable User from, @Nullable Message message, @Nullable String data) {}
 
-  record User(@Nullable Long id, boolean isBot, @Nullable String languageCode) {}
+  record User(@Nullable Long id, boolean isBot, @Nullable String languageCode) {
+    /** Ids of people are positive. */
+    boolean isPerson() {
+      return id != null && id > 0 && !isBot;
+    }
+  }
 
   record Chat(@Nullable Long id, @Nullable String type) {
     boolean isPrivate() {
       return id != null && "private".equals(type);
+    }
+
+    /** A private chat has the id of its person: of any other nobody knows where an answer goes. */
+    boolean isOf(User person) {
+      return id != null && id.equals(person.id());
     }
   }
 

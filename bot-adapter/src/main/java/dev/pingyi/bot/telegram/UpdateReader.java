@@ -34,7 +34,7 @@ final class UpdateReader {
       return new ParsedRequest.Ignored("body too long");
     }
     Update update = parse(body);
-    if (update == null || update.updateId() == null) {
+    if (update == null || update.updateId() == null || update.updateId() <= 0) {
       return new ParsedRequest.Ignored("not an update");
     }
     if (update.message() != null) {
@@ -61,8 +61,11 @@ final class UpdateReader {
     if (chat == null || !chat.isPrivate()) {
       return new ParsedRequest.Ignored("not a private chat");
     }
-    if (from == null || from.isBot()) {
+    if (from == null || !from.isPerson()) {
       return new ParsedRequest.Ignored("not from a person");
+    }
+    if (!chat.isOf(from)) {
+      return new ParsedRequest.Ignored("not the person's own chat");
     }
     if (message.isHousekeeping()) {
       return new ParsedRequest.Ignored("nothing said");
@@ -77,8 +80,14 @@ final class UpdateReader {
     if (query.id() == null || from == null || from.id() == null) {
       return new ParsedRequest.Ignored("not an update");
     }
+    if (!from.isPerson()) {
+      return new ParsedRequest.Ignored("not from a person");
+    }
     if (tapped != null && (tapped.chat() == null || !tapped.chat().isPrivate())) {
       return new ParsedRequest.Ignored("not a private chat");
+    }
+    if (tapped != null && !tapped.chat().isOf(from)) {
+      return new ParsedRequest.Ignored("not the person's own chat");
     }
     // Without data (a game) the tap is one on a button we do not know, and is answered as such.
     Said said = new Said.Tap(query.data() == null ? "" : query.data());

@@ -60,6 +60,19 @@ public final class Roster {
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
+  /** The districts for which the roster names nobody with this role, nor for the whole city. */
+  public List<String> areasWithout(Role role) {
+    Set<String> held =
+        people.stream()
+            .map(Person::post)
+            .filter(post -> post.role() == role)
+            .map(Post::area)
+            .collect(Collectors.toSet());
+    return held.contains(Post.CITY)
+        ? List.of()
+        : areas().stream().filter(area -> !held.contains(area)).toList();
+  }
+
   private static <T> Map<String, T> byId(List<T> all, Function<T, String> id) {
     Map<String, T> map = new LinkedHashMap<>();
     for (T one : all) {

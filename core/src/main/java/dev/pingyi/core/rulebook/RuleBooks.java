@@ -12,10 +12,13 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The rule books of all years and the working calendar. */
 public final class RuleBooks {
@@ -43,6 +46,13 @@ public final class RuleBooks {
   public RuleBook ofYear(int year) {
     var floor = byYear.floorEntry(year);
     return floor == null ? byYear.firstEntry().getValue() : floor.getValue();
+  }
+
+  /** In which units are ranked, by any of the books. */
+  public Set<String> categories() {
+    return byYear.values().stream()
+        .flatMap(book -> book.ranking().categories().stream())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** The book in force at an instant. */

@@ -2,6 +2,7 @@ package dev.pingyi.server.roster;
 
 import static dev.pingyi.server.roster.Mistakes.quoted;
 
+import dev.pingyi.core.text.TypedText;
 import java.util.Map;
 
 /** A row of a file by the names of its columns; it checks what is true of every text. */
@@ -21,6 +22,16 @@ record CsvRow(String file, long line, Map<String, String> fields, Mistakes mista
     return checked(column, text, most);
   }
 
+  /** A text by which rows are brought together, so it is written in one way only. */
+  String key(String column, int most) {
+    String key = text(column, most);
+    key.codePoints()
+        .filter(c -> Character.isLetterOrDigit(c) && !isPlain(c))
+        .findFirst()
+        .ifPresent(c -> mistake("%s %s has %s".formatted(column, quoted(key), named(c))));
+    return key;
+  }
+
   void mistake(String what) {
     mistakes.add(file + ":" + line, what);
   }
@@ -34,7 +45,22 @@ record CsvRow(String file, long line, Map<String, String> fields, Mistakes mista
     }
     if (text.codePoints().anyMatch(Mistakes::isControl)) {
       mistake("%s %s has a control character; none is allowed".formatted(column, quoted(text)));
+    } else {
+      text.codePoints()
+          .filter(Mistakes::isOdd)
+          .findFirst()
+          .ifPresent(c -> mistake("%s %s has %s".formatted(column, quoted(text), named(c))));
     }
     return text;
+  }
+
+  private static boolean isPlain(int c) {
+    String one = Character.toString(c);
+    return TypedText.plain(one).equals(one);
+  }
+
+  private static String named(int c) {
+    return "the character U+%04X (%s); write the usual one, or leave it out"
+        .formatted(c, Character.getName(c));
   }
 }

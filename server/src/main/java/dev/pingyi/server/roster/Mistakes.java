@@ -1,5 +1,6 @@
 package dev.pingyi.server.roster;
 
+import dev.pingyi.core.text.TypedText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,13 +38,18 @@ final class Mistakes {
         .limit(QUOTED)
         .forEach(
             c -> {
-              if (isControl(c)) {
+              if (isOdd(c)) {
                 shown.append("<%04X>".formatted(c));
               } else {
                 shown.appendCodePoint(c);
               }
             });
     return shown.append(value.codePointCount(0, value.length()) > QUOTED ? "…\"" : "\"").toString();
+  }
+
+  /** What nobody can see, or takes for a usual blank: two keys with it look alike and are not. */
+  static boolean isOdd(int c) {
+    return isControl(c) || TypedText.isInvisible(c) || c != ' ' && TypedText.isBlank(c);
   }
 
   /** Controls, and the invisible marks that turn the direction of text around. */

@@ -36,12 +36,20 @@ final class PlaceRows {
   private static final Pattern NUMBER = Pattern.compile("0?[1-9]|[1-9][0-9]");
   private static final Pattern SEPARATOR = Pattern.compile(";");
 
+  private final Set<String> categories;
   private final Map<String, Long> units = new LinkedHashMap<>();
   private final Map<String, Long> matters = new LinkedHashMap<>();
   private final Map<String, Long> counters = new LinkedHashMap<>();
   private final Set<String> areas = new LinkedHashSet<>();
   private boolean unitsRead;
   private boolean mattersRead;
+
+  /**
+   * @param categories in which units are ranked; of another one no notice would speak
+   */
+  PlaceRows(Set<String> categories) {
+    this.categories = categories;
+  }
 
   /** Also true while nobody can know because units.csv could not be read. */
   boolean hasUnit(String id) {
@@ -93,13 +101,13 @@ final class PlaceRows {
 
   private Unit unit(CsvRow row) {
     String id = id(row, units, "unit", UNIT_ID, "2 to 8");
-    String area = row.text("area", NAME_MOST);
+    String area = row.key("area", NAME_MOST);
     areas.add(area);
     return new Unit(
         id,
         row.text("name", NAME_MOST),
         row.text("nameEn", NAME_EN_MOST),
-        row.text("category", NAME_MOST),
+        category(row),
         area,
         level(row),
         row.text("superior", NAME_MOST),
@@ -163,6 +171,16 @@ final class PlaceRows {
       row.mistake("level %s is none of %s".formatted(quoted(level), String.join(", ", LEVELS)));
     }
     return level;
+  }
+
+  private String category(CsvRow row) {
+    String category = row.key("category", NAME_MOST);
+    if (!category.isEmpty() && !categories.contains(category)) {
+      row.mistake(
+          "category %s is in no rule book; allowed are %s"
+              .formatted(quoted(category), String.join(", ", categories)));
+    }
+    return category;
   }
 
   private static String creditCode(CsvRow row) {

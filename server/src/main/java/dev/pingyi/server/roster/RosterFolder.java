@@ -6,6 +6,7 @@ import dev.pingyi.core.roster.Person;
 import dev.pingyi.core.roster.Roster;
 import dev.pingyi.core.roster.Unit;
 import dev.pingyi.core.rulebook.CalendarDay;
+import dev.pingyi.core.rulebook.RuleBooks;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,7 +49,7 @@ public record RosterFolder(Roster roster, List<CalendarDay> calendar) {
 
   private static RosterFolder read(String folder, CsvFile.Source source) {
     Mistakes mistakes = new Mistakes();
-    PlaceRows places = new PlaceRows();
+    PlaceRows places = new PlaceRows(RuleBooks.shipped(List.of()).categories());
     OfficeRows office = new OfficeRows(places);
 
     // In this order, because counters refer to units and matters, and members to units.

@@ -15,7 +15,7 @@ record RosterFiles(Path folder) {
           "units.csv",
           """
           unit,name,nameEn,category,area,level,superior,code,address
-          JA1,江岸大队,Brigade,基层站所,江岸区,district,武汉市支队,11420102PY00010172,晴澜路 26 号
+          JA1,江岸大队,Brigade,机关处科室和基层站所,江岸区,district,武汉市支队,11420102PY00010172,晴澜路 26 号
           JA2,市民中心,Centre,政务服务中心,江岸区,city,武汉市数据局,12420100PY0001025W,市民大道 8 号
           """,
           "counters.csv",

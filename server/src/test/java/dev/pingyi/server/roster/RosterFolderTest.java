@@ -196,7 +196,7 @@ final class RosterFolderTest {
   @Test
   void the_longest_ids_fit_a_printed_code() {
     files
-        .add("units.csv", "YYYYYYYY,名,N,类,江岸区,street,上,11420102PY00010172,址")
+        .add("units.csv", "YYYYYYYY,名,N,公共服务企业,江岸区,street,上,11420102PY00010172,址")
         .add("matters.csv", "YYYYYY,名,N")
         .add("counters.csv", "YYYYYYYY,99,名,N,YYYYYY");
     CounterCodes codes = new CounterCodes(new Keyring(new byte[32], Map.of(1, new byte[32])));

@@ -3,6 +3,7 @@ package dev.pingyi.server.roster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,7 +99,7 @@ final class RosterMistakesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"name,40", "nameEn,100", "category,40", "area,40", "superior,40", "address,100"})
+  @CsvSource({"name,40", "nameEn,100", "area,40", "superior,40", "address,100"})
   void a_text_has_a_longest_length(String column, int most) {
     assertThat(unitWith(column, "𠮷".repeat(most)).mistakes()).isEmpty();
     assertThat(unitWith(column, "名".repeat(most + 1)).mistakes())
@@ -134,12 +135,51 @@ final class RosterMistakesTest {
   }
 
   private RosterFiles unitWith(String column, String value) {
-    String row = "JA1,n,n,c,a,city,s,11420102PY00010172,x";
+    String row = "JA1,n,n,公共服务企业,a,city,s,11420102PY00010172,x";
     String[] fields = row.split(",", -1);
     fields[PlaceRows.UNITS.indexOf(column)] = value;
     return RosterFiles.in(folder)
         .write("units.csv", UNITS + "\n" + String.join(",", fields) + "\n")
         .write("counters.csv", "unit,counter,name,nameEn,matters\nJA1,1,窗,W,B01\n")
         .write("members.csv", "name,role,area,unit\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "江岸区\u00A0, U+00A0 (NO-BREAK SPACE)",
+    "江\u3164岸区, U+3164 (HANGUL FILLER)",
+    "江岸区\u2800, U+2800 (BRAILLE PATTERN BLANK)",
+    "江岸区\uFE0F, U+FE0F (VARIATION SELECTOR-16)",
+    "江岸\uF9DF, U+F9DF (CJK COMPATIBILITY IDEOGRAPH-F9DF)",
+    "江岸区１, U+FF11 (FULLWIDTH DIGIT ONE)"
+  })
+  void an_area_that_only_looks_like_another_is_refused_by_its_character(String area, String named) {
+    assertThat(
+            RosterFiles.in(folder)
+                .replace("units.csv", ",江岸区,city", "," + area + ",city")
+                .mistakes())
+        .anyMatch(one -> one.startsWith("units.csv:3: area ") && one.contains(named));
+  }
+
+  @Test
+  void a_category_that_no_rule_book_has_is_refused() {
+    assertThat(RosterFiles.in(folder).replace("units.csv", "政务服务中心", "政务中心").mistakes())
+        .singleElement()
+        .asString()
+        .startsWith("units.csv:3: category \"政务中心\" is in no rule book; allowed are 机关处科室和基层站所, ");
+    assertThat(RosterFiles.in(folder).replace("units.csv", "政务服务中心", "政务服务中心\u00A0").mistakes())
+        .anyMatch(one -> one.contains("U+00A0 (NO-BREAK SPACE)"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "members.csv, 罗安琪, name",
+    "matters.csv, 企业设立登记, name",
+    "counters.csv, 综合窗口, name",
+    "units.csv, 武汉市数据局, superior"
+  })
+  void an_invisible_character_is_refused_in_every_file(String file, String text, String column) {
+    assertThat(RosterFiles.in(folder).replace(file, text, text + "\u2800").mistakes())
+        .anyMatch(one -> one.startsWith(file) && one.contains(column) && one.contains("U+2800"));
   }
 }
