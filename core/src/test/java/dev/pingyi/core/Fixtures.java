@@ -70,6 +70,8 @@ public final class Fixtures {
         List.of(),
         false,
         false,
+        List.of(),
+        monday9(),
         monday9());
   }
 

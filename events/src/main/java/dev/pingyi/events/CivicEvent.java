@@ -14,6 +14,7 @@ public sealed interface CivicEvent
         AppealEvent,
         ContactEvent,
         CodeEvent,
+        FlagEvent,
         MemberEvent,
         NoticeEvent {
 

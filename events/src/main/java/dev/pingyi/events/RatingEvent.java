@@ -21,4 +21,12 @@ public sealed interface RatingEvent extends CivicEvent {
       boolean heldBack,
       Instant at)
       implements RatingEvent {}
+
+  /** Praise that was counted no longer is, until somebody has looked at the flag. */
+  record RatingHeldBack(String reference, String unit, String flag, Instant at)
+      implements RatingEvent {}
+
+  /** Praise that was held back for a flag counts again. */
+  record RatingReleased(String reference, String unit, String flag, Instant at)
+      implements RatingEvent {}
 }

@@ -9,6 +9,7 @@ import dev.pingyi.local.console.ComplaintList;
 import dev.pingyi.local.console.ConsoleState;
 import dev.pingyi.local.console.CountList;
 import dev.pingyi.local.console.Crowd;
+import dev.pingyi.local.console.CrowdHours;
 import dev.pingyi.local.console.GroupCall;
 import dev.pingyi.local.console.OfficeCalls;
 import dev.pingyi.local.console.OfficeTime;
@@ -75,8 +76,13 @@ final class Console implements AutoCloseable {
         .get("/local/counts", counts())
         .get("/local/page", page())
         .get("/local/poster", new PosterCall(codes, new PosterText(), new PrintRoom(n -> {})))
-        .post("/local/crowd", new Crowd(codes, gateway, product.feed(), () -> book().grades()))
+        .post("/local/crowd", crowd())
         .post("/local/office", office::command);
+  }
+
+  private Crowd crowd() {
+    CrowdHours hours = new CrowdHours(runner, clock, product.books());
+    return new Crowd(codes, gateway, product.feed(), () -> book().grades(), hours);
   }
 
   private RuleBook book() {

@@ -91,6 +91,8 @@ public final class GiveRating {
         List.of(),
         false,
         false,
+        List.of(),
+        visit.at(),
         now);
   }
 
@@ -113,12 +115,15 @@ public final class GiveRating {
     return new Counted(rating.account(), key(rating), version, rating.reference(), until);
   }
 
-  /** Ratings that do not count themselves, held back or taken back, stand in nobody's way. */
+  /**
+   * Ratings that do not count themselves, repeats or taken back, stand in nobody's way. What waits
+   * for a decision about a flag does: it may yet count.
+   */
   private boolean isCounted(Counted counted) {
     return office
         .store()
         .rating(counted.reference())
-        .filter(r -> !r.heldBack() && !r.withdrawn())
+        .filter(r -> !r.isRepeat() && !r.withdrawn())
         .isPresent();
   }
 

@@ -1,5 +1,6 @@
 package dev.pingyi.core.app;
 
+import dev.pingyi.core.action.FlagActions;
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Contact;
@@ -9,10 +10,12 @@ import dev.pingyi.core.conversation.Reply;
 import dev.pingyi.core.dialog.notification.CitizenNotifications;
 import dev.pingyi.core.dialog.notification.NoticeText;
 import dev.pingyi.core.dialog.notification.StaffNotifications;
+import dev.pingyi.core.dialog.staff.FlagCard;
 import dev.pingyi.core.notify.ComposedMessage;
 import dev.pingyi.core.notify.ComposedMessage.NoticePicture;
 import dev.pingyi.core.notify.Notification;
 import dev.pingyi.core.notify.Notification.Recipient;
+import dev.pingyi.core.notify.Topic;
 import dev.pingyi.core.roster.Member;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -68,6 +71,9 @@ public final class ComposeMessage {
         office.store().members(staff.postKey()).stream()
             .filter(m -> m.id().equals(staff.member()))
             .findFirst();
+    if (notification.topic() == Topic.FLAGGED) {
+      return member.flatMap(m -> flagged(m, notification.subject()));
+    }
     Optional<Complaint> complaint = office.store().complaint(notification.subject());
     if (member.isEmpty() || complaint.isEmpty()) {
       return Optional.empty();
@@ -75,6 +81,17 @@ public final class ComposeMessage {
     return staffNotifications
         .write(notification.topic(), member.get(), complaint.get(), now)
         .map(reply -> to(member.get(), reply));
+  }
+
+  /** A flag that somebody has decided meanwhile is no news. */
+  private Optional<ComposedMessage> flagged(Member member, String reference) {
+    Language language = Language.of(member.language());
+    return office
+        .store()
+        .flags()
+        .flag(reference)
+        .filter(flag -> flag.isOpen() && FlagActions.isFor(member, flag))
+        .map(flag -> to(member, new FlagCard(office).news(member.account(), language, flag)));
   }
 
   private ComposedMessage to(Member member, Reply reply) {

@@ -2,6 +2,7 @@ package dev.pingyi.core.app;
 
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.action.OpenComplaints;
+import dev.pingyi.core.action.OpenFlags;
 import dev.pingyi.core.complaint.ClosingReason;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Duty;
@@ -9,6 +10,7 @@ import dev.pingyi.core.complaint.Objection;
 import dev.pingyi.core.complaint.Sender;
 import dev.pingyi.core.complaint.State;
 import dev.pingyi.core.complaint.Workflow;
+import dev.pingyi.core.flag.Flag;
 import dev.pingyi.core.notify.Notification;
 import dev.pingyi.core.notify.Notification.Recipient;
 import dev.pingyi.core.notify.Topic;
@@ -20,6 +22,7 @@ import dev.pingyi.events.CodeEvent;
 import dev.pingyi.events.ComplaintEvent;
 import dev.pingyi.events.ContactEvent;
 import dev.pingyi.events.EventEnvelope;
+import dev.pingyi.events.FlagEvent;
 import dev.pingyi.events.MemberEvent;
 import dev.pingyi.events.NoticeEvent;
 import dev.pingyi.events.RatingEvent;
@@ -55,8 +58,11 @@ public final class ReactToEvent {
       case ContactEvent e -> contact(to, e);
       case MemberEvent.MemberJoined e -> joined(to, e);
       case NoticeEvent.RankingPublished e -> published(to, e);
-      // A rating that is no complaint and the printed codes concern nobody in person.
-      case RatingEvent _, CodeEvent _ -> {}
+      case RatingEvent.RatingGiven e -> new JudgeRating(office).run(e);
+      case FlagEvent.FlagRaised e -> to.staff(Role.INSPECTOR, e.area(), Topic.FLAGGED, e.flag());
+      case FlagEvent.FlagDecided e -> new FollowFlag(office).run(e);
+      // What is counted and the printed codes concern nobody in person.
+      case RatingEvent.RatingHeldBack _, RatingEvent.RatingReleased _, CodeEvent _ -> {}
     }
   }
 
@@ -211,6 +217,9 @@ public final class ReactToEvent {
     for (Complaint complaint : new OpenComplaints(office).of(post)) {
       Topic topic = role == Role.SUPERVISOR ? Topic.APPEAL : Workflow.of(complaint.state()).news();
       to.add(member, e.member(), topic, complaint.reference());
+    }
+    for (Flag flag : new OpenFlags(office).of(post)) {
+      to.add(member, e.member(), Topic.FLAGGED, flag.reference());
     }
   }
 

@@ -6,6 +6,7 @@ import dev.pingyi.core.complaint.Workflow;
 import dev.pingyi.core.conversation.Button;
 import dev.pingyi.core.conversation.Button.Kind;
 import dev.pingyi.core.conversation.Language;
+import dev.pingyi.core.flag.Flag;
 import dev.pingyi.core.keys.Keyring;
 import dev.pingyi.core.keys.Keyring.Purpose;
 import java.util.Optional;
@@ -19,6 +20,9 @@ public final class SignedButtons {
   private static final char QUESTION = 'q';
   private static final char SHOW = 's';
   private static final char ACTION = 'd';
+  private static final char SHOW_FLAG = 'f';
+  private static final char RELEASE = 'r';
+  private static final char CONFIRM = 'c';
   private static final int TAG = 2;
   private static final int SHORT_REFERENCE = 12;
 
@@ -29,6 +33,9 @@ public final class SignedButtons {
 
     /** A complaint is to be shown. */
     record Show(String reference) implements Press {}
+
+    /** Somebody has looked at a flag. */
+    record OnFlag(Flag.State how, String reference) implements Press {}
 
     /** Something is to be done to a rating or its complaint, as it was at a revision. */
     record OnComplaint(Action action, String reference, String revision) implements Press {}
@@ -49,7 +56,14 @@ public final class SignedButtons {
   }
 
   public Button show(String account, String reference, String label) {
-    return new Button(label, token(SHOW + shortened(reference), account), Kind.QUIET, false);
+    char kind = Flag.isReference(reference) ? SHOW_FLAG : SHOW;
+    return new Button(label, token(kind + shortened(reference), account), Kind.QUIET, false);
+  }
+
+  /** What is done to a flag. */
+  public Button flag(String account, String reference, Flag.State how, String label) {
+    char kind = how == Flag.State.RELEASED ? RELEASE : CONFIRM;
+    return new Button(label, token(kind + shortened(reference), account), Kind.CHOICE, false);
   }
 
   public Button action(String account, Complaint complaint, Action action, Language language) {
@@ -118,6 +132,9 @@ public final class SignedButtons {
     return switch (content.charAt(0)) {
       case QUESTION -> Optional.of(choice(rest));
       case SHOW -> Optional.of(new Press.Show(reference(rest)));
+      case SHOW_FLAG -> Optional.of(new Press.Show(Flag.reference(reference(rest))));
+      case RELEASE -> Optional.of(onFlag(Flag.State.RELEASED, rest));
+      case CONFIRM -> Optional.of(onFlag(Flag.State.CONFIRMED, rest));
       case ACTION ->
           Action.ofTag(rest.substring(0, TAG))
               .map(action -> onComplaint(action, rest.substring(TAG)));
@@ -128,6 +145,10 @@ public final class SignedButtons {
   private static Press choice(String rest) {
     int dot = rest.indexOf('.');
     return new Press.Choice(Integer.parseInt(rest.substring(0, dot)), rest.substring(dot + 1));
+  }
+
+  private static Press onFlag(Flag.State how, String rest) {
+    return new Press.OnFlag(how, Flag.reference(reference(rest)));
   }
 
   private static Press onComplaint(Action action, String rest) {

@@ -35,7 +35,8 @@ public final class Keyring {
     REFERENCE,
     CAUSE,
     COUNTED,
-    TYPED_CODE
+    TYPED_CODE,
+    WINDOW
   }
 
   /** 80 bits: a forger would need more tries than any door answers, and a token stays short. */

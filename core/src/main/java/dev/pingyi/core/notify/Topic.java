@@ -12,6 +12,7 @@ public enum Topic {
   NOBODY,
   APPEAL,
   LETTER_FROM_CITIZEN,
+  FLAGGED,
   // To the head of the unit.
   ASSIGNED,
   UPHELD,

@@ -39,6 +39,16 @@ public record Counts(
     return rating.heldBack() ? NONE : graded(rating.grade(), -1);
   }
 
+  /** Praise that was counted is held back. */
+  public static Counts heldBack(Rating rating) {
+    return graded(rating.grade(), -1).plus(new Counts(0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
+  }
+
+  /** Praise that was held back counts again. */
+  public static Counts released(Rating rating) {
+    return graded(rating.grade(), 1).plus(new Counts(0, -1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
+  }
+
   public static Counts complaintOpened() {
     return new Counts(0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0);
   }

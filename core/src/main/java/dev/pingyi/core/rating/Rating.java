@@ -1,6 +1,7 @@
 package dev.pingyi.core.rating;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,6 +15,8 @@ import java.util.List;
  * @param matter a matter's id, or empty while it is open
  * @param reasons national codes, chosen later; may be empty
  * @param heldBack praise that does not count; never true for a bad rating
+ * @param flags the flags for which it is held back; none if it is for a reason of its own
+ * @param scannedAt when the talk began in which it was given
  */
 public record Rating(
     String reference,
@@ -28,9 +31,12 @@ public record Rating(
     List<Integer> reasons,
     boolean heldBack,
     boolean withdrawn,
+    List<String> flags,
+    Instant scannedAt,
     Instant at) {
   public Rating {
     reasons = List.copyOf(reasons);
+    flags = List.copyOf(flags);
   }
 
   /** The lower of the two grades, which single figures count. */
@@ -39,27 +45,66 @@ public record Rating(
   }
 
   /**
+   * Whether it does not count for a reason of its own, which no decision about a flag can change.
+   */
+  public boolean isRepeat() {
+    return heldBack && flags.isEmpty();
+  }
+
+  /**
    * The same rating as praise that does not count.
    *
    * @throws IllegalArgumentException if it is bad: a bad rating is never held back
    */
   public Rating asHeldBack(Grades grades) {
-    if (grades.isBad(grade())) {
-      throw new IllegalArgumentException("a bad rating is never held back: " + reference);
-    }
-    return copy(version, matter, reasons, true, withdrawn);
+    refuseBad(grades);
+    return copy(version, true, withdrawn, flags);
+  }
+
+  /** Held back for one more flag; written anew. */
+  public Rating heldFor(String flag, Grades grades) {
+    refuseBad(grades);
+    List<String> more = new ArrayList<>(flags);
+    more.add(flag);
+    return copy(version + 1, true, withdrawn, more);
+  }
+
+  /** No longer held back for this flag; it counts when no other is left. */
+  public Rating releasedFrom(String flag) {
+    List<String> less = flags.stream().filter(f -> !f.equals(flag)).toList();
+    return copy(version + 1, !less.isEmpty(), withdrawn, less);
   }
 
   public Rating with(String matter, List<Integer> reasons) {
-    return copy(version + 1, matter, reasons, heldBack, withdrawn);
+    return new Rating(
+        reference,
+        version + 1,
+        cause,
+        account,
+        unit,
+        counter,
+        matter,
+        matterGrade,
+        personGrade,
+        reasons,
+        heldBack,
+        withdrawn,
+        flags,
+        scannedAt,
+        at);
   }
 
   public Rating asWithdrawn() {
-    return copy(version + 1, matter, reasons, heldBack, true);
+    return copy(version + 1, heldBack, true, flags);
   }
 
-  private Rating copy(
-      long next, String about, List<Integer> because, boolean held, boolean takenBack) {
+  private void refuseBad(Grades grades) {
+    if (grades.isBad(grade())) {
+      throw new IllegalArgumentException("a bad rating is never held back: " + reference);
+    }
+  }
+
+  private Rating copy(long next, boolean held, boolean takenBack, List<String> heldFor) {
     return new Rating(
         reference,
         next,
@@ -67,12 +112,14 @@ public record Rating(
         account,
         unit,
         counter,
-        about,
+        matter,
         matterGrade,
         personGrade,
-        because,
+        reasons,
         held,
         takenBack,
+        heldFor,
+        scannedAt,
         at);
   }
 }

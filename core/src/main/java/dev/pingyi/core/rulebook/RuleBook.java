@@ -25,26 +25,18 @@ public record RuleBook(
     Promises promises,
     Talk talk,
     TypedCodes typedCodes,
-    Ranking ranking) {
+    Ranking ranking,
+    Integrity integrity) {
   /** Lines whose rules come with later releases. Any other line that nothing reads is a mistake. */
   static final Set<String> LATER =
       Set.of(
           // The working calendar.
           "contact.workingDays",
-          "hours.open",
-          "hours.close",
           // The year's lists, and the second figure beside the share.
           "ranking.best",
           "ranking.worst",
           "ranking.removalYears",
           "rating.weights",
-          // Integrity.
-          "flag.burst.topGrades",
-          "flag.burst.within",
-          "flag.account.unitsPerDay",
-          "flag.phone.accounts",
-          "flag.answer.under",
-          "flag.praise.sigma",
           // What is kept and shown.
           "ratings.yearsKept");
 
@@ -122,7 +114,8 @@ public record RuleBook(
             promises(numbers),
             talk(numbers),
             typedCodes(numbers),
-            ranking(numbers));
+            ranking(numbers),
+            Integrity.read(numbers));
     numbers.refuseUnread(LATER);
     return book;
   }

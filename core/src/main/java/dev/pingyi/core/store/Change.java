@@ -23,7 +23,25 @@ import java.time.YearMonth;
  * <p>A record with a version replaces the one before it: version 1 must not exist yet, version n
  * needs n−1 in the store.
  */
-public sealed interface Change {
+public sealed interface Change
+    permits Change.PutConversation,
+        Change.PutRating,
+        Change.PutCounted,
+        Change.PutComplaint,
+        Change.PutContact,
+        Change.EraseContact,
+        Change.Count,
+        Change.Enter,
+        Change.Invite,
+        Change.Enrol,
+        Change.Dismiss,
+        Change.PutCodeIssue,
+        Change.Publish,
+        Change.PutParked,
+        Change.PutDelivery,
+        Change.PutForgedCodes,
+        Change.PutTally,
+        FlagChange {
   /** Names the record that is changed; empty for what adds up and may be there several times. */
   default String touches() {
     return switch (this) {
@@ -42,6 +60,9 @@ public sealed interface Change {
       case Publish(var notice) -> "notice " + notice.month();
       case PutParked(var message) -> "parked message " + message.cause();
       case PutDelivery(var delivery) -> "delivery " + delivery.id();
+      case FlagChange.PutFlag(var flag) -> "flag " + flag.reference();
+      case FlagChange.PutWindow(var window) -> "window " + window.key();
+      case FlagChange.ListRating _ -> "";
       case PutForgedCodes(var forged) -> "forged codes of " + forged.day();
       case PutTally(var tally) -> "tally " + tally.key();
     };

@@ -76,6 +76,9 @@ public interface Store {
 
   Optional<DeliveryState> delivery(String notification);
 
+  /** What is known of flags. */
+  FlagStore flags();
+
   Optional<ParkedMessage> parked(String cause);
 
   /** What was counted on a day of texts that are no codes. */

@@ -51,6 +51,7 @@ public final class ArchitectureRules {
               "code",
               "rating",
               "complaint",
+              "flag",
               "points",
               "ranking",
               "conversation",

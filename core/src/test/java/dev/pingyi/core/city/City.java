@@ -214,7 +214,8 @@ public final class City {
     return "test:" + causes++;
   }
 
-  void settle() {
+  /** What has happened is reacted to, and what is owed for it is spoken. */
+  public void settle() {
     dispatch.settle();
   }
 

@@ -1,6 +1,7 @@
 package dev.pingyi.core.city;
 
 import dev.pingyi.core.store.Decision;
+import dev.pingyi.core.store.FlagChange;
 import dev.pingyi.core.store.Store;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -33,11 +34,19 @@ final class Commits {
     decisions.clear();
   }
 
+  /** What only watches, outside of anybody's turn, is no business of who looks at decisions. */
+  private void note(Decision decision) {
+    if (!decision.changes().stream().allMatch(FlagChange.class::isInstance)
+        || decision.changes().isEmpty()) {
+      decisions.add(decision);
+    }
+  }
+
   private Object call(Store store, Method method, Object[] arguments) throws Throwable {
     try {
       Object result = method.invoke(store, arguments);
       if (method.getName().equals("commit")) {
-        decisions.add((Decision) arguments[0]);
+        note((Decision) arguments[0]);
       }
       return result;
     } catch (InvocationTargetException e) {

@@ -39,10 +39,14 @@ final class Dispatch {
   void settle() {
     ReactToEvent react = new ReactToEvent(city.office(), 1);
     List<EventEnvelope> fresh = city.store().eventsAfter(reacted);
-    reacted += fresh.size();
-    for (EventEnvelope event : fresh) {
-      waiting.addAll(react.to(event));
-      waiting.addAll(react.to(event));
+    while (!fresh.isEmpty()) {
+      reacted += fresh.size();
+      for (EventEnvelope event : fresh) {
+        waiting.addAll(react.to(event));
+        waiting.addAll(react.to(event));
+      }
+      // A reaction may make something happen, too.
+      fresh = city.store().eventsAfter(reacted);
     }
     if (!silent) {
       waiting.stream().filter(notification -> spoken.add(notification.id())).forEach(this::speak);

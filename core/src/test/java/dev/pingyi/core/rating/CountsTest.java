@@ -28,6 +28,8 @@ final class CountsTest {
         List.of(),
         heldBack,
         false,
+        List.of(),
+        Instant.parse("2026-11-25T02:00:00Z"),
         Instant.parse("2026-11-25T02:00:00Z"));
   }
 

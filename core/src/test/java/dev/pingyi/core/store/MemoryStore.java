@@ -1,5 +1,7 @@
 package dev.pingyi.core.store;
 
+import static dev.pingyi.core.store.Conditions.demand;
+
 import dev.pingyi.core.code.CodeIssue;
 import dev.pingyi.core.code.ForgedCodes;
 import dev.pingyi.core.complaint.Complaint;
@@ -42,6 +44,7 @@ public final class MemoryStore implements Store {
   private final MemoryRecords<Tally> tallies = new MemoryRecords<>(Tally::key, Tally::version);
   private final MemoryRecords<Notice> notices =
       new MemoryRecords<>(notice -> notice.month().toString(), _ -> 1);
+  private final MemoryFlags flags = new MemoryFlags();
   private final MemoryEvents events = new MemoryEvents();
   private final MemoryFigures figures = new MemoryFigures();
   private final MemoryAccounts accounts = new MemoryAccounts();
@@ -170,6 +173,11 @@ public final class MemoryStore implements Store {
   }
 
   @Override
+  public FlagStore flags() {
+    return flags;
+  }
+
+  @Override
   public synchronized Optional<Tally> tally(String key) {
     return tallies.get(key);
   }
@@ -207,6 +215,7 @@ public final class MemoryStore implements Store {
       case Change.PutParked(var message) -> follows(parked, message);
       case Change.PutForgedCodes(var forged) -> follows(forgedCodes, forged);
       case Change.PutTally(var tally) -> follows(tallies, tally);
+      case FlagChange flag -> flags.check(flag);
       case Change.EraseContact _, Change.Count _ -> {}
     }
   }
@@ -230,16 +239,11 @@ public final class MemoryStore implements Store {
       case Change.PutParked(var message) -> parked.put(message);
       case Change.PutForgedCodes(var forged) -> forgedCodes.put(forged);
       case Change.PutTally(var tally) -> tallies.put(tally);
+      case FlagChange flag -> flags.apply(flag);
     }
   }
 
   private static <T> void follows(MemoryRecords<T> records, T record) {
     demand(records.follows(record), record.getClass().getSimpleName());
-  }
-
-  private static void demand(boolean holds, String what) {
-    if (!holds) {
-      throw new StaleException(what + " does not follow what is stored");
-    }
   }
 }

@@ -2,14 +2,22 @@ package dev.pingyi.core.store;
 
 import static dev.pingyi.core.Fixtures.aComplaint;
 import static dev.pingyi.core.Fixtures.at;
+import static dev.pingyi.core.Fixtures.monday9;
 import static dev.pingyi.core.Fixtures.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pingyi.core.complaint.Stamp;
+import dev.pingyi.core.flag.Flag;
+import dev.pingyi.core.flag.FlagKind;
+import dev.pingyi.core.flag.FlagPlace;
+import dev.pingyi.core.flag.Mark;
+import dev.pingyi.core.flag.Window;
 import dev.pingyi.core.store.Change.PutComplaint;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The lists by which complaints are found again. */
@@ -100,5 +108,55 @@ public abstract class StoreListsContract extends StoreReadingContract {
     commit(new PutComplaint(aComplaint().reference(8).version(2).nextAt(FAR).calling()));
 
     assertThat(store.due(ten, 2)).containsExactly(reference(7), reference(6));
+  }
+
+  @Test
+  final void open_flags_of_an_area_come_oldest_first_and_decided_ones_no_more() {
+    Flag later = flag("FL-TEST-AAAX-YYYY", "东湖区", 60);
+    Flag earlier = flag("FL-TEST-BBBX-YYYY", "东湖区", 0);
+    Flag elsewhere = flag("FL-TEST-CCCX-YYYY", "武昌区", 0);
+    Stream.of(later, earlier, elsewhere)
+        .forEach(f -> store.commit(Decision.of(new FlagChange.PutFlag(f))));
+
+    assertThat(store.flags().openFlags("东湖区", 9))
+        .containsExactly(earlier.reference(), later.reference());
+    assertThat(store.flags().openFlags("东湖区", 1)).containsExactly(earlier.reference());
+    assertThat(store.flags().flag(later.reference())).contains(later);
+
+    Stamp stamp = new Stamp("inspector/m", monday9());
+    Flag decided = earlier.decided(Flag.State.CONFIRMED, "why", stamp);
+    store.commit(Decision.of(new FlagChange.PutFlag(decided)));
+
+    assertThat(store.flags().openFlags("东湖区", 9)).containsExactly(later.reference());
+    assertThat(store.flags().flag(earlier.reference())).contains(decided);
+  }
+
+  @Test
+  final void the_ratings_on_a_flags_list_come_in_pages_and_each_once() {
+    for (String rating : List.of(reference(4), reference(2), reference(3), reference(2))) {
+      store.commit(Decision.of(new FlagChange.ListRating("FL-TEST-AAAX-YYYY", rating)));
+    }
+    store.commit(Decision.of(new FlagChange.ListRating("FL-TEST-BBBX-YYYY", reference(9))));
+
+    List<String> first = store.flags().listed("FL-TEST-AAAX-YYYY", "", 2);
+    assertThat(first).containsExactly(reference(2), reference(3));
+    assertThat(store.flags().listed("FL-TEST-AAAX-YYYY", first.getLast(), 2))
+        .containsExactly(reference(4));
+  }
+
+  @Test
+  final void a_window_keeps_its_marks() {
+    Mark mark = new Mark(reference(1), "DH1", "DH1-02", monday9(), true, false, true, false);
+    Mark other = new Mark(reference(2), "DH1", "DH1-02", monday9(), false, true, false, true);
+    Window window = new Window("w", 1, List.of(mark, other), monday9().plusSeconds(60));
+    store.commit(Decision.of(new FlagChange.PutWindow(window)));
+
+    assertThat(store.flags().window("w")).contains(window);
+    assertThat(store.flags().window("v")).isEmpty();
+  }
+
+  private static Flag flag(String reference, String area, int seconds) {
+    FlagPlace place = new FlagPlace("DH1", "DH1-02");
+    return Flag.raised(reference, FlagKind.BURST, area, place, monday9().plusSeconds(seconds));
   }
 }

@@ -14,6 +14,9 @@ import dev.pingyi.core.complaint.Contact;
 import dev.pingyi.core.conversation.Conversation;
 import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Step;
+import dev.pingyi.core.flag.Flag;
+import dev.pingyi.core.flag.FlagKind;
+import dev.pingyi.core.flag.Window;
 import dev.pingyi.core.notify.DeliveryState;
 import dev.pingyi.core.notify.DeliveryState.State;
 import dev.pingyi.core.rating.Counted;
@@ -47,6 +50,8 @@ final class VersionedRecords {
             versions(v -> new PutConversation(turns(begun, v))),
             versions(v -> new PutRating(additions(v))),
             versions(v -> new Change.PutCounted(new Counted("a", "k", v, reference(v), monday9()))),
+            versions(v -> new FlagChange.PutFlag(flag("FL-TEST-AAAX-YYYY", v))),
+            versions(v -> new FlagChange.PutWindow(new Window("w", v, List.of(), monday9()))),
             versions(v -> new PutComplaint(aComplaint().version(v).received())),
             versions(v -> new PutContact(contact(v))),
             versions(v -> new Change.PutCodeIssue(new CodeIssue(issue.counter(), v, v + 1))),
@@ -57,6 +62,21 @@ final class VersionedRecords {
             versions(v -> new Enter(anEntry("DH1", v), aUnitYear("DH1", v))))
         .flatMap(each -> each)
         .toList();
+  }
+
+  private static Flag flag(String reference, int version) {
+    return new Flag(
+        reference,
+        version,
+        FlagKind.BURST,
+        "东湖区",
+        "DH1",
+        "DH1-02",
+        monday9(),
+        Flag.State.OPEN,
+        "",
+        "",
+        monday9());
   }
 
   @FunctionalInterface

@@ -23,10 +23,14 @@ import java.util.random.RandomGenerator;
  * Sends invented citizens through the same door as real ones, so that a ranking has something to
  * show. Chance is seeded: the same crowd at the same point is the same crowd.
  */
-public record Crowd(CodeList codes, Gateway gateway, Feed feed, Supplier<Grades> grades)
+public record Crowd(
+    CodeList codes, Gateway gateway, Feed feed, Supplier<Grades> grades, CrowdHours hours)
     implements LocalCall {
   private static final int MOST = 5_000;
   private static final int AT_ONCE = 16;
+
+  /** So many come to one counter before time goes by: fewer than the rule book calls a burst. */
+  private static final int ROUNDS_AT_A_TIME = 5;
 
   record Came(int ratings, int bad) {}
 
@@ -42,12 +46,23 @@ public record Crowd(CodeList codes, Gateway gateway, Feed feed, Supplier<Grades>
   }
 
   private List<CrowdCitizen.Visit> come(int wanted) {
-    List<CodeList.Row> rows = codes.rows();
+    int rows = codes.rows().size();
     long seed = feed.count();
+    List<CrowdCitizen.Visit> visits = new ArrayList<>();
+    for (int from = 0; from < wanted; from += ROUNDS_AT_A_TIME * rows) {
+      hours.open();
+      visits.addAll(come(from, Math.min(wanted, from + ROUNDS_AT_A_TIME * rows), seed));
+      hours.pass();
+    }
+    return visits;
+  }
+
+  private List<CrowdCitizen.Visit> come(int from, int to, long seed) {
+    List<CodeList.Row> rows = codes.rows();
     List<Future<List<CrowdCitizen.Visit>>> all = new ArrayList<>();
     try (ExecutorService doors =
         Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
-      for (int i = 0; i < wanted; i++) {
+      for (int i = from; i < to; i++) {
         // Round by round over all counters, so that each gets its share.
         CodeList.Row code = rows.get(i % rows.size());
         RandomGenerator chance = new SplittableRandom(seed * MOST + i);

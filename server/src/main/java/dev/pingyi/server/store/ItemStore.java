@@ -14,24 +14,9 @@ import dev.pingyi.core.roster.Invitation;
 import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.store.Caller;
 import dev.pingyi.core.store.Change;
-import dev.pingyi.core.store.Change.Count;
-import dev.pingyi.core.store.Change.Dismiss;
-import dev.pingyi.core.store.Change.Enrol;
-import dev.pingyi.core.store.Change.Enter;
-import dev.pingyi.core.store.Change.EraseContact;
-import dev.pingyi.core.store.Change.Invite;
-import dev.pingyi.core.store.Change.Publish;
-import dev.pingyi.core.store.Change.PutCodeIssue;
-import dev.pingyi.core.store.Change.PutComplaint;
-import dev.pingyi.core.store.Change.PutContact;
-import dev.pingyi.core.store.Change.PutConversation;
-import dev.pingyi.core.store.Change.PutCounted;
-import dev.pingyi.core.store.Change.PutDelivery;
-import dev.pingyi.core.store.Change.PutForgedCodes;
-import dev.pingyi.core.store.Change.PutParked;
-import dev.pingyi.core.store.Change.PutRating;
-import dev.pingyi.core.store.Change.PutTally;
 import dev.pingyi.core.store.Decision;
+import dev.pingyi.core.store.FlagChange;
+import dev.pingyi.core.store.FlagStore;
 import dev.pingyi.core.store.ParkedMessage;
 import dev.pingyi.core.store.Store;
 import dev.pingyi.core.store.Tally;
@@ -53,7 +38,12 @@ import java.util.Set;
 public final class ItemStore implements Store {
   /** What expires by the office clock; all else that expires does so by the real one. */
   public static final Set<String> KINDS_OF_OFFICE_CLOCK =
-      Set.of(ContactRecords.KIND, StaffRecords.INVITATION, CountedRecords.KIND, TallyRecords.KIND);
+      Set.of(
+          ContactRecords.KIND,
+          StaffRecords.INVITATION,
+          CountedRecords.KIND,
+          TallyRecords.KIND,
+          FlagRecords.WINDOW);
 
   private final Table table;
   private final ConversationRecords conversations;
@@ -67,6 +57,7 @@ public final class ItemStore implements Store {
   private final CodeRecords codes;
   private final NoticeRecords notices;
   private final DeliveryRecords deliveries;
+  private final FlagRecords flags;
   private final ParkedRecords parked;
   private final ForgedCodeRecords forgedCodes;
   private final TallyRecords tallies;
@@ -88,6 +79,7 @@ public final class ItemStore implements Store {
     codes = new CodeRecords(table);
     notices = new NoticeRecords(table);
     deliveries = new DeliveryRecords(table, realClock);
+    flags = new FlagRecords(table);
     parked = new ParkedRecords(table, realClock);
     this.forgedCodes = new ForgedCodeRecords(table, realClock);
     tallies = new TallyRecords(table);
@@ -190,6 +182,11 @@ public final class ItemStore implements Store {
   }
 
   @Override
+  public FlagStore flags() {
+    return flags;
+  }
+
+  @Override
   public Optional<ParkedMessage> parked(String cause) {
     return parked.get(cause);
   }
@@ -221,24 +218,25 @@ public final class ItemStore implements Store {
 
   private List<Write> of(Change change) {
     return switch (change) {
-      case PutConversation(var conversation) -> List.of(conversations.put(conversation));
-      case PutRating(var rating) -> List.of(ratings.put(rating));
-      case PutCounted(var c) -> List.of(counted.put(c));
-      case PutComplaint(var complaint) -> complaints.put(complaint);
-      case PutContact(var contact) -> List.of(contacts.put(contact));
-      case EraseContact(var reference) -> List.of(contacts.erase(reference));
-      case Count count -> List.of(counts.add(count));
-      case Enter enter -> points.enter(enter);
-      case Invite(var invitation) -> List.of(staff.invite(invitation));
-      case Enrol enrol -> staff.enrol(enrol);
-      case Dismiss(var member) -> staff.dismiss(member);
-      case PutCodeIssue(var issue) -> List.of(codes.put(issue));
+      case Change.PutConversation(var conversation) -> List.of(conversations.put(conversation));
+      case Change.PutRating(var rating) -> List.of(ratings.put(rating));
+      case Change.PutCounted(var c) -> List.of(counted.put(c));
+      case Change.PutComplaint(var complaint) -> complaints.put(complaint);
+      case Change.PutContact(var contact) -> List.of(contacts.put(contact));
+      case Change.EraseContact(var reference) -> List.of(contacts.erase(reference));
+      case Change.Count count -> List.of(counts.add(count));
+      case Change.Enter enter -> points.enter(enter);
+      case Change.Invite(var invitation) -> List.of(staff.invite(invitation));
+      case Change.Enrol enrol -> staff.enrol(enrol);
+      case Change.Dismiss(var member) -> staff.dismiss(member);
+      case Change.PutCodeIssue(var issue) -> List.of(codes.put(issue));
       // Its pages are written before, each by itself.
-      case Publish(var notice) -> List.of(notices.publish(notice));
-      case PutParked(var message) -> List.of(parked.put(message));
-      case PutDelivery(var delivery) -> List.of(deliveries.put(delivery));
-      case PutForgedCodes(var forged) -> List.of(forgedCodes.put(forged));
-      case PutTally(var tally) -> List.of(tallies.put(tally));
+      case Change.Publish(var notice) -> List.of(notices.publish(notice));
+      case Change.PutParked(var message) -> List.of(parked.put(message));
+      case Change.PutDelivery(var delivery) -> List.of(deliveries.put(delivery));
+      case FlagChange flag -> List.of(flags.write(flag));
+      case Change.PutForgedCodes(var forged) -> List.of(forgedCodes.put(forged));
+      case Change.PutTally(var tally) -> List.of(tallies.put(tally));
     };
   }
 }

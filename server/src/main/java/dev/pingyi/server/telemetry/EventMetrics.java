@@ -8,6 +8,7 @@ import dev.pingyi.events.CivicEvent;
 import dev.pingyi.events.CodeEvent;
 import dev.pingyi.events.ComplaintEvent;
 import dev.pingyi.events.ContactEvent;
+import dev.pingyi.events.FlagEvent;
 import dev.pingyi.events.MemberEvent;
 import dev.pingyi.events.NoticeEvent;
 import dev.pingyi.events.RatingEvent;
@@ -31,7 +32,14 @@ public final class EventMetrics {
       case RatingEvent.RatingGiven e -> rating(e);
       case ComplaintEvent e -> complaint(e);
       // The others are told of by the log and by the messages that they set off.
-      case AppealEvent _, ContactEvent _, CodeEvent _, MemberEvent _, NoticeEvent _ -> {}
+      case RatingEvent.RatingHeldBack _,
+          RatingEvent.RatingReleased _,
+          AppealEvent _,
+          ContactEvent _,
+          CodeEvent _,
+          FlagEvent _,
+          MemberEvent _,
+          NoticeEvent _ -> {}
     }
   }
 

@@ -69,7 +69,7 @@ public final class CitizenDialog {
               ? ownData.act(context, on)
               : responses.act(context, on);
       // Only staff are shown cases, and they were asked first.
-      case Press.Show _ -> Turn.notice(context.say(CitizenPhrase.OLD_BUTTON));
+      case Press.Show _, Press.OnFlag _ -> Turn.notice(context.say(CitizenPhrase.OLD_BUTTON));
     };
   }
 

@@ -53,6 +53,7 @@ public final class CitizenNotifications {
           NOBODY,
           APPEAL,
           LETTER_FROM_CITIZEN,
+          FLAGGED,
           ASSIGNED,
           UPHELD,
           APPEAL_DECIDED,

@@ -50,7 +50,8 @@ public final class StaffNotifications {
       case APPEAL -> c.file().appeal() == Appeal.LODGED;
       case UPHELD -> c.file().inquiry().verdict() == Verdict.UPHELD;
       case APPEAL_DECIDED -> true;
-      case ASK_CALLED,
+      case FLAGGED,
+          ASK_CALLED,
           UPHELD_FOR_CITIZEN,
           REVOKED_FOR_CITIZEN,
           ASK_REMEDY,
@@ -86,7 +87,8 @@ public final class StaffNotifications {
               complaint.file().appeal() == Appeal.GRANTED
                   ? NotificationPhrase.HEAD_APPEAL_OVERTURNED
                   : NotificationPhrase.HEAD_APPEAL_STANDS;
-          case ASK_CALLED,
+          case FLAGGED,
+              ASK_CALLED,
               UPHELD_FOR_CITIZEN,
               REVOKED_FOR_CITIZEN,
               ASK_REMEDY,

@@ -10,6 +10,7 @@ import dev.pingyi.core.dialog.SignedButtons;
 import dev.pingyi.core.dialog.SignedButtons.Press;
 import dev.pingyi.core.dialog.Turn;
 import dev.pingyi.core.dialog.TypedLabels;
+import dev.pingyi.core.flag.Flag;
 import dev.pingyi.core.text.TypedText;
 import java.util.Optional;
 
@@ -21,12 +22,14 @@ public final class StaffDialog {
   private final SignedButtons buttons;
   private final JoinDialog joining;
   private final CaseDialog cases;
+  private final FlagDialog flags;
   private final TaskList tasks;
 
   public StaffDialog(Office office, SignedButtons buttons) {
     this.buttons = buttons;
     this.joining = new JoinDialog(office);
     this.cases = new CaseDialog(office, buttons);
+    this.flags = new FlagDialog(office, buttons);
     this.tasks = new TaskList(office, buttons);
   }
 
@@ -45,8 +48,16 @@ public final class StaffDialog {
   /** What a member sees after a turn of this dialog; nothing of a case for who is none any more. */
   public Optional<Reply> show(DialogContext context) {
     return switch (context.talk().step()) {
-      case Step.Card card -> Optional.of(cases.card(context, card));
-      case Step.AwaitWords await -> Optional.of(cases.question(context, await));
+      case Step.Card card ->
+          Optional.of(
+              Flag.isReference(card.reference())
+                  ? flags.card(context, card)
+                  : cases.card(context, card));
+      case Step.AwaitWords await ->
+          Optional.of(
+              Flag.isReference(await.reference())
+                  ? flags.question(context, await)
+                  : cases.question(context, await));
       case Step.Idle _,
           Step.GradeMatter _,
           Step.GradePerson _,
@@ -70,7 +81,13 @@ public final class StaffDialog {
                   && choice.question() == context.talk().question()
               ? Optional.of(cases.back(context, await))
               : Optional.empty();
-      case Press.Show show -> Optional.of(cases.shown(context, show.reference()));
+      case Press.Show show ->
+          Optional.of(
+              Flag.isReference(show.reference())
+                  ? flags.shown(context, show.reference())
+                  : cases.shown(context, show.reference()));
+      case Press.OnFlag on ->
+          context.members().isEmpty() ? Optional.empty() : Optional.of(flags.act(context, on));
       case Press.OnComplaint on ->
           Workflow.isForStaff(on.action()) ? Optional.of(cases.act(context, on)) : Optional.empty();
     };
@@ -83,6 +100,12 @@ public final class StaffDialog {
     return context.talk().step() instanceof Step.AwaitWords await
         ? words(context, await, text)
         : Optional.empty();
+  }
+
+  private Turn taken(DialogContext context, Step.AwaitWords await, String text) {
+    return Flag.isReference(await.reference())
+        ? flags.words(context, await, text)
+        : cases.words(context, await, text);
   }
 
   /** A typed label is a button, never the reason of a verdict. */
@@ -99,6 +122,6 @@ public final class StaffDialog {
     return Optional.of(
         TypedLabels.isButton(text)
             ? Turn.notice(context.say(StaffPhrase.WORDS_ARE_LABEL, TypedText.plain(text)))
-            : cases.words(context, await, text));
+            : taken(context, await, text));
   }
 }

@@ -2,6 +2,7 @@ package dev.pingyi.core.dialog.staff;
 
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.action.OpenComplaints;
+import dev.pingyi.core.action.OpenFlags;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Workflow;
 import dev.pingyi.core.conversation.Button;
@@ -10,6 +11,7 @@ import dev.pingyi.core.dialog.DialogContext;
 import dev.pingyi.core.dialog.DisplayNames;
 import dev.pingyi.core.dialog.SignedButtons;
 import dev.pingyi.core.dialog.Turn;
+import dev.pingyi.core.flag.Flag;
 import dev.pingyi.core.roster.Member;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +20,7 @@ import java.util.stream.Stream;
 /** What lies with a member, earliest promise first. */
 final class TaskList {
   private static final int LISTED = 10;
+  private static final int FLAGS_LISTED = 5;
 
   private final Office office;
   private final SignedButtons buttons;
@@ -35,10 +38,17 @@ final class TaskList {
             .flatMap(member -> open(member, context.now()))
             .sorted(OpenComplaints.EARLIEST_PROMISE_FIRST)
             .toList();
+    List<Flag> flags = flags(context);
     List<List<Button>> rows =
-        open.stream().limit(LISTED).map(c -> List.of(button(context, c))).toList();
+        Stream.concat(
+                open.stream().limit(LISTED).map(c -> List.of(button(context, c))),
+                flags.stream().limit(FLAGS_LISTED).map(f -> List.of(button(context, f))))
+            .toList();
+    String text = context.say(heading(open.size()), open.size(), LISTED);
     return new Turn.Said(
-        Reply.message(context.say(heading(open.size()), open.size(), LISTED), rows));
+        Reply.message(
+            flags.isEmpty() ? text : text + "\n" + context.say(FlagPhrase.OPEN, flags.size()),
+            rows));
   }
 
   /** A list that is cut says so. */
@@ -53,6 +63,19 @@ final class TaskList {
     return new OpenComplaints(office)
         .of(member.post()).stream()
             .filter(c -> !workflow.offered(member.post().role(), c, now).isEmpty());
+  }
+
+  private List<Flag> flags(DialogContext context) {
+    OpenFlags open = new OpenFlags(office);
+    return context.members().stream()
+        .flatMap(member -> open.of(member.post()).stream())
+        .distinct()
+        .toList();
+  }
+
+  private Button button(DialogContext context, Flag flag) {
+    String place = new FlagCard(office).place(flag, context.language());
+    return buttons.show(context.account(), flag.reference(), flag.reference() + " " + place);
   }
 
   private Button button(DialogContext context, Complaint complaint) {

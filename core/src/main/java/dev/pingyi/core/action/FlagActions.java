@@ -1,0 +1,74 @@
+package dev.pingyi.core.action;
+
+import dev.pingyi.core.complaint.Stamp;
+import dev.pingyi.core.flag.Flag;
+import dev.pingyi.core.roster.Actor;
+import dev.pingyi.core.roster.Member;
+import dev.pingyi.core.roster.Role;
+import dev.pingyi.core.store.Decision;
+import dev.pingyi.core.store.FlagChange;
+import dev.pingyi.events.EventEnvelope;
+import dev.pingyi.events.FlagEvent;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What inspectors do to a flag: they say, with a reason, that nothing was wrong, and what was held
+ * back counts; or that it was as it looked, and it stays held back. {@link HeldPraise} follows.
+ */
+public final class FlagActions {
+  private final Office office;
+
+  public FlagActions(Office office) {
+    this.office = office;
+  }
+
+  /** Decides it, or says why not. The first word stands: a flag is decided once. */
+  public Outcome<Flag> decide(
+      String reference, Flag.State how, String words, Actor actor, Instant now) {
+    Outcome<Flag> allowed = check(reference, actor);
+    return allowed.either(
+        ok ->
+            words.isBlank()
+                ? Outcome.refused(Refusal.WORDS_MISSING)
+                : Outcome.done(
+                    decision(ok.result().decided(how, words, Stamp.of(actor, now))),
+                    ok.result().decided(how, words, Stamp.of(actor, now))),
+        _ -> allowed);
+  }
+
+  /** Whether it may be decided by them now, apart from the words. */
+  public Outcome<Flag> check(String reference, Actor actor) {
+    Optional<Flag> flag = office.store().flags().flag(reference);
+    if (flag.isEmpty()) {
+      return Outcome.refused(Refusal.UNKNOWN);
+    }
+    if (!(actor instanceof Actor.Staff staff) || !isFor(staff.member(), flag.get())) {
+      return Outcome.refused(Refusal.NOT_ALLOWED);
+    }
+    return flag.get().isOpen()
+        ? Outcome.done(Decision.NOTHING, flag.get())
+        : Outcome.refused(Refusal.STALE, flag.get().state().code());
+  }
+
+  /** Whether it is this member's business. */
+  public static boolean isFor(Member member, Flag flag) {
+    return member.post().role() == Role.INSPECTOR
+        && member.post().covers(flag.unit(), flag.area())
+        && !flag.kind().isFlood();
+  }
+
+  private static Decision decision(Flag after) {
+    EventEnvelope decided =
+        new EventEnvelope(
+            after.reference() + "/FlagDecided",
+            new FlagEvent.FlagDecided(
+                after.reference(),
+                after.area(),
+                after.state().code(),
+                after.by(),
+                after.decidedAt()));
+    return new Decision(List.of(new FlagChange.PutFlag(after)), List.of(decided));
+  }
+}

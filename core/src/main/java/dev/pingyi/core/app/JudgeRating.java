@@ -1,0 +1,143 @@
+package dev.pingyi.core.app;
+
+import dev.pingyi.core.action.HeldPraise;
+import dev.pingyi.core.action.Office;
+import dev.pingyi.core.flag.Finding;
+import dev.pingyi.core.flag.Flag;
+import dev.pingyi.core.flag.FlagKind;
+import dev.pingyi.core.flag.FlagRules;
+import dev.pingyi.core.flag.Mark;
+import dev.pingyi.core.flag.Window;
+import dev.pingyi.core.rating.Rating;
+import dev.pingyi.core.rulebook.Integrity;
+import dev.pingyi.core.store.Decision;
+import dev.pingyi.core.store.FlagChange;
+import dev.pingyi.core.store.StaleException;
+import dev.pingyi.events.RatingEvent;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * A rating was given: does it, with others of its counter or its account, look as if somebody
+ * pushed the count? Asked outside the citizen's turn, so that it costs the turn nothing. Everything
+ * here may run twice: a window knows what is in it, a flag's name comes from kind, place and day,
+ * and what is held back already is not held back again.
+ */
+final class JudgeRating {
+  /** Several reactions change one window at the same time; losing this often is a fault. */
+  private static final int TRIES = 12;
+
+  private static final Duration DAY = Duration.ofDays(1);
+
+  private final Office office;
+  private final RaiseFlag raise;
+  private final HeldPraise held;
+
+  JudgeRating(Office office) {
+    this.office = office;
+    this.raise = new RaiseFlag(office);
+    this.held = new HeldPraise(office);
+  }
+
+  void run(RatingEvent.RatingGiven event) {
+    office.store().rating(event.reference()).ifPresent(this::judge);
+  }
+
+  private void judge(Rating rating) {
+    Integrity book = office.books().inForce(rating.at()).integrity();
+    FlagRules rules = new FlagRules(book);
+    boolean praise = !office.grades(rating.at()).isBad(rating.grade());
+    Mark mark = Mark.of(rating, praise, book.quickUnder());
+    LocalDate day = office.books().day(rating.at());
+    String account = "account/" + rating.account() + "/" + day;
+    look("counter/" + rating.counter(), mark, rules.span(), w -> rules.atCounter(w, mark));
+    look(account, mark, DAY, w -> rules.ofAccount(w, mark));
+    if (praise && isClosed(rating.at(), book)) {
+      look("closed/" + rating.counter() + "/" + day, mark, DAY, rules::whileClosed);
+    }
+  }
+
+  private boolean isClosed(Instant at, Integrity book) {
+    LocalTime time = at.atZone(office.books().zone()).toLocalTime();
+    LocalDate day = office.books().day(at);
+    return !office.books().calendar().isWorked(day) || !book.hours().covers(time);
+  }
+
+  /**
+   * Puts the rating into a window and does what follows. First what follows, then the window: dying
+   * in between repeats it, dying after the window was written would lose it.
+   */
+  private void look(String name, Mark mark, Duration span, Function<Window, List<Finding>> rules) {
+    String key = raise.keyOf(name);
+    for (int i = 0; i < TRIES; i++) {
+      Window before = office.store().flags().window(key).orElseGet(() -> Window.empty(key));
+      Window with = before.with(mark, span);
+      Window after = with.done(followed(rules.apply(with), mark));
+      if (after.equals(before)) {
+        return;
+      }
+      try {
+        office.store().commit(Decision.of(new FlagChange.PutWindow(after.next())));
+        return;
+      } catch (StaleException another) {
+        // Somebody else put a rating into it: look again at what is in it now.
+      }
+    }
+    throw new StaleException("window of " + mark.reference());
+  }
+
+  private Set<String> followed(List<Finding> findings, Mark latest) {
+    Set<String> done = new HashSet<>();
+    for (Finding finding : findings) {
+      if (finding.kind().holdsPraise()) {
+        hold(finding, latest, done);
+      }
+    }
+    return done;
+  }
+
+  private void hold(Finding finding, Mark latest, Set<String> done) {
+    Flag flag = raise.run(finding.kind(), latest);
+    if (!flag.holds()) {
+      return;
+    }
+    for (Mark mark : finding.marks()) {
+      if (isToBeHeld(finding.kind(), mark)) {
+        hold(mark.reference(), flag, latest.at());
+        done.add(mark.reference());
+      }
+    }
+  }
+
+  /**
+   * What does not count anyhow needs no flag. Of a window that several rules look into, what one
+   * has done may be left for another.
+   */
+  private static boolean isToBeHeld(FlagKind kind, Mark mark) {
+    boolean ofOneRule = kind == FlagKind.BURST || kind == FlagKind.HOURS;
+    return mark.counted() && !(ofOneRule && mark.done());
+  }
+
+  private void hold(String reference, Flag flag, Instant now) {
+    for (int i = 0; i < TRIES; i++) {
+      Optional<Decision> decision = held.hold(reference, flag, now);
+      if (decision.isEmpty()) {
+        return;
+      }
+      try {
+        office.store().commit(decision.get());
+        return;
+      } catch (StaleException another) {
+        // The citizen added something, or another flag was faster: read it again.
+      }
+    }
+    throw new StaleException("hold back " + reference);
+  }
+}

@@ -1,0 +1,81 @@
+package dev.pingyi.core.app;
+
+import dev.pingyi.core.action.Office;
+import dev.pingyi.core.flag.Flag;
+import dev.pingyi.core.flag.FlagKind;
+import dev.pingyi.core.flag.FlagPlace;
+import dev.pingyi.core.flag.Mark;
+import dev.pingyi.core.keys.Keyring.Purpose;
+import dev.pingyi.core.roster.Post;
+import dev.pingyi.core.roster.Unit;
+import dev.pingyi.core.store.Decision;
+import dev.pingyi.core.store.FlagChange;
+import dev.pingyi.core.store.StaleException;
+import dev.pingyi.events.EventEnvelope;
+import dev.pingyi.events.FlagEvent;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Raises a flag, once for its kind, place and day: the inspectors are told once. */
+final class RaiseFlag {
+  private final Office office;
+
+  RaiseFlag(Office office) {
+    this.office = office;
+  }
+
+  /** What a window is kept under; nobody finds an account or a number from it. */
+  String keyOf(String name) {
+    return office.keys().id(Purpose.WINDOW, name);
+  }
+
+  /** The flag of the day at which a rating was given. */
+  Flag run(FlagKind kind, Mark mark) {
+    return run(kind, placeOf(kind, mark), mark.at(), office.books().day(mark.at()).toString());
+  }
+
+  /**
+   * The flag of a kind, a place and a time.
+   *
+   * @param when the day, or the month, for which it is raised once
+   */
+  Flag run(FlagKind kind, FlagPlace place, Instant at, String when) {
+    String area = office.roster().unit(place.unit()).map(Unit::area).orElse(Post.CITY);
+    String where = place.counter().isEmpty() ? area : place.counter();
+    String reference = Flag.reference(office.keys().reference("flag/" + kind.code(), where + when));
+    return known(reference).orElseGet(() -> raised(Flag.raised(reference, kind, area, place, at)));
+  }
+
+  private Optional<Flag> known(String reference) {
+    return office.store().flags().flag(reference);
+  }
+
+  private Flag raised(Flag flag) {
+    EventEnvelope raised =
+        new EventEnvelope(
+            flag.reference() + "/FlagRaised",
+            new FlagEvent.FlagRaised(
+                flag.reference(),
+                flag.kind().code(),
+                flag.area(),
+                flag.unit(),
+                flag.counter(),
+                flag.at()));
+    try {
+      office.store().commit(new Decision(List.of(new FlagChange.PutFlag(flag)), List.of(raised)));
+      return flag;
+    } catch (StaleException another) {
+      return known(flag.reference()).orElseThrow();
+    }
+  }
+
+  /** What one account does at many units is of no counter. */
+  private static FlagPlace placeOf(FlagKind kind, Mark mark) {
+    return switch (kind) {
+      case UNITS, PHONE, SHARE -> new FlagPlace(mark.unit(), "");
+      case BURST, REPEATS, QUICK, HOURS, RETIRED, SILENT, FLOOD, FLOOD_OF_ONE ->
+          new FlagPlace(mark.unit(), mark.counter());
+    };
+  }
+}

@@ -1,0 +1,96 @@
+package dev.pingyi.core.dialog.staff;
+
+import dev.pingyi.core.action.Office;
+import dev.pingyi.core.conversation.Button;
+import dev.pingyi.core.conversation.Language;
+import dev.pingyi.core.conversation.Reply;
+import dev.pingyi.core.conversation.Texts;
+import dev.pingyi.core.dialog.DisplayNames;
+import dev.pingyi.core.dialog.SignedButtons;
+import dev.pingyi.core.flag.Flag;
+import dev.pingyi.core.flag.FlagKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Draws a flag as inspectors see it: what was noticed where, and how much praise waits for it. */
+public final class FlagCard {
+  /** More are told as more: counting them all would read them all. */
+  private static final int COUNTED_MOST = 1000;
+
+  private final Office office;
+  private final SignedButtons buttons;
+
+  public FlagCard(Office office) {
+    this.office = office;
+    this.buttons = new SignedButtons(office.keys());
+  }
+
+  /** As it comes without being asked for. */
+  public Reply news(String account, Language language, Flag flag) {
+    FlagPhrase head = flag.kind().holdsPraise() ? FlagPhrase.HEAD_HELD : FlagPhrase.HEAD_LOOK;
+    return draw(account, language, Texts.say(language, head), flag);
+  }
+
+  Reply draw(String account, Language language, String headline, Flag flag) {
+    List<String> lines = new ArrayList<>();
+    if (!headline.isEmpty()) {
+      lines.add(headline);
+    }
+    lines.add(flag.reference());
+    lines.add(Texts.say(language, noticed(flag.kind()), place(flag, language)));
+    if (flag.kind().holdsPraise()) {
+      lines.add(held(flag, language));
+    }
+    switch (flag.state()) {
+      case OPEN -> {}
+      case RELEASED -> lines.add(Texts.say(language, FlagPhrase.RELEASED, flag.reason()));
+      case CONFIRMED -> lines.add(Texts.say(language, FlagPhrase.CONFIRMED, flag.reason()));
+    }
+    return Reply.message(String.join("\n", lines), rows(account, language, flag));
+  }
+
+  String place(Flag flag, Language language) {
+    DisplayNames names = new DisplayNames(office, language);
+    return flag.counter().isEmpty() ? names.unit(flag.unit()) : names.place(flag.counter());
+  }
+
+  private String held(Flag flag, Language language) {
+    int held = office.store().flags().listed(flag.reference(), "", COUNTED_MOST + 1).size();
+    return held > COUNTED_MOST
+        ? Texts.say(language, FlagPhrase.HELD_MORE, COUNTED_MOST)
+        : Texts.say(language, FlagPhrase.HELD, held);
+  }
+
+  private List<List<Button>> rows(String account, Language language, Flag flag) {
+    return flag.isOpen()
+        ? List.of(
+            List.of(
+                buttons.flag(
+                    account,
+                    flag.reference(),
+                    Flag.State.RELEASED,
+                    Texts.say(language, FlagPhrase.RELEASE)),
+                buttons.flag(
+                    account,
+                    flag.reference(),
+                    Flag.State.CONFIRMED,
+                    Texts.say(language, FlagPhrase.CONFIRM))))
+        : List.of();
+  }
+
+  private static FlagPhrase noticed(FlagKind kind) {
+    return switch (kind) {
+      case BURST -> FlagPhrase.BURST;
+      case REPEATS -> FlagPhrase.REPEATS;
+      case UNITS -> FlagPhrase.UNITS;
+      case QUICK -> FlagPhrase.QUICK;
+      case HOURS -> FlagPhrase.HOURS;
+      case PHONE -> FlagPhrase.PHONE;
+      case SHARE -> FlagPhrase.SHARE;
+      case RETIRED -> FlagPhrase.RETIRED;
+      case SILENT -> FlagPhrase.SILENT;
+      case FLOOD -> FlagPhrase.FLOOD;
+      case FLOOD_OF_ONE -> FlagPhrase.FLOOD_OF_ONE;
+    };
+  }
+}

@@ -1,0 +1,156 @@
+package dev.pingyi.core.dialog.staff;
+
+import dev.pingyi.core.action.FlagActions;
+import dev.pingyi.core.action.Office;
+import dev.pingyi.core.action.Outcome;
+import dev.pingyi.core.action.Refusal;
+import dev.pingyi.core.conversation.Button;
+import dev.pingyi.core.conversation.Phrase;
+import dev.pingyi.core.conversation.Reply;
+import dev.pingyi.core.conversation.Step;
+import dev.pingyi.core.dialog.ButtonPhrase;
+import dev.pingyi.core.dialog.DialogContext;
+import dev.pingyi.core.dialog.SignedButtons;
+import dev.pingyi.core.dialog.SignedButtons.Press;
+import dev.pingyi.core.dialog.Turn;
+import dev.pingyi.core.flag.Flag;
+import dev.pingyi.core.roster.Actor;
+import dev.pingyi.core.roster.Member;
+import dev.pingyi.core.text.TypedText;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** An inspector over one flag; what is asked for is done by {@link FlagActions}. */
+final class FlagDialog {
+  private static final String BACK = "back";
+
+  private final Office office;
+  private final SignedButtons buttons;
+  private final FlagCard cards;
+  private final FlagActions actions;
+
+  FlagDialog(Office office, SignedButtons buttons) {
+    this.office = office;
+    this.buttons = buttons;
+    this.cards = new FlagCard(office);
+    this.actions = new FlagActions(office);
+  }
+
+  /** The card is opened. */
+  Turn shown(DialogContext context, String reference) {
+    return asMember(
+        context, reference, member -> Turn.moved(context.at(card(reference, "", member))));
+  }
+
+  /** A button of the card was pressed: a reason is asked for, if it will be of use. */
+  Turn act(DialogContext context, Press.OnFlag on) {
+    return asMember(
+        context,
+        on.reference(),
+        member ->
+            actions
+                .check(on.reference(), new Actor.Staff(member))
+                .either(
+                    _ -> Turn.moved(context.at(awaiting(on, member))),
+                    refused -> Turn.notice(context.say(why(refused)))));
+  }
+
+  /** The reason. */
+  Turn words(DialogContext context, Step.AwaitWords await, String text) {
+    if (TypedText.saysNothing(text)) {
+      return Turn.notice(context.say(StaffPhrase.WORDS_EMPTY));
+    }
+    return asMember(
+        context,
+        await.reference(),
+        member ->
+            actions
+                .decide(
+                    await.reference(),
+                    how(await),
+                    TypedText.letter(text),
+                    new Actor.Staff(member),
+                    context.now())
+                .either(
+                    done -> {
+                      String told = context.say(did(done.result()));
+                      Step card = card(await.reference(), told, member);
+                      return Turn.moved(context.at(card), done.decision());
+                    },
+                    refused -> {
+                      String told = context.say(why(refused));
+                      return Turn.moved(context.at(card(await.reference(), told, member)));
+                    }));
+  }
+
+  /** The card as it lies open. */
+  Reply card(DialogContext context, Step.Card card) {
+    Optional<Flag> flag = office.store().flags().flag(card.reference());
+    if (flag.isEmpty()) {
+      return Reply.message(context.say(StaffPhrase.GONE));
+    }
+    return member(context, flag.get()).isEmpty()
+        ? Reply.message(context.say(StaffPhrase.NOT_ALLOWED))
+        : cards.draw(context.account(), context.language(), card.told(), flag.get());
+  }
+
+  /** The question for the reason. */
+  Reply question(DialogContext context, Step.AwaitWords await) {
+    Button back =
+        buttons.choice(
+            context.account(),
+            context.talk().question(),
+            BACK,
+            context.say(ButtonPhrase.BACK),
+            Button.Kind.QUIET);
+    FlagPhrase ask =
+        how(await) == Flag.State.RELEASED ? FlagPhrase.ASK_RELEASE : FlagPhrase.ASK_CONFIRM;
+    return Reply.message(context.say(ask, await.reference()), List.of(List.of(back)));
+  }
+
+  private Turn asMember(DialogContext context, String reference, Function<Member, Turn> then) {
+    Optional<Flag> flag = office.store().flags().flag(reference);
+    if (flag.isEmpty()) {
+      return Turn.notice(context.say(StaffPhrase.GONE));
+    }
+    return member(context, flag.get()).map(then).orElseGet(() -> noMember(context));
+  }
+
+  /** Also somebody whose post was taken while words were awaited. */
+  private static Turn noMember(DialogContext context) {
+    String why = context.say(StaffPhrase.NOT_ALLOWED);
+    return context.talk().step() instanceof Step.AwaitWords
+        ? Turn.moved(context.at(new Step.Told(why)))
+        : Turn.notice(why);
+  }
+
+  private static Optional<Member> member(DialogContext context, Flag flag) {
+    return context.members().stream().filter(m -> FlagActions.isFor(m, flag)).findFirst();
+  }
+
+  private static Step card(String reference, String told, Member member) {
+    return new Step.Card(reference, told, member.post().role(), false);
+  }
+
+  private static Step awaiting(Press.OnFlag on, Member member) {
+    return new Step.AwaitWords(on.reference(), on.how().code(), member.post().role());
+  }
+
+  private static Flag.State how(Step.AwaitWords await) {
+    return await.action().equals(Flag.State.RELEASED.code())
+        ? Flag.State.RELEASED
+        : Flag.State.CONFIRMED;
+  }
+
+  private static FlagPhrase did(Flag flag) {
+    return flag.state() == Flag.State.RELEASED ? FlagPhrase.DID_RELEASE : FlagPhrase.DID_CONFIRM;
+  }
+
+  private static Phrase why(Outcome.Refused<?> refused) {
+    if (refused.why() == Refusal.STALE) {
+      return FlagPhrase.DECIDED;
+    }
+    return refused.why() == Refusal.NOT_ALLOWED ? StaffPhrase.NOT_ALLOWED : StaffPhrase.GONE;
+  }
+}

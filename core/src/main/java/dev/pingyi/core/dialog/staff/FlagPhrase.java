@@ -1,0 +1,49 @@
+package dev.pingyi.core.dialog.staff;
+
+import dev.pingyi.core.conversation.Phrase;
+import dev.pingyi.core.conversation.TextBundle;
+
+/** What inspectors are told and asked about a flag. */
+public enum FlagPhrase implements Phrase {
+  // Why it comes.
+  HEAD_HELD,
+  HEAD_LOOK,
+
+  // What was noticed; the place is {0}.
+  BURST,
+  REPEATS,
+  UNITS,
+  QUICK,
+  HOURS,
+  PHONE,
+  SHARE,
+  RETIRED,
+  SILENT,
+  FLOOD,
+  FLOOD_OF_ONE,
+
+  // What waits for it, and how it was decided.
+  HELD,
+  HELD_MORE,
+  RELEASED,
+  CONFIRMED,
+
+  // In the list of what is open.
+  OPEN,
+
+  // Buttons, what they ask for and what they did.
+  RELEASE,
+  CONFIRM,
+  ASK_RELEASE,
+  ASK_CONFIRM,
+  DID_RELEASE,
+  DID_CONFIRM,
+  DECIDED;
+
+  private static final TextBundle BUNDLE = new TextBundle(FlagPhrase.class, "flag");
+
+  @Override
+  public TextBundle bundle() {
+    return BUNDLE;
+  }
+}

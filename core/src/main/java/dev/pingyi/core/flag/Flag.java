@@ -1,0 +1,85 @@
+package dev.pingyi.core.flag;
+
+import dev.pingyi.core.complaint.Stamp;
+import dev.pingyi.events.Coded;
+import java.time.Instant;
+
+/**
+ * Something that was noticed at one counter, or in one area, on one day: one case for the
+ * inspectors, however many ratings it concerns. Praise of that day that it concerns is held back
+ * while it is open and after it was confirmed.
+ *
+ * @param reference {@code FL-XXXX-XXXX-XXXX}, the same for the same kind, place and day
+ * @param version counts the writes
+ * @param unit the unit it is about; of several the one where it was noticed
+ * @param counter the same for the counter; empty if it is about the unit
+ * @param at when it was noticed
+ * @param reason why it was decided so, in the inspector's words; empty while open
+ * @param by who decided, an actor's code; empty while open
+ * @param decidedAt when; {@code at} while open
+ */
+public record Flag(
+    String reference,
+    long version,
+    FlagKind kind,
+    String area,
+    String unit,
+    String counter,
+    Instant at,
+    State state,
+    String reason,
+    String by,
+    Instant decidedAt) {
+  private static final String PREFIX = "FL-";
+
+  /** How it stands. */
+  public enum State implements Coded {
+    OPEN("open"),
+    /** Nothing was wrong: what was held back counts. */
+    RELEASED("released"),
+    /** It was as it looked: what was held back stays so. */
+    CONFIRMED("confirmed");
+
+    private final String code;
+
+    State(String code) {
+      this.code = code;
+    }
+
+    @Override
+    public String code() {
+      return code;
+    }
+  }
+
+  /** Just noticed. */
+  public static Flag raised(
+      String reference, FlagKind kind, String area, FlagPlace place, Instant at) {
+    return new Flag(
+        reference, 1, kind, area, place.unit(), place.counter(), at, State.OPEN, "", "", at);
+  }
+
+  /** A flag's reference for what would be a rating's. */
+  public static String reference(String ofRating) {
+    return PREFIX + ofRating.substring(PREFIX.length());
+  }
+
+  /** Whether a reference is a flag's. */
+  public static boolean isReference(String reference) {
+    return reference.startsWith(PREFIX);
+  }
+
+  public boolean isOpen() {
+    return state == State.OPEN;
+  }
+
+  /** Whether praise that it concerns does not count. */
+  public boolean holds() {
+    return kind.holdsPraise() && state != State.RELEASED;
+  }
+
+  public Flag decided(State how, String why, Stamp stamp) {
+    return new Flag(
+        reference, version + 1, kind, area, unit, counter, at, how, why, stamp.by(), stamp.at());
+  }
+}
