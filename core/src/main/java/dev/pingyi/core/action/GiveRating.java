@@ -11,6 +11,7 @@ import dev.pingyi.core.rating.Counts;
 import dev.pingyi.core.rating.Rating;
 import dev.pingyi.core.roster.Actor;
 import dev.pingyi.core.roster.Counter;
+import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.roster.Unit;
 import dev.pingyi.core.store.Change;
 import dev.pingyi.core.store.Decision;
@@ -51,11 +52,13 @@ public final class GiveRating {
     Rating fresh = rating(given, citizen, place.counter(), now);
     Optional<Counted> standing = standing(given, fresh);
     boolean repeat = standing.filter(c -> c.holds(now) && isCounted(c)).isPresent();
-    Rating rating = repeat && !isBad(fresh) ? fresh.asHeldBack(office.grades(now)) : fresh;
+    boolean own = Member.anyOver(given.members(), place.unit());
+    boolean held = (repeat || own) && !isBad(fresh);
+    Rating rating = held ? fresh.asHeldBack(office.grades(now)) : fresh;
     List<Change> changes = new ArrayList<>(List.of(new Change.PutRating(rating)));
     List<EventEnvelope> events = new ArrayList<>(List.of(event(rating)));
     Counts counts = Counts.of(rating);
-    if (!repeat) {
+    if (!repeat && !held) {
       changes.add(new Change.PutCounted(counted(standing, rating)));
     }
     if (isBad(rating)) {

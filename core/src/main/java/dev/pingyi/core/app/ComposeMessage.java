@@ -75,7 +75,7 @@ public final class ComposeMessage {
       return member.flatMap(m -> flagged(m, notification.subject()));
     }
     Optional<Complaint> complaint = office.store().complaint(notification.subject());
-    if (member.isEmpty() || complaint.isEmpty()) {
+    if (member.isEmpty() || complaint.isEmpty() || isForOthers(member.get(), complaint.get())) {
       return Optional.empty();
     }
     return staffNotifications
@@ -92,6 +92,14 @@ public final class ComposeMessage {
         .flag(reference)
         .filter(flag -> flag.isOpen() && FlagActions.isFor(member, flag))
         .map(flag -> to(member, new FlagCard(office).news(member.account(), language, flag)));
+  }
+
+  /** Nobody gets the own complaint to work on while somebody else on the post has it, too. */
+  private boolean isForOthers(Member member, Complaint complaint) {
+    String account = complaint.file().opening().account();
+    return member.account().equals(account)
+        && office.store().members(member.post().key()).stream()
+            .anyMatch(other -> !other.account().equals(account));
   }
 
   private ComposedMessage to(Member member, Reply reply) {

@@ -1,6 +1,7 @@
 package dev.pingyi.core.roster;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * Someone of the office who has joined a chat.
@@ -17,4 +18,11 @@ public record Member(
     String account,
     String address,
     String language,
-    Instant joinedAt) {}
+    Instant joinedAt) {
+  /**
+   * Whether one of these posts of somebody is over the unit: whoever works for it or watches it.
+   */
+  public static boolean anyOver(List<Member> posts, Unit unit) {
+    return posts.stream().anyMatch(m -> m.post().covers(unit.id(), unit.area()));
+  }
+}

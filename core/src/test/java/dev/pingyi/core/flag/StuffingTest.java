@@ -126,7 +126,8 @@ class StuffingTest {
             given.grade(),
             given.grade(),
             cause + "/2",
-            city.store().caller(account).counted());
+            city.store().caller(account).counted(),
+            List.of());
     Actor.Citizen citizen = new Actor.Citizen(account, "", "zh");
     city.did(new GiveRating(city.office()).run(rating, citizen, given.at()));
   }

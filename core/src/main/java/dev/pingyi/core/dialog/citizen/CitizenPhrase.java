@@ -35,6 +35,7 @@ public enum CitizenPhrase implements Phrase {
   THANKS,
   THANKS_ADDED,
   THANKS_HELD_BACK,
+  THANKS_OWN_POST,
   PROMISED,
   PROMISED_WITHOUT_PHONE,
 

@@ -17,6 +17,7 @@ import dev.pingyi.core.dialog.DisplayNames;
 import dev.pingyi.core.dialog.Labels;
 import dev.pingyi.core.dialog.SignedButtons;
 import dev.pingyi.core.rating.Grade;
+import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.rulebook.CallWindow;
 import dev.pingyi.core.rulebook.RuleBook;
 import java.util.ArrayList;
@@ -156,7 +157,7 @@ final class Prompts {
             step.added() ? CitizenPhrase.THANKS_ADDED : CitizenPhrase.THANKS,
             step.reference()));
     if (step.heldBack()) {
-      text.append('\n').append(say(talk, CitizenPhrase.THANKS_HELD_BACK));
+      text.append('\n').append(say(talk, heldBack(talk, step.reference())));
     }
     if (book.grades().isBad(step.grade())) {
       promise(talk, step).forEach(line -> text.append('\n').append(line));
@@ -166,6 +167,19 @@ final class Prompts {
     return step.added() || !more
         ? Reply.message(text.toString())
         : Reply.message(text.toString(), List.of(List.of(quiet(talk, ADD, ButtonPhrase.ADD))));
+  }
+
+  /** Why praise does not count. */
+  private CitizenPhrase heldBack(Conversation talk, String reference) {
+    List<Member> posts = office.store().caller(talk.account()).members();
+    boolean own =
+        office
+            .store()
+            .rating(reference)
+            .flatMap(rating -> office.roster().unit(rating.unit()))
+            .filter(unit -> Member.anyOver(posts, unit))
+            .isPresent();
+    return own ? CitizenPhrase.THANKS_OWN_POST : CitizenPhrase.THANKS_HELD_BACK;
   }
 
   private List<String> promise(Conversation talk, Step.Done step) {

@@ -136,7 +136,8 @@ final class RatingDialog {
             step.matterGrade(),
             personGrade,
             context.inbound().cause(),
-            context.counted());
+            context.counted(),
+            context.members());
     return giveRating
         .run(given, context.citizen(), context.now())
         .either(
