@@ -10,7 +10,6 @@ import dev.pingyi.core.action.Office;
 import dev.pingyi.core.app.DeliverNotification;
 import dev.pingyi.core.app.ReactToEvent;
 import dev.pingyi.core.app.TakeMessage;
-import dev.pingyi.core.notify.Pictures;
 import dev.pingyi.core.roster.Role;
 import dev.pingyi.core.roster.Roster;
 import dev.pingyi.core.store.Store;
@@ -161,7 +160,7 @@ public final class Wiring {
             .orElseGet(() -> WebResponse.empty(404));
   }
 
-  private Pictures pictures(String publicUrl) {
+  private NoticePictures pictures(String publicUrl) {
     PrintRoom printRoom =
         new PrintRoom(
             missing -> Log.info("print", "missing characters", "count", String.valueOf(missing)));

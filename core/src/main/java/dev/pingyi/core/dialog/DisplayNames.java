@@ -55,6 +55,13 @@ public final class DisplayNames {
     return office.roster().matter(id).map(this::of).orElse("");
   }
 
+  /** A category of units as the book of a year calls it. */
+  public String category(String category, int year) {
+    return language == Language.EN
+        ? office.books().ofYear(year).ranking().categoryEn(category)
+        : category;
+  }
+
   public String of(Matter matter) {
     return language == Language.EN ? matter.nameEn() : matter.name();
   }

@@ -88,6 +88,7 @@ public record RuleBook(
    */
   public record Ranking(
       List<String> categories,
+      List<String> categoriesEn,
       int dayOfMonth,
       LocalTime time,
       int rateHiddenUnder,
@@ -96,7 +97,27 @@ public record RuleBook(
       double alertPercent,
       double alarmPercent,
       double wilsonZ,
-      int hiddenUnder) {}
+      int hiddenUnder) {
+    /** Refuses English names that are not one for each category. */
+    public Ranking {
+      categories = List.copyOf(categories);
+      categoriesEn = List.copyOf(categoriesEn);
+      if (categories.size() != categoriesEn.size()) {
+        throw new IllegalArgumentException(
+            "categories.en has "
+                + categoriesEn.size()
+                + " names for "
+                + categories.size()
+                + " categories");
+      }
+    }
+
+    /** A category in English; one that the book does not name stays as it is. */
+    public String categoryEn(String category) {
+      int place = categories.indexOf(category);
+      return place < 0 ? category : categoriesEn.get(place);
+    }
+  }
 
   /**
    * Reads a rule book.
@@ -199,6 +220,7 @@ public record RuleBook(
   private static Ranking ranking(Numbers numbers) {
     return new Ranking(
         numbers.list("categories"),
+        numbers.list("categories.en"),
         numbers.count("announce.dayOfMonth", 1, LAST_DAY_OF_EVERY_MONTH),
         numbers.value("announce.time", LocalTime::parse),
         numbers.count("ranking.rateHiddenUnder"),

@@ -1,6 +1,7 @@
 package dev.pingyi.server.pages;
 
 import dev.pingyi.core.action.Office;
+import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.notify.OutboundMessage;
 import dev.pingyi.core.notify.Pictures;
 import dev.pingyi.core.ranking.Notice;
@@ -32,7 +33,12 @@ public final class NoticePictures implements Pictures {
             .store()
             .notice(of)
             .orElseThrow(() -> new IllegalArgumentException("no notice of " + month));
-    byte[] png = printRoom.rankingPng(sheets.sheet(notice, number));
-    return new OutboundMessage.Picture(png, ResultsPage.picturePath(of, number));
+    return new OutboundMessage.Picture(
+        png(notice, number, Language.ZH), ResultsPage.picturePath(of, number, Language.ZH));
+  }
+
+  /** The picture of a notice's {@code number}th category. */
+  byte[] png(Notice notice, int number, Language language) {
+    return printRoom.rankingPng(sheets.in(language).sheet(notice, number));
   }
 }

@@ -3,11 +3,11 @@ package dev.pingyi.server.pages;
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Texts;
+import dev.pingyi.core.dialog.DisplayNames;
 import dev.pingyi.core.dialog.notification.NoticeText;
 import dev.pingyi.core.ranking.Notice;
 import dev.pingyi.core.ranking.PublicFigure.Form;
 import dev.pingyi.core.ranking.Standing;
-import dev.pingyi.core.roster.Unit;
 import dev.pingyi.core.rulebook.RuleBook;
 import dev.pingyi.server.print.RankingSheet;
 import dev.pingyi.server.print.RankingSheet.Direction;
@@ -23,20 +23,30 @@ public final class NoticeSheets {
 
   private static final int HEAD_LETTERS = 16;
 
-  /** In the groups and on the wall the notice is in Chinese. */
-  private static final Language LANGUAGE = Language.ZH;
-
   private final Office office;
   private final NoticeText noticeText;
   private final String publicUrl;
+  private final Language language;
 
   /**
+   * In Chinese, as in the groups and on the wall.
+   *
    * @param publicUrl the public address, without a slash at its end
    */
   public NoticeSheets(Office office, String publicUrl) {
+    this(office, publicUrl, Language.ZH);
+  }
+
+  private NoticeSheets(Office office, String publicUrl, Language language) {
     this.office = office;
     this.noticeText = new NoticeText(office);
     this.publicUrl = publicUrl;
+    this.language = language;
+  }
+
+  /** The same in another language. */
+  NoticeSheets in(Language other) {
+    return new NoticeSheets(office, publicUrl, other);
   }
 
   /** The sheet of the {@code number}th category, counted from 1. */
@@ -47,7 +57,11 @@ public final class NoticeSheets {
     String page =
         whole ? "" : say(PagePhrase.PRINT_PAGE, RankingSheet.ROWS_MAX - LAST_SHOWN, LAST_SHOWN);
     return new RankingSheet(
-        new RankingSheet.Heading(say(PagePhrase.SEAL), title(notice), table.category(), page),
+        new RankingSheet.Heading(
+            say(PagePhrase.SEAL),
+            title(notice),
+            noticeText.category(notice, table, language),
+            page),
         new RankingSheet.Columns(
             say(PagePhrase.PRINT_PLACE),
             say(PagePhrase.PRINT_POINTS),
@@ -84,19 +98,19 @@ public final class NoticeSheets {
         new RankingSheet.Position(
             place(notice, standing),
             movement(standing),
-            office.roster().unit(standing.unit()).map(Unit::name).orElse(standing.unit()),
+            new DisplayNames(office, language).unit(standing.unit()),
             marks(standing)),
         new RankingSheet.PointsBar(
             standing.points(), start, String.valueOf(standing.points()), lost),
         satisfied(notice, standing),
-        noticeText.ratings(notice, standing, LANGUAGE));
+        noticeText.ratings(notice, standing, language));
   }
 
   /** That there are too few ratings is said once: here, or where the share would stand. */
   private String place(Notice notice, Standing standing) {
     return standing.place() == 0 && isHidden(notice, standing)
         ? say(PagePhrase.RESULTS_NONE)
-        : noticeText.place(standing, LANGUAGE);
+        : noticeText.place(standing, language);
   }
 
   private boolean isHidden(Notice notice, Standing standing) {
@@ -133,7 +147,7 @@ public final class NoticeSheets {
   }
 
   private RankingSheet.Satisfied satisfied(Notice notice, Standing standing) {
-    String share = noticeText.share(notice, standing, LANGUAGE);
+    String share = noticeText.share(notice, standing, language);
     return switch (noticeText.figures(notice).share(standing).form()) {
       case EXACT ->
           new RankingSheet.Share(
@@ -151,9 +165,9 @@ public final class NoticeSheets {
   }
 
   private RankingSheet.Foot foot(Notice notice, Notice.Table table) {
-    String pending = noticeText.count(notice, table, s -> s.month().pending(), LANGUAGE);
-    String revoked = noticeText.count(notice, table, s -> s.month().revoked(), LANGUAGE);
-    String satisfiedFrom = noticeText.satisfiedFrom(notice.month(), LANGUAGE);
+    String pending = noticeText.count(notice, table, s -> s.month().pending(), language);
+    String revoked = noticeText.count(notice, table, s -> s.month().revoked(), language);
+    String satisfiedFrom = noticeText.satisfiedFrom(notice.month(), language);
     String head = notice.head().substring(0, Math.min(HEAD_LETTERS, notice.head().length()));
     return new RankingSheet.Foot(
         List.of(
@@ -163,7 +177,7 @@ public final class NoticeSheets {
         publicUrl + ResultsPage.path(notice.month()));
   }
 
-  private static String say(PagePhrase phrase, Object... places) {
-    return Texts.say(LANGUAGE, phrase, places);
+  private String say(PagePhrase phrase, Object... places) {
+    return Texts.say(language, phrase, places);
   }
 }

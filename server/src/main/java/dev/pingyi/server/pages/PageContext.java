@@ -5,7 +5,6 @@ import dev.pingyi.bot.web.Sessions;
 import dev.pingyi.bot.web.Transcript;
 import dev.pingyi.bot.web.WebChannel;
 import dev.pingyi.core.action.Office;
-import dev.pingyi.core.notify.Pictures;
 import dev.pingyi.server.door.AnswerMessage;
 import java.util.List;
 
@@ -21,7 +20,7 @@ public record PageContext(
     Transcript transcript,
     Sessions sessions,
     List<ConnectedChannel> services,
-    Pictures pictures) {
+    NoticePictures pictures) {
   public PageContext {
     services = List.copyOf(services);
   }

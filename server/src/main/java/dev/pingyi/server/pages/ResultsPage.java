@@ -23,6 +23,7 @@ final class ResultsPage {
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
   private static final int HEAD_LETTERS = 16;
+  private static final String IN_LANGUAGE = "lang";
 
   private final PageContext context;
   private final Templates templates;
@@ -49,18 +50,22 @@ final class ResultsPage {
 
   /** The picture of the {@code number}th category. */
   PageResponse picture(WebRequest request, YearMonth month, int number) {
-    boolean drawn =
-        notices.of(month).filter(n -> number >= 1 && number <= n.tables().size()).isPresent();
-    return drawn
-        ? PageResponse.file(
-            PageResponse.KEPT_FOR_EVER,
-            "image/png",
-            context.pictures().of(month.toString(), number).png())
-        : sorry.of(
-            404,
-            BrowserLanguage.of(request),
-            PagePhrase.SORRY_UNKNOWN_TITLE,
-            PagePhrase.SORRY_UNKNOWN);
+    // Kept by everybody on the way under its address, which is why the language is part of it.
+    Language drawnIn = Language.of(request.parameter(IN_LANGUAGE).orElse(""));
+    return notices
+        .of(month)
+        .filter(notice -> number >= 1 && number <= notice.tables().size())
+        .map(notice -> context.pictures().png(notice, number, drawnIn))
+        .map(png -> PageResponse.file(PageResponse.KEPT_FOR_EVER, "image/png", png))
+        .orElseGet(() -> noSuchPicture(request));
+  }
+
+  private PageResponse noSuchPicture(WebRequest request) {
+    return sorry.of(
+        404,
+        BrowserLanguage.of(request),
+        PagePhrase.SORRY_UNKNOWN_TITLE,
+        PagePhrase.SORRY_UNKNOWN);
   }
 
   private PageResponse show(Language language, YearMonth month, int statusWithout) {
@@ -138,16 +143,17 @@ final class ResultsPage {
     List<Map<String, Object>> categories = new ArrayList<>();
     for (Notice.Table table : notice.tables()) {
       int number = categories.size() + 1;
+      String name = new NoticeText(context.office()).category(notice, table, language);
       categories.add(
           Map.of(
-              "name", table.category(),
+              "name", name,
               "count", Texts.say(language, PagePhrase.RESULTS_COUNT, table.standings().size()),
-              "picture", picturePath(notice.month(), number),
+              "picture", picturePath(notice.month(), number, language),
               "pictureAlt",
                   Texts.say(
                       language,
                       PagePhrase.RESULTS_PICTURE_ALT,
-                      table.category(),
+                      name,
                       notice.month().getMonthValue()),
               "rows", table.standings().stream().map(rows::of).toList()));
     }
@@ -158,7 +164,8 @@ final class ResultsPage {
     return "/results/" + month.getYear() + "/" + month.getMonthValue();
   }
 
-  static String picturePath(YearMonth month, int number) {
-    return path(month) + "/" + number + ".png";
+  static String picturePath(YearMonth month, int number, Language language) {
+    String path = path(month) + "/" + number + ".png";
+    return language == Language.ZH ? path : path + "?" + IN_LANGUAGE + "=" + language.code();
   }
 }

@@ -168,7 +168,21 @@ class ResultsPageTest {
         .opens("/results/2026/11")
         .sees("<html lang=\"en\">")
         .sees("Wuhan Citizens' Service Centre")
+        .sees("Government service centres")
+        .seesNot("政务服务中心")
+        .sees("src=\"/results/2026/11/1.png?lang=en\"")
         .sees("interview");
+  }
+
+  @Test
+  void the_picture_is_drawn_in_the_language_of_its_address_alone() {
+    office.publish(november());
+    byte[] chinese = browser.opens("/results/2026/11/1.png").response().body();
+    byte[] english = browser.opens("/results/2026/11/1.png?lang=en").response().body();
+
+    assertThat(english).isNotEqualTo(chinese);
+    assertThat(browser.asking("en-GB").opens("/results/2026/11/1.png").response().body())
+        .isEqualTo(chinese);
   }
 
   @Test

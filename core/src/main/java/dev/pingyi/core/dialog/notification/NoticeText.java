@@ -35,7 +35,11 @@ public final class NoticeText {
     for (Notice.Table table : notice.tables()) {
       lines.add("");
       lines.add(
-          Texts.say(language, NoticePhrase.CATEGORY, table.category(), table.standings().size()));
+          Texts.say(
+              language,
+              NoticePhrase.CATEGORY,
+              category(notice, table, language),
+              table.standings().size()));
       rows(notice, table, language, lines);
     }
     lines.add("");
@@ -49,7 +53,12 @@ public final class NoticeText {
         language,
         NoticePhrase.PICTURE,
         title(notice.month(), language),
-        notice.tables().get(number - 1).category());
+        category(notice, notice.tables().get(number - 1), language));
+  }
+
+  /** How a category is called. */
+  public String category(Notice notice, Notice.Table table, Language language) {
+    return new DisplayNames(office, language).category(table.category(), notice.month().getYear());
   }
 
   public String title(YearMonth month, Language language) {
