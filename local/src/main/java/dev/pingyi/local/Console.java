@@ -70,7 +70,7 @@ final class Console implements AutoCloseable {
         .post("/local/clock", clocks::move)
         .post("/local/settle", clocks::settle)
         .get("/local/outbox", new OutboxCall(outbox))
-        .get("/local/group", new GroupCall(product.transcript(), time.zone()))
+        .get("/local/group", group())
         .get("/local/units", units())
         .get("/local/complaints", complaints())
         .get("/local/counts", counts())
@@ -83,6 +83,10 @@ final class Console implements AutoCloseable {
   private Crowd crowd() {
     CrowdHours hours = new CrowdHours(runner, clock, product.books());
     return new Crowd(codes, gateway, product.feed(), () -> book().grades(), hours);
+  }
+
+  private GroupCall group() {
+    return new GroupCall(product.transcript(), product.store(), product.noticeText(), time.zone());
   }
 
   private RuleBook book() {

@@ -1,6 +1,7 @@
 package dev.pingyi.local;
 
 import dev.pingyi.bot.web.Transcript;
+import dev.pingyi.core.dialog.notification.NoticeText;
 import dev.pingyi.core.roster.Roster;
 import dev.pingyi.core.rulebook.RuleBooks;
 import dev.pingyi.core.store.Store;
@@ -20,6 +21,7 @@ import java.util.List;
  * @param triggered the doors that the runner calls
  * @param transcript what was said on the web, the console's group included
  * @param books the rule books by year
+ * @param noticeText the words of the monthly notices
  * @param remarks one line each, for the one who started the program
  * @param sweep removes what has expired
  * @param close what has to be closed at the end
@@ -35,6 +37,7 @@ record Product(
     CodeList codes,
     NextDue nextAnnouncement,
     RuleBooks books,
+    NoticeText noticeText,
     PageCall.Names names,
     List<String> remarks,
     Runnable sweep,

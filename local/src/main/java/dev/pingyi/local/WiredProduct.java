@@ -5,6 +5,7 @@ import dev.pingyi.bot.web.WebChannel;
 import dev.pingyi.core.app.AnnounceRanking;
 import dev.pingyi.core.conversation.Address;
 import dev.pingyi.core.conversation.Language;
+import dev.pingyi.core.dialog.notification.NoticeText;
 import dev.pingyi.core.keys.Keyring;
 import dev.pingyi.core.roster.Roster;
 import dev.pingyi.core.rulebook.RuleBooks;
@@ -90,6 +91,7 @@ final class WiredProduct {
         (after, until) ->
             Optional.of(announcements.nextAfter(after)).filter(at -> !at.isAfter(until)),
         books,
+        new NoticeText(wiring.office()),
         names(settings, wiring.services()),
         wiring.remarks(),
         storage.sweep(),

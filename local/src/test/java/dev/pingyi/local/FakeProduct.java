@@ -6,6 +6,7 @@ import dev.pingyi.bot.web.Transcript;
 import dev.pingyi.bot.web.TranscriptLine;
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.app.AnnounceRanking;
+import dev.pingyi.core.dialog.notification.NoticeText;
 import dev.pingyi.core.keys.Keyring;
 import dev.pingyi.core.roster.Roster;
 import dev.pingyi.core.rulebook.RuleBooks;
@@ -59,6 +60,7 @@ final class FakeProduct {
             Optional.of(new AnnounceRanking(office).nextAfter(after))
                 .filter(at -> !at.isAfter(until)),
         books,
+        new NoticeText(office),
         new PageCall.Names("office", context.base().toString(), false, List.of()),
         List.of(),
         () -> {},

@@ -59,6 +59,11 @@ public record TranscriptLine(
     return new TranscriptLine(id, from, text, rows, notice, replaces, path, at, onPage);
   }
 
+  /** The same line in other words, with another picture or none. */
+  public TranscriptLine saying(String words, String path) {
+    return new TranscriptLine(id, from, words, rows, notice, replaces, path, at, onPage);
+  }
+
   /** People's words never show in a log. */
   @Override
   public String toString() {

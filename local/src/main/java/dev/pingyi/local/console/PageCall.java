@@ -92,11 +92,16 @@ public record PageCall(
     return WebResponse.json(200, Json.write(page).replace("\"publicUrl\":", "\"public\":"));
   }
 
-  /** The English names of units and counters by their ids, which never meet. */
+  /**
+   * The English names of units and counters by their ids, and of categories by their names, which
+   * never meet.
+   */
   private Map<String, String> english() {
     Map<String, String> names = new TreeMap<>();
     roster.units().forEach(unit -> names.put(unit.id(), unit.nameEn()));
     roster.counters().forEach(counter -> names.put(counter.id(), counter.nameEn()));
+    RuleBook.Ranking rules = books.apply(time.year()).ranking();
+    rules.categories().forEach(category -> names.put(category, rules.categoryEn(category)));
     return names;
   }
 

@@ -56,8 +56,9 @@ function showMoved() {
 function drawTabs() {
   const names = [...new Set(office.units.map((unit) => unit.category))];
   const list = byId('board-tabs');
-  if (names.join() === [...list.children].map((tab) => tab.dataset.category).join()) return;
-  list.replaceChildren(...names.map((name, i) => make('button', 'tab', { type: 'button', role: 'tab', id: `board-tab-${i}`, 'aria-controls': 'board-panel', 'data-category': name }, name)));
+  const shown = [...list.children].map((tab) => tab.textContent);
+  if (names.map((name) => office.categoryName(name)).join() === shown.join()) return;
+  list.replaceChildren(...names.map((name, i) => make('button', 'tab', { type: 'button', role: 'tab', id: `board-tab-${i}`, 'aria-controls': 'board-panel', 'data-category': name }, office.categoryName(name))));
   open(names.includes(category) ? category : office.sign?.category ?? names[0]);
 }
 
@@ -70,7 +71,7 @@ function draw() {
   const units = office.units.filter((unit) => unit.category === category).sort(better);
   if (!units.length) return byId('board-panel').replaceChildren(make('p', 'nothing', {}, t('board.empty')));
   const table = make('table', 'points');
-  table.append(make('caption', 'unseen', {}, category), head(), ...units.reduce((body, unit) => (body[0].append(row(unit)), body), [make('tbody')]));
+  table.append(make('caption', 'unseen', {}, office.categoryName(category)), head(), ...units.reduce((body, unit) => (body[0].append(row(unit)), body), [make('tbody')]));
   byId('board-panel').replaceChildren(table);
 }
 

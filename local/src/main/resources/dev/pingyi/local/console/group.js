@@ -11,11 +11,12 @@ let log;
 let last = 0;
 let first = true;
 let looking = false;
+let shownIn = language();
 
 export function startGroup() {
   const element = make('div', 'log', { role: 'log', tabindex: '0', 'aria-label': t('group'), 'aria-live': 'off' });
   document.querySelector('#group .room').append(element);
-  log = new Log(element, phoneWords('zh', 'group.empty'));
+  log = new Log(element, phoneWords(shownIn, 'group.empty'));
   document.addEventListener('click', enlarge);
   office.addEventListener('change', look);
 }
@@ -23,19 +24,27 @@ export function startGroup() {
 async function look() {
   byId('group-next').textContent = t('group.next', { time: dayText(nextNotice(office.now())) });
   log.element.setAttribute('aria-label', t('group'));
-  if (log.words.empty !== t('group.empty')) {
-    log.words = phoneWords('zh', 'group.empty');
-    log.empty();
-  }
+  if (shownIn !== language()) beginAnew();
   if (looking) return;
   looking = true;
   try {
-    show(await call(`/local/group?after=${last}`));
+    const asked = language();
+    const answer = await call(`/local/group?after=${last}&lang=${asked}`);
+    if (asked === language()) show(answer);
   } catch (error) {
     // The alarm line already says that the server does not answer; the next change looks again.
     if (error.name !== 'TypeError' && error.name !== 'AbortError') office.alarm(error.message);
   }
   looking = false;
+}
+
+/** In another language every line is another one. */
+function beginAnew() {
+  shownIn = language();
+  last = 0;
+  first = true;
+  log.words = phoneWords(shownIn, 'group.empty');
+  log.clear();
 }
 
 function show({ messages, last: newest }) {

@@ -105,6 +105,11 @@ class Office extends EventTarget {
     }
   }
 
+  /** A category is known everywhere by its Chinese name; this is how it is shown. */
+  categoryName(category) {
+    return (language() === 'en' && this.page?.english?.[category]) || category;
+  }
+
   unitName(id) {
     return this.#unit(id)?.name ?? '';
   }

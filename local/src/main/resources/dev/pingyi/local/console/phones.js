@@ -4,7 +4,7 @@ import { Chat } from '/web/chat.js';
 import { call } from '/web/wire.js';
 import { byId, office } from './office.js';
 import { tabs } from './tabs.js';
-import { phoneWords, t } from './words.js';
+import { language, phoneWords, t } from './words.js';
 
 const POLL_MS = 5000;
 const JOIN_AGAIN_MS = 4000;
@@ -33,9 +33,15 @@ export function refreshPhones() {
   chats().forEach((chat) => chat.refresh());
 }
 
-/** The console's language has changed: an empty phone says so in it, a talk keeps its own. */
+/** The console's language has changed: an empty phone says so in it, and a talk goes on in it. */
 export function speakAgain() {
-  chats().forEach((chat) => (chat.speak(chat.lang), chat.log.empty()));
+  chats().forEach((chat) => (chat.speak(chat.lang), chat.log.empty(), speakAsConsole(chat)));
+}
+
+/** A talk changes its language when its person asks for another one, here as anywhere. */
+function speakAsConsole(chat) {
+  const begun = chat.log.byId.size > 0;
+  if (begun && !chat.lang.startsWith(language())) chat.say({ text: `/language ${language()}` });
 }
 
 // The citizen.
@@ -61,7 +67,7 @@ function openCitizen() {
   const place = document.querySelector('#citizen [data-phone]');
   const fresh = make('div', '', { 'data-phone': citizenPhone() });
   place.replaceWith(fresh);
-  citizen = new Chat(fresh, { phone: citizenPhone(), words: (lang) => phoneWords(lang, 'citizen.empty'), pollMs: POLL_MS });
+  citizen = new Chat(fresh, { phone: citizenPhone(), words: (lang) => phoneWords(lang, 'citizen.empty'), pollMs: POLL_MS, onMessages: (_, first) => first && speakAsConsole(citizen) });
 }
 
 function nextCitizen() {
@@ -108,6 +114,7 @@ function openStaff(name, role, { unit = '' }) {
 
 function received(phone, messages, first) {
   if (first && !messages.length) return join(phone);
+  if (first) speakAsConsole(phone.chat);
   const news = messages.filter((message) => message.from !== 'me' && !message.notice).length;
   const seen = byId(`tab-${phone.role}`).getAttribute('aria-selected') === 'true' && !phone.chat.element.hidden;
   if (phone.joined && !seen) phone.unread += news;

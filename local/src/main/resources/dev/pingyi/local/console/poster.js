@@ -54,7 +54,7 @@ function shown(well) {
 
 function open() {
   const categories = [...new Set(office.signs.map((sign) => sign.category))];
-  byId('chooser-category').replaceChildren(make('option', '', { value: '' }, t('chooser.all')), ...categories.map((name) => make('option', '', { value: name }, name)));
+  byId('chooser-category').replaceChildren(make('option', '', { value: '' }, t('chooser.all')), ...categories.map((name) => make('option', '', { value: name }, office.categoryName(name))));
   byId('chooser-search').value = '';
   list();
   byId('chooser').showModal();
