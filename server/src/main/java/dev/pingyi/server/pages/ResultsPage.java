@@ -62,10 +62,7 @@ final class ResultsPage {
 
   private PageResponse noSuchPicture(WebRequest request) {
     return sorry.of(
-        404,
-        BrowserLanguage.of(request),
-        PagePhrase.SORRY_UNKNOWN_TITLE,
-        PagePhrase.SORRY_UNKNOWN);
+        404, BrowserLanguage.of(request), PagePhrase.SORRY_UNKNOWN_TITLE, PagePhrase.SORRY_UNKNOWN);
   }
 
   private PageResponse show(Language language, YearMonth month, int statusWithout) {
