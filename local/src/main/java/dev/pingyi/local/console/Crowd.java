@@ -12,12 +12,13 @@ import dev.pingyi.server.store.Feed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
-import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 /**
  * Sends invented citizens through the same door as real ones, so that a ranking has something to
@@ -40,9 +41,34 @@ public record Crowd(
     if (wanted < 1 || wanted > MOST) {
       throw new RefusedException("ratings is a whole number from 1 to " + MOST + ".");
     }
-    List<CrowdCitizen.Visit> visits = come(wanted);
+    Body body = Body.of(asked.body());
+    List<CrowdCitizen.Visit> visits =
+        body.text("counter")
+            .map(counter -> praise(codeOf(counter), wanted))
+            .orElseGet(() -> come(wanted));
     int bad = (int) visits.stream().filter(CrowdCitizen.Visit::bad).count();
     return WebResponse.json(200, Json.write(new Came(visits.size(), bad)));
+  }
+
+  private CodeList.Row codeOf(String counter) {
+    return codes.rows().stream()
+        .filter(row -> row.counter().equals(counter))
+        .findFirst()
+        .orElseThrow(() -> new RefusedException("There is no counter \"" + counter + "\"."));
+  }
+
+  /** As somebody does who wants to push a counter: at once, each by an account of its own. */
+  private List<CrowdCitizen.Visit> praise(CodeList.Row code, int wanted) {
+    hours.open();
+    return together(
+        IntStream.range(0, wanted)
+            .<Callable<List<CrowdCitizen.Visit>>>mapToObj(
+                i -> () -> citizen(i, 0).praise(code.token()))
+            .toList());
+  }
+
+  private CrowdCitizen citizen(long seed, double badShare) {
+    return new CrowdCitizen(gateway, new SplittableRandom(seed), grades.get(), badShare);
   }
 
   private List<CrowdCitizen.Visit> come(int wanted) {
@@ -59,17 +85,22 @@ public record Crowd(
 
   private List<CrowdCitizen.Visit> come(int from, int to, long seed) {
     List<CodeList.Row> rows = codes.rows();
-    List<Future<List<CrowdCitizen.Visit>>> all = new ArrayList<>();
+    List<Callable<List<CrowdCitizen.Visit>>> visits = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      // Round by round over all counters, so that each gets its share.
+      CodeList.Row code = rows.get(i % rows.size());
+      CrowdCitizen citizen = citizen(seed * MOST + i, badShare(code.unit()));
+      visits.add(() -> citizen.rate(code.token()));
+    }
+    return together(visits);
+  }
+
+  private static List<CrowdCitizen.Visit> together(
+      List<Callable<List<CrowdCitizen.Visit>>> visits) {
+    List<Future<List<CrowdCitizen.Visit>>> all;
     try (ExecutorService doors =
         Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
-      for (int i = from; i < to; i++) {
-        // Round by round over all counters, so that each gets its share.
-        CodeList.Row code = rows.get(i % rows.size());
-        RandomGenerator chance = new SplittableRandom(seed * MOST + i);
-        CrowdCitizen citizen =
-            new CrowdCitizen(gateway, chance, grades.get(), badShare(code.unit()));
-        all.add(doors.submit(() -> citizen.rate(code.token())));
-      }
+      all = visits.stream().map(doors::submit).toList();
     }
     return all.stream().flatMap(visit -> result(visit).stream()).toList();
   }

@@ -61,6 +61,15 @@ final class CrowdCitizen {
     return second.map(buttons -> List.of(new Visit(bad))).orElse(List.of());
   }
 
+  /** Gives the best grade twice, whatever was done. */
+  List<Visit> praise(String token) {
+    return scan(token)
+        .flatMap(buttons -> tap(buttons, Grade.VERY_SATISFIED))
+        .flatMap(buttons -> tap(buttons, Grade.VERY_SATISFIED))
+        .map(buttons -> List.of(new Visit(false)))
+        .orElse(List.of());
+  }
+
   private Grade grade() {
     double draw = chance.nextDouble();
     if (draw < badShare) {

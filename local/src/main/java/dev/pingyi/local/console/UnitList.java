@@ -35,7 +35,8 @@ public record UnitList(Roster roster, Store store, OfficeTime time, IntFunction<
       long bad,
       long upheld,
       long breaches,
-      long counted) {}
+      long counted,
+      long heldBack) {}
 
   @Override
   public WebResponse answer(Asked asked) {
@@ -74,6 +75,7 @@ public record UnitList(Roster roster, Store store, OfficeTime time, IntFunction<
         counts.dissatisfied(grades),
         counts.upheld(),
         counts.breaches(),
-        counts.counted());
+        counts.counted(),
+        counts.heldBack());
   }
 }

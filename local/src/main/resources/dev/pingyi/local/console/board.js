@@ -37,7 +37,7 @@ function update() {
 function compare(unit) {
   const before = shown.get(unit.unit);
   shown.set(unit.unit, unit);
-  if (!before || (before.points === unit.points && counted(before) === counted(unit))) return '';
+  if (!before || (before.points === unit.points && counted(before) === counted(unit) && before.heldBack === unit.heldBack)) return '';
   const difference = unit.points - before.points;
   const mark = { ratings: counted(before) !== counted(unit), points: difference || marks.get(unit.unit)?.points || 0, until: Date.now() + MARKED_MS };
   marks.set(unit.unit, mark);
@@ -94,6 +94,7 @@ function row(unit) {
   const line = make('tr', unit.unit === office.sign?.unit ? 'here' : '', { 'data-unit': unit.unit });
   if (mark) line.style.setProperty('--since', `${mark.until - MARKED_MS - Date.now()}ms`);
   const ratings = make('td', fresh.ratings ? 'ratings changed' : 'ratings', {}, figure(counted(unit)));
+  if (unit.heldBack) ratings.append(make('span', 'held', {}, t('board.held', { n: figure(unit.heldBack) })));
   line.append(make('th', 'unit', { scope: 'row' }, unit.name), ratings, shareCell(unit), pointsCell(unit, fresh.points));
   return line;
 }

@@ -6,49 +6,64 @@ import { byId, office } from './office.js';
 import { t } from './words.js';
 
 const CROWD = 1000;
+const STUFFING = 40;
 const CROWD_TIMEOUT_MS = 300000;
 const COUNTS = { ratings: 'ratings', heldBack: 'held', complaints: 'complaints', events: 'events', entries: 'entries', sent: 'sent', failed: 'failed', deadLetters: 'dead' };
 
 let startedAt = null;
+let wanted = CROWD;
 let result = () => '';
 
 export function startCrowd() {
-  byId('crowd').addEventListener('click', come);
+  byId('crowd').addEventListener('click', () => come(CROWD, {}, crowdCame));
+  byId('stuff').addEventListener('click', () => office.sign && come(STUFFING, { counter: office.sign.counter }, stuffed(office.sign, office.counts?.heldBack ?? 0)));
   office.addEventListener('change', draw);
 }
 
-async function come() {
+async function come(ratings, more, told) {
   if (startedAt !== null) return;
   startedAt = office.counts?.ratings ?? 0;
+  wanted = ratings;
   // The crowd brings complaints of its own; the strip stays with the one being played.
   office.picked = office.played()?.reference ?? '';
-  byId('crowd').setAttribute('aria-disabled', 'true');
+  disable(true);
   byId('crowd-progress').hidden = false;
   draw();
-  await send();
+  await send({ ratings, ...more }, told);
   startedAt = null;
-  byId('crowd').setAttribute('aria-disabled', 'false');
+  disable(false);
   office.refresh();
 }
 
-async function send() {
+function disable(yes) {
+  for (const id of ['crowd', 'stuff']) byId(id).setAttribute('aria-disabled', String(yes));
+}
+
+async function send(body, told) {
   try {
-    const { ratings, bad } = await call('/local/crowd', { ratings: CROWD }, CROWD_TIMEOUT_MS);
-    result = () => t('crowd.done', { n: figure(ratings), bad });
+    const answer = await call('/local/crowd', body, CROWD_TIMEOUT_MS);
+    result = () => told(answer);
   } catch (error) {
     result = () => error.message;
   }
 }
 
+const crowdCame = ({ ratings, bad }) => t('crowd.done', { n: figure(ratings), bad });
+
+/** What is held back is told once the counts have come. */
+const stuffed = (sign, before) => ({ ratings }) => t('stuff.done', { unit: sign.unitName, n: ratings, held: (office.counts?.heldBack ?? 0) - before });
+
 function draw() {
   if (startedAt !== null) {
-    const n = Math.min(CROWD, Math.max(0, (office.counts?.ratings ?? 0) - startedAt));
-    show(n, t('crowd.running', { n, all: CROWD }));
-  } else show(CROWD, result());
+    const n = Math.min(wanted, Math.max(0, (office.counts?.ratings ?? 0) - startedAt));
+    show(n, t('crowd.running', { n, all: wanted }));
+  } else show(wanted, result());
+  byId('stuff').title = t('stuff.what', { n: STUFFING });
   if (office.counts) byId('counts').replaceChildren(...Object.entries(COUNTS).map(count));
 }
 
 function show(value, text) {
+  byId('crowd-bar').max = wanted;
   byId('crowd-bar').value = value;
   byId('crowd-text').textContent = text;
 }

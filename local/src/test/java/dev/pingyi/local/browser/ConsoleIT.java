@@ -33,6 +33,7 @@ final class ConsoleIT {
   private static LocalServer server;
   private static Browser browser;
   private static ConsolePage console;
+  private static LocalApi api;
 
   @BeforeAll
   static void start() {
@@ -43,6 +44,7 @@ final class ConsoleIT {
                 "PINGYI_PORT", "0",
                 "PINGYI_STORE", "memory",
                 "PINGYI_CLOCK", BETWEEN_TWO_SECONDS));
+    api = new LocalApi(server.base());
     browser = Browser.open(server.base().toString(), folder.resolve("profile"));
     browser.width(DESK);
     console = new ConsolePage(browser);
@@ -196,6 +198,21 @@ final class ConsoleIT {
 
     browser.await("the second", () -> heldBack() > held);
     assertThat(browser.text("#board-panel tr.here")).isEqualTo(line);
+  }
+
+  @Test
+  void fake_praise_shows_how_much_of_it_is_held_back() {
+    int held = heldBack();
+    long ratings = api.count("ratings");
+
+    browser.click("#stuff[aria-disabled=false]");
+
+    browser.awaitText("#crowd-text", "刷了 40 条好评");
+    assertThat(api.count("ratings")).isEqualTo(ratings + 40);
+    browser.await("the counts", () -> heldBack() == api.count("heldBack"));
+    browser.awaitText("#crowd-text", "，" + (heldBack() - held) + " 条暂不计入");
+    assertThat(heldBack() - held).isGreaterThan(20);
+    browser.awaitText("#board-panel tr.here .held", "暂不计");
   }
 
   private static void praise(String thanks) {
