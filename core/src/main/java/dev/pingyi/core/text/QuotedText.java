@@ -52,8 +52,9 @@ public final class QuotedText {
 
   /** What makes one picture of several characters. */
   private static boolean isOfEmoji(int c, int before) {
-    return c == VARIATION_FOR_PICTURES && Character.isEmoji(before)
-        || c == JOINER && (Character.isEmoji(before) || before == VARIATION_FOR_PICTURES);
+    boolean picture = Character.isEmoji(before);
+    return (c == VARIATION_FOR_PICTURES && picture)
+        || (c == JOINER && (picture || before == VARIATION_FOR_PICTURES));
   }
 
   /** A line that is written from the right turns no figure and no dash of ours around. */
