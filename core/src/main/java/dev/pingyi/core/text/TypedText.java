@@ -26,7 +26,7 @@ public final class TypedText {
     String same = Normalizer.normalize(text, Normalizer.Form.NFKC);
     StringBuilder seen = new StringBuilder(same.length());
     same.codePoints()
-        .filter(c -> isBlank(c) || !isInvisible(c) && c != ENCLOSING_KEYCAP)
+        .filter(c -> isBlank(c) || (!isInvisible(c) && c != ENCLOSING_KEYCAP))
         .map(c -> isBlank(c) ? ' ' : c)
         .forEach(seen::appendCodePoint);
     return BLANKS.matcher(seen).replaceAll(" ").strip();
@@ -124,13 +124,13 @@ public final class TypedText {
   public static boolean isInvisible(int c) {
     boolean ignorable =
         c == 0x34F
-            || c >= 0x17B4 && c <= 0x17B5
-            || c >= 0x180B && c <= 0x180F
-            || c >= 0x2060 && c <= 0x206F
-            || c >= 0xFE00 && c <= 0xFE0F
-            || c >= 0xFFF0 && c <= 0xFFFC
-            || c >= 0xE0000 && c <= 0xE0FFF;
-    boolean noCharacter = (c & 0xFFFE) == 0xFFFE || c >= 0xFDD0 && c <= 0xFDEF;
+            || (c >= 0x17B4 && c <= 0x17B5)
+            || (c >= 0x180B && c <= 0x180F)
+            || (c >= 0x2060 && c <= 0x206F)
+            || (c >= 0xFE00 && c <= 0xFE0F)
+            || (c >= 0xFFF0 && c <= 0xFFFC)
+            || (c >= 0xE0000 && c <= 0xE0FFF);
+    boolean noCharacter = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
     return ignorable || noCharacter || isControl(c) || Character.getType(c) == Character.FORMAT;
   }
 
@@ -149,7 +149,7 @@ public final class TypedText {
   /** A control character that is no blank, and half a character. */
   private static boolean isControl(int c) {
     int type = Character.getType(c);
-    return type == Character.SURROGATE || type == Character.CONTROL && !isBlank(c);
+    return type == Character.SURROGATE || (type == Character.CONTROL && !isBlank(c));
   }
 
   static boolean isLineBreak(int c) {
