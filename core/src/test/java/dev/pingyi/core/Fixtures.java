@@ -68,6 +68,7 @@ public final class Fixtures {
         matter,
         person,
         List.of(),
+        1,
         false,
         false,
         List.of(),

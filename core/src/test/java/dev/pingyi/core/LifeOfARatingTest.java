@@ -48,7 +48,7 @@ class LifeOfARatingTest {
 
   @Test
   void a_bad_rating_is_heard_called_back_upheld_put_right_and_answered() {
-    citizen.scans("DH1-01").sees("窗口看不到是谁评的").taps("不满意").sees("对办事人员呢").taps("满意");
+    citizen.scans("DH1-01").sees("窗口看不到是谁评的").taps("不满意").sees("服务怎么样").taps("满意");
     citizen.sees("已经受理").taps("社保登记").sees("可以多选").taps("没有提供材料清单").taps("完成");
     citizen.writes("我叫张小明，电话13800000000，等了三个小时").sees("请留一个电话");
     officer.sawNothing();
@@ -109,7 +109,7 @@ class LifeOfARatingTest {
 
   @Test
   void cancelling_the_reasons_ends_the_talk_but_not_the_complaint() {
-    citizen.scans("DH1-02").taps("不满意").taps("不满意").taps("取消").sees("都记下了");
+    citizen.scans("DH1-02").taps("不满意").taps("不满意").taps("先这样").sees("都记下了");
 
     officer.sees("【新差评】");
     assertThat(city.complaint(citizen.reference()).state()).isEqualTo(State.RECEIVED);
@@ -266,7 +266,7 @@ class LifeOfARatingTest {
   void with_nobody_in_the_area_the_work_goes_to_those_of_the_whole_city() {
     Person everywhere = city.joins("everywhere", Post.ofArea(Role.CALLBACK, Post.CITY));
     everywhere.looksAway();
-    citizen.scans("WC1-01").taps("不满意").taps("不满意").taps("取消");
+    citizen.scans("WC1-01").taps("不满意").taps("不满意").taps("先这样");
 
     everywhere.sees("【新差评】");
     officer.sawNothing();
@@ -275,7 +275,7 @@ class LifeOfARatingTest {
 
   @Test
   void with_nobody_at_all_the_supervisor_is_told_so_each_time() {
-    citizen.scans("WC1-01").taps("不满意").taps("不满意").taps("取消");
+    citizen.scans("WC1-01").taps("不满意").taps("不满意").taps("先这样");
     supervisor.sees("【无人在岗】").looksAway();
 
     city.passes(Duration.ofHours(12));
@@ -285,7 +285,7 @@ class LifeOfARatingTest {
 
   @Test
   void whoever_joins_late_gets_what_lies_open() {
-    citizen.scans("WC1-01").taps("不满意").taps("不满意").taps("取消");
+    citizen.scans("WC1-01").taps("不满意").taps("不满意").taps("先这样");
 
     Person late = city.joins("late", Post.ofArea(Role.CALLBACK, "武昌区"));
 
@@ -332,7 +332,7 @@ class LifeOfARatingTest {
   }
 
   private void isRatedBadly() {
-    citizen.scans("DH1-02").taps("不满意").taps("不满意").taps("取消");
+    citizen.scans("DH1-02").taps("不满意").taps("不满意").taps("先这样");
   }
 
   private void isUpheld() {

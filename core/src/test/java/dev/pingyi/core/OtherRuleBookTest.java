@@ -65,7 +65,7 @@ class OtherRuleBookTest {
 
     citizen.scans("DH1-02").taps("满意").taps("满意");
 
-    assertThat(citizen.labels()).isEmpty();
+    assertThat(citizen.labels()).containsExactly("撤回");
   }
 
   @Test

@@ -29,4 +29,18 @@ public sealed interface RatingEvent extends CivicEvent {
   /** Praise that was held back for a flag counts again. */
   record RatingReleased(String reference, String unit, String flag, Instant at)
       implements RatingEvent {}
+
+  /** The citizen changed the grades of a rating; the ones before are told beside the new ones. */
+  record RatingChanged(
+      String reference,
+      String unit,
+      String counter,
+      int matterGradeBefore,
+      int personGradeBefore,
+      int matterGrade,
+      int personGrade,
+      boolean heldBack,
+      String by,
+      Instant at)
+      implements RatingEvent {}
 }

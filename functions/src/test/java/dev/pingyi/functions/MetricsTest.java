@@ -24,7 +24,7 @@ final class MetricsTest {
   void ratings_complaints_messages_and_the_first_call_are_counted() {
     Phone officer = town.joins("officer", Post.ofArea(Role.CALLBACK, "武昌区"));
     town.phone("satisfied").scans("WC1-02").taps("非常满意").taps("满意");
-    town.phone("citizen").scans("WC1-02").taps("满意").taps("不满意").taps("取消");
+    town.phone("citizen").scans("WC1-02").taps("满意").taps("不满意").taps("先这样");
     town.settle();
 
     assertThat(tally.sum(Metric.RATINGS)).isEqualTo(2);
@@ -45,7 +45,7 @@ final class MetricsTest {
   @Test
   void the_ladder_and_the_end_of_a_promise_are_counted() {
     town.joins("officer", Post.ofArea(Role.CALLBACK, "武昌区"));
-    town.phone("citizen").scans("WC1-02").taps("不满意").taps("不满意").taps("取消");
+    town.phone("citizen").scans("WC1-02").taps("不满意").taps("不满意").taps("先这样");
     town.until("2026-11-24T09:05");
 
     String reference = town.store().openIn("武昌区", 1).getFirst();

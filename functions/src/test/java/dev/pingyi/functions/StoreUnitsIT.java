@@ -143,7 +143,7 @@ final class StoreUnitsIT {
 
   @Test
   void time_passes() {
-    town.phone("citizen").scans("WC1-02").taps("不满意").taps("不满意").taps("取消");
+    town.phone("citizen").scans("WC1-02").taps("不满意").taps("不满意").taps("先这样");
     reset();
 
     town.doors().tick(SCHEDULE);

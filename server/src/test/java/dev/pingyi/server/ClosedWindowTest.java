@@ -19,7 +19,7 @@ final class ClosedWindowTest {
     town.joins("officer", POST);
     town.channel().takes(_ -> new Delivery.WindowClosed("45015"));
 
-    town.phone("citizen").scans("WC1-02").taps("不满意").taps("不满意").taps("取消");
+    town.phone("citizen").scans("WC1-02").taps("不满意").taps("不满意").taps("先这样");
     town.settle();
 
     assertThat(town.channel().sent()).hasSize(1);

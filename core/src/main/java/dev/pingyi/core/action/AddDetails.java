@@ -56,7 +56,7 @@ public final class AddDetails {
     List<Change> changes = new ArrayList<>();
     Rating added = rating;
     if (!addition.details().isEmpty()) {
-      added = rating.with(after.matter(), after.reasons());
+      added = again(rating).with(after.matter(), after.reasons());
       changes.add(new Change.PutRating(added));
       personal(rating, addition, citizen, now)
           .ifPresent(c -> changes.add(new Change.PutContact(c)));
@@ -64,6 +64,12 @@ public final class AddDetails {
     Decision decision = new Decision(changes, List.of());
     Optional<Transition> step = complaint.flatMap(step(addition, after, stamp));
     return Outcome.done(step.map(s -> decision.and(written(s))).orElse(decision), added);
+  }
+
+  /** A bad rating is asked about at once; what is added to praise is the one later addition. */
+  private Rating again(Rating rating) {
+    boolean bad = office.books().inForce(rating.at()).grades().isBad(rating.grade());
+    return !bad && rating.submissions() == 1 ? rating.resubmitted() : rating;
   }
 
   /** With the end of the talk the complaint is ready for staff: {@code ComplaintReady}, once. */
@@ -100,6 +106,10 @@ public final class AddDetails {
                     before
                         .orElseGet(() -> contact(rating, citizen, now))
                         .withWords(seal(words.text(), rating)));
+            case Addition.Detail.MoreWords more -> {
+              Contact kept = before.orElseGet(() -> contact(rating, citizen, now));
+              yield Optional.of(kept.withWords(seal(longer(kept, more.text()), rating)));
+            }
             case Addition.Detail.Phone phone ->
                 Optional.of(
                     before
@@ -110,6 +120,12 @@ public final class AddDetails {
           };
     }
     return result;
+  }
+
+  private String longer(Contact kept, String more) {
+    return kept.words().isEmpty()
+        ? more
+        : office.keys().open(kept.words(), kept.reference()) + "\n" + more;
   }
 
   private String seal(String text, Rating rating) {

@@ -29,6 +29,14 @@ public record Addition(String reference, List<Detail> details, boolean finished)
       }
     }
 
+    /** Words that go behind those that are kept. */
+    record MoreWords(String text) implements Detail {
+      @Override
+      public String toString() {
+        return "MoreWords[…]";
+      }
+    }
+
     /** A number to call, in figures only. */
     record Phone(String number) implements Detail {
       @Override
@@ -45,7 +53,7 @@ public record Addition(String reference, List<Detail> details, boolean finished)
       return switch (this) {
         case Matter matter -> details.withMatter(matter.id());
         case Reasons reasons -> details.withReasons(reasons.codes());
-        case Words _ -> details.withWords();
+        case Words _, MoreWords _ -> details.withWords();
         case Phone _ -> details.withPhone();
         case CallTime time -> details.withCallTime(time.window());
       };

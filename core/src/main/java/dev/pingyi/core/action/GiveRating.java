@@ -92,6 +92,7 @@ public final class GiveRating {
         given.matterGrade(),
         given.personGrade(),
         List.of(),
+        1,
         false,
         false,
         List.of(),

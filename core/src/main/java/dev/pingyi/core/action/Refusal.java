@@ -13,6 +13,7 @@ public enum Refusal {
   NO_NUMBER("no number was left"),
   CONTACT_ERASED("whoever rated has had everything personal deleted"),
   TOO_LATE("it is too late for this"),
+  CHANGED_BEFORE("it was added to or changed as often as the rules allow"),
   ALREADY_SAID("this was said before"),
   LETTERS_FULL("no more letters are passed on about this complaint"),
   NO_SUCH_COUNTER("counter '{0}' is not in the roster"),

@@ -32,6 +32,7 @@ public enum Action implements Coded {
   ACCEPT_REMEDY("accept-remedy", "ac", Needs.NOTHING),
   REJECT_REMEDY("reject-remedy", "rj", Needs.NOTHING),
   REPLY("reply", "rp", Needs.WORDS),
+  CHANGE_GRADES("change-grades", "cg", Needs.NOTHING),
   WITHDRAW("withdraw", "wd", Needs.NOTHING),
   ERASE("erase", "er", Needs.NOTHING),
   // What comes with the talk and with time.

@@ -34,6 +34,11 @@ public record CaseFile(
     return history.count(Action.REMIND);
   }
 
+  CaseFile with(Opening other) {
+    return new CaseFile(
+        reference, version, other, details, calls, inquiry, remedy, appeal, history);
+  }
+
   CaseFile with(RatingDetails other) {
     return new CaseFile(
         reference, version, opening, other, calls, inquiry, remedy, appeal, history);

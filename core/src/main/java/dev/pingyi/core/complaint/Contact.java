@@ -49,6 +49,12 @@ public record Contact(
     return new Contact(reference, 0, address, "", "", language, List.of(), List.of(), eraseAt);
   }
 
+  /** Words of praise were kept without an address; a complaint has to be answered. */
+  public Contact reachableAt(String sealed) {
+    return new Contact(
+        reference, version + 1, sealed, phone, words, language, letters, looks, NOT_YET);
+  }
+
   public Contact withPhone(String sealed) {
     return new Contact(
         reference, version + 1, address, sealed, words, language, letters, looks, eraseAt);

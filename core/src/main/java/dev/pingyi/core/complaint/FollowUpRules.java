@@ -10,6 +10,7 @@ import dev.pingyi.core.complaint.Complaint.Referred;
 import dev.pingyi.core.complaint.Complaint.RemedyOwed;
 import dev.pingyi.core.complaint.Complaint.Remedying;
 import dev.pingyi.core.complaint.Complaint.Settled;
+import dev.pingyi.core.rating.Rating;
 import dev.pingyi.core.rulebook.RuleBooks;
 import dev.pingyi.events.ComplaintEvent.CitizenObjected;
 import dev.pingyi.events.ComplaintEvent.RemedyReported;
@@ -110,12 +111,34 @@ public final class FollowUpRules {
 
   /** The citizen takes the complaint back; only while there is no verdict. */
   public Optional<Transition> withdraw(Complaint complaint, Stamp stamp) {
-    boolean open =
-        !(complaint instanceof Closed) && complaint.file().inquiry().verdict() == Verdict.NONE;
-    return open
+    return isUndecided(complaint)
         ? Optional.of(
             ComplaintRules.close(complaint, ClosingReason.WITHDRAWN, Action.WITHDRAW, stamp))
         : Optional.empty();
+  }
+
+  /** Both grades are good now: the citizen has taken the complaint back in other words. */
+  public Optional<Transition> nowGood(Complaint complaint, Stamp stamp) {
+    return isUndecided(complaint)
+        ? Optional.of(
+            ComplaintRules.close(complaint, ClosingReason.WITHDRAWN, Action.CHANGE_GRADES, stamp))
+        : Optional.empty();
+  }
+
+  /** The grades are others, and still bad: promise and state stay as they are. */
+  public Optional<Transition> stillBad(Complaint complaint, Rating changed, Stamp stamp) {
+    if (!isUndecided(complaint)) {
+      return Optional.empty();
+    }
+    CaseFile file = complaint.file();
+    Opening regraded = file.opening().graded(changed.matterGrade(), changed.personGrade());
+    RatingDetails details = file.details().withReasons(changed.reasons());
+    return Optional.of(
+        rules.change(complaint.with(file.with(regraded)), details, Action.CHANGE_GRADES, stamp));
+  }
+
+  private static boolean isUndecided(Complaint complaint) {
+    return !(complaint instanceof Closed) && complaint.file().inquiry().verdict() == Verdict.NONE;
   }
 
   /** Words were passed on. From the office they count as a try to reach the citizen. */

@@ -4,7 +4,8 @@ import dev.pingyi.core.rating.Grade;
 import java.time.Instant;
 
 /**
- * What is known of a complaint from its first instant and never changes.
+ * What is known of a complaint from its first instant. Nothing of it changes but the grades, once
+ * and by the citizen.
  *
  * @param account the keyed hash of the citizen's account
  * @param scannedAt when the talk began
@@ -20,4 +21,8 @@ public record Opening(
     Grade personGrade,
     Instant scannedAt,
     Instant at,
-    Instant callDueAt) {}
+    Instant callDueAt) {
+  Opening graded(Grade matter, Grade person) {
+    return new Opening(account, unit, area, counter, matter, person, scannedAt, at, callDueAt);
+  }
+}

@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param account the keyed hash of the account
  * @param question counts the questions; a button belongs to one question and is old afterwards
+ * @param note what the next prompt says above its question, by the code of a phrase; empty mostly
  * @param causes the latest messages taken, newest last: a repeat is known by them
  * @param recent the account's latest ratings, newest last
  * @param lookups how many foreign references were asked for on {@code lookupDay}
@@ -21,6 +22,7 @@ public record Conversation(
     Language language,
     int question,
     Step step,
+    String note,
     List<String> causes,
     List<Recent> recent,
     LocalDate lookupDay,
@@ -38,7 +40,17 @@ public record Conversation(
 
   public static Conversation begin(String account, Language language, Instant now) {
     return new Conversation(
-        account, 0, language, 0, new Step.Idle(), List.of(), List.of(), LocalDate.EPOCH, 0, now);
+        account,
+        0,
+        language,
+        0,
+        new Step.Idle(),
+        "",
+        List.of(),
+        List.of(),
+        LocalDate.EPOCH,
+        0,
+        now);
   }
 
   /** Whether the message was taken before. */
@@ -61,6 +73,7 @@ public record Conversation(
         language,
         sameQuestion ? question : question + 1,
         next,
+        "",
         last(causes, cause, CAUSES_KEPT),
         recent,
         lookupDay,
@@ -71,7 +84,13 @@ public record Conversation(
   /** Whether no question is open, so that any words may be for the office. */
   public boolean isAtRest() {
     return switch (step) {
-      case Step.Idle _, Step.Done _, Step.Told _, Step.Erased _, Step.AskSolved _, Step.Card _ ->
+      case Step.Idle _,
+          Step.Done _,
+          Step.Returned _,
+          Step.Told _,
+          Step.Erased _,
+          Step.AskSolved _,
+          Step.Card _ ->
           true;
       case Step.GradeMatter _,
           Step.GradePerson _,
@@ -80,8 +99,32 @@ public record Conversation(
           Step.Words _,
           Step.Phone _,
           Step.CallTime _,
+          Step.Letter _,
           Step.AwaitWords _ ->
           false;
+    };
+  }
+
+  /** The counter at which the citizen is, as far as the talk says. */
+  public Optional<String> counter() {
+    return switch (step) {
+      case Step.GradeMatter s -> Optional.of(s.visit().counter());
+      case Step.GradePerson s -> Optional.of(s.visit().counter());
+      case Step.Returned s -> Optional.of(s.visit().counter());
+      case Step.WhichMatter _,
+          Step.Reasons _,
+          Step.Words _,
+          Step.Phone _,
+          Step.CallTime _,
+          Step.Idle _,
+          Step.Done _,
+          Step.Letter _,
+          Step.AskSolved _,
+          Step.Told _,
+          Step.Erased _,
+          Step.Card _,
+          Step.AwaitWords _ ->
+          recent.isEmpty() ? Optional.empty() : Optional.of(recent.getLast().counter());
     };
   }
 
@@ -93,10 +136,12 @@ public record Conversation(
       case Step.Words s -> Optional.of(s.reference());
       case Step.Phone s -> Optional.of(s.reference());
       case Step.CallTime s -> Optional.of(s.reference());
+      case Step.GradeMatter s -> Optional.of(s.changes()).filter(r -> !r.isEmpty());
+      case Step.GradePerson s -> Optional.of(s.changes()).filter(r -> !r.isEmpty());
       case Step.Idle _,
-          Step.GradeMatter _,
-          Step.GradePerson _,
           Step.Done _,
+          Step.Returned _,
+          Step.Letter _,
           Step.AskSolved _,
           Step.Told _,
           Step.Erased _,
@@ -111,16 +156,18 @@ public record Conversation(
    * nobody knows here, and the time of the talk stands for it.
    */
   public Instant ratedAt(String reference) {
-    return recent.stream()
-        .filter(r -> r.reference().equals(reference))
-        .map(Recent::at)
-        .findFirst()
-        .orElse(at);
+    return recent(reference).map(Recent::at).orElse(at);
   }
 
   public Conversation in(Language chosen) {
     return new Conversation(
-        account, version, chosen, question, step, causes, recent, lookupDay, lookups, at);
+        account, version, chosen, question, step, note, causes, recent, lookupDay, lookups, at);
+  }
+
+  /** The same talk, which says {@code code} above its question until it moves again. */
+  public Conversation saying(String code) {
+    return new Conversation(
+        account, version, language, question, step, code, causes, recent, lookupDay, lookups, at);
   }
 
   public Conversation remembering(Recent rating) {
@@ -130,6 +177,7 @@ public record Conversation(
         language,
         question,
         step,
+        note,
         causes,
         last(recent, rating, RECENT_KEPT),
         lookupDay,
@@ -137,10 +185,23 @@ public record Conversation(
         at);
   }
 
+  /** The latest ratings, newest last, with {@code reference} having been added to or changed. */
+  public Conversation resubmitted(String reference) {
+    List<Recent> all =
+        recent.stream().map(r -> r.reference().equals(reference) ? r.again() : r).toList();
+    return new Conversation(
+        account, version, language, question, step, note, causes, all, lookupDay, lookups, at);
+  }
+
+  /** What is kept here of a rating that the account gave. */
+  public Optional<Recent> recent(String reference) {
+    return recent.stream().filter(r -> r.reference().equals(reference)).findFirst();
+  }
+
   public Conversation lookedUp(LocalDate today) {
     int sum = today.equals(lookupDay) ? lookups + 1 : 1;
     return new Conversation(
-        account, version, language, question, step, causes, recent, today, sum, at);
+        account, version, language, question, step, note, causes, recent, today, sum, at);
   }
 
   private static <T> List<T> last(List<T> all, T added, int most) {

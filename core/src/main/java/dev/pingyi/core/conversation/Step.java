@@ -9,36 +9,63 @@ public sealed interface Step {
   /** Nothing is under way. */
   record Idle() implements Step {}
 
-  /** Asked how satisfied with the matter. */
-  record GradeMatter(Visit visit) implements Step {}
+  /**
+   * Asked for the matter's grade; {@code changes} is the rating that is to be changed, or empty.
+   */
+  record GradeMatter(Visit visit, String changes) implements Step {
+    public GradeMatter(Visit visit) {
+      this(visit, "");
+    }
+  }
 
-  /** Asked how satisfied with the person. */
-  record GradePerson(Visit visit, Grade matterGrade) implements Step {}
+  /** Asked for the person's grade. */
+  record GradePerson(Visit visit, Grade matterGrade, String changes) implements Step {}
 
   /** Bad rating: asked which of the counter's matters it was. */
   record WhichMatter(String reference, String counter, Grade grade) implements Step {}
 
-  /** Asked for reasons; {@code chosen} are ticked, {@code none} after 完成 without one. */
-  record Reasons(String reference, String counter, Grade grade, List<Integer> chosen, boolean none)
+  /** Asked for reasons; {@code chosen} are ticked. */
+  record Reasons(String reference, String counter, Grade grade, List<Integer> chosen)
       implements Step {
     public Reasons {
       chosen = List.copyOf(chosen);
     }
   }
 
-  /** Asked for words. */
-  record Words(String reference, String counter, Grade grade) implements Step {}
+  /** Asked for words; {@code chosen} are the reasons that were ticked just before. */
+  record Words(String reference, String counter, Grade grade, List<Integer> chosen, Why why)
+      implements Step {
+    /** Why they are asked for. */
+    public enum Why {
+      /** Who likes may write. */
+      OPTIONAL,
+      /** 其他（自己写） was chosen: the words are the reason. */
+      OTHER,
+      /** The same, asked for once more after 跳过. */
+      OTHER_AGAIN,
+      /** They were too long; the rest may be sent. */
+      REST
+    }
 
-  /** Bad rating: asked for a phone number; {@code wrong} after one that is none. */
-  record Phone(String reference, String counter, Grade grade, boolean cut, boolean wrong)
-      implements Step {}
+    public Words {
+      chosen = List.copyOf(chosen);
+    }
+  }
+
+  /** Bad rating: asked for a phone number. */
+  record Phone(String reference, String counter, Grade grade) implements Step {}
 
   /** Bad rating: asked when to call. */
   record CallTime(String reference, String counter, Grade grade) implements Step {}
 
   /** The rating is finished; {@code added} after an addition to it. */
-  record Done(String reference, Grade grade, boolean cut, boolean added, boolean heldBack)
-      implements Step {}
+  record Done(String reference, Grade grade, boolean added, boolean heldBack) implements Step {}
+
+  /** Somebody who has rated there already scanned the counter again. */
+  record Returned(String reference, Visit visit) implements Step {}
+
+  /** Asked for words to whoever has the complaint in hand. */
+  record Letter(String reference) implements Step {}
 
   /** The citizen confirmed the call and is asked whether the matter is solved. */
   record AskSolved(String reference) implements Step {}

@@ -10,9 +10,13 @@ public enum ButtonPhrase implements Phrase {
   SKIP,
   BACK,
   CANCEL,
+  ENOUGH,
   ADD,
 
   // What citizens do to a rating or a complaint.
+  CHANGE_GRADES,
+  RATE_AGAIN,
+  OTHER_REASON,
   WITHDRAW,
   ERASE,
   CONFIRM_CALL,

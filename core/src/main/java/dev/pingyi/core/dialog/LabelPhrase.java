@@ -28,6 +28,15 @@ public enum LabelPhrase implements Phrase {
   STATE_CLOSED,
   STATE_WITHDRAWN,
 
+  // How a complaint stands, as the citizen follows it.
+  STAGE_RECEIVED,
+  STAGE_CONTACTED,
+  STAGE_CHECKED,
+  STAGE_REMEDIED,
+  STAGE_CONFIRMED,
+  STAGE_IS_PASSED,
+  STAGE_IS_NOW,
+
   // Posts.
   ROLE_CALLBACK,
   ROLE_INSPECTOR,

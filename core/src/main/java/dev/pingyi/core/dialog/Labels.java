@@ -2,6 +2,7 @@ package dev.pingyi.core.dialog;
 
 import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.complaint.State;
+import dev.pingyi.core.complaint.StatusStrip;
 import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Texts;
 import dev.pingyi.core.rating.Grade;
@@ -42,9 +43,11 @@ public final class Labels {
           case DENY_SOLVED -> ButtonPhrase.DENY_SOLVED;
           case ACCEPT_REMEDY -> ButtonPhrase.ACCEPT_REMEDY;
           case REJECT_REMEDY -> ButtonPhrase.REJECT_REMEDY;
+          case CHANGE_GRADES -> ButtonPhrase.CHANGE_GRADES;
           case WITHDRAW -> ButtonPhrase.WITHDRAW;
           case ERASE -> ButtonPhrase.ERASE;
-          case REPLY, OPEN, ADD_DETAILS, READY, REMIND, CLOSE_UNANSWERED ->
+          case REPLY -> ButtonPhrase.WRITE;
+          case OPEN, ADD_DETAILS, READY, REMIND, CLOSE_UNANSWERED ->
               throw new IllegalArgumentException("no button does this: " + action.code());
         };
     return Texts.say(language, phrase);
@@ -61,6 +64,19 @@ public final class Labels {
           case REMEDYING -> LabelPhrase.STATE_REMEDYING;
           case CONFIRMING -> LabelPhrase.STATE_CONFIRMING;
           case CLOSED -> LabelPhrase.STATE_CLOSED;
+        };
+    return Texts.say(language, phrase);
+  }
+
+  /** A stage of the strip that shows the citizen how a complaint stands. */
+  public static String of(StatusStrip.Point point, Language language) {
+    LabelPhrase phrase =
+        switch (point) {
+          case RECEIVED -> LabelPhrase.STAGE_RECEIVED;
+          case CONTACTED -> LabelPhrase.STAGE_CONTACTED;
+          case CHECKED -> LabelPhrase.STAGE_CHECKED;
+          case REMEDIED -> LabelPhrase.STAGE_REMEDIED;
+          case CONFIRMED -> LabelPhrase.STAGE_CONFIRMED;
         };
     return Texts.say(language, phrase);
   }

@@ -111,6 +111,7 @@ public final class SignedButtons {
           GRANT_APPEAL,
           PUT_RIGHT,
           APPEAL,
+          CHANGE_GRADES,
           CONFIRM_CALL,
           DENY_CALL,
           CONFIRM_SOLVED,

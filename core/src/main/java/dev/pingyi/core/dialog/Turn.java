@@ -13,7 +13,16 @@ public sealed interface Turn {
    * Something becomes true, and the talk moves, all by {@code decision}; what is said is drawn from
    * where the talk then stands.
    */
-  record Moved(Conversation after, Decision decision) implements Turn {}
+  record Moved(Conversation after, Decision decision) implements Turn {
+    /** What becomes true besides. */
+    public Decision withoutTalk() {
+      List<Change> others =
+          decision.changes().stream()
+              .filter(change -> !(change instanceof Change.PutConversation))
+              .toList();
+      return new Decision(others, decision.events());
+    }
+  }
 
   /** The talk stays where it is; this is said as it is. {@code noted} is mostly nothing. */
   record Said(Reply reply, Decision noted) implements Turn {

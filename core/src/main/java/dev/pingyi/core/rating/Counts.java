@@ -49,6 +49,15 @@ public record Counts(
     return graded(rating.grade(), 1).plus(new Counts(0, -1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
   }
 
+  /** A rating whose grades the citizen changed: what was counted of it goes, what is true comes. */
+  public static Counts changed(Rating before, Rating after) {
+    return takenBack(before).plus(of(after)).plus(held(before.heldBack() ? -1 : 0));
+  }
+
+  private static Counts held(int change) {
+    return new Counts(-1, change, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+  }
+
   public static Counts complaintOpened() {
     return new Counts(0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0);
   }

@@ -14,6 +14,7 @@ import java.util.List;
  * @param account the keyed hash of the citizen's account
  * @param matter a matter's id, or empty while it is open
  * @param reasons national codes, chosen later; may be empty
+ * @param submissions 1, and one more after the later addition or change that the rules allow
  * @param heldBack praise that does not count; never true for a bad rating
  * @param flags the flags for which it is held back; none if it is for a reason of its own
  * @param scannedAt when the talk began in which it was given
@@ -29,6 +30,7 @@ public record Rating(
     Grade matterGrade,
     Grade personGrade,
     List<Integer> reasons,
+    int submissions,
     boolean heldBack,
     boolean withdrawn,
     List<String> flags,
@@ -75,7 +77,27 @@ public record Rating(
     return copy(version + 1, !less.isEmpty(), withdrawn, less);
   }
 
-  public Rating with(String matter, List<Integer> reasons) {
+  public Rating with(String about, List<Integer> because) {
+    return said(version + 1, about, because, submissions);
+  }
+
+  /** The same with one submission more: what was added counts as the later addition. */
+  public Rating resubmitted() {
+    return said(version, matter, reasons, submissions + 1);
+  }
+
+  public Rating asWithdrawn() {
+    return copy(version + 1, heldBack, true, flags);
+  }
+
+  /**
+   * With other grades, as one submission more. Reasons belong to a grade: with another lower grade
+   * they fall away. A bad rating counts even if the praise before was held back.
+   *
+   * @param held whether praise does not count
+   */
+  public Rating changed(Grade ofMatter, Grade ofPerson, boolean held) {
+    boolean same = Grade.lower(ofMatter, ofPerson) == grade();
     return new Rating(
         reference,
         version + 1,
@@ -84,24 +106,41 @@ public record Rating(
         unit,
         counter,
         matter,
-        matterGrade,
-        personGrade,
-        reasons,
-        heldBack,
+        ofMatter,
+        ofPerson,
+        same ? reasons : List.of(),
+        submissions + 1,
+        held,
         withdrawn,
-        flags,
+        held ? flags : List.of(),
         scannedAt,
         at);
-  }
-
-  public Rating asWithdrawn() {
-    return copy(version + 1, heldBack, true, flags);
   }
 
   private void refuseBad(Grades grades) {
     if (grades.isBad(grade())) {
       throw new IllegalArgumentException("a bad rating is never held back: " + reference);
     }
+  }
+
+  private Rating said(long next, String about, List<Integer> because, int times) {
+    return new Rating(
+        reference,
+        next,
+        cause,
+        account,
+        unit,
+        counter,
+        about,
+        matterGrade,
+        personGrade,
+        because,
+        times,
+        heldBack,
+        withdrawn,
+        flags,
+        scannedAt,
+        at);
   }
 
   private Rating copy(long next, boolean held, boolean takenBack, List<String> heldFor) {
@@ -116,6 +155,7 @@ public record Rating(
         matterGrade,
         personGrade,
         reasons,
+        submissions,
         held,
         takenBack,
         heldFor,

@@ -9,6 +9,7 @@ import dev.pingyi.core.code.TypedCode;
  * @param level city, district or street
  * @param superior the body above it
  * @param code the unified social credit code, 18 characters
+ * @param phone the hall's telephone, or empty
  */
 public record Unit(
     String id,
@@ -19,4 +20,5 @@ public record Unit(
     String level,
     String superior,
     String code,
-    String address) {}
+    String address,
+    String phone) {}

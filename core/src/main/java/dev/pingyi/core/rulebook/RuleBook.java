@@ -61,18 +61,21 @@ public record RuleBook(
       int appealWorkingDays) {}
 
   /**
-   * Limits of the talk. {@code silence}: staff are told after so long without a word. {@code
-   * submissionsMax}: the rating is the first, a later addition the second.
+   * Limits of the talk. {@code wordsParts}: so many messages of {@code wordsMax} characters are
+   * kept. {@code silence}: staff are told after so long without a word. {@code submissionsMax}: the
+   * rating is the first, a later addition the second.
    */
   public record Talk(
       Duration silence,
       int wordsMax,
+      int wordsParts,
       int officeWordsMax,
       int submissionsMax,
       Duration countedOncePer,
       Map<Grade, List<Integer>> reasons,
       List<CallWindow> callWindows,
       int foreignLookupsPerDay,
+      String officePhone,
       Duration invitationExpires,
       int contactDaysKept) {}
 
@@ -188,12 +191,14 @@ public record RuleBook(
     return new Talk(
         numbers.duration("notice.silence"),
         numbers.count("words.max"),
+        numbers.count("words.parts"),
         numbers.count("words.officeMax"),
         numbers.count("rating.submissionsMax", 1, SUBMISSIONS_MAX),
         numbers.duration("rating.countedOncePer"),
         Map.copyOf(reasons),
         numbers.list("callWindows").stream().map(code -> window(numbers, code)).toList(),
         numbers.count("lookup.foreignPerDay"),
+        numbers.text("office.phone"),
         numbers.duration("invitation.expires"),
         numbers.count("phone.daysKept"));
   }

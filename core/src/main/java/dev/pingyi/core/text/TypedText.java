@@ -107,6 +107,12 @@ public final class TypedText {
     return isLonger(text, most) ? text.substring(0, text.offsetByCodePoints(0, most)) : text;
   }
 
+  /** Its last characters, at most so many. */
+  public static String end(String text, int most) {
+    int length = text.codePointCount(0, text.length());
+    return length > most ? text.substring(text.offsetByCodePoints(0, length - most)) : text;
+  }
+
   /** A letter or a reason, which shows that it was cut. */
   public static String letter(String text) {
     return isLonger(text, LETTER_LENGTH_MAX) ? cut(text, LETTER_LENGTH_MAX) + "…" : text;

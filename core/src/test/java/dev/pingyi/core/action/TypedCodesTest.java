@@ -43,7 +43,7 @@ class TypedCodesTest {
 
   @Test
   void a_wrong_one_is_told_so_and_the_question_that_was_open_stays() {
-    citizen.writes(WRONG).sees("没有这个短码").writes("DH1-02").sees("扫描窗口二维码");
+    citizen.writes(WRONG).sees("没有这个短码").writes("DH1-02").sees("扫描窗口上的二维码");
 
     citizen.scans("DH2-01").writes(WRONG).sees("没有这个短码").taps("满意").taps("满意");
     assertThat(city.store().rating(citizen.reference()).orElseThrow().counter())

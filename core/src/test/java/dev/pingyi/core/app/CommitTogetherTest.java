@@ -122,7 +122,7 @@ class CommitTogetherTest {
   }
 
   private void isReferred() {
-    citizen.taps("不满意").taps("取消");
+    citizen.taps("不满意").taps("先这样");
     officer.taps("转办");
   }
 

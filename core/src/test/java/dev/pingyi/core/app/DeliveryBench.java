@@ -47,7 +47,7 @@ final class DeliveryBench {
     city.holdsItsTongue();
     officer = joins("officer", POST);
     reference =
-        city.citizen("citizen").scans("DH1-02").taps("不满意").taps("不满意").taps("取消").reference();
+        city.citizen("citizen").scans("DH1-02").taps("不满意").taps("不满意").taps("先这样").reference();
     deliver = deliver();
   }
 

@@ -28,7 +28,7 @@ class ManyAtOnceTest {
   @RepeatedTest(5)
   void of_many_officers_who_settle_at_once_one_does() throws Exception {
     List<Person> officers = joined(Role.CALLBACK);
-    citizen.scans("DH1-02").taps("不满意").taps("不满意").taps("取消");
+    citizen.visits("DH1-02").taps("不满意").taps("不满意").taps("先这样");
 
     List<String> answers = allAtOnce(officers, "已解决");
 
@@ -43,7 +43,7 @@ class ManyAtOnceTest {
     List<Person> inspectors = joined(Role.INSPECTOR);
     List<Callable<String>> verdicts = new ArrayList<>();
     for (Person inspector : inspectors) {
-      citizen.scans("DH1-02").taps("不满意").taps("不满意").taps("取消");
+      citizen.visits("DH1-02").taps("不满意").taps("不满意").taps("先这样");
       officer.taps("转办");
       inspector.taps("属实");
       verdicts.add(() -> say(inspector, new Said.Text("查实")));
@@ -60,7 +60,7 @@ class ManyAtOnceTest {
 
   @RepeatedTest(5)
   void one_message_taken_by_many_at_once_makes_one_rating() throws Exception {
-    citizen.scans("DH1-02").taps("不满意");
+    citizen.visits("DH1-02").taps("不满意");
     Said tap = new Said.Tap(citizen.button("不满意").data());
     Inbound same = new Inbound("test:same", citizen.address(), Language.ZH, tap);
 

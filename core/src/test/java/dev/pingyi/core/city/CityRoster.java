@@ -28,6 +28,7 @@ final class CityRoster {
   }
 
   private static Unit unit(String id, String name, String nameEn, String category, String area) {
-    return new Unit(id, name, nameEn, category, area, "区", "江城市", "1".repeat(18), "江城");
+    return new Unit(
+        id, name, nameEn, category, area, "区", "江城市", "1".repeat(18), "江城", "027-8888 0001");
   }
 }

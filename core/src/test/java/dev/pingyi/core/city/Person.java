@@ -50,6 +50,12 @@ public final class Person {
     return opens(city.code(counter));
   }
 
+  /** Scans a counter to rate it, once more if need be. */
+  public Person visits(String counter) {
+    scans(counter);
+    return labels().contains("再评一次") ? taps("再评一次") : this;
+  }
+
   /** Opens a link with a token: a printed code or an invitation. */
   public Person opens(String token) {
     return says(new Said.Start(token));

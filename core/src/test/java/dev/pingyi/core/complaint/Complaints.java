@@ -28,7 +28,7 @@ final class Complaints {
   static final String BY = "callback/m1";
 
   static final Unit UNIT =
-      new Unit("DH1", "东湖政务中心", "Donghu Centre", "政务服务中心", "东湖区", "区", "江城市", "1", "江城");
+      new Unit("DH1", "东湖政务中心", "Donghu Centre", "政务服务中心", "东湖区", "区", "江城市", "1", "江城", "");
 
   private Complaints() {}
 

@@ -29,6 +29,9 @@ class DialogPhrasesTest extends PhraseContract {
     return Set.of(
         "OwnDataPhrase.LOOKUP",
         "OwnDataPhrase.ROW",
+        "CitizenPhrase.COMMA",
+        "LabelPhrase.STAGE_IS_PASSED",
+        "LabelPhrase.STAGE_IS_NOW",
         "NoticePhrase.PICTURE",
         "NoticePhrase.NO_RATE");
   }
@@ -51,6 +54,11 @@ class DialogPhrasesTest extends PhraseContract {
     "SKIP, 跳过",
     "BACK, 返回",
     "CANCEL, 取消",
+    "ENOUGH, 先这样",
+    "CHANGE_GRADES, 改一下",
+    "WITHDRAW, 撤回",
+    "RATE_AGAIN, 再评一次",
+    "OTHER_REASON, 其他（自己写）",
     "REACHED, 已接通",
     "NO_ANSWER, 未接通",
     "SETTLE, 已解决",

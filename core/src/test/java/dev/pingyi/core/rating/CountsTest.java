@@ -26,6 +26,7 @@ final class CountsTest {
         matter,
         person,
         List.of(),
+        1,
         heldBack,
         false,
         List.of(),

@@ -101,7 +101,7 @@ public abstract class StoreReadingContract {
   final void records_come_back_equal() {
     Conversation talk =
         aConversation("citizen-1")
-            .remembering(new Recent(reference(1), "DH1-02", "", monday9().plusNanos(1)));
+            .remembering(new Recent(reference(1), "DH1-02", "", 1, monday9().plusNanos(1)));
     Complaint complaint = aComplaint().received();
     Contact contact = aFullContact();
     DeliveryState delivery = new DeliveryState("notification-1", 1, State.CLAIMED, monday9());

@@ -67,7 +67,7 @@ final class LambdaPathIT {
     citizen.sends("/start " + cloud.code("DH1-01"));
     citizen.taps("不满意");
     citizen.taps("不满意");
-    citizen.taps("取消");
+    citizen.taps("先这样");
     assertThat(officer.sees()).noneMatch(each -> each.text().contains("【新差评】"));
     cloud.settle();
 

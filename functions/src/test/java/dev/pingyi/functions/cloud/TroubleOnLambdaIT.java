@@ -95,7 +95,7 @@ final class TroubleOnLambdaIT {
   private List<StrictQueue.Message> ratedBadly() {
     TelegramUser citizen = cloud.telegram().user(5_000_000_001L);
     citizen.sends("/start " + cloud.code("DH1-01"));
-    List.of("不满意", "不满意", "取消").forEach(citizen::taps);
+    List.of("不满意", "不满意", "先这样").forEach(citizen::taps);
     cloud.invoke("react", AwsEvents.stream(cloud.records()));
     List<StrictQueue.Message> owed = cloud.aws().queue().take();
     assertThat(owed).hasSize(1);

@@ -106,7 +106,7 @@ final class DynamoStoreIT extends StoreContract {
         new Decision(
             List.of(
                 new PutConversation(
-                    talk.remembering(new Recent(reference(1), "DH1-02", "", monday9()))
+                    talk.remembering(new Recent(reference(1), "DH1-02", "", 1, monday9()))
                         .moved("telegram:7123456789:3", new Step.Idle(), false, monday9())),
                 new PutRating(aRating(reference(1))),
                 new Count("DH1", NOVEMBER, Counts.of(aRating(reference(1))), "a")),

@@ -154,7 +154,7 @@ final class LocalStackIT {
     Instant yesterday = Instant.now().minus(Duration.ofHours(25));
 
     String reference =
-        product.earlierRatings().isRated(5_000_000_003L, "DH2-01", yesterday, "不满意", "不满意", "取消");
+        product.earlierRatings().isRated(5_000_000_003L, "DH2-01", yesterday, "不满意", "不满意", "先这样");
 
     officer.sees("【新差评】", reference);
     supervisor.sees(TWO_TICKS, "【逾期】", reference);
@@ -209,7 +209,7 @@ final class LocalStackIT {
   void a_restored_table_serves_in_place_of_the_own_one_and_nothing_is_said_twice()
       throws IOException, InterruptedException {
     TelegramPhone before = product.citizen(5_000_000_005L);
-    before.opens(product.code("DH1-01")).taps("不满意", "不满意", "取消");
+    before.opens(product.code("DH1-01")).taps("不满意", "不满意", "先这样");
     String known = before.reference();
     officer.sees("【新差评】", known);
     String printed = URI.create(product.sign("DH1-02").get("url").getAsString()).getPath();
@@ -222,7 +222,7 @@ final class LocalStackIT {
     assertThat(product.site().page(printed)).contains(UNIT);
     before.sends(known).sees(known, "已受理，等待回访");
     TelegramPhone after = product.citizen(5_000_000_006L);
-    after.opens(product.code("DH1-01")).taps("不满意", "不满意", "取消");
+    after.opens(product.code("DH1-01")).taps("不满意", "不满意", "先这样");
     officer.sees("【新差评】", after.reference());
     assertThat(officer.times("【新差评】", known)).isOne();
     assertThat(installation.itemsInOwnTable()).isEqualTo(ownItems);

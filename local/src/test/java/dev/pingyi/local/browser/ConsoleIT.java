@@ -126,9 +126,9 @@ final class ConsoleIT {
   @Test
   void a_satisfied_rating_needs_the_keyboard_only() {
     browser.one("#poster-scan").sendKeys(Keys.ENTER);
-    console.citizen().hears("您满意吗");
+    console.citizen().hears("办得怎么样");
     press("满意");
-    console.citizen().hears("对办事人员呢");
+    console.citizen().hears("服务怎么样");
     press("非常满意");
 
     console.citizen().hears("编号 PY-");
@@ -145,7 +145,7 @@ final class ConsoleIT {
     console.nextCitizen();
     console.scan();
 
-    console.citizen().hears("您满意吗");
+    console.citizen().hears("办得怎么样");
     browser.await("the first rating", () -> !browser.text("#counts").equals(before));
     console.step("rated", "正在评价");
   }
@@ -217,7 +217,7 @@ final class ConsoleIT {
 
   private static void praise(String thanks) {
     console.scan();
-    console.citizen().hears("您满意吗");
+    console.citizen().hears("办得怎么样");
     console.citizen().tap("非常满意");
     console.citizen().tap("满意");
     console.citizen().hears(thanks);

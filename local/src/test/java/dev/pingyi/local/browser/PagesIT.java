@@ -115,7 +115,7 @@ final class PagesIT {
       Phone phone = talk("plain");
       assertThat(browser.all("form.rows .tap")).hasSizeGreaterThanOrEqualTo(5);
       phone.tap("满意");
-      phone.hears("对办事人员呢");
+      phone.hears("服务怎么样");
       phone.tap("非常满意");
       phone.hears("编号 PY-");
       assertThat(browser.all("[aria-live]")).as("what only a script makes").isEmpty();

@@ -60,7 +60,7 @@ final class ComplaintListTest {
   }
 
   private void rateBadly() {
-    citizen.scans("DH1-02").taps("不满意").taps("不满意").taps("取消");
+    citizen.scans("DH1-02").taps("不满意").taps("不满意").taps("先这样");
   }
 
   private static String line(String action, String by, String state, String at) {

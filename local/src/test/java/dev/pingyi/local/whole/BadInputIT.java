@@ -119,7 +119,7 @@ final class BadInputIT {
     Phone officer = town.joins(11, "callback", "*");
     citizen.scans("DH1-02");
     Shown first = citizen.last();
-    citizen.taps("不满意", "不满意", "取消");
+    citizen.taps("不满意", "不满意", "先这样");
     Shown card = officer.last();
     officer.taps("交办");
     long events = calls.count("events");

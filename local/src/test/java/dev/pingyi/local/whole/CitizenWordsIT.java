@@ -45,14 +45,14 @@ final class CitizenWordsIT {
     phone.scans("DH1-02").sees("East Lake High-tech Zone Labour Inspection Brigade", "Window 2");
     assertThat(phone.last().buttons())
         .contains("Very satisfied", "Satisfied", "Fairly satisfied", "Dissatisfied");
-    phone.taps("Dissatisfied", "Very dissatisfied", "Cancel").sees("Reference PY-");
+    phone.taps("Dissatisfied", "Very dissatisfied", "Enough for now").sees("Reference PY-");
   }
 
   @Test
   void commands_are_understood_at_any_time() {
     citizen.sends("/help").sees("短码");
-    citizen.scans("DH1-02").taps("满意").sends("/language").sees("And with the person");
-    citizen.sends("/language").sees("对办事人员呢").sends("/cancel").sees("没有记录任何评价");
+    citizen.scans("DH1-02").taps("满意").sends("/language").sees("How was the person");
+    citizen.sends("/language").sees("服务怎么样").sends("/cancel").sees("没有记录任何评价");
     assertThat(calls.count("ratings")).isZero();
   }
 

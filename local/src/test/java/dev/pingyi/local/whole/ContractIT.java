@@ -101,7 +101,7 @@ final class ContractIT {
   void a_reminder_comes_at_the_instant_that_is_told() {
     town.joins(11, "callback", "*");
     calls.forward("PT0.123456789S");
-    citizen.scans("DH1-02").taps("不满意", "不满意", "取消");
+    citizen.scans("DH1-02").taps("不满意", "不满意", "先这样");
     String due = calls.complaint(citizen.reference()).get("nextDueAt").getAsString();
 
     JsonObject moved = calls.until(due);
@@ -112,7 +112,7 @@ final class ContractIT {
 
   @Test
   void a_year_passes_in_reasonable_time() {
-    citizen.scans("DH1-02").taps("不满意", "不满意", "取消");
+    citizen.scans("DH1-02").taps("不满意", "不满意", "先这样");
 
     assertThat(calls.forward("P365D").get("ticks").getAsInt()).isEqualTo(525_600);
 
@@ -123,7 +123,7 @@ final class ContractIT {
   @Test
   void outbox() {
     town.joins(11, "callback", "*");
-    citizen.scans("DH1-02").taps("不满意", "不满意", "取消");
+    citizen.scans("DH1-02").taps("不满意", "不满意", "先这样");
 
     for (JsonObject row : calls.list("/local/outbox?after=0")) {
       assertThat(shape(row))
@@ -134,7 +134,7 @@ final class ContractIT {
       assertThat(row.get("to").getAsString()).matches("(citizen|staff):[A-Za-z0-9_-]{8}|group:.+");
       assertThat(row.get("at").getAsString()).isEqualTo(Town.MONDAY_NINE);
     }
-    assertThat(calls.said("answered")).anyMatch(text -> text.contains("您满意吗"));
+    assertThat(calls.said("answered")).anyMatch(text -> text.contains("办得怎么样"));
     assertThat(calls.said("sent")).anyMatch(text -> text.contains("【新差评】"));
     long last = calls.list("/local/outbox?after=0").getLast().get("n").getAsLong();
     assertThat(calls.list("/local/outbox?after=" + (last - 1))).hasSize(1);
@@ -144,7 +144,7 @@ final class ContractIT {
   @Test
   void units_complaints_and_counts() {
     town.joins(11, "callback", "*");
-    citizen.scans("DH1-02").taps("不满意", "满意", "取消");
+    citizen.scans("DH1-02").taps("不满意", "满意", "先这样");
     town.citizen(6).scans("DH1-01").taps("满意", "非常满意");
 
     assertThat(shape(calls.unit("DH1")))
@@ -176,7 +176,7 @@ final class ContractIT {
   @Test
   void who_was_reached_in_time_is_not_overdue_for_want_of_a_result() {
     Phone officer = town.joins(11, "callback", "*");
-    citizen.scans("DH1-02").taps("不满意", "不满意", "取消");
+    citizen.scans("DH1-02").taps("不满意", "不满意", "先这样");
     calls.forward("PT10M");
     officer.saw("【新差评】").taps("已接通");
 

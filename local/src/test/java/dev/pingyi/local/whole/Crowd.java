@@ -88,7 +88,7 @@ final class Crowd {
     return does(citizen, () -> citizen.sends("/start " + token).accepted())
         && does(citizen, () -> citizen.taps(grade).accepted())
         && gradesAgain(citizen, grade, isBad)
-        && (!isBad || does(citizen, () -> citizen.taps("取消").accepted()));
+        && (!isBad || does(citizen, () -> citizen.taps("先这样").accepted()));
   }
 
   private boolean gradesAgain(TelegramUser citizen, String grade, boolean isBad) {

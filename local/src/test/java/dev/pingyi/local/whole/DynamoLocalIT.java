@@ -93,7 +93,7 @@ final class DynamoLocalIT {
     Phone inspector = town.joins(12, "inspector", "*");
     Phone head = town.joins(14, "head", "DH1");
     town.citizen(7).scans("DH1-01").taps("满意", "非常满意").sees("谢谢");
-    citizen.scans("DH1-02").taps("不满意", "不满意", "取消");
+    citizen.scans("DH1-02").taps("不满意", "不满意", "先这样");
     town.calls().forward("PT21H");
     officer.saw("【提醒】").taps("已接通", "转办");
 

@@ -78,7 +78,7 @@ final class KillIT {
       new Phone(telegram.user(1), calls).opens(calls.invitation("callback", "*"));
       new Phone(telegram.user(2), calls).opens(calls.invitation("supervisor", "*"));
       Phone citizen = new Phone(telegram.user(3), calls);
-      citizen.scans("DH1-02").taps("不满意", "不满意", "取消");
+      citizen.scans("DH1-02").taps("不满意", "不满意", "先这样");
       reference = citizen.reference();
       child.kill();
     }

@@ -185,7 +185,7 @@ final class TelegramMainJobIT {
   }
 
   private void isRatedBadly() {
-    citizen.scans("DH1-01").taps("不满意", "不满意", "取消");
+    citizen.scans("DH1-01").taps("不满意", "不满意", "先这样");
   }
 
   private void isUpheld() {

@@ -88,6 +88,6 @@ final class TroubledTelegramIT {
   }
 
   private void isRatedBadly() {
-    citizen.scans("DH1-02").taps("不满意", "不满意", "取消");
+    citizen.scans("DH1-02").taps("不满意", "不满意", "先这样");
   }
 }

@@ -133,6 +133,8 @@ final class ScanPage {
       case Step.CallTime s -> s.counter().equals(code.counter());
       case Step.Idle _,
           Step.Done _,
+          Step.Returned _,
+          Step.Letter _,
           Step.AskSolved _,
           Step.Told _,
           Step.Erased _,

@@ -18,19 +18,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** One file: its header must have exactly the columns asked for, in any order. */
+/** One file: its header must have the columns asked for, in any order, and may have a few more. */
 final class CsvFile {
   static final int ROWS_MOST = 100_000;
   static final int BYTES_MOST = 32 << 20;
 
   private final String name;
   private final List<String> columns;
+  private final List<String> optional;
   private final int rowsLeast;
   private final Mistakes mistakes;
 
   CsvFile(String name, List<String> columns, int rowsLeast, Mistakes mistakes) {
+    this(name, columns, List.of(), rowsLeast, mistakes);
+  }
+
+  CsvFile(
+      String name, List<String> columns, List<String> optional, int rowsLeast, Mistakes mistakes) {
     this.name = name;
     this.columns = columns;
+    this.optional = optional;
     this.rowsLeast = rowsLeast;
     this.mistakes = mistakes;
   }
@@ -115,7 +122,7 @@ final class CsvFile {
     for (String column : named) {
       if (!seen.add(column)) {
         headerMistake("column " + quoted(column) + " is there twice");
-      } else if (!columns.contains(column)) {
+      } else if (!columns.contains(column) && !optional.contains(column)) {
         headerMistake("column " + quoted(column) + " is not known");
       }
     }

@@ -21,6 +21,10 @@ import java.util.regex.Pattern;
 final class PlaceRows {
   static final List<String> UNITS =
       List.of("unit", "name", "nameEn", "category", "area", "level", "superior", "code", "address");
+
+  /** A roster without it has no telephone of the halls to name. */
+  static final List<String> UNITS_OPTIONAL = List.of("phone");
+
   static final List<String> MATTERS = List.of("matter", "name", "nameEn");
   static final List<String> COUNTERS = List.of("unit", "counter", "name", "nameEn", "matters");
 
@@ -34,6 +38,8 @@ final class PlaceRows {
   private static final Pattern UNIT_ID = Pattern.compile("[" + TypedCode.ALPHABET + "]{2,8}");
   private static final Pattern MATTER_ID = Pattern.compile("[" + TypedCode.ALPHABET + "]{2,6}");
   private static final Pattern NUMBER = Pattern.compile("0?[1-9]|[1-9][0-9]");
+  private static final int PHONE_MOST = 30;
+  private static final Pattern PHONE = Pattern.compile("\\+?[0-9](?:[0-9 -]{1,28}[0-9])?");
   private static final Pattern SEPARATOR = Pattern.compile(";");
 
   private final Set<String> categories;
@@ -112,7 +118,18 @@ final class PlaceRows {
         level(row),
         row.text("superior", NAME_MOST),
         creditCode(row),
-        row.text("address", ADDRESS_MOST));
+        row.text("address", ADDRESS_MOST),
+        phone(row));
+  }
+
+  private static String phone(CsvRow row) {
+    String phone = row.field("phone");
+    if (!phone.isEmpty() && !PHONE.matcher(phone).matches()) {
+      row.mistake(
+          "phone %s is no telephone number: figures, blanks, - and +, at most %d characters"
+              .formatted(quoted(phone), PHONE_MOST));
+    }
+    return phone;
   }
 
   private Matter matter(CsvRow row) {

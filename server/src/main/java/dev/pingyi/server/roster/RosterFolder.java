@@ -54,7 +54,9 @@ public record RosterFolder(Roster roster, List<CalendarDay> calendar) {
 
     // In this order, because counters refer to units and matters, and members to units.
     List<Unit> units =
-        places.units(new CsvFile("units.csv", PlaceRows.UNITS, 1, mistakes).read(source));
+        places.units(
+            new CsvFile("units.csv", PlaceRows.UNITS, PlaceRows.UNITS_OPTIONAL, 1, mistakes)
+                .read(source));
     List<Matter> matters =
         places.matters(new CsvFile("matters.csv", PlaceRows.MATTERS, 1, mistakes).read(source));
     List<Counter> counters =

@@ -17,7 +17,7 @@ import java.util.List;
  */
 final class ConversationRecords {
   private static final String KIND = "talk";
-  private static final int PARTS = 4;
+  private static final int PARTS = 5;
 
   /** Longer than a browser keeps its cookie: a talk that nobody can go on with is not kept. */
   private static final Duration KEPT = Duration.ofDays(400);
@@ -30,7 +30,7 @@ final class ConversationRecords {
    *
    * @param causesBegin what all causes begin with, such as the channel and the chat
    * @param causes the rest of each
-   * @param recent reference, counter, instant and matter, with a bar between
+   * @param recent reference, counter, instant, submissions and matter, with a bar between
    */
   private record Packed(
       String account,
@@ -38,6 +38,7 @@ final class ConversationRecords {
       Language language,
       int question,
       Step step,
+      String note,
       String causesBegin,
       List<String> causes,
       List<String> recent,
@@ -84,6 +85,7 @@ final class ConversationRecords {
         conversation.language(),
         conversation.question(),
         conversation.step(),
+        conversation.note(),
         begin,
         conversation.causes().stream().map(cause -> cause.substring(begin.length())).toList(),
         conversation.recent().stream().map(ConversationRecords::packed).toList(),
@@ -100,6 +102,7 @@ final class ConversationRecords {
         body.language,
         body.question,
         body.step,
+        body.note,
         body.causes.stream().map(rest -> body.causesBegin + rest).toList(),
         body.recent.stream().map(ConversationRecords::unpacked).toList(),
         body.lookupDay,
@@ -109,12 +112,18 @@ final class ConversationRecords {
 
   private static String packed(Recent rating) {
     return String.join(
-        "|", rating.reference(), rating.counter(), rating.at().toString(), rating.matter());
+        "|",
+        rating.reference(),
+        rating.counter(),
+        rating.at().toString(),
+        String.valueOf(rating.submissions()),
+        rating.matter());
   }
 
   private static Recent unpacked(String packed) {
     String[] parts = packed.split("\\|", PARTS);
-    return new Recent(parts[0], parts[1], parts[3], Instant.parse(parts[2]));
+    return new Recent(
+        parts[0], parts[1], parts[4], Integer.parseInt(parts[3]), Instant.parse(parts[2]));
   }
 
   private static String common(List<String> texts) {

@@ -31,6 +31,8 @@ public final class EventMetrics {
     switch (event) {
       case RatingEvent.RatingGiven e -> rating(e);
       case ComplaintEvent e -> complaint(e);
+      // It was counted when it was given.
+      case RatingEvent.RatingChanged _ -> {}
       // The others are told of by the log and by the messages that they set off.
       case RatingEvent.RatingHeldBack _,
           RatingEvent.RatingReleased _,

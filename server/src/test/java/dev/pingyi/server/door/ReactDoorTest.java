@@ -25,7 +25,7 @@ final class ReactDoorTest {
     town.joins("officer", Post.ofArea(Role.CALLBACK, "武昌区"));
     town.rests();
     int before = town.table().streamAfter(0).size();
-    town.phone("citizen").scans("WC1-02").taps("不满意").taps("不满意").taps("取消");
+    town.phone("citizen").scans("WC1-02").taps("不满意").taps("不满意").taps("先这样");
     records = new ArrayList<>(town.table().streamAfter(before));
   }
 

@@ -26,7 +26,7 @@ final class SpeakDoorTest {
     town.joins("colleague", Post.ofArea(Role.CALLBACK, "武昌区"));
     town.rests();
     int before = town.table().streamAfter(0).size();
-    town.phone("citizen").scans("WC1-02").taps("不满意").taps("不满意").taps("取消");
+    town.phone("citizen").scans("WC1-02").taps("不满意").taps("不满意").taps("先这样");
     town.doors().react(AwsEvents.stream(town.table().streamAfter(before)));
     return town.queue().take();
   }

@@ -25,7 +25,7 @@ final class TickDoorTest {
   private List<String> complaints(int number) {
     for (int i = 0; i < number; i++) {
       Phone citizen = town.phone("citizen-" + i);
-      citizen.scans("WC1-02").taps("不满意").taps("不满意").taps("取消");
+      citizen.scans("WC1-02").taps("不满意").taps("不满意").taps("先这样");
     }
     return town.store().openIn("武昌区", number);
   }

@@ -41,7 +41,7 @@ class CitizenOnTheWebTest {
   @ParameterizedTest
   @ValueSource(strings = {"/", "，谢谢", "%EF%BC%8C%E8%B0%A2%E8%B0%A2", "%E3%80%82", ".", "/。"})
   void a_link_with_something_behind_it_opens_its_page(String behind) {
-    browser.opens(page + behind).sees("<h1>武汉市民服务中心</h1>").taps("满意").sees("对办事人员呢");
+    browser.opens(page + behind).sees("<h1>武汉市民服务中心</h1>").taps("满意").sees("服务怎么样");
 
     assertThat(office.table.items()).noneMatch(item -> item.kind().equals("forged"));
   }
@@ -56,7 +56,7 @@ class CitizenOnTheWebTest {
 
   @Test
   void a_satisfied_rating_takes_two_taps_without_any_script() {
-    browser.opens(page).taps("满意").sees("对办事人员呢").taps("非常满意");
+    browser.opens(page).taps("满意").sees("服务怎么样").taps("非常满意");
 
     browser.sees("谢谢，评价已经记下").seesNot("aria-checked");
     assertThat(office.office.store().rating(reference())).isPresent();
@@ -108,20 +108,22 @@ class CitizenOnTheWebTest {
 
   @Test
   void opening_the_page_again_goes_on_with_the_talk() {
-    browser.opens(page).taps("满意").sees("对办事人员呢");
+    browser.opens(page).taps("满意").sees("服务怎么样");
 
-    browser.opens(page).sees("对办事人员呢");
+    browser.opens(page).sees("服务怎么样");
 
     assertThat(browser.text().split("您对办事结果", -1)).hasSizeLessThanOrEqualTo(2);
     browser.taps("满意").sees("谢谢，评价已经记下");
   }
 
   @Test
-  void a_scan_after_the_end_begins_anew_and_a_form_does_not() {
+  void a_scan_after_the_end_says_how_it_stands_and_begins_anew_by_one_button() {
     browser.opens(page).taps("满意").taps("满意").sees("谢谢，评价已经记下");
     assertThat(browser.buttons()).doesNotContain("满意");
 
-    browser.opens(page);
+    browser.opens(page).sees("已经评过");
+    assertThat(browser.buttons()).contains("再评一次", "改一下").doesNotContain("满意");
+    browser.taps("再评一次");
 
     assertThat(browser.buttons()).contains("满意");
   }
@@ -146,7 +148,7 @@ class CitizenOnTheWebTest {
     Map<String, String> old = browser.tapOn("非常不满意");
     browser.taps("满意");
 
-    browser.posts(old(old)).sees("这个按钮已经过时").sees("对办事人员呢");
+    browser.posts(old(old)).sees("这个按钮已经过时").sees("服务怎么样");
 
     browser.taps("满意").sees("谢谢，评价已经记下");
     assertThat(office.office.store().complaint(reference())).isEmpty();
@@ -162,9 +164,9 @@ class CitizenOnTheWebTest {
     browser.opens(page);
     Map<String, String> tap = browser.tapOn("满意");
 
-    browser.posts(tap).posts(tap).sees("对办事人员呢").seesNot("过时");
+    browser.posts(tap).posts(tap).sees("服务怎么样").seesNot("过时");
 
-    assertThat(browser.text().split("对办事人员呢", -1)).hasSize(2);
+    assertThat(browser.text().split("服务怎么样", -1)).hasSize(2);
   }
 
   @Test

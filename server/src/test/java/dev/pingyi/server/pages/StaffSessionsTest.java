@@ -29,12 +29,12 @@ class StaffSessionsTest {
 
   @Test
   void what_a_citizen_rated_stays_with_the_session_of_before() {
-    browser.opens("/s/" + office.code()).taps("满意").sees("对办事人员呢");
+    browser.opens("/s/" + office.code()).taps("满意").sees("服务怎么样");
     Browser before = browser.copy();
 
-    browser.joins("/m/" + office.invite("罗安琪", OFFICER)).seesNot("对办事人员呢");
+    browser.joins("/m/" + office.invite("罗安琪", OFFICER)).seesNot("服务怎么样");
 
-    before.opens("/s/" + office.code()).sees("对办事人员呢");
+    before.opens("/s/" + office.code()).sees("服务怎么样");
   }
 
   @Test

@@ -75,9 +75,9 @@ final class UsedFormIdTest {
   void a_form_pressed_twice_is_once_and_says_so_nowhere() {
     browser.opens(page);
     Browser again = browser.copy();
-    browser.taps("满意").sees("对办事人员呢");
+    browser.taps("满意").sees("服务怎么样");
 
-    again.taps("满意").sees("对办事人员呢").seesNot("过时");
+    again.taps("满意").sees("服务怎么样").seesNot("过时");
     again.taps("满意").sees("谢谢，评价已经记下");
     assertThat(again.text().split("谢谢，评价已经记下", -1)).hasSize(2);
   }
@@ -88,7 +88,7 @@ final class UsedFormIdTest {
     Browser back = browser.copy();
     browser.taps("满意");
 
-    back.taps("非常不满意").sees("这个按钮已经过时").sees("对办事人员呢");
+    back.taps("非常不满意").sees("这个按钮已经过时").sees("服务怎么样");
   }
 
   @Test

@@ -52,7 +52,8 @@ final class RosterFolderTest {
                 "city",
                 "武汉市数据局",
                 "12420100PY0001025W",
-                "市民大道 8 号"));
+                "市民大道 8 号",
+                ""));
     assertThat(read.roster().counter("JA1-02"))
         .contains(new Counter("JA1", 2, "举报窗口", "Reports", List.of("X01", "B01")));
     assertThat(read.roster().people())

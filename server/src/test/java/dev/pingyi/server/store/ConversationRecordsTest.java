@@ -20,8 +20,8 @@ final class ConversationRecordsTest {
   void what_is_packed_comes_out_again() {
     Conversation talk =
         said(begun, "telegram:7:101", "telegram:7:102", "telegram:7:1")
-            .remembering(new Recent(reference(1), "DH1-02", "", monday9()))
-            .remembering(new Recent(reference(2), "DH1-02", "a|b", monday9().plusMillis(1)));
+            .remembering(new Recent(reference(1), "DH1-02", "", 1, monday9()))
+            .remembering(new Recent(reference(2), "DH1-02", "a|b", 1, monday9().plusMillis(1)));
 
     assertThat(readAgain(talk)).isEqualTo(talk);
     assertThat(Sizes.item(records.put(talk)).body())

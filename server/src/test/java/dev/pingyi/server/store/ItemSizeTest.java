@@ -65,9 +65,9 @@ final class ItemSizeTest {
     Instant at = monday9().plusMillis(123);
     Conversation talk = Conversation.begin(ACCOUNT, Language.ZH, at);
     for (int i = 0; i < ratings; i++) {
-      talk = talk.remembering(new Recent(reference(i + 1), "WCHRSS01-02", "passport", at));
+      talk = talk.remembering(new Recent(reference(i + 1), "WCHRSS01-02", "passport", 1, at));
     }
-    Step step = new Step.Reasons(reference(1), "WCHRSS01-02", Grade.DISSATISFIED, List.of(), false);
+    Step step = new Step.Reasons(reference(1), "WCHRSS01-02", Grade.DISSATISFIED, List.of());
     for (int i = 0; i < messages; i++) {
       talk = talk.moved(KEYS.id(Purpose.CAUSE, CAUSE + i), step, false, at);
     }

@@ -25,12 +25,12 @@ import java.util.Optional;
 /** What citizens answer when asked about a call or a remedy, and what they write to the office. */
 final class CitizenResponses {
   private final Office office;
-  private final DetailsDialog details;
+  private final KeptDetails kept;
   private final ComplaintActions actions;
 
-  CitizenResponses(Office office, DetailsDialog details) {
+  CitizenResponses(Office office, KeptDetails kept) {
     this.office = office;
-    this.details = details;
+    this.kept = kept;
     this.actions = new ComplaintActions(office);
   }
 
@@ -44,7 +44,7 @@ final class CitizenResponses {
   }
 
   private Turn answered(DialogContext context, Decision decision, Result result) {
-    return Turn.moved(context.at(next(context, result)), decision.and(details.leave(context)));
+    return Turn.moved(context.at(next(context, result)), decision.and(kept.leave(context)));
   }
 
   /** A call that is confirmed leads to the question whether that has solved it. */
@@ -82,6 +82,7 @@ final class CitizenResponses {
           GRANT_APPEAL,
           PUT_RIGHT,
           APPEAL,
+          CHANGE_GRADES,
           WITHDRAW,
           ERASE,
           OPEN,
@@ -108,6 +109,25 @@ final class CitizenResponses {
 
   private static Step told(DialogContext context, CitizenPhrase answer) {
     return new Step.Told(context.say(answer));
+  }
+
+  /** Asks for words to whoever has the complaint in hand. */
+  Turn asksLetter(DialogContext context, String reference) {
+    return office
+        .store()
+        .complaint(reference)
+        .filter(complaint -> takesLetters(context, complaint))
+        .map(_ -> Turn.moved(context.at(new Step.Letter(reference)), kept.leave(context)))
+        .orElseGet(() -> Turn.notice(context.say(CitizenPhrase.OLD_BUTTON)));
+  }
+
+  /** The words that were asked for. */
+  Turn letter(DialogContext context, String reference, String text) {
+    return office
+        .store()
+        .complaint(reference)
+        .flatMap(complaint -> letter(context, complaint, text))
+        .orElseGet(() -> Turn.moved(context.at(told(context, CitizenPhrase.LETTER_TOO_LATE))));
   }
 
   /** Words while nothing is asked go to the office, if a complaint of this account is open. */

@@ -45,10 +45,12 @@ final class OwnDataDialog {
     boolean mine = rating.filter(r -> r.account().equals(context.account())).isPresent();
     if (mine) {
       return new Turn.Said(
-          Reply.message(row(context, rating.get()), List.of(buttons(context, rating.get()))));
+          Reply.message(
+              row(context, rating.get()) + strip(context, reference),
+              List.of(buttons(context, rating.get()))));
     }
     if (!context.talk().isAtRest()) {
-      return Turn.notice(context.say(CitizenPhrase.TAP_FIRST));
+      return Turn.notice(context.say(OwnDataPhrase.LOOKUP_LATER));
     }
     LocalDate today = office.books().day(context.now());
     int asked = today.equals(context.talk().lookupDay()) ? context.talk().lookups() : 0;
@@ -60,6 +62,20 @@ final class OwnDataDialog {
             .map(r -> context.say(OwnDataPhrase.LOOKUP, reference, state(context, r)))
             .orElse(context.say(OwnDataPhrase.LOOKUP_UNKNOWN, reference));
     return Turn.moved(context.at(new Step.Told(answer)).lookedUp(today));
+  }
+
+  /** Somebody wrote 撤回 or 删除: the buttons say which of the two, of which rating. */
+  Turn confirm(DialogContext context, String reference) {
+    return office
+        .store()
+        .rating(reference)
+        .filter(rating -> rating.account().equals(context.account()))
+        .map(
+            rating -> {
+              String text = context.say(OwnDataPhrase.CONFIRM) + "\n\n" + row(context, rating);
+              return (Turn) new Turn.Said(Reply.message(text, List.of(buttons(context, rating))));
+            })
+        .orElseGet(() -> show(context));
   }
 
   Turn show(DialogContext context) {
@@ -142,6 +158,15 @@ final class OwnDataDialog {
         office.books().day(rating.at()),
         counter,
         state(context, rating));
+  }
+
+  /** How its complaint stands, stage by stage. */
+  private String strip(DialogContext context, String reference) {
+    return office
+        .store()
+        .complaint(reference)
+        .map(complaint -> "\n" + new StripText(context.language()).stages(complaint))
+        .orElse("");
   }
 
   private Optional<String> looks(DialogContext context, String reference) {

@@ -7,6 +7,7 @@ import dev.pingyi.core.conversation.TextBundle;
 public enum OwnDataPhrase implements Phrase {
   NONE,
   LIST,
+  CONFIRM,
   ROW,
   LOOKS,
   ERASED,
@@ -14,6 +15,7 @@ public enum OwnDataPhrase implements Phrase {
   TOO_LATE,
   LOOKUP,
   LOOKUP_UNKNOWN,
+  LOOKUP_LATER,
   LOOKUP_LIMIT;
 
   private static final TextBundle BUNDLE = new TextBundle(OwnDataPhrase.class, "own_data");

@@ -24,19 +24,20 @@ import dev.pingyi.core.store.Change;
 import dev.pingyi.core.store.Decision;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 
 /** From a scanned code to a rating: the matter and the person are graded. */
 final class RatingDialog {
   private final Office office;
-  private final DetailsDialog details;
+  private final KeptDetails kept;
+  private final ChangeDialog changes;
   private final GiveRating giveRating;
   private final RefusedCodes refusedCodes;
 
-  RatingDialog(Office office, DetailsDialog details) {
+  RatingDialog(Office office, KeptDetails kept, ChangeDialog changes) {
     this.office = office;
-    this.details = details;
+    this.kept = kept;
+    this.changes = changes;
     this.giveRating = new GiveRating(office);
     this.refusedCodes = new RefusedCodes(office);
   }
@@ -101,31 +102,51 @@ final class RatingDialog {
         refusedCodes.dead(counter, why, context.now()));
   }
 
-  /** Somebody is at a counter, for a matter or for none that is known yet. */
+  /** Somebody is at a counter, for a matter or for none that is known yet, perhaps once more. */
   Turn begin(DialogContext context, String counter, String matter) {
     Visit visit = new Visit(counter, matter, context.inbound().cause(), context.now());
-    return Turn.moved(context.at(new Step.GradeMatter(visit)), details.leave(context));
+    return new Returning(office, kept).to(context, visit).orElseGet(() -> anew(context, visit));
+  }
+
+  /** Another rating of the same counter. */
+  Turn again(DialogContext context, Visit before) {
+    return anew(
+        context,
+        new Visit(before.counter(), before.matter(), context.inbound().cause(), context.now()));
+  }
+
+  private Turn anew(DialogContext context, Visit visit) {
+    return Turn.moved(context.at(new Step.GradeMatter(visit)), kept.leave(context));
   }
 
   Turn gradeMatter(DialogContext context, Step.GradeMatter step, String choice) {
     return choice.equals(Prompts.CANCEL)
-        ? cancelled(context)
-        : Turn.moved(context.at(new Step.GradePerson(step.visit(), grade(choice))));
+        ? left(context, step.changes())
+        : Turn.moved(context.at(new Step.GradePerson(step.visit(), grade(choice), step.changes())));
   }
 
   Turn gradePerson(DialogContext context, Step.GradePerson step, String choice) {
     return switch (choice) {
-      case Prompts.CANCEL -> cancelled(context);
-      case Prompts.BACK -> Turn.moved(context.at(new Step.GradeMatter(step.visit())));
-      default -> rated(context, step, grade(choice));
+      case Prompts.CANCEL -> left(context, step.changes());
+      case Prompts.BACK ->
+          Turn.moved(context.at(new Step.GradeMatter(step.visit(), step.changes())));
+      default ->
+          step.changes().isEmpty()
+              ? rated(context, step, grade(choice))
+              : changes.graded(context, step, grade(choice));
     };
+  }
+
+  /** Who leaves before the second grade has given no rating, or has changed none. */
+  Turn left(DialogContext context, String changes) {
+    return changes.isEmpty() ? cancelled(context) : this.changes.left(context, changes);
   }
 
   private static Grade grade(String choice) {
     return Grade.of(Integer.parseInt(choice.substring(1)));
   }
 
-  Turn cancelled(DialogContext context) {
+  private Turn cancelled(DialogContext context) {
     return Turn.moved(context.at(new Step.Told(context.say(CitizenPhrase.CANCELLED))));
   }
 
@@ -146,20 +167,20 @@ final class RatingDialog {
   }
 
   private Conversation remembering(DialogContext context, Visit visit, Rating rating) {
-    Recent recent = new Recent(rating.reference(), rating.counter(), visit.matter(), rating.at());
+    Recent recent =
+        new Recent(
+            rating.reference(),
+            rating.counter(),
+            visit.matter(),
+            rating.submissions(),
+            rating.at());
     return context.at(next(context, rating)).remembering(recent);
   }
 
   /** A bad rating is asked about. */
   private Step next(DialogContext context, Rating rating) {
-    String reference = rating.reference();
-    if (!office.grades(context.now()).isBad(rating.grade())) {
-      return new Step.Done(reference, rating.grade(), false, false, rating.heldBack());
-    }
-    boolean several =
-        office.roster().counter(rating.counter()).stream().anyMatch(c -> c.matters().size() > 1);
-    return rating.matter().isEmpty() && several
-        ? new Step.WhichMatter(reference, rating.counter(), rating.grade())
-        : new Step.Reasons(reference, rating.counter(), rating.grade(), List.of(), false);
+    return office.grades(context.now()).isBad(rating.grade())
+        ? new FirstQuestion(office).about(rating)
+        : new Step.Done(rating.reference(), rating.grade(), false, rating.heldBack());
   }
 }

@@ -63,6 +63,11 @@ public final class CitizenNotifications {
     };
   }
 
+  /** What the citizen was asked about the complaint as it stands, once more. */
+  public Optional<Reply> question(Complaint complaint, Language language) {
+    return askCalled(complaint, language).or(() -> askRemedy(complaint, language));
+  }
+
   private Optional<Reply> askCalled(Complaint complaint, Language language) {
     return switch (complaint) {
       case Complaint.Settled _ -> asked(complaint, language, NotificationPhrase.ASK_CALLED_SETTLED);

@@ -40,6 +40,7 @@ final class ActionReport {
           ACCEPT_REMEDY,
           REJECT_REMEDY,
           REPLY,
+          CHANGE_GRADES,
           WITHDRAW,
           ERASE,
           OPEN,
@@ -64,7 +65,8 @@ final class ActionReport {
       case INVITATION_USED -> Texts.say(language, StaffPhrase.INVITATION_USED);
       case INVITATION_EXPIRED -> Texts.say(language, StaffPhrase.INVITATION_EXPIRED);
       // Only citizens and commands are refused so.
-      case ALREADY_SAID,
+      case CHANGED_BEFORE,
+          ALREADY_SAID,
           LETTERS_FULL,
           NO_SUCH_COUNTER,
           NO_SUCH_ISSUE,
@@ -103,6 +105,7 @@ final class ActionReport {
               ACCEPT_REMEDY,
               REJECT_REMEDY,
               REPLY,
+              CHANGE_GRADES,
               WITHDRAW,
               ERASE,
               OPEN,

@@ -67,6 +67,8 @@ public final class StaffDialog {
           Step.Phone _,
           Step.CallTime _,
           Step.Done _,
+          Step.Returned _,
+          Step.Letter _,
           Step.AskSolved _,
           Step.Told _,
           Step.Erased _ ->

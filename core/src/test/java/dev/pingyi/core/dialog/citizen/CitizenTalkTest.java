@@ -46,12 +46,12 @@ class CitizenTalkTest {
   void the_typed_short_code_begins_like_a_scan() {
     String typed = city.typed("DH1-02");
     citizen.writes(typed.toLowerCase(Locale.ROOT).replace("-", " ")).sees("社保窗口");
-    citizen.writes("DH1-02?").sees("请先点上面的选项");
+    citizen.writes("DH1-02?").sees("没看懂这句").sees("办得怎么样");
   }
 
   @Test
   void back_goes_one_step_back_and_keeps_what_was_chosen() {
-    citizen.scans("DH1-01").taps("不满意").taps("返回").sees("您满意吗").taps("不满意").taps("满意");
+    citizen.scans("DH1-01").taps("不满意").taps("返回").sees("办得怎么样").taps("不满意").taps("满意");
     citizen.taps("社保登记").taps("没有提供材料样本").taps("返回").sees("哪件事").taps("医保报销");
 
     assertThat(citizen.button("没有提供材料样本").ticked()).isTrue();
@@ -84,7 +84,7 @@ class CitizenTalkTest {
       if (typed) {
         each.writes("/cancel").sees("都记下了");
       } else {
-        each.taps("取消").sees("都记下了");
+        each.taps("先这样").sees("都记下了");
       }
 
       assertThat(city.complaint(each.reference()).file().calls().isTold()).isTrue();
@@ -93,7 +93,7 @@ class CitizenTalkTest {
 
   @Test
   void cancel_when_nothing_is_asked_says_what_can_be_done() {
-    citizen.writes("/cancel").sees("扫描窗口二维码");
+    citizen.writes("/cancel").sees("扫描窗口上的二维码");
   }
 
   @Test
@@ -118,10 +118,11 @@ class CitizenTalkTest {
   void words_are_cut_at_a_hundred_and_fifty_characters_and_that_is_said() {
     citizen.scans("DH1-02").taps("不满意").taps("不满意").taps("服务态度生硬").taps("完成");
 
-    citizen.writes("😀".repeat(151)).sees("超过 150 个字").sees("请留一个电话");
+    citizen.writes("😀".repeat(151)).sees("超过 150 个字").sees("剩下的请再发一次");
 
     String kept = city.store().contact(reference()).orElseThrow().words();
     assertThat(city.office().keys().open(kept, reference())).isEqualTo("😀".repeat(150));
+    citizen.taps("跳过").sees("请留一个电话");
   }
 
   @Test
@@ -143,7 +144,7 @@ class CitizenTalkTest {
   void the_language_changes_in_the_middle_of_a_question() {
     citizen.scans("DH1-02").taps("不满意");
 
-    citizen.writes("/language").sees("And with the person").taps("Dissatisfied");
+    citizen.writes("/language").sees("How was the person").taps("Dissatisfied");
 
     citizen.sees("What went wrong").writes("/language zh").sees("哪里没做好");
   }
@@ -159,8 +160,11 @@ class CitizenTalkTest {
   }
 
   @Test
-  void text_where_a_tap_is_awaited_asks_for_the_tap() {
-    citizen.scans("DH1-02").writes("太差了").sees("请先点上面的选项");
+  void what_is_not_understood_is_asked_again_with_its_buttons() {
+    citizen.scans("DH1-02").writes("说不好").sees("没看懂这句").sees("办得怎么样").taps("满意");
+
+    citizen.sees("服务怎么样").writes("说不好").sees("没看懂这句").sees("服务怎么样");
+    assertThat(citizen.labels()).contains("非常满意", "返回");
   }
 
   private String reference() {

@@ -31,11 +31,11 @@ final class FollowUpTalkTest {
   @Test
   void a_reply_goes_to_the_complaint_that_the_office_wrote_about() {
     Person officer = city.joins("officer", Post.ofArea(Role.CALLBACK, Post.CITY));
-    citizen.scans("DH1-02").taps("不满意").taps("不满意").taps("取消");
+    citizen.scans("DH1-02").taps("不满意").taps("不满意").taps("先这样");
     Button write = officer.button("留言");
     String first = citizen.reference();
     city.passes(Duration.ofMinutes(1));
-    citizen.scans("WC1-01").taps("不满意").taps("不满意").taps("取消");
+    citizen.scans("WC1-01").taps("不满意").taps("不满意").taps("先这样");
     String second = citizen.reference();
     city.passes(Duration.ofMinutes(1));
 
@@ -50,7 +50,7 @@ final class FollowUpTalkTest {
   @Test
   void nobody_called_is_noted_without_reopening_what_the_inspectors_have() {
     Person officer = city.joins("officer", Post.ofArea(Role.CALLBACK, Post.CITY));
-    citizen.scans("DH1-02").taps("不满意").taps("不满意").taps("取消");
+    citizen.scans("DH1-02").taps("不满意").taps("不满意").taps("先这样");
     officer.taps("已接通").taps("转办");
 
     citizen.taps("没接到").sees("这件事照常办理");
@@ -64,7 +64,7 @@ final class FollowUpTalkTest {
   void who_is_not_content_twice_learns_that_inspectors_take_over() {
     Person officer = city.joins("officer", Post.ofArea(Role.CALLBACK, Post.CITY));
     Person head = city.joins("head", Post.headOf("DH1"));
-    citizen.scans("DH1-02").taps("不满意").taps("不满意").taps("取消");
+    citizen.scans("DH1-02").taps("不满意").taps("不满意").taps("先这样");
     officer.taps("交办");
     head.taps("整改完成");
     citizen.taps("不满意").sees("重新整改");

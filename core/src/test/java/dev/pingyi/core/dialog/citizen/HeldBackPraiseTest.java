@@ -31,8 +31,8 @@ final class HeldBackPraiseTest {
     praises();
 
     city.passes(Duration.ofHours(23));
-    citizen.scans("DH1-02").taps("满意").taps("满意").sees("不重复计数");
-    citizen.scans("DH2-01").taps("满意").taps("满意");
+    citizen.visits("DH1-02").taps("满意").taps("满意").sees("不重复计数");
+    citizen.visits("DH2-01").taps("满意").taps("满意");
     assertThat(citizen.text()).doesNotContain("不重复计数");
 
     assertThat(city.store().counts("DH1", 2026).getFirst().counts().counted()).isEqualTo(1);
@@ -56,7 +56,7 @@ final class HeldBackPraiseTest {
   void of_praise_for_the_same_matter_by_two_codes_one_counts() {
     praises();
 
-    citizen.opens(codeWithMatter()).taps("满意").taps("满意").sees("不重复计数");
+    citizen.opens(codeWithMatter()).taps("再评一次").taps("满意").taps("满意").sees("不重复计数");
 
     assertThat(counts().counted()).isEqualTo(1);
   }
@@ -81,7 +81,7 @@ final class HeldBackPraiseTest {
     praises();
 
     city.passes(Duration.ofHours(2));
-    citizen.scans("DH1-02").taps("满意").taps("满意");
+    citizen.visits("DH1-02").taps("满意").taps("满意");
 
     assertThat(citizen.text()).doesNotContain("不重复计数");
   }
@@ -91,7 +91,7 @@ final class HeldBackPraiseTest {
     praises();
     citizen.writes("我的数据").taps("撤回");
 
-    citizen.scans("DH1-02").taps("满意").taps("满意");
+    citizen.visits("DH1-02").taps("满意").taps("满意");
 
     assertThat(citizen.text()).doesNotContain("不重复计数");
   }
@@ -100,8 +100,8 @@ final class HeldBackPraiseTest {
   void a_bad_rating_is_never_held_back() {
     praises();
 
-    citizen.scans("DH1-02").taps("不满意").taps("不满意").sees("哪里没做好");
-    citizen.scans("DH1-02").taps("不满意").taps("不满意").sees("哪里没做好");
+    citizen.visits("DH1-02").taps("不满意").taps("不满意").sees("哪里没做好").taps("先这样");
+    citizen.visits("DH1-02").taps("不满意").taps("不满意").sees("哪里没做好");
 
     assertThat(city.store().counts("DH1", 2026).getFirst().counts().bad()).isEqualTo(2);
   }
@@ -126,6 +126,6 @@ final class HeldBackPraiseTest {
   }
 
   private void praises() {
-    citizen.scans("DH1-02").taps("满意").taps("满意").sees("谢谢");
+    citizen.visits("DH1-02").taps("满意").taps("满意").sees("谢谢");
   }
 }

@@ -71,7 +71,7 @@ class OwnDataDialogTest {
   @Test
   void in_the_middle_of_a_question_a_foreign_reference_waits() {
     String reference = rates("不满意");
-    stranger.scans("DH1-02").writes(reference).sees("请先点上面的选项").taps("满意").sees("对办事人员呢");
+    stranger.scans("DH1-02").writes(reference).sees("先把这一问答完").taps("满意").sees("服务怎么样");
   }
 
   @Test
@@ -141,9 +141,9 @@ class OwnDataDialogTest {
   }
 
   private String rates(String grade) {
-    citizen.scans("DH1-02").taps(grade).taps(grade);
+    citizen.visits("DH1-02").taps(grade).taps(grade);
     if (grade.equals("不满意")) {
-      citizen.taps("取消");
+      citizen.taps("先这样");
     }
     return citizen.reference();
   }

@@ -60,7 +60,7 @@ final class StaleAndForgedTest {
 
     citizen.opens("forged").sees("不是我们发的");
     citizen.opens(code).sees("已经停用");
-    citizen.scans("DH1-02").sees("您满意吗");
+    citizen.scans("DH1-02").sees("办得怎么样");
   }
 
   @Test

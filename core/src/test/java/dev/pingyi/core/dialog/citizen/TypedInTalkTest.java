@@ -20,7 +20,7 @@ final class TypedInTalkTest {
   void a_link_with_something_behind_it_is_the_link_and_nothing_forged(String opened) {
     city.countsFromNow();
 
-    citizen.opens(opened.formatted(city.code("DH1-02"))).sees("您满意吗");
+    citizen.opens(opened.formatted(city.code("DH1-02"))).sees("办得怎么样");
 
     assertThat(city.commits()).isOne();
     assertThat(forged()).isZero();
@@ -36,7 +36,7 @@ final class TypedInTalkTest {
         "https://t.me/bot?start=%s"
       })
   void a_link_that_is_pasted_as_text_is_opened(String pasted) {
-    citizen.writes(pasted.formatted(city.code("DH1-02"))).sees("您满意吗");
+    citizen.writes(pasted.formatted(city.code("DH1-02"))).sees("办得怎么样");
   }
 
   @ParameterizedTest
@@ -81,7 +81,7 @@ final class TypedInTalkTest {
     complains();
     String reference = citizen.reference();
 
-    citizen.scans("DH1-02").taps("不满意").taps("不满意").taps("服务态度生硬").taps("完成");
+    citizen.visits("DH1-02").taps("不满意").taps("不满意").taps("服务态度生硬").taps("完成");
     citizen.writes("上次评过一回，" + reference + "，还是老样子").sees("请留一个电话");
   }
 

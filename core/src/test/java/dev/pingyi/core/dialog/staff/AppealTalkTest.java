@@ -21,7 +21,7 @@ final class AppealTalkTest {
 
   @BeforeEach
   void a_bad_rating() {
-    citizen.scans("DH1-02").taps("不满意").taps("不满意").taps("取消");
+    citizen.scans("DH1-02").taps("不满意").taps("不满意").taps("先这样");
   }
 
   @Test

@@ -20,7 +20,7 @@ final class CallConfirmationTalkTest {
 
   @BeforeEach
   void a_bad_rating() {
-    citizen.scans("DH1-02").taps("不满意").taps("不满意").taps("取消");
+    citizen.scans("DH1-02").taps("不满意").taps("不满意").taps("先这样");
   }
 
   @Test

@@ -1,0 +1,47 @@
+package dev.pingyi.core.dialog.citizen;
+
+import dev.pingyi.core.action.Office;
+import dev.pingyi.core.conversation.Conversation;
+import dev.pingyi.core.conversation.Step;
+import dev.pingyi.core.conversation.Texts;
+import dev.pingyi.core.rulebook.RuleBook;
+import dev.pingyi.core.text.TypedText;
+
+/**
+ * What is said above a question: what became of the answer before. The talk keeps the name of the
+ * phrase only; people's own words come from where they lie sealed.
+ */
+final class Notes {
+  /** Enough to find the place in one's own text. */
+  private static final int END_SHOWN = 12;
+
+  private final Office office;
+
+  Notes(Office office) {
+    this.office = office;
+  }
+
+  String of(Conversation talk) {
+    CitizenPhrase phrase = CitizenPhrase.valueOf(talk.note());
+    String reference =
+        talk.step() instanceof Step.Done done ? done.reference() : talk.aboutRating().orElse("");
+    RuleBook.Talk book = office.books().inForce(talk.ratedAt(reference)).talk();
+    return Texts.say(
+        talk.language(),
+        phrase,
+        book.wordsMax(),
+        end(reference),
+        book.wordsMax() * book.wordsParts());
+  }
+
+  /** How the words end that are kept of the rating. */
+  private String end(String reference) {
+    return office
+        .store()
+        .contact(reference)
+        .filter(contact -> !contact.words().isEmpty())
+        .map(contact -> office.keys().open(contact.words(), reference))
+        .map(words -> TypedText.end(words, END_SHOWN))
+        .orElse("");
+  }
+}
