@@ -130,7 +130,7 @@ final class CitizenWordsIT {
     Phone officer = town.joins(11, "callback", "*");
 
     citizen.scans("DH1-02").taps("不满意", "不满意", "拖欠", "服务态度生硬", "完成");
-    citizen.sends("长".repeat(4_000)).sees("超过 150 个字").taps("跳过");
+    citizen.sends("长".repeat(4_000)).sees("超过 150 个字").taps("跳过", "跳过");
 
     officer.sees("群众说：\n│ " + "长".repeat(WORDS_MAX));
     assertThat(officer.last().text()).doesNotContain("长".repeat(WORDS_MAX + 1));

@@ -50,6 +50,9 @@ final class WordsDialog {
     RuleBook.Talk book = kept.book(context, step.reference()).talk();
     boolean cut = TypedText.isLonger(text, book.wordsMax());
     String part = TypedText.cut(text, book.wordsMax());
+    if (step.why() == Why.REST && isNumber(context, step, text)) {
+      return phone(context, new Step.Phone(step.reference(), step.counter(), step.grade()), text);
+    }
     if (step.why() == Why.REST) {
       String note = cut ? CitizenPhrase.WORDS_FULL.name() : "";
       return next(context, step, List.of(new Detail.MoreWords(part)), note);
@@ -65,6 +68,13 @@ final class WordsDialog {
     String note =
         cut ? CitizenPhrase.WORDS_FULL.name() : told ? CitizenPhrase.WORDS_TAKEN.name() : "";
     return next(context, step, List.of(new Detail.Words(part)), note);
+  }
+
+  /** Who has nothing to add and answers the next question at once is not asked twice. */
+  private boolean isNumber(DialogContext context, Step.Words step, String text) {
+    return kept.isBad(context, step.reference(), step.grade())
+        && !TypedText.isLonger(text, LONGEST_NUMBER)
+        && PhoneNumber.read(text).isPresent();
   }
 
   private static Step asking(Step.Words step, Why why) {

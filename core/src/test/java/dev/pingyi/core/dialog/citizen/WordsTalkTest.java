@@ -56,6 +56,13 @@ final class WordsTalkTest {
   }
 
   @Test
+  void who_has_no_more_to_say_may_answer_the_next_question_at_once() {
+    atWords().writes("长".repeat(4096)).writes("我的电话是13800000000").sees("什么时候");
+
+    assertThat(words()).isEqualTo("长".repeat(150));
+  }
+
+  @Test
   void words_of_praise_too_long_are_told_of_too() {
     citizen.scans("DH1-02").taps("满意").taps("满意").taps("补充说明").taps("完成");
 
