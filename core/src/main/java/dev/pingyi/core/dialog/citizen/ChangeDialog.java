@@ -85,6 +85,7 @@ final class ChangeDialog {
           NOT_ALLOWED,
           STALE,
           WORDS_MISSING,
+          WORDS_TOO_LONG,
           NO_NUMBER,
           CONTACT_ERASED,
           ALREADY_SAID,

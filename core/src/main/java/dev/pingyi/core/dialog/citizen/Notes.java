@@ -41,7 +41,7 @@ final class Notes {
         .contact(reference)
         .filter(contact -> !contact.words().isEmpty())
         .map(contact -> office.keys().open(contact.words(), reference))
-        .map(words -> TypedText.end(words, END_SHOWN))
+        .map(words -> TypedText.end(TypedText.plain(words), END_SHOWN))
         .orElse("");
   }
 }
