@@ -62,7 +62,10 @@ public final class ReactToEvent {
       case FlagEvent.FlagRaised e -> to.staff(Role.INSPECTOR, e.area(), Topic.FLAGGED, e.flag());
       case FlagEvent.FlagDecided e -> new FollowFlag(office).run(e);
       // What is counted and the printed codes concern nobody in person.
-      case RatingEvent.RatingHeldBack _, RatingEvent.RatingReleased _, CodeEvent _ -> {}
+      case RatingEvent.RatingHeldBack _,
+          RatingEvent.RatingReleased _,
+          RatingEvent.RatingChanged _,
+          CodeEvent _ -> {}
     }
   }
 

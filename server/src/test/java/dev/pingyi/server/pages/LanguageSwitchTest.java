@@ -26,9 +26,9 @@ final class LanguageSwitchTest {
 
   @Test
   void the_question_of_the_talk_is_asked_in_the_other_language_in_its_place() {
-    browser.opens(page).taps("满意").sees("对办事人员呢");
+    browser.opens(page).taps("满意").sees("服务怎么样");
 
-    browser.switchesLanguage().sees("<html lang=\"en\">").seesNot("对办事人员呢").seesNot("/language");
+    browser.switchesLanguage().sees("<html lang=\"en\">").seesNot("服务怎么样").seesNot("/language");
 
     assertThat(browser.buttons()).contains("Satisfied").doesNotContain("满意");
     browser.taps("Satisfied").sees("Thank you").switchesLanguage().sees("谢谢，评价已经记下");

@@ -44,7 +44,7 @@ final class HeldBackPraiseTest {
     praises();
 
     for (int i = 0; i < 30; i++) {
-      citizen.scans("DH2-01").taps("不满意").taps("满意").taps("取消");
+      citizen.scans("DH2-01").taps("不满意").taps("满意").taps("先这样");
     }
     praises();
 
