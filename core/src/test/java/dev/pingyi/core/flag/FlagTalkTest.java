@@ -188,7 +188,7 @@ class FlagTalkTest {
   }
 
   private void praises(String name, String counter) {
-    city.citizen(name).scans(counter).taps("满意").taps("满意");
+    city.citizen(name).visits(counter).taps("满意").taps("满意");
   }
 
   private Counts counts(String unit) {

@@ -124,7 +124,6 @@ class CitizenOnTheWebTest {
     browser.opens(page).sees("已经评过");
     assertThat(browser.buttons()).contains("再评一次", "改一下").doesNotContain("满意");
     browser.taps("再评一次");
-
     assertThat(browser.buttons()).contains("满意");
   }
 
