@@ -60,9 +60,9 @@ class OwnPostTest {
   @Test
   void again_within_the_day_it_is_still_told_why() {
     Person head = city.joins("head", Post.headOf("DH1"));
-    head.scans("DH1-02").taps("满意").taps("满意").sees("不计入它的成绩");
+    head.visits("DH1-02").taps("满意").taps("满意").sees("不计入它的成绩");
 
-    head.scans("DH1-02").taps("满意").taps("满意").sees("不计入它的成绩");
+    head.visits("DH1-02").taps("满意").taps("满意").sees("不计入它的成绩");
 
     assertThat(counts("DH1").counted()).isZero();
   }
