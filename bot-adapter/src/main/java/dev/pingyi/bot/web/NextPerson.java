@@ -2,58 +2,69 @@ package dev.pingyi.bot.web;
 
 import dev.pingyi.bot.WebRequest;
 import dev.pingyi.bot.WebResponse;
-import dev.pingyi.core.conversation.Said;
+import dev.pingyi.core.code.CounterCode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Somebody else takes the same device: the browser forgets the session of the one before, who can
- * still be reached and still has the reference, and begins at the page of the code anew. The next
- * person can neither read nor take back what was said.
+ * Somebody else takes a phone: the session that it had is given up, and the page of the same code
+ * begins another. What the one before wrote stays where it was; this browser shows it no more.
+ *
+ * @param publicUrl the pages' own address, by which posts of other sites are told
  */
-public final class NextPerson {
-  /** Where the page's form posts to. */
-  public static final String PATH = "/web/next";
+record NextPerson(Sessions sessions, String publicUrl) {
+  /** The page of a code, without what follows. */
+  private static final Pattern PAGE = Pattern.compile("/s/([A-Za-z0-9_-]{1,200})([?#].*)?");
 
-  private final String publicUrl;
+  /** A phone, and the code whose page it shows. */
+  private record Place(String phone, String token, CounterCode code) {}
 
-  /**
-   * @param publicUrl without a slash at its end; empty if nobody knows it
-   */
-  public NextPerson(String publicUrl) {
-    this.publicUrl = publicUrl;
+  WebResponse answer(WebRequest request, Function<WebRefusal, WebResponse> refused) {
+    PagePost post = PagePost.of(request);
+    Optional<WebRefusal> refusal = post.refusal(publicUrl);
+    if (refusal.isPresent()) {
+      return refused.apply(refusal.get());
+    }
+    Optional<Place> place = post.fields().flatMap(this::place);
+    if (place.isEmpty()) {
+      return refused.apply(WebRefusal.UNREADABLE);
+    }
+    return unfit(request, place.get().phone())
+        .map(refused)
+        .orElseGet(() -> begun(request, place.get(), post.isForm()));
   }
 
-  /** The answer to the form, or why it is not taken. */
-  public Optional<WebResponse> take(WebRequest request) {
-    // Another site must not end anybody's talk.
-    return new Origin(publicUrl).isOurs(request)
-        ? BodyFields.ofForm(request.body()).flatMap(NextPerson::post).map(NextPerson::begun)
-        : Optional.empty();
+  private Optional<Place> place(Map<String, String> fields) {
+    String phone = fields.getOrDefault("phone", Sessions.USUAL_PHONE);
+    Matcher page = PAGE.matcher(fields.getOrDefault("back", ""));
+    if (!Sessions.isPhone(phone) || !page.matches()) {
+      return Optional.empty();
+    }
+    String token = page.group(1);
+    return sessions.code(token).map(code -> new Place(phone, token, code));
   }
 
-  /** Nothing is said, but phone and address are looked at as with what is. */
-  private static Optional<BrowserPost> post(Map<String, String> fields) {
-    return BrowserPost.read(
-            Map.of(
-                "phone",
-                fields.getOrDefault("phone", ""),
-                "back",
-                fields.getOrDefault("back", ""),
-                "id",
-                "next",
-                "start",
-                "next"),
-            true)
-        .filter(post -> post.said() instanceof Said.Start);
+  /** The session proves that a page of ours posts: a browser keeps it back for others. */
+  private Optional<WebRefusal> unfit(WebRequest request, String phone) {
+    Optional<String> session = sessions.of(request, phone);
+    if (session.isEmpty()) {
+      return Optional.of(WebRefusal.NO_SESSION);
+    }
+    // Nobody could bring a member of the office back: the invitation is used up.
+    return session.filter(Sessions::isStaff).map(_ -> WebRefusal.STAFF_PHONE);
   }
 
-  private static WebResponse begun(BrowserPost post) {
-    return new WebResponse(
-        303,
-        Map.of("location", post.back(), "cache-control", "no-store"),
-        List.of(Sessions.gone(post.phone())),
-        new byte[0]);
+  private WebResponse begun(WebRequest request, Place place, boolean form) {
+    String page = "/s/" + place.token() + "?phone=" + place.phone();
+    String cookie =
+        sessions.cookieAt(place.code().counter(), request, place.phone(), sessions.mint());
+    WebResponse answer = WebResponse.json(200, TranscriptJson.next(page));
+    return form
+        ? WebChannel.seeOther(page, List.of(cookie))
+        : new WebResponse(answer.status(), answer.headers(), List.of(cookie), answer.body());
   }
 }

@@ -153,13 +153,13 @@ public final class Sessions {
     return isStaff(before) ? before : STAFF + keys.id(Purpose.SESSION, before + "\n" + invitation);
   }
 
-  private static boolean isStaff(String session) {
+  static boolean isStaff(String session) {
     return session.startsWith(STAFF);
   }
 
   /** The cookie of whoever opens the page of a counter's code: a ticket, unless earned before. */
   public String cookieAt(String counter, WebRequest request, String phone, String session) {
-    return earned(request, phone).isPresent()
+    return earned(request, phone).filter(session::equals).isPresent()
         ? cookie(phone, session)
         : ticket(phone, SessionTicket.at(counter, session, ticketEnds()));
   }
@@ -214,11 +214,6 @@ public final class Sessions {
   /** Tells messages of one id apart by what they say, which cannot be found from it. */
   String mark(Inbound inbound) {
     return keys.id(Purpose.CAUSE, inbound.identity()).substring(0, SHORT);
-  }
-
-  /** The cookie by which the browser forgets a phone's session. */
-  static String gone(String phone) {
-    return name(phone) + "=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax";
   }
 
   private static String name(String phone) {

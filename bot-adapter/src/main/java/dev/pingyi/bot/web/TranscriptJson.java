@@ -57,6 +57,13 @@ public final class TranscriptJson {
     return answer;
   }
 
+  /** The answer to whoever leaves the phone to another: the page where that one begins. */
+  static String next(String page) {
+    JsonObject answer = new JsonObject();
+    answer.addProperty("next", page);
+    return answer.toString();
+  }
+
   /** The answer to what was not taken. */
   public static String error(String sentence) {
     JsonObject answer = new JsonObject();

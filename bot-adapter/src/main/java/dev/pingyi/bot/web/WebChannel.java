@@ -16,10 +16,10 @@ import dev.pingyi.core.notify.OutboundMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -34,16 +34,14 @@ public final class WebChannel implements Channel {
   /** Where browsers post. */
   public static final String PATH = "/web/say";
 
+  /** Where they say that somebody else takes the phone. */
+  public static final String NEXT_PATH = "/web/next";
+
   /** What the ids of scans begin with that a page has made by being opened. */
   public static final String OPENING = "scan-";
 
-  private static final int BODY_MAX = 16 * 1024;
-
   /** A repeat and a tap nearly always concern the newest lines. */
   private static final int NEAR = 40;
-
-  private static final String JSON = "application/json";
-  private static final String FORM = "application/x-www-form-urlencoded";
 
   private final Transcript transcript;
   private final Sessions sessions;
@@ -68,23 +66,24 @@ public final class WebChannel implements Channel {
 
   @Override
   public ParsedRequest read(WebRequest request) {
-    String type = type(request);
     if (!request.path().equals(PATH) || !request.method().equals("POST")) {
       return WebRefusal.ELSEWHERE.refused();
     }
-    if (!type.equals(JSON) && !type.equals(FORM)) {
-      return WebRefusal.TYPE.refused();
-    }
-    if (!new Origin(publicUrl).isOurs(request)) {
-      return WebRefusal.CROSS_SITE.refused();
-    }
-    if (request.body().getBytes(StandardCharsets.UTF_8).length > BODY_MAX) {
-      return WebRefusal.TOO_LONG.refused();
-    }
-    Optional<BrowserPost> say =
-        (type.equals(JSON) ? BodyFields.ofJson(request.body()) : BodyFields.ofForm(request.body()))
-            .flatMap(fields -> BrowserPost.read(fields, type.equals(FORM)));
-    return say.map(s -> said(request, s)).orElseGet(WebRefusal.UNREADABLE::refused);
+    PagePost post = PagePost.of(request);
+    return post.refusal(publicUrl)
+        .map(WebRefusal::refused)
+        .map(ParsedRequest.class::cast)
+        .orElseGet(
+            () ->
+                post.fields()
+                    .flatMap(fields -> BrowserPost.read(fields, post.isForm()))
+                    .map(say -> said(request, say))
+                    .orElseGet(WebRefusal.UNREADABLE::refused));
+  }
+
+  /** Somebody else takes this phone, with or without a script. */
+  public WebResponse next(WebRequest request, Function<WebRefusal, WebResponse> refused) {
+    return new NextPerson(sessions, publicUrl).answer(request, refused);
   }
 
   /**
@@ -106,11 +105,6 @@ public final class WebChannel implements Channel {
         sessions.earned(request, say.phone()).isEmpty()
             || sessions.isToBeRenewed(request, say.phone());
     return message(known.orElseGet(sessions::mint), say, BrowserLanguage.of(request), fresh);
-  }
-
-  /** Somebody else takes the device: the answer to the page's form, or nothing if it is none. */
-  public Optional<WebResponse> next(WebRequest request) {
-    return new NextPerson(publicUrl).take(request);
   }
 
   /** What it means that a session's person has opened the page of a code. */
@@ -206,7 +200,7 @@ public final class WebChannel implements Channel {
     String body = new TranscriptJson(officeClock.getZone()).answer(said, last, forgotten);
     return new WebResponse(
         200,
-        Map.of("content-type", JSON + "; charset=utf-8", "cache-control", "no-store"),
+        Map.of("content-type", PagePost.JSON + "; charset=utf-8", "cache-control", "no-store"),
         cookies(inbound, handle),
         body.getBytes(StandardCharsets.UTF_8));
   }
@@ -217,7 +211,7 @@ public final class WebChannel implements Channel {
         : List.of();
   }
 
-  private static WebResponse seeOther(String path, List<String> cookies) {
+  static WebResponse seeOther(String path, List<String> cookies) {
     return new WebResponse(
         303, Map.of("location", path, "cache-control", "no-store"), cookies, new byte[0]);
   }
@@ -236,10 +230,5 @@ public final class WebChannel implements Channel {
   @Override
   public Optional<String> link(String token) {
     return publicUrl.isEmpty() ? Optional.empty() : Optional.of(publicUrl + "/s/" + token);
-  }
-
-  private static String type(WebRequest request) {
-    String whole = request.header("content-type").orElse("");
-    return whole.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
   }
 }

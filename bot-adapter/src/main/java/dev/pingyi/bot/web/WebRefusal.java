@@ -14,7 +14,9 @@ public enum WebRefusal {
   /** The page was opened too long ago to begin by it. */
   LATE(403, "late"),
   /** The page of another code was opened. */
-  OTHER_CODE(403, "other-code");
+  OTHER_CODE(403, "other-code"),
+  /** A member of the office would be lost with the session. */
+  STAFF_PHONE(409, "staff-phone");
 
   private final int status;
   private final String why;
@@ -22,6 +24,10 @@ public enum WebRefusal {
   WebRefusal(int status, String why) {
     this.status = status;
     this.why = why;
+  }
+
+  public int status() {
+    return status;
   }
 
   ParsedRequest.Refused refused() {

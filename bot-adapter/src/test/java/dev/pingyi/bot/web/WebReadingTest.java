@@ -10,10 +10,8 @@ import dev.pingyi.core.conversation.Address;
 import dev.pingyi.core.conversation.Inbound;
 import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Said;
-import dev.pingyi.core.keys.Keyring.Purpose;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -72,40 +70,8 @@ class WebReadingTest {
     }
   }
 
-  @Test
-  void the_ticket_of_a_page_earns_its_session_for_a_while() {
-    assertThat(withTicket("\"tap\":\"x\"", Duration.ZERO)).isEqualTo("ticketed");
-    assertThat(withTicket("\"text\":\"DH2-02\"", Duration.ofHours(4))).isEqualTo("ticketed");
-    assertThat(withTicket("\"tap\":\"x\"", Duration.ofHours(4).plusSeconds(1))).isEqualTo("late");
-  }
-
-  @Test
-  void a_ticket_opens_no_other_code_than_that_of_its_page() {
-    String own = "\"start\":\"" + code("DH1-01") + "\"";
-    String other = "\"start\":\"" + code("DH1-02") + "\"";
-
-    assertThat(withTicket(own, Duration.ZERO)).isEqualTo("ticketed");
-    assertThat(withTicket(other, Duration.ZERO)).isEqualTo("other-code");
-  }
-
   private String code(String counter) {
     return new CounterCodes(web.keys).token(new CounterCode(counter, 1, ""));
-  }
-
-  /** The session in which it is said so long after the page was opened, or why it is not. */
-  private String withTicket(String what, Duration later) {
-    long until = WebFixture.NOW.minus(later).plus(Duration.ofHours(4)).getEpochSecond();
-    String text = SessionTicket.at("DH1-01", "ticketed", until).text();
-    String cookie = web.keys.token(Purpose.SESSION, text, "");
-    WebRequest json = web.json("{\"id\":\"a\"," + what + "}");
-    WebRequest shown =
-        new WebRequest(
-            "POST", "/web/say", json.headers(), Map.of(), Map.of("pingyi-me", cookie), json.body());
-    return switch (web.channel.read(shown)) {
-      case ParsedRequest.Message message -> message.inbound().from().id();
-      case ParsedRequest.Refused refused -> refused.why();
-      case ParsedRequest.Echo _, ParsedRequest.Ignored _ -> "";
-    };
   }
 
   @Test

@@ -105,6 +105,11 @@ public record Conversation(
     };
   }
 
+  /** Whether the account has given a rating, be it taken back since. */
+  public boolean hasRated() {
+    return !recent.isEmpty();
+  }
+
   /** The counter at which the citizen is, as far as the talk says. */
   public Optional<String> counter() {
     return switch (step) {

@@ -76,8 +76,10 @@ public record RuleBook(
       List<CallWindow> callWindows,
       int foreignLookupsPerDay,
       String officePhone,
+      int unknownLookupsPerMinute,
       Duration invitationExpires,
-      int contactDaysKept) {}
+      int contactDaysKept,
+      Duration somebodyElseAfter) {}
 
   /**
    * When short codes are no longer looked at: after so many wrong ones from one account in an hour,
@@ -199,8 +201,10 @@ public record RuleBook(
         numbers.list("callWindows").stream().map(code -> window(numbers, code)).toList(),
         numbers.count("lookup.foreignPerDay"),
         numbers.text("office.phone"),
+        numbers.count("lookup.unknownPerMinute", 1, Integer.MAX_VALUE),
         numbers.duration("invitation.expires"),
-        numbers.count("phone.daysKept"));
+        numbers.count("phone.daysKept"),
+        numbers.duration("device.somebodyElseAfter"));
   }
 
   private static TypedCodes typedCodes(Numbers numbers) {

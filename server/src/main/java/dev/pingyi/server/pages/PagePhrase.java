@@ -106,7 +106,8 @@ enum PagePhrase implements Phrase {
   SAY_UNREADABLE,
   SAY_NO_SESSION,
   SAY_LATE,
-  SAY_OTHER_CODE;
+  SAY_OTHER_CODE,
+  SAY_STAFF_PHONE;
 
   private static final TextBundle BUNDLE = new TextBundle(PagePhrase.class, "pages");
 

@@ -3,7 +3,6 @@ package dev.pingyi.server.pages;
 import dev.pingyi.bot.WebRequest;
 import dev.pingyi.bot.WebResponse;
 import dev.pingyi.bot.web.BrowserLanguage;
-import dev.pingyi.bot.web.NextPerson;
 import dev.pingyi.bot.web.WebChannel;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -55,7 +54,7 @@ public final class Pages {
       return Optional.of(
           request.method().equals("POST") ? webChat.say(request) : wrongMethod(request, "POST"));
     }
-    if (request.path().equals(NextPerson.PATH)) {
+    if (request.path().equals(WebChannel.NEXT_PATH)) {
       return Optional.of(
           request.method().equals("POST") ? webChat.next(request) : wrongMethod(request, "POST"));
     }

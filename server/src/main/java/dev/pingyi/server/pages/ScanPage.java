@@ -86,9 +86,9 @@ final class ScanPage {
    */
   private PageResponse talk(
       WebRequest request, Visitor comer, String token, Place place, Instant now) {
-    Visitor visitor = comer;
-    Page page = talk(visitor);
     boolean goingOn = request.parameter(GOING_ON).isPresent();
+    Visitor visitor = goingOn ? comer : comer.unlessLeft(place.counter().id(), now, context);
+    Page page = talk(visitor);
     if (page.entries().isEmpty() || !isUnderWay(visitor, place, goingOn)) {
       begin(visitor, token, page.last());
       page = talk(visitor);

@@ -7,6 +7,8 @@ import dev.pingyi.bot.web.WebChannel;
 import dev.pingyi.core.conversation.Conversation;
 import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.store.Caller;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -28,6 +30,28 @@ record Visitor(String phone, String session, Language asked, Caller caller) {
         .of(request, phone)
         .map(session -> new Visitor(phone, session, asked, caller(session, context)))
         .orElseGet(() -> new Visitor(phone, context.sessions().mint(), asked, NOBODY));
+  }
+
+  /**
+   * Whoever scans another counter's code a while after a rating may be somebody else with the same
+   * device: then a new visitor, who neither reads nor takes back what the one before wrote. Members
+   * of the office are one person each.
+   */
+  Visitor unlessLeft(String counter, Instant now, PageContext context) {
+    Duration after = context.office().books().inForce(now).talk().somebodyElseAfter();
+    boolean left =
+        caller.members().isEmpty()
+            && caller
+                .conversation()
+                .filter(talk -> isLeft(talk, counter, now.minus(after)))
+                .isPresent();
+    return left ? new Visitor(phone, context.sessions().mint(), asked, NOBODY) : this;
+  }
+
+  private static boolean isLeft(Conversation talk, String counter, Instant since) {
+    return talk.hasRated()
+        && talk.counter().filter(counter::equals).isEmpty()
+        && !talk.at().isAfter(since);
   }
 
   /** The phone that the address names; a name that cannot be one is the usual phone. */

@@ -35,12 +35,9 @@ final class WebChatEndpoint {
     };
   }
 
-  /** Somebody else begins on the same device. */
+  /** Somebody else takes the phone. */
   WebResponse next(WebRequest request) {
-    return context
-        .web()
-        .next(request)
-        .orElseGet(() -> refused(request, 403, PagePhrase.SAY_CROSS_SITE));
+    return context.web().next(request, why -> refused(request, why.status(), phrase(why)));
   }
 
   private WebResponse refused(WebRequest request, int status, PagePhrase why) {
@@ -62,6 +59,7 @@ final class WebChatEndpoint {
       case NO_SESSION -> PagePhrase.SAY_NO_SESSION;
       case LATE -> PagePhrase.SAY_LATE;
       case OTHER_CODE -> PagePhrase.SAY_OTHER_CODE;
+      case STAFF_PHONE -> PagePhrase.SAY_STAFF_PHONE;
     };
   }
 

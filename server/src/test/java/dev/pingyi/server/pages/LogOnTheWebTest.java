@@ -55,7 +55,7 @@ final class LogOnTheWebTest {
     String fields = "phone=me&back=" + page + "?phone=me";
     browser.request("POST", "/web/next", form, fields);
     assertThat(browser.response().headers()).containsEntry("location", page + "?phone=me");
-    assertThat(browser.response().cookies()).singleElement().asString().contains("Max-Age=0");
+    assertThat(browser.response().cookies()).singleElement().asString().contains("Max-Age=86400");
 
     browser.opens(page).sees("这次事情办得怎么样？").seesNot("谢谢");
     browser.taps("满意").taps("满意").sees("谢谢").seesNot("只计一次");
@@ -74,7 +74,7 @@ final class LogOnTheWebTest {
     browser.request("POST", "/web/next", foreign, "phone=me&back=" + page);
     assertThat(browser.status()).isEqualTo(403);
     browser.request("POST", "/web/next", ours, "phone=me&back=https://evil.example");
-    assertThat(browser.status()).isEqualTo(403);
+    assertThat(browser.status()).isEqualTo(400);
     assertThat(browser.response().cookies()).isEmpty();
   }
 

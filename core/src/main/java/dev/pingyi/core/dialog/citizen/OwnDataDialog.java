@@ -17,7 +17,12 @@ import dev.pingyi.core.dialog.SignedButtons;
 import dev.pingyi.core.dialog.SignedButtons.Press;
 import dev.pingyi.core.dialog.Turn;
 import dev.pingyi.core.rating.Rating;
+import dev.pingyi.core.store.Change;
+import dev.pingyi.core.store.Decision;
+import dev.pingyi.core.store.Tally;
 import dev.pingyi.core.text.TypedReference;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +31,11 @@ import java.util.Optional;
 /** A citizen asks how a rating stands, sees what is kept, takes it back or has it deleted. */
 final class OwnDataDialog {
   private static final int ROWS = 5;
+
+  /** What is tallied: references that nobody was given. */
+  private static final String UNKNOWN = "unknown references";
+
+  private static final Duration MINUTE = Duration.ofMinutes(1);
 
   private final Office office;
   private final SignedButtons buttons;
@@ -57,11 +67,27 @@ final class OwnDataDialog {
     if (asked >= office.books().inForce(context.now()).talk().foreignLookupsPerDay()) {
       return Turn.notice(context.say(OwnDataPhrase.LOOKUP_LIMIT));
     }
+    Tally unknown = office.store().tally(UNKNOWN).orElseGet(() -> Tally.none(UNKNOWN));
+    if (isHunted(unknown, context.now())) {
+      return Turn.notice(context.say(OwnDataPhrase.LOOKUP_BUSY));
+    }
+    Decision noted =
+        rating.isPresent()
+            ? Decision.NOTHING
+            : Decision.of(new Change.PutTally(unknown.andOneMore(context.now(), MINUTE)));
     String answer =
         rating
             .map(r -> context.say(OwnDataPhrase.LOOKUP, reference, state(context, r)))
             .orElse(context.say(OwnDataPhrase.LOOKUP_UNKNOWN, reference));
-    return Turn.moved(context.at(new Step.Told(answer)).lookedUp(today));
+    return Turn.moved(context.at(new Step.Told(answer)).lookedUp(today), noted);
+  }
+
+  /**
+   * Whoever tries out references can have new accounts without end, but all of them together meet
+   * this limit. Then those that exist are not told of either: else the tries alone would be.
+   */
+  private boolean isHunted(Tally unknown, Instant now) {
+    return unknown.sum(now) >= office.books().inForce(now).talk().unknownLookupsPerMinute();
   }
 
   /** Somebody wrote 撤回 or 删除: the buttons say which of the two, of which rating. */

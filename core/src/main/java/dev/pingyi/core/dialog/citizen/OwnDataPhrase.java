@@ -16,7 +16,8 @@ public enum OwnDataPhrase implements Phrase {
   LOOKUP,
   LOOKUP_UNKNOWN,
   LOOKUP_LATER,
-  LOOKUP_LIMIT;
+  LOOKUP_LIMIT,
+  LOOKUP_BUSY;
 
   private static final TextBundle BUNDLE = new TextBundle(OwnDataPhrase.class, "own_data");
 

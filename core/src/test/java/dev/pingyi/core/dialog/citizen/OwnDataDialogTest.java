@@ -69,6 +69,28 @@ class OwnDataDialogTest {
   }
 
   @Test
+  void whoever_tries_out_references_with_ever_new_accounts_meets_one_limit_for_all() {
+    String reference = rates("不满意");
+    for (int i = 0; i < 30; i++) {
+      city.citizen("hunter-" + i).writes("PY-2222-2222-22" + (22 + i % 10)).sees("没有");
+    }
+
+    city.citizen("hunter-30").writes("PY-2222-2222-3333").sees("请过一分钟再试");
+    stranger.writes(reference).sees("请过一分钟再试");
+    citizen.writes(reference).sees("等待回访");
+    city.passes(Duration.ofSeconds(60));
+    stranger.writes(reference).sees("等待回访");
+  }
+
+  @Test
+  void references_that_exist_bring_nobody_nearer_to_that_limit() {
+    String reference = rates("不满意");
+    for (int i = 0; i < 40; i++) {
+      city.citizen("friend-" + i).writes(reference).sees("等待回访");
+    }
+  }
+
+  @Test
   void in_the_middle_of_a_question_a_foreign_reference_waits() {
     String reference = rates("不满意");
     stranger.scans("DH1-02").writes(reference).sees("先把这一问答完").taps("满意").sees("服务怎么样");
