@@ -13,6 +13,7 @@ import dev.pingyi.core.rating.Grade;
 import dev.pingyi.core.rating.Grades;
 import dev.pingyi.core.rating.Rating;
 import dev.pingyi.core.roster.Actor;
+import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.roster.Unit;
 import dev.pingyi.core.rulebook.RuleBook;
 import dev.pingyi.core.store.Change;
@@ -140,7 +141,18 @@ public final class ChangeGrades {
     if (grades(before).isBad(Grade.lower(wanted.matter(), wanted.person()))) {
       return false;
     }
-    return isBad(before) ? isOneMore(before, wanted.counted()) : before.heldBack();
+    return isBad(before)
+        ? isOneMore(before, wanted.counted()) || isOfOwnPost(before)
+        : before.heldBack();
+  }
+
+  private boolean isOfOwnPost(Rating rating) {
+    List<Member> posts = office.store().caller(rating.account()).members();
+    return office
+        .roster()
+        .unit(rating.unit())
+        .filter(unit -> Member.anyOver(posts, unit))
+        .isPresent();
   }
 
   /** Whether another rating was counted here when this one was given, and still is. */

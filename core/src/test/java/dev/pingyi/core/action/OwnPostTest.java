@@ -87,6 +87,17 @@ class OwnPostTest {
   }
 
   @Test
+  void a_bad_rating_that_becomes_praise_of_the_own_unit_does_not_count() {
+    Person head = city.joins("head", Post.headOf("DH1"));
+    head.scans("DH1-02").taps("不满意").taps("不满意").taps("先这样");
+
+    head.taps("改一下").taps("满意").taps("满意").sees("不计入它的成绩");
+
+    assertThat(counts("DH1").counted()).isZero();
+    assertThat(counts("DH1").heldBack()).isEqualTo(1);
+  }
+
+  @Test
   void the_own_complaint_goes_to_the_others_on_the_post() {
     Person officer = city.joins("officer", Post.ofArea(Role.CALLBACK, "东湖区"));
     Person other = city.joins("other", Post.ofArea(Role.CALLBACK, "东湖区"));

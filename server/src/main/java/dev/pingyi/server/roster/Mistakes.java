@@ -49,7 +49,7 @@ final class Mistakes {
 
   /** What nobody can see, or takes for a usual blank: two keys with it look alike and are not. */
   static boolean isOdd(int c) {
-    return isControl(c) || TypedText.isInvisible(c) || c != ' ' && TypedText.isBlank(c);
+    return isControl(c) || TypedText.isInvisible(c) || (c != ' ' && TypedText.isBlank(c));
   }
 
   /** Controls, and the invisible marks that turn the direction of text around. */
