@@ -1,5 +1,6 @@
 package dev.pingyi.core.code;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pingyi.core.keys.Keyring;
@@ -20,7 +21,7 @@ final class GuessedCodesTest {
   /** So far chance alone does not carry, in standard deviations. */
   private static final double FAR = 5;
 
-  private final Keyring keys = new Keyring(new byte[32], Map.of(1, "k".repeat(32).getBytes()));
+  private final Keyring keys = new Keyring(new byte[32], Map.of(1, "k".repeat(32).getBytes(UTF_8)));
 
   /** A city in which neighbours differ by one figure, as counters do. */
   private final List<String> codes =
@@ -73,7 +74,7 @@ final class GuessedCodesTest {
 
   @Test
   void another_office_has_other_codes() {
-    Keyring others = new Keyring(new byte[32], Map.of(1, "l".repeat(32).getBytes()));
+    Keyring others = new Keyring(new byte[32], Map.of(1, "l".repeat(32).getBytes(UTF_8)));
     Counter desk = new Counter("DH1", 2, "窗口", "Desk", List.of("B01"));
 
     assertThat(TypedCode.of(others, desk, 1)).isNotEqualTo(TypedCode.of(keys, desk, 1));

@@ -103,7 +103,7 @@ final class OldBrowsersTest {
           .filter(
               rule ->
                   NEW_STYLE.matcher(rule.group()).find()
-                      || GAP.matcher(rule.group(2)).find() && !rule.group(2).contains("grid"))
+                      || (GAP.matcher(rule.group(2)).find() && !rule.group(2).contains("grid")))
           .forEach(rule -> wrong.add(rule.group().strip()));
     }
 
