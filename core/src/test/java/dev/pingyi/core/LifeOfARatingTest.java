@@ -120,7 +120,7 @@ class LifeOfARatingTest {
     isRatedBadly();
 
     officer.taps("已解决").sees("已请群众确认");
-    citizen.sees("您接到电话").taps("接到电话").sees("问题解决了吗").taps("问题解决了").sees("办结了");
+    citizen.sees("工作人员的回复您收到了吗").taps("接到电话").sees("问题解决了吗").taps("问题解决了").sees("办结了");
 
     assertThat(city.complaint(reference()))
         .isInstanceOfSatisfying(

@@ -69,12 +69,30 @@ public final class CitizenNotifications {
   }
 
   private Optional<Reply> askCalled(Complaint complaint, Language language) {
+    // Who left no number is never asked about a call.
+    boolean phone = complaint.file().details().phone();
     return switch (complaint) {
-      case Complaint.Settled _ -> asked(complaint, language, NotificationPhrase.ASK_CALLED_SETTLED);
+      case Complaint.Settled _ ->
+          asked(
+              complaint,
+              language,
+              phone
+                  ? NotificationPhrase.ASK_CALLED_SETTLED
+                  : NotificationPhrase.ASK_ANSWERED_SETTLED);
       case Complaint.Assigned _ ->
-          asked(complaint, language, NotificationPhrase.ASK_CALLED_ASSIGNED);
+          asked(
+              complaint,
+              language,
+              phone
+                  ? NotificationPhrase.ASK_CALLED_ASSIGNED
+                  : NotificationPhrase.ASK_ANSWERED_ASSIGNED);
       case Complaint.Referred _ ->
-          asked(complaint, language, NotificationPhrase.ASK_CALLED_REFERRED);
+          asked(
+              complaint,
+              language,
+              phone
+                  ? NotificationPhrase.ASK_CALLED_REFERRED
+                  : NotificationPhrase.ASK_ANSWERED_REFERRED);
       case Complaint.CallOwed _,
           Complaint.Remedying _,
           Complaint.Confirming _,
