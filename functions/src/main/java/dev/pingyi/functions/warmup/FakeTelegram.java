@@ -15,6 +15,9 @@ final class FakeTelegram {
           "PINGYI_TELEGRAM_SECRET", "warm-up",
           "PINGYI_TELEGRAM_API", "http://127.0.0.1:9");
 
+  /** Telegram knows no person 0; what is played here reaches no store and no chat. */
+  private static final int NOBODY = 1;
+
   private FakeTelegram() {}
 
   static String scan(String token) {
@@ -47,7 +50,7 @@ final class FakeTelegram {
 
   private static JsonObject message() {
     JsonObject chat = new JsonObject();
-    chat.addProperty("id", 0);
+    chat.addProperty("id", NOBODY);
     chat.addProperty("type", "private");
     JsonObject message = new JsonObject();
     message.addProperty("message_id", 1);
@@ -58,7 +61,7 @@ final class FakeTelegram {
 
   private static JsonObject nobody() {
     JsonObject from = new JsonObject();
-    from.addProperty("id", 0);
+    from.addProperty("id", NOBODY);
     from.addProperty("is_bot", false);
     from.addProperty("first_name", "-");
     return from;
