@@ -59,7 +59,7 @@ final class PagesOnLambdaIT {
     assertThat(first.statusCode()).isEqualTo(200);
     assertThat(new String(first.body(), UTF_8)).contains("东湖高新区劳动监察大队");
     assertThat(cookies).hasSize(1);
-    assertThat(cookies.getFirst()).matches("pingyi-me=[^;]+; Path=/; Max-Age=31536000; HttpOnly.*");
+    assertThat(cookies.getFirst()).matches("pingyi-me=[^;]+; Path=/; Max-Age=86400; HttpOnly.*");
 
     String shown = cookies.getFirst().split(";", 2)[0];
     HttpResponse<byte[]> second = get(page, "theme=dark; " + shown);
