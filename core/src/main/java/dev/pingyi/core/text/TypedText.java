@@ -23,6 +23,9 @@ public final class TypedText {
    * characters are gone, and blanks and line breaks are one blank.
    */
   public static String seen(String text) {
+    if (isPlainAscii(text)) {
+      return text.strip();
+    }
     String same = Normalizer.normalize(text, Normalizer.Form.NFKC);
     StringBuilder seen = new StringBuilder(same.length());
     same.codePoints()
@@ -32,10 +35,24 @@ public final class TypedText {
     return BLANKS.matcher(seen).replaceAll(" ").strip();
   }
 
+  /** Tokens and commands, mostly: nothing to be made alike, and no tables to be loaded for it. */
+  private static boolean isPlainAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~' || (c == ' ' && i > 0 && text.charAt(i - 1) == ' ')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /**
    * How a text is understood: what can be seen of it, every dash {@code -}, every figure 0 to 9.
    */
   public static String plain(String text) {
+    if (isPlainAscii(text)) {
+      return text.strip();
+    }
     StringBuilder plain = new StringBuilder(text.length());
     seen(text)
         .codePoints()
