@@ -80,4 +80,9 @@ record ConsolePage(Browser browser) {
   void reports(String part) {
     browser.awaitText("#clock-report", part);
   }
+
+  /** The unit's line on the board, without how many are held back. */
+  String counted() {
+    return browser.text("#board-panel tr.here").replaceAll("暂不计 \\d+", "");
+  }
 }
