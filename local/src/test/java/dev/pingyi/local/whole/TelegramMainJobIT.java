@@ -156,7 +156,9 @@ final class TelegramMainJobIT {
     head.sees("维持原结论，现 97 分");
     assertThat(calls.points("DH1")).isEqualTo(97);
 
-    isUpheld();
+    // Whoever scans again first sees how the other one stands.
+    citizen.scans("DH1-01").taps("再评一次", "不满意", "不满意", "先这样");
+    isFoundTrue();
     assertThat(calls.points("DH1")).isEqualTo(94);
     head.taps("申诉");
     supervisor.taps("撤销扣分").sees("+3，现 97 分");
@@ -190,6 +192,10 @@ final class TelegramMainJobIT {
 
   private void isUpheld() {
     isRatedBadly();
+    isFoundTrue();
+  }
+
+  private void isFoundTrue() {
     officer.taps("转办");
     inspector.taps("属实").sends("查实");
   }
