@@ -25,10 +25,12 @@ import org.junit.jupiter.api.Timeout;
 final class StoreUnitsIT {
   /** Each story and its units. A lower figure is good news, and is put here too. */
   private enum Story {
-    SATISFIED(12, 4),
+    // 12 and 4 of it in the citizen's turn; the rest is what react keeps to see a burst: the latest
+    // ratings of the counter and of the account.
+    SATISFIED(14, 7),
     LAST_TAP_TWICE(0, 1),
     // With its history a complaint is over one kilobyte from the first addition on.
-    BAD_WITH_WORDS_AND_PHONE(77, 25),
+    BAD_WITH_WORDS_AND_PHONE(79, 28),
     CALL_AND_REFERRAL(34, 29),
     VERDICT(25, 19),
     REMEDY(16, 9),
@@ -117,8 +119,8 @@ final class StoreUnitsIT {
     citizen.repeats();
     costs(Story.LAST_TAP_TWICE);
 
-    assertThat(Story.SATISFIED.writes).isLessThanOrEqualTo(12);
-    assertThat(Story.SATISFIED.reads).isLessThanOrEqualTo(4);
+    assertThat(Story.SATISFIED.writes).isLessThanOrEqualTo(14);
+    assertThat(Story.SATISFIED.reads).isLessThanOrEqualTo(7);
   }
 
   @Test
