@@ -14,8 +14,8 @@ final class OnDynamoIT {
         OnDynamo dynamo = new OnDynamo(store.endpoint(), "http://127.0.0.1:9")) {
       Meter meter = dynamo.metered();
 
-      assertThat(meter.writeUnits()).isEqualTo(10);
-      assertThat(meter.readUnits()).isEqualTo(4);
+      assertThat(meter.writeUnits()).isEqualTo(14);
+      assertThat(meter.readUnits()).isEqualTo(7);
     }
   }
 }

@@ -149,8 +149,9 @@ final class ContractIT {
 
     assertThat(shape(calls.unit("DH1")))
         .isEqualTo(
-            "area:text bad:number breaches:number category:text counted:number name:text"
-                + " points:number ratings:number satisfied:number unit:text upheld:number");
+            "area:text bad:number breaches:number category:text counted:number heldBack:number"
+                + " name:text points:number ratings:number satisfied:number unit:text"
+                + " upheld:number");
     assertThat(calls.unit("DH1").toString()).contains("\"ratings\":2,\"satisfied\":1,\"bad\":1");
     JsonObject complaint = calls.complaint(citizen.reference());
     assertThat(shape(complaint))
