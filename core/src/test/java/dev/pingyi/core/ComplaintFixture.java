@@ -98,6 +98,7 @@ public record ComplaintFixture(
         new Inquiry(Verdict.NONE, "", Instant.EPOCH),
         new Remedy(Instant.EPOCH, 0),
         Appeal.NONE,
-        new History(List.of()));
+        new History(List.of()),
+        "");
   }
 }

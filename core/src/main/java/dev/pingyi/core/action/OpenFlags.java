@@ -3,6 +3,7 @@ package dev.pingyi.core.action;
 import dev.pingyi.core.flag.Flag;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
+import dev.pingyi.core.roster.Unit;
 import java.util.Collection;
 import java.util.List;
 
@@ -25,13 +26,23 @@ public final class OpenFlags {
     return in(post).stream().filter(flag -> !flag.kind().isFlood()).toList();
   }
 
+  /** The floods of bad ratings in the area of a post. */
+  public List<Flag> floodsOf(Post post) {
+    return in(post).stream().filter(flag -> flag.kind().isFlood()).toList();
+  }
+
   private List<Flag> in(Post post) {
-    Collection<String> areas =
-        post.area().equals(Post.CITY) ? office.roster().areas() : List.of(post.area());
-    return areas.stream()
+    return areas(post).stream()
         .flatMap(area -> office.store().flags().openFlags(area, MOST_PER_AREA).stream())
         .flatMap(reference -> office.store().flags().flag(reference).stream())
         .filter(Flag::isOpen)
         .toList();
+  }
+
+  private Collection<String> areas(Post post) {
+    if (post.role() == Role.HEAD) {
+      return office.roster().unit(post.unit()).map(Unit::area).stream().toList();
+    }
+    return post.area().equals(Post.CITY) ? office.roster().areas() : List.of(post.area());
   }
 }

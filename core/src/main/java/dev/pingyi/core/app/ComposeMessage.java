@@ -11,11 +11,11 @@ import dev.pingyi.core.dialog.notification.CitizenNotifications;
 import dev.pingyi.core.dialog.notification.NoticeText;
 import dev.pingyi.core.dialog.notification.StaffNotifications;
 import dev.pingyi.core.dialog.staff.FlagCard;
+import dev.pingyi.core.flag.Flag;
 import dev.pingyi.core.notify.ComposedMessage;
 import dev.pingyi.core.notify.ComposedMessage.NoticePicture;
 import dev.pingyi.core.notify.Notification;
 import dev.pingyi.core.notify.Notification.Recipient;
-import dev.pingyi.core.notify.Topic;
 import dev.pingyi.core.roster.Member;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -71,8 +71,8 @@ public final class ComposeMessage {
         office.store().members(staff.postKey()).stream()
             .filter(m -> m.id().equals(staff.member()))
             .findFirst();
-    if (notification.topic() == Topic.FLAGGED) {
-      return member.flatMap(m -> flagged(m, notification.subject()));
+    if (Flag.isReference(notification.subject())) {
+      return member.flatMap(m -> flagged(m, notification, now));
     }
     Optional<Complaint> complaint = office.store().complaint(notification.subject());
     if (member.isEmpty() || complaint.isEmpty() || isForOthers(member.get(), complaint.get())) {
@@ -83,15 +83,17 @@ public final class ComposeMessage {
         .map(reply -> to(member.get(), reply));
   }
 
-  /** A flag that somebody has decided meanwhile is no news. */
-  private Optional<ComposedMessage> flagged(Member member, String reference) {
+  /** A flag that somebody has decided meanwhile is no news, nor is a flood that lies elsewhere. */
+  private Optional<ComposedMessage> flagged(Member member, Notification notification, Instant now) {
     Language language = Language.of(member.language());
-    return office
-        .store()
-        .flags()
-        .flag(reference)
-        .filter(flag -> flag.isOpen() && FlagActions.isFor(member, flag))
-        .map(flag -> to(member, new FlagCard(office).news(member.account(), language, flag)));
+    Optional<Flag> flag = office.store().flags().flag(notification.subject());
+    if (flag.filter(f -> f.kind().isFlood()).isPresent()) {
+      return staffNotifications
+          .bundle(notification.topic(), member, flag.get(), now)
+          .map(reply -> to(member, reply));
+    }
+    return flag.filter(f -> f.isOpen() && FlagActions.isFor(member, f))
+        .map(f -> to(member, new FlagCard(office).news(member.account(), language, f)));
   }
 
   /** Nobody gets the own complaint to work on while somebody else on the post has it, too. */

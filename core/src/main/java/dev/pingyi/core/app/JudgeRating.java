@@ -39,11 +39,13 @@ final class JudgeRating {
   private final Office office;
   private final RaiseFlag raise;
   private final HeldPraise held;
+  private final BundleFlood bundle;
 
   JudgeRating(Office office) {
     this.office = office;
     this.raise = new RaiseFlag(office);
     this.held = new HeldPraise(office);
+    this.bundle = new BundleFlood(office);
   }
 
   void run(RatingEvent.RatingGiven event) {
@@ -79,7 +81,7 @@ final class JudgeRating {
     for (int i = 0; i < TRIES; i++) {
       Window before = office.store().flags().window(key).orElseGet(() -> Window.empty(key));
       Window with = before.with(mark, span);
-      Window after = with.done(followed(rules.apply(with), mark));
+      Window after = with.done(followed(with, rules.apply(with), mark));
       if (after.equals(before)) {
         return;
       }
@@ -93,14 +95,28 @@ final class JudgeRating {
     throw new StaleException("window of " + mark.reference());
   }
 
-  private Set<String> followed(List<Finding> findings, Mark latest) {
+  private Set<String> followed(Window window, List<Finding> findings, Mark latest) {
     Set<String> done = new HashSet<>();
     for (Finding finding : findings) {
       if (finding.kind().holdsPraise()) {
         hold(finding, latest, done);
+      } else if (finding.kind().isFlood()) {
+        bundle(window, finding, latest, done);
       }
     }
     return done;
+  }
+
+  private void bundle(Window window, Finding finding, Mark latest, Set<String> done) {
+    List<Mark> fresh = finding.marks().stream().filter(m -> !m.done()).toList();
+    for (Mark mark : fresh) {
+      Flag flag =
+          finding.kind() == FlagKind.FLOOD_OF_ONE
+              ? raise.ofAccount(finding.kind(), mark, window.key())
+              : raise.run(finding.kind(), latest);
+      bundle.add(mark.reference(), flag);
+      done.add(mark.reference());
+    }
   }
 
   private void hold(Finding finding, Mark latest, Set<String> done) {

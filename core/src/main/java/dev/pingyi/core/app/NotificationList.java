@@ -1,6 +1,7 @@
 package dev.pingyi.core.app;
 
 import dev.pingyi.core.action.Office;
+import dev.pingyi.core.flag.Flag;
 import dev.pingyi.core.notify.Notification;
 import dev.pingyi.core.notify.Notification.Recipient;
 import dev.pingyi.core.notify.Topic;
@@ -9,6 +10,7 @@ import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
 import dev.pingyi.core.roster.Unit;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,11 +18,16 @@ import java.util.List;
 final class NotificationList {
   private final Office office;
   private final String event;
+  private final Instant at;
   private final List<Notification> notifications = new ArrayList<>();
 
-  NotificationList(Office office, String event) {
+  /**
+   * @param at when it happened
+   */
+  NotificationList(Office office, String event, Instant at) {
     this.office = office;
     this.event = event;
+    this.at = at;
   }
 
   List<Notification> notifications() {
@@ -67,7 +74,26 @@ final class NotificationList {
   }
 
   private void add(Member member, Post post, Topic topic, String reference) {
-    add(new Recipient.Staff(member.id(), post.key()), member.id(), topic, reference);
+    Recipient to = new Recipient.Staff(member.id(), post.key());
+    String bundle = bundle(reference);
+    if (bundle.isEmpty()) {
+      add(to, member.id(), topic, reference);
+    } else {
+      together(to, member.id(), topic, bundle);
+    }
+  }
+
+  /** The flood that a complaint came with, or nothing. */
+  private String bundle(String reference) {
+    return Flag.isReference(reference)
+        ? ""
+        : office.store().complaint(reference).map(c -> c.file().bundle()).orElse("");
+  }
+
+  /** Of what happens to the complaints of a flood, one message an hour says it of all. */
+  private void together(Recipient to, String name, Topic topic, String bundle) {
+    String id = bundle + "/" + name + "/" + topic + "/" + at.truncatedTo(ChronoUnit.HOURS);
+    notifications.add(new Notification(id, to, topic, bundle, 0, Instant.EPOCH));
   }
 
   void add(Recipient to, String name, Topic topic, String reference) {

@@ -11,6 +11,7 @@ import dev.pingyi.core.roster.Unit;
 import dev.pingyi.core.store.Decision;
 import dev.pingyi.core.store.FlagChange;
 import dev.pingyi.core.store.StaleException;
+import dev.pingyi.events.CodeEvent;
 import dev.pingyi.events.EventEnvelope;
 import dev.pingyi.events.FlagEvent;
 import java.time.Instant;
@@ -41,10 +42,46 @@ final class RaiseFlag {
    * @param when the day, or the month, for which it is raised once
    */
   Flag run(FlagKind kind, FlagPlace place, Instant at, String when) {
-    String area = office.roster().unit(place.unit()).map(Unit::area).orElse(Post.CITY);
-    String where = place.counter().isEmpty() ? area : place.counter();
-    String reference = Flag.reference(office.keys().reference("flag/" + kind.code(), where + when));
-    return known(reference).orElseGet(() -> raised(Flag.raised(reference, kind, area, place, at)));
+    String where = place.counter().isEmpty() ? area(place) : place.counter();
+    return named(kind, place, at, where + when);
+  }
+
+  /** A code that was revoked still hangs somewhere: told once a month for each counter. */
+  void retired(CodeEvent.SignRefused refused) {
+    if (refused.why().equals("revoked")) {
+      office
+          .roster()
+          .counter(refused.counter())
+          .map(counter -> new FlagPlace(counter.unit(), counter.id()))
+          .ifPresent(
+              place ->
+                  run(
+                      FlagKind.RETIRED,
+                      place,
+                      refused.at(),
+                      office.books().month(refused.at()).toString()));
+    }
+  }
+
+  /**
+   * The flag of what one account does in a day, for each area of its own: who works there has to
+   * see what lies there.
+   *
+   * @param window the key of the account's day
+   */
+  Flag ofAccount(FlagKind kind, Mark mark, String window) {
+    FlagPlace place = new FlagPlace(mark.unit(), mark.counter());
+    return named(kind, place, mark.at(), area(place) + window);
+  }
+
+  private Flag named(FlagKind kind, FlagPlace place, Instant at, String name) {
+    String reference = Flag.reference(office.keys().reference("flag/" + kind.code(), name));
+    return known(reference)
+        .orElseGet(() -> raised(Flag.raised(reference, kind, area(place), place, at)));
+  }
+
+  private String area(FlagPlace place) {
+    return office.roster().unit(place.unit()).map(Unit::area).orElse(Post.CITY);
   }
 
   private Optional<Flag> known(String reference) {

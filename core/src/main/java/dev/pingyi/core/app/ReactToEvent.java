@@ -11,6 +11,7 @@ import dev.pingyi.core.complaint.Sender;
 import dev.pingyi.core.complaint.State;
 import dev.pingyi.core.complaint.Workflow;
 import dev.pingyi.core.flag.Flag;
+import dev.pingyi.core.flag.FlagKind;
 import dev.pingyi.core.notify.Notification;
 import dev.pingyi.core.notify.Notification.Recipient;
 import dev.pingyi.core.notify.Topic;
@@ -26,6 +27,7 @@ import dev.pingyi.events.FlagEvent;
 import dev.pingyi.events.MemberEvent;
 import dev.pingyi.events.NoticeEvent;
 import dev.pingyi.events.RatingEvent;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,7 +48,7 @@ public final class ReactToEvent {
   }
 
   public List<Notification> to(EventEnvelope envelope) {
-    NotificationList to = new NotificationList(office, envelope.id());
+    NotificationList to = new NotificationList(office, envelope.id(), envelope.event().at());
     tell(to, envelope.event());
     return to.notifications();
   }
@@ -59,13 +61,11 @@ public final class ReactToEvent {
       case MemberEvent.MemberJoined e -> joined(to, e);
       case NoticeEvent.RankingPublished e -> published(to, e);
       case RatingEvent.RatingGiven e -> new JudgeRating(office).run(e);
-      case FlagEvent.FlagRaised e -> to.staff(Role.INSPECTOR, e.area(), Topic.FLAGGED, e.flag());
+      case FlagEvent.FlagRaised e -> raised(to, e);
+      case CodeEvent.SignRefused e -> new RaiseFlag(office).retired(e);
       case FlagEvent.FlagDecided e -> new FollowFlag(office).run(e);
       // What is counted and the printed codes concern nobody in person.
-      case RatingEvent.RatingHeldBack _,
-          RatingEvent.RatingReleased _,
-          RatingEvent.RatingChanged _,
-          CodeEvent _ -> {}
+      case RatingEvent _, CodeEvent _ -> {}
     }
   }
 
@@ -116,7 +116,7 @@ public final class ReactToEvent {
    * Colleagues on the same post were told when the member was.
    */
   public List<Notification> instead(Notification notification) {
-    NotificationList to = new NotificationList(office, notification.id());
+    NotificationList to = new NotificationList(office, notification.id(), Instant.EPOCH);
     if (notification.to() instanceof Recipient.Staff staff
         && office.store().members(staff.postKey()).isEmpty()) {
       Role role = Post.roleOf(staff.postKey());
@@ -180,6 +180,7 @@ public final class ReactToEvent {
     if (e.how().equals(ClosingReason.UNCONFIRMED.code())) {
       to.citizen(Topic.CLOSED_FOR_CITIZEN, e.reference());
     }
+    new BundleFlood(office).closed(e);
   }
 
   /** Who did not call is for the supervisor to find out; the others only have to go on. */
@@ -221,8 +222,19 @@ public final class ReactToEvent {
       Topic topic = role == Role.SUPERVISOR ? Topic.APPEAL : Workflow.of(complaint.state()).news();
       to.add(member, e.member(), topic, complaint.reference());
     }
-    for (Flag flag : new OpenFlags(office).of(post)) {
+    OpenFlags open = new OpenFlags(office);
+    for (Flag flood : open.floodsOf(post)) {
+      to.add(member, e.member(), Topic.NEW, flood.reference());
+    }
+    for (Flag flag : open.of(post)) {
       to.add(member, e.member(), Topic.FLAGGED, flag.reference());
+    }
+  }
+
+  /** Bad ratings of a flood are told as complaints, to whom they lie with. */
+  private static void raised(NotificationList to, FlagEvent.FlagRaised e) {
+    if (FlagKind.of(e.kind()).filter(FlagKind::isFlood).isEmpty()) {
+      to.staff(Role.INSPECTOR, e.area(), Topic.FLAGGED, e.flag());
     }
   }
 

@@ -14,9 +14,13 @@ import dev.pingyi.core.dialog.citizen.CitizenDialog;
 import dev.pingyi.core.dialog.staff.StaffDialog;
 import dev.pingyi.core.keys.Keyring.Purpose;
 import dev.pingyi.core.store.Caller;
+import dev.pingyi.core.store.Change;
 import dev.pingyi.core.store.Decision;
 import dev.pingyi.core.store.StaleException;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Somebody said something: find out where the talk stands, decide, commit, and say what is now
@@ -105,12 +109,33 @@ public final class TakeMessage {
         }
         yield new Answer(said.reply(), account, speaker(context));
       }
+      case Turn.Several several -> {
+        Conversation after = several.after().apply(made(several.each()));
+        office.store().commit(Decision.of(new Change.PutConversation(after)));
+        DialogContext next = context(caller, after, inbound, now);
+        yield new Answer(show(next), account, speaker(next));
+      }
       case Turn.Moved moved -> {
         office.store().commit(moved.decision());
         DialogContext after = context(caller, moved.after(), inbound, now);
         yield new Answer(show(after), account, speaker(after));
       }
     };
+  }
+
+  /** How many of them became true; who loses one to somebody else goes on with the next. */
+  private int made(List<Supplier<Optional<Decision>>> each) {
+    int made = 0;
+    for (Supplier<Optional<Decision>> one : each) {
+      Optional<Decision> decision = one.get();
+      try {
+        decision.ifPresent(office.store()::commit);
+        made += decision.isPresent() ? 1 : 0;
+      } catch (StaleException e) {
+        // Somebody else acted on this one in the same moment.
+      }
+    }
+    return made;
   }
 
   private static DialogContext context(

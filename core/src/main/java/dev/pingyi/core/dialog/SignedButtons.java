@@ -21,6 +21,7 @@ public final class SignedButtons {
   private static final char SHOW = 's';
   private static final char ACTION = 'd';
   private static final char SHOW_FLAG = 'f';
+  private static final char BUNDLE = 'b';
   private static final char RELEASE = 'r';
   private static final char CONFIRM = 'c';
   private static final int TAG = 2;
@@ -33,6 +34,9 @@ public final class SignedButtons {
 
     /** A complaint is to be shown. */
     record Show(String reference) implements Press {}
+
+    /** Something is to be done to all bad ratings of a flood. */
+    record OnBundle(Action action, String reference) implements Press {}
 
     /** Somebody has looked at a flag. */
     record OnFlag(Flag.State how, String reference) implements Press {}
@@ -58,6 +62,12 @@ public final class SignedButtons {
   public Button show(String account, String reference, String label) {
     char kind = Flag.isReference(reference) ? SHOW_FLAG : SHOW;
     return new Button(label, token(kind + shortened(reference), account), Kind.QUIET, false);
+  }
+
+  /** What is done to all bad ratings of a flood. */
+  public Button bundle(String account, String reference, Action action, String label) {
+    String data = token(BUNDLE + action.tag() + shortened(reference), account);
+    return new Button(label, data, kind(action), false);
   }
 
   /** What is done to a flag. */
@@ -136,6 +146,8 @@ public final class SignedButtons {
       case SHOW_FLAG -> Optional.of(new Press.Show(Flag.reference(reference(rest))));
       case RELEASE -> Optional.of(onFlag(Flag.State.RELEASED, rest));
       case CONFIRM -> Optional.of(onFlag(Flag.State.CONFIRMED, rest));
+      case BUNDLE ->
+          Action.ofTag(rest.substring(0, TAG)).map(action -> onBundle(action, rest.substring(TAG)));
       case ACTION ->
           Action.ofTag(rest.substring(0, TAG))
               .map(action -> onComplaint(action, rest.substring(TAG)));
@@ -146,6 +158,10 @@ public final class SignedButtons {
   private static Press choice(String rest) {
     int dot = rest.indexOf('.');
     return new Press.Choice(Integer.parseInt(rest.substring(0, dot)), rest.substring(dot + 1));
+  }
+
+  private static Press onBundle(Action action, String rest) {
+    return new Press.OnBundle(action, Flag.reference(reference(rest)));
   }
 
   private static Press onFlag(Flag.State how, String rest) {

@@ -6,6 +6,9 @@ import dev.pingyi.core.store.Change;
 import dev.pingyi.core.store.Decision;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 /** What a message leads to. */
 public sealed interface Turn {
@@ -28,6 +31,17 @@ public sealed interface Turn {
   record Said(Reply reply, Decision noted) implements Turn {
     public Said(Reply reply) {
       this(reply, Decision.NOTHING);
+    }
+  }
+
+  /**
+   * Several things become true, each by itself and decided when its turn comes; then the talk
+   * moves, and says how many did.
+   */
+  record Several(List<Supplier<Optional<Decision>>> each, IntFunction<Conversation> after)
+      implements Turn {
+    public Several {
+      each = List.copyOf(each);
     }
   }
 

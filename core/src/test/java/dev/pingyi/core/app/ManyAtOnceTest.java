@@ -9,6 +9,7 @@ import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Said;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -43,7 +44,9 @@ class ManyAtOnceTest {
     List<Person> inspectors = joined(Role.INSPECTOR);
     List<Callable<String>> verdicts = new ArrayList<>();
     for (Person inspector : inspectors) {
-      citizen.visits("DH1-02").taps("不满意").taps("不满意").taps("先这样");
+      Person other = city.citizen(inspector.account());
+      other.visits("DH1-02").taps("不满意").taps("不满意").taps("先这样");
+      city.passes(Duration.ofMinutes(3));
       officer.taps("转办");
       inspector.taps("属实");
       verdicts.add(() -> say(inspector, new Said.Text("查实")));

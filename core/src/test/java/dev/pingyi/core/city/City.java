@@ -22,6 +22,7 @@ import dev.pingyi.core.rulebook.RuleBooks;
 import dev.pingyi.core.store.Decision;
 import dev.pingyi.core.store.MemoryStore;
 import dev.pingyi.core.store.Store;
+import dev.pingyi.events.FlagEvent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -79,8 +80,10 @@ public final class City {
     commits.forget();
   }
 
+  /** Events but for those of flags, which come of others. */
   public int events() {
-    return memory.eventsAfter(0).size();
+    return (int)
+        memory.eventsAfter(0).stream().filter(e -> !(e.event() instanceof FlagEvent)).count();
   }
 
   public Office office() {

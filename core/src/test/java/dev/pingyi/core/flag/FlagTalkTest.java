@@ -183,6 +183,20 @@ class FlagTalkTest {
     assertThat(counts("DH1").heldBack()).isEqualTo(1);
   }
 
+  @Test
+  void a_revoked_code_that_is_still_scanned_is_told_to_the_inspectors_once() {
+    String old = city.code("DH1-02");
+    city.revokes("DH1-02");
+
+    for (int i = 0; i < 3; i++) {
+      city.citizen("late" + i).opens(old).sees("已经停用");
+      city.passes(Duration.ofHours(1));
+    }
+
+    assertThat(inspector.timesSaw("【请到现场看一看】")).isEqualTo(1);
+    inspector.taps("没问题").writes("旧码已经撕掉").sees("旧码已经撕掉");
+  }
+
   private void burst(int people) {
     IntStream.range(0, people).forEach(i -> praises("c" + i, "DH1-02"));
   }

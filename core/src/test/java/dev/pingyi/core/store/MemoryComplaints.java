@@ -85,6 +85,6 @@ final class MemoryComplaints {
   }
 
   private Set<Place> openList(Complaint complaint) {
-    return open.computeIfAbsent(complaint.file().opening().area(), _ -> new TreeSet<>());
+    return open.computeIfAbsent(complaint.file().list(), _ -> new TreeSet<>());
   }
 }

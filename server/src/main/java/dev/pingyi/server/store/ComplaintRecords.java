@@ -81,7 +81,7 @@ final class ComplaintRecords {
   /** Always written, since only the complaint before would tell whether it has to be. */
   private static Write open(Complaint complaint) {
     Key key = new Key(complaint.reference(), OPEN);
-    String list = openList(complaint.file().opening().area());
+    String list = openList(complaint.file().list());
     return complaint
         .promisedBy()
         .<Write>map(at -> new Write.Set(Item.of(key, OPEN, "").due(Due.of(list, at))))

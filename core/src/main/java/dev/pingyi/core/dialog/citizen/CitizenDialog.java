@@ -82,6 +82,7 @@ public final class CitizenDialog {
       case Turn.Moved moved when moved.after().note().isEmpty() ->
           Turn.moved(moved.after().saying(note), moved.withoutTalk());
       case Turn.Moved moved -> moved;
+      case Turn.Several several -> several;
       case Turn.Said said -> said;
     };
   }

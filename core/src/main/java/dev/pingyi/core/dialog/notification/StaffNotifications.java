@@ -1,5 +1,6 @@
 package dev.pingyi.core.dialog.notification;
 
+import dev.pingyi.core.action.BundleActions;
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.complaint.Appeal;
 import dev.pingyi.core.complaint.Complaint;
@@ -9,7 +10,9 @@ import dev.pingyi.core.complaint.Workflow;
 import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Reply;
 import dev.pingyi.core.conversation.Texts;
+import dev.pingyi.core.dialog.staff.BundleCard;
 import dev.pingyi.core.dialog.staff.CaseCard;
+import dev.pingyi.core.flag.Flag;
 import dev.pingyi.core.notify.Topic;
 import dev.pingyi.core.points.PointsBalance;
 import dev.pingyi.core.roster.Member;
@@ -37,6 +40,47 @@ public final class StaffNotifications {
     var reader = new CaseCard.Reader(member.account(), role, language);
     String headline = headline(topic, complaint, language);
     return Optional.of(cards.draw(reader, headline, complaint, Optional.empty(), now));
+  }
+
+  /**
+   * The bad ratings of a flood under one headline; empty if none of them lies with the member any
+   * more. A supervisor, with whom none lies, is told where the office is late.
+   */
+  public Optional<Reply> bundle(Topic topic, Member member, Flag flag, Instant now) {
+    boolean watches = member.post().role() == Role.SUPERVISOR;
+    boolean open = !office.store().openIn(flag.reference(), 1).isEmpty();
+    if (watches ? !open : new BundleActions(office).of(flag, member).isEmpty()) {
+      return Optional.empty();
+    }
+    Language language = Language.of(member.language());
+    String headline = Texts.say(language, headOfBundle(topic));
+    return Optional.of(new BundleCard(office).draw(member, language, headline, flag, now));
+  }
+
+  /** What was decided of single complaints of it is told as what lies there. */
+  private static NotificationPhrase headOfBundle(Topic topic) {
+    return switch (topic) {
+      case NEW -> NotificationPhrase.HEAD_NEW;
+      case REMINDER -> NotificationPhrase.HEAD_REMINDER;
+      case OVERDUE -> NotificationPhrase.HEAD_OVERDUE;
+      case OBJECTED -> NotificationPhrase.HEAD_OBJECTED;
+      case NOT_CALLED -> NotificationPhrase.HEAD_NOT_CALLED;
+      case REFERRED -> NotificationPhrase.HEAD_REFERRED;
+      case NOBODY -> NotificationPhrase.HEAD_NOBODY;
+      case APPEAL -> NotificationPhrase.HEAD_APPEAL;
+      case LETTER_FROM_CITIZEN -> NotificationPhrase.HEAD_LETTER;
+      case ASSIGNED, UPHELD, APPEAL_DECIDED -> NotificationPhrase.HEAD_ASSIGNED;
+      case FLAGGED,
+          ASK_CALLED,
+          UPHELD_FOR_CITIZEN,
+          REVOKED_FOR_CITIZEN,
+          ASK_REMEDY,
+          CLOSED_FOR_CITIZEN,
+          LETTER_FROM_OFFICE,
+          NOTICE,
+          NONE ->
+          throw new IllegalArgumentException("not of a flood: " + topic);
+    };
   }
 
   /** Whether what the notification speaks of is still so, and still that role's business. */

@@ -89,8 +89,8 @@ public final class FlagCard {
       case SHARE -> FlagPhrase.SHARE;
       case RETIRED -> FlagPhrase.RETIRED;
       case SILENT -> FlagPhrase.SILENT;
-      case FLOOD -> FlagPhrase.FLOOD;
-      case FLOOD_OF_ONE -> FlagPhrase.FLOOD_OF_ONE;
+      case FLOOD, FLOOD_OF_ONE ->
+          throw new IllegalArgumentException("drawn by its own card: " + kind.code());
     };
   }
 }

@@ -4,6 +4,7 @@ import dev.pingyi.core.action.FlagActions;
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.action.Outcome;
 import dev.pingyi.core.action.Refusal;
+import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.conversation.Button;
 import dev.pingyi.core.conversation.Phrase;
 import dev.pingyi.core.conversation.Reply;
@@ -29,16 +30,22 @@ final class FlagDialog {
   private final SignedButtons buttons;
   private final FlagCard cards;
   private final FlagActions actions;
+  private final BundleDialog bundles;
 
   FlagDialog(Office office, SignedButtons buttons) {
     this.office = office;
     this.buttons = buttons;
     this.cards = new FlagCard(office);
     this.actions = new FlagActions(office);
+    this.bundles = new BundleDialog(office);
   }
 
   /** The card is opened. */
   Turn shown(DialogContext context, String reference) {
+    Optional<Flag> flood = flood(reference);
+    if (flood.isPresent()) {
+      return bundles.shown(context, flood.get());
+    }
     return asMember(
         context, reference, member -> Turn.moved(context.at(card(reference, "", member))));
   }
@@ -58,6 +65,10 @@ final class FlagDialog {
 
   /** The reason. */
   Turn words(DialogContext context, Step.AwaitWords await, String text) {
+    Optional<Flag> flood = flood(await.reference());
+    if (flood.isPresent()) {
+      return bundles.words(context, await, flood.get(), text);
+    }
     if (TypedText.saysNothing(text)) {
       return Turn.notice(context.say(StaffPhrase.WORDS_EMPTY));
     }
@@ -90,6 +101,9 @@ final class FlagDialog {
     if (flag.isEmpty()) {
       return Reply.message(context.say(StaffPhrase.GONE));
     }
+    if (flag.get().kind().isFlood()) {
+      return bundles.card(context, card, flag.get());
+    }
     return member(context, flag.get()).isEmpty()
         ? Reply.message(context.say(StaffPhrase.NOT_ALLOWED))
         : cards.draw(context.account(), context.language(), card.told(), flag.get());
@@ -104,9 +118,26 @@ final class FlagDialog {
             BACK,
             context.say(ButtonPhrase.BACK),
             Button.Kind.QUIET);
-    FlagPhrase ask =
-        how(await) == Flag.State.RELEASED ? FlagPhrase.ASK_RELEASE : FlagPhrase.ASK_CONFIRM;
-    return Reply.message(context.say(ask, await.reference()), List.of(List.of(back)));
+    String ask =
+        flood(await.reference()).isPresent()
+            ? ActionReport.asked(Action.of(await.action()), await.reference(), context.language())
+            : context.say(asked(await), await.reference());
+    return Reply.message(ask, List.of(List.of(back)));
+  }
+
+  /** All of a flood: a button of its card was pressed. */
+  Turn act(DialogContext context, Press.OnBundle on) {
+    return flood(on.reference())
+        .map(flag -> bundles.act(context, on, flag))
+        .orElseGet(() -> Turn.notice(context.say(StaffPhrase.GONE)));
+  }
+
+  private Optional<Flag> flood(String reference) {
+    return office.store().flags().flag(reference).filter(flag -> flag.kind().isFlood());
+  }
+
+  private static FlagPhrase asked(Step.AwaitWords await) {
+    return how(await) == Flag.State.RELEASED ? FlagPhrase.ASK_RELEASE : FlagPhrase.ASK_CONFIRM;
   }
 
   private Turn asMember(DialogContext context, String reference, Function<Member, Turn> then) {

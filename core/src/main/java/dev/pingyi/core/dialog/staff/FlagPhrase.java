@@ -38,7 +38,14 @@ public enum FlagPhrase implements Phrase {
   ASK_CONFIRM,
   DID_RELEASE,
   DID_CONFIRM,
-  DECIDED;
+  DECIDED,
+
+  // Bad ratings of a flood, handled together.
+  FIRST_DUE,
+  TOGETHER,
+  ALL,
+  DID_ALL,
+  DID_SOME;
 
   private static final TextBundle BUNDLE = new TextBundle(FlagPhrase.class, "flag");
 

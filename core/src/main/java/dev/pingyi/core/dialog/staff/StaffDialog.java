@@ -88,6 +88,8 @@ public final class StaffDialog {
               Flag.isReference(show.reference())
                   ? flags.shown(context, show.reference())
                   : cases.shown(context, show.reference()));
+      case Press.OnBundle on ->
+          context.members().isEmpty() ? Optional.empty() : Optional.of(flags.act(context, on));
       case Press.OnFlag on ->
           context.members().isEmpty() ? Optional.empty() : Optional.of(flags.act(context, on));
       case Press.OnComplaint on ->

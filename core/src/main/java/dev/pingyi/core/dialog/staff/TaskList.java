@@ -1,5 +1,6 @@
 package dev.pingyi.core.dialog.staff;
 
+import dev.pingyi.core.action.BundleActions;
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.action.OpenComplaints;
 import dev.pingyi.core.action.OpenFlags;
@@ -14,6 +15,7 @@ import dev.pingyi.core.dialog.Turn;
 import dev.pingyi.core.flag.Flag;
 import dev.pingyi.core.roster.Member;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -39,12 +41,16 @@ final class TaskList {
             .sorted(OpenComplaints.EARLIEST_PROMISE_FIRST)
             .toList();
     List<Flag> flags = flags(context);
+    List<List<Button>> floods = floods(context);
     List<List<Button>> rows =
-        Stream.concat(
+        Stream.of(
                 open.stream().limit(LISTED).map(c -> List.of(button(context, c))),
+                floods.stream().limit(FLAGS_LISTED),
                 flags.stream().limit(FLAGS_LISTED).map(f -> List.of(button(context, f))))
+            .flatMap(each -> each)
             .toList();
-    String text = context.say(heading(open.size()), open.size(), LISTED);
+    int lines = open.size() + floods.size();
+    String text = context.say(heading(lines), lines, LISTED);
     return new Turn.Said(
         Reply.message(
             flags.isEmpty() ? text : text + "\n" + context.say(FlagPhrase.OPEN, flags.size()),
@@ -63,6 +69,24 @@ final class TaskList {
     return new OpenComplaints(office)
         .of(member.post()).stream()
             .filter(c -> !workflow.offered(member.post().role(), c, now).isEmpty());
+  }
+
+  /** The bad ratings of a flood take one line, so that they bury nobody else's. */
+  private List<List<Button>> floods(DialogContext context) {
+    OpenFlags flags = new OpenFlags(office);
+    BundleActions bundles = new BundleActions(office);
+    BundleCard cards = new BundleCard(office);
+    List<List<Button>> rows = new ArrayList<>();
+    for (Member member : context.members()) {
+      for (Flag flood : flags.floodsOf(member.post())) {
+        int open = bundles.of(flood, member).size();
+        if (open > 0) {
+          String label = cards.title(flood, open, context.language());
+          rows.add(List.of(buttons.show(context.account(), flood.reference(), label)));
+        }
+      }
+    }
+    return rows;
   }
 
   private List<Flag> flags(DialogContext context) {

@@ -110,6 +110,7 @@ class StaffTalkTest {
   void a_list_that_is_cut_says_how_much_of_it_is_shown() {
     for (int i = 0; i < 10; i++) {
       city.citizen("other-" + i).scans("DH1-02").taps("不满意").taps("不满意").taps("先这样");
+      city.passes(Duration.ofMinutes(3));
     }
 
     officer.writes("待办").sees("待办 11 件，先列最急的 10 件");

@@ -1,0 +1,87 @@
+package dev.pingyi.core.dialog.staff;
+
+import dev.pingyi.core.action.BundleActions;
+import dev.pingyi.core.action.Office;
+import dev.pingyi.core.complaint.Action;
+import dev.pingyi.core.complaint.Complaint;
+import dev.pingyi.core.complaint.Workflow;
+import dev.pingyi.core.conversation.Button;
+import dev.pingyi.core.conversation.Language;
+import dev.pingyi.core.conversation.Reply;
+import dev.pingyi.core.conversation.Texts;
+import dev.pingyi.core.dialog.DisplayNames;
+import dev.pingyi.core.dialog.Labels;
+import dev.pingyi.core.dialog.SignedButtons;
+import dev.pingyi.core.flag.Flag;
+import dev.pingyi.core.flag.FlagKind;
+import dev.pingyi.core.roster.Member;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Draws the bad ratings of a flood as one: how many where, by when, and what to do to all. */
+public final class BundleCard {
+  private static final int LISTED = 10;
+
+  /** What is done by talking to one citizen is not done to many. */
+  private static final Set<Action> ONE_BY_ONE =
+      Set.of(Action.SHOW_NUMBER, Action.WRITE, Action.REACHED, Action.NO_ANSWER, Action.APPEAL);
+
+  private final Office office;
+  private final SignedButtons buttons;
+
+  public BundleCard(Office office) {
+    this.office = office;
+    this.buttons = new SignedButtons(office.keys());
+  }
+
+  /** The card for a member; {@code headline} may be empty. */
+  public Reply draw(Member member, Language language, String headline, Flag flag, Instant now) {
+    List<Complaint> open = new BundleActions(office).of(flag, member);
+    List<String> lines = new ArrayList<>();
+    if (!headline.isEmpty()) {
+      lines.add(headline);
+    }
+    lines.add(flag.reference());
+    lines.add(title(flag, open.size(), language));
+    open.stream()
+        .flatMap(c -> c.promisedBy().stream())
+        .findFirst()
+        .map(at -> DisplayNames.minute(at.atZone(office.books().zone())))
+        .ifPresent(at -> lines.add(Texts.say(language, FlagPhrase.FIRST_DUE, at)));
+    if (!open.isEmpty()) {
+      lines.add(Texts.say(language, FlagPhrase.TOGETHER));
+    }
+    return Reply.message(String.join("\n", lines), rows(member, language, flag, open, now));
+  }
+
+  /** Its one line in a list. */
+  String title(Flag flag, int open, Language language) {
+    DisplayNames names = new DisplayNames(office, language);
+    FlagPhrase phrase = flag.kind() == FlagKind.FLOOD ? FlagPhrase.FLOOD : FlagPhrase.FLOOD_OF_ONE;
+    return Texts.say(language, phrase, names.place(flag.counter()), open);
+  }
+
+  private List<List<Button>> rows(
+      Member member, Language language, Flag flag, List<Complaint> open, Instant now) {
+    Workflow workflow = new Workflow(office.books());
+    Stream<List<Button>> together =
+        open.stream()
+            .flatMap(c -> workflow.offered(member.post().role(), c, now).stream())
+            .distinct()
+            .filter(action -> !ONE_BY_ONE.contains(action))
+            .map(action -> List.of(all(member, language, flag, action)));
+    Stream<List<Button>> each =
+        open.stream()
+            .limit(LISTED)
+            .map(c -> List.of(buttons.show(member.account(), c.reference(), c.reference())));
+    return Stream.concat(together, each).toList();
+  }
+
+  private Button all(Member member, Language language, Flag flag, Action action) {
+    String label = Texts.say(language, FlagPhrase.ALL, Labels.of(action, language));
+    return buttons.bundle(member.account(), flag.reference(), action, label);
+  }
+}

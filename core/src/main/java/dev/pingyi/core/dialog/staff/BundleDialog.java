@@ -1,0 +1,108 @@
+package dev.pingyi.core.dialog.staff;
+
+import dev.pingyi.core.action.BundleActions;
+import dev.pingyi.core.action.ComplaintActions.Request;
+import dev.pingyi.core.action.Office;
+import dev.pingyi.core.complaint.Action;
+import dev.pingyi.core.conversation.Conversation;
+import dev.pingyi.core.conversation.Reply;
+import dev.pingyi.core.conversation.Step;
+import dev.pingyi.core.dialog.DialogContext;
+import dev.pingyi.core.dialog.SignedButtons.Press;
+import dev.pingyi.core.dialog.Turn;
+import dev.pingyi.core.flag.Flag;
+import dev.pingyi.core.roster.Member;
+import dev.pingyi.core.store.Decision;
+import dev.pingyi.core.text.TypedText;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * A member over the bad ratings of one flood; what is asked for is done by {@link BundleActions}.
+ */
+final class BundleDialog {
+  private final BundleCard cards;
+  private final BundleActions actions;
+
+  BundleDialog(Office office) {
+    this.cards = new BundleCard(office);
+    this.actions = new BundleActions(office);
+  }
+
+  /** The card is opened. */
+  Turn shown(DialogContext context, Flag flag) {
+    return member(context, flag)
+        .map(member -> Turn.moved(context.at(card(flag, "", member))))
+        .orElseGet(() -> Turn.notice(context.say(StaffPhrase.NOT_ALLOWED)));
+  }
+
+  /** A button of the card was pressed. */
+  Turn act(DialogContext context, Press.OnBundle on, Flag flag) {
+    Optional<Member> member = member(context, flag);
+    if (member.isEmpty()) {
+      return Turn.notice(context.say(StaffPhrase.NOT_ALLOWED));
+    }
+    return on.action().needsWords()
+        ? Turn.moved(
+            context.at(
+                new Step.AwaitWords(
+                    flag.reference(), on.action().code(), member.get().post().role())))
+        : all(context, flag, member.get(), on.action(), "");
+  }
+
+  /** The words for all of them. */
+  Turn words(DialogContext context, Step.AwaitWords await, Flag flag, String text) {
+    if (TypedText.saysNothing(text)) {
+      return Turn.notice(context.say(StaffPhrase.WORDS_EMPTY));
+    }
+    return member(context, flag)
+        .map(member -> all(context, flag, member, Action.of(await.action()), text))
+        .orElseGet(
+            () -> Turn.moved(context.at(new Step.Told(context.say(StaffPhrase.NOT_ALLOWED)))));
+  }
+
+  /** The card as it lies open. */
+  Reply card(DialogContext context, Step.Card card, Flag flag) {
+    return member(context, flag)
+        .map(m -> cards.draw(m, context.language(), card.told(), flag, context.now()))
+        .orElseGet(
+            () ->
+                Reply.message(card.told().isEmpty() ? context.say(StaffPhrase.GONE) : card.told()));
+  }
+
+  /** Each by itself, decided when its turn comes: the one before may have moved what it needs. */
+  private Turn all(DialogContext context, Flag flag, Member member, Action action, String words) {
+    List<String> due = actions.due(flag, member, action, context.now());
+    List<Supplier<Optional<Decision>>> each =
+        due.stream()
+            .<Supplier<Optional<Decision>>>map(
+                reference ->
+                    () ->
+                        actions.of(
+                            new Request(
+                                reference, action, Request.AS_IT_IS, TypedText.letter(words)),
+                            member,
+                            context.now()))
+            .toList();
+    return new Turn.Several(each, done -> told(context, flag, member, due.size(), done));
+  }
+
+  private static Conversation told(
+      DialogContext context, Flag flag, Member member, int asked, int done) {
+    String told =
+        done == asked
+            ? context.say(FlagPhrase.DID_ALL, done)
+            : context.say(FlagPhrase.DID_SOME, done, asked - done);
+    return context.at(card(flag, told, member));
+  }
+
+  /** The post by which somebody looks at it: one with something to do. */
+  private Optional<Member> member(DialogContext context, Flag flag) {
+    return context.members().stream().filter(m -> !actions.of(flag, m).isEmpty()).findFirst();
+  }
+
+  private static Step card(Flag flag, String told, Member member) {
+    return new Step.Card(flag.reference(), told, member.post().role(), false);
+  }
+}
