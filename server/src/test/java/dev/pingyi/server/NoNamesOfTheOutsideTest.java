@@ -63,7 +63,7 @@ final class NoNamesOfTheOutsideTest {
     String account = town.platform().keys().account(FakeChannel.NAME, "citizen-6000000004");
     assertThat(town.table().items())
         .filteredOn(item -> item.kind().equals("event"))
-        .hasSize(3)
+        .hasSize(4)
         .noneMatch(item -> item.key().toString().contains(account));
   }
 
