@@ -13,7 +13,6 @@ import dev.pingyi.core.rulebook.Integrity;
 import dev.pingyi.core.store.Decision;
 import dev.pingyi.core.store.FlagChange;
 import dev.pingyi.core.store.StaleException;
-import dev.pingyi.events.RatingEvent;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,8 +47,9 @@ final class JudgeRating {
     this.bundle = new BundleFlood(office);
   }
 
-  void run(RatingEvent.RatingGiven event) {
-    office.store().rating(event.reference()).ifPresent(this::judge);
+  /** Given or changed: it is judged as it stands now. */
+  void run(String reference) {
+    office.store().rating(reference).ifPresent(this::judge);
   }
 
   private void judge(Rating rating) {

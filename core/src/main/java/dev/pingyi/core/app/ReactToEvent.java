@@ -60,7 +60,8 @@ public final class ReactToEvent {
       case ContactEvent e -> contact(to, e);
       case MemberEvent.MemberJoined e -> joined(to, e);
       case NoticeEvent.RankingPublished e -> published(to, e);
-      case RatingEvent.RatingGiven e -> new JudgeRating(office).run(e);
+      case RatingEvent.RatingGiven e -> new JudgeRating(office).run(e.reference());
+      case RatingEvent.RatingChanged e -> new JudgeRating(office).run(e.reference());
       case FlagEvent.FlagRaised e -> raised(to, e);
       case CodeEvent.SignRefused e -> new RaiseFlag(office).retired(e);
       case FlagEvent.FlagDecided e -> new FollowFlag(office).run(e);

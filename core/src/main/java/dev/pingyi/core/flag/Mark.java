@@ -34,6 +34,11 @@ public record Mark(
         false);
   }
 
+  /** The same rating, as good or bad as before. */
+  boolean isSame(Mark other) {
+    return reference.equals(other.reference) && praise == other.praise;
+  }
+
   Mark asDone() {
     return new Mark(reference, unit, counter, at, praise, counted, quick, true);
   }

@@ -31,10 +31,10 @@ public record Window(String key, long version, List<Mark> marks, Instant until) 
 
   /**
    * The window with one more rating, without those that lie further back than {@code span}. A
-   * rating that is in it already changes nothing.
+   * rating that is in it already changes nothing, unless it was bad and no longer is.
    */
   public Window with(Mark mark, Duration span) {
-    if (marks.stream().anyMatch(m -> m.reference().equals(mark.reference()))) {
+    if (marks.stream().anyMatch(m -> m.isSame(mark))) {
       return this;
     }
     Instant newest = marks.isEmpty() ? mark.at() : later(mark.at(), marks.getLast().at());
@@ -43,6 +43,7 @@ public record Window(String key, long version, List<Mark> marks, Instant until) 
         new ArrayList<>(
             Stream.concat(marks.stream(), Stream.of(mark))
                 .filter(m -> !m.at().isBefore(since))
+                .filter(m -> m == mark || !m.reference().equals(mark.reference()))
                 .sorted(Comparator.comparing(Mark::at))
                 .toList());
     kept.subList(0, Math.max(0, kept.size() - MOST)).clear();

@@ -197,6 +197,30 @@ class FlagTalkTest {
     inspector.taps("没问题").writes("旧码已经撕掉").sees("旧码已经撕掉");
   }
 
+  @Test
+  void praise_that_was_changed_to_a_bad_rating_while_it_waited_counts_once_and_at_once() {
+    burst(10);
+    city.citizen("c3").taps("改一下").taps("不满意").taps("不满意");
+    assertThat(counts("DH1").bad()).isEqualTo(1);
+
+    inspector.taps("没问题").writes("核对过");
+
+    assertThat(counts("DH1").bad()).isEqualTo(1);
+    assertThat(counts("DH1").counted()).isEqualTo(10);
+    assertThat(counts("DH1").heldBack()).isZero();
+  }
+
+  @Test
+  void bad_ratings_that_are_changed_to_praise_in_a_burst_wait_like_other_praise() {
+    for (int i = 0; i < 10; i++) {
+      Person person = city.citizen("b" + i).scans("DH1-02").taps("不满意").taps("不满意");
+      person.taps("先这样").taps("改一下").taps("满意").taps("满意");
+    }
+
+    assertThat(counts("DH1").counted()).isZero();
+    assertThat(counts("DH1").heldBack()).isEqualTo(10);
+  }
+
   private void burst(int people) {
     IntStream.range(0, people).forEach(i -> praises("c" + i, "DH1-02"));
   }

@@ -167,12 +167,13 @@ public final class NoticeSheets {
   private RankingSheet.Foot foot(Notice notice, Notice.Table table) {
     String pending = noticeText.count(notice, table, s -> s.month().pending(), language);
     String revoked = noticeText.count(notice, table, s -> s.month().revoked(), language);
+    String held = noticeText.count(notice, table, s -> s.month().heldBack(), language);
     String satisfiedFrom = noticeText.satisfiedFrom(notice.month(), language);
     String head = notice.head().substring(0, Math.min(HEAD_LETTERS, notice.head().length()));
     return new RankingSheet.Foot(
         List.of(
             say(PagePhrase.PRINT_FORMULA, satisfiedFrom),
-            say(PagePhrase.PRINT_PENDING, pending, revoked, noticeText.hiddenUnder(notice))),
+            say(PagePhrase.PRINT_PENDING, pending, revoked, noticeText.hiddenUnder(notice), held)),
         say(PagePhrase.PRINT_LEDGER, head),
         publicUrl + ResultsPage.path(notice.month()));
   }

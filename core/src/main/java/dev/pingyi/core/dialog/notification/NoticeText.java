@@ -76,7 +76,8 @@ public final class NoticeText {
         total(notice, standing -> standing.month().pending(), language),
         notice.head().substring(0, 12),
         notice.bookVersion(),
-        ranking.hiddenUnder());
+        ranking.hiddenUnder(),
+        total(notice, standing -> standing.month().heldBack(), language));
   }
 
   /** The place as it is printed: 1, joint 3, or that there are too few ratings. */

@@ -70,7 +70,8 @@ class NoticeTextTest {
   @Test
   void the_foot_names_the_formula_the_limit_what_is_pending_and_the_book() {
     assertThat(text.text(notice(standing("DH1", 1, 100, ratings(40, 40))), Language.ZH))
-        .contains("满意率 = 基本满意及以上", "不足 30 评不排名", "本月待查 少于 5 件", "扣分簿 0123456789ab", "2026.1");
+        .contains(
+            "满意率 = 基本满意及以上", "不足 30 评不排名", "本月待查 少于 5 件，暂不计入的好评", "扣分簿 0123456789ab", "2026.1");
   }
 
   @Test
