@@ -1,14 +1,19 @@
 package dev.pingyi.core.app;
 
 import dev.pingyi.core.action.Office;
+import dev.pingyi.core.action.OpenFlags;
 import dev.pingyi.core.complaint.ComplaintRules;
+import dev.pingyi.core.flag.Flag;
+import dev.pingyi.core.roster.Post;
+import dev.pingyi.core.roster.Role;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How many promises to citizens are broken at an instant, for whoever watches. */
 public final class CountOverdue {
-  /** Whoever sees so many in one area knows enough. */
-  private static final int MOST_PER_AREA = 100;
+  /** Whoever sees so many in one list knows enough. */
+  private static final int MOST_PER_LIST = 100;
 
   private final Office office;
 
@@ -17,13 +22,21 @@ public final class CountOverdue {
   }
 
   public int run(Instant now) {
-    return office.roster().areas().stream().mapToInt(area -> in(area, now)).sum();
+    return office.roster().areas().stream().flatMap(this::lists).mapToInt(l -> in(l, now)).sum();
+  }
+
+  /** The complaints of a flood lie in its own list, not in their area's. */
+  private Stream<String> lists(String area) {
+    return Stream.concat(
+        Stream.of(area),
+        new OpenFlags(office)
+            .floodsOf(Post.ofArea(Role.SUPERVISOR, area)).stream().map(Flag::reference));
   }
 
   /** Not every promise that is over is broken: a citizen may have been reached in time. */
-  private int in(String area, Instant now) {
+  private int in(String list, Instant now) {
     return (int)
-        office.store().promisedIn(area, now, MOST_PER_AREA).stream()
+        office.store().promisedIn(list, now, MOST_PER_LIST).stream()
             .map(office.store()::complaint)
             .flatMap(Optional::stream)
             .filter(complaint -> ComplaintRules.isOverdue(complaint, now))

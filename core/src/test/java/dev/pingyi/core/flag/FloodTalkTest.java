@@ -2,6 +2,7 @@ package dev.pingyi.core.flag;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pingyi.core.app.CountOverdue;
 import dev.pingyi.core.city.City;
 import dev.pingyi.core.city.Person;
 import dev.pingyi.core.complaint.State;
@@ -53,6 +54,17 @@ class FloodTalkTest {
 
     assertThat(officer.timesSaw("【提醒】")).isEqualTo(1);
     officer.saw("同一窗口 23 条差评");
+  }
+
+  @Test
+  void a_broken_promise_is_counted_whether_it_came_with_others_or_not() {
+    floods(23);
+    complains("honest", "DH2-01");
+    officer.looksAway();
+
+    city.passes(Duration.ofHours(25));
+
+    assertThat(new CountOverdue(city.office()).run(city.now())).isEqualTo(24);
   }
 
   @Test

@@ -207,7 +207,9 @@ final class ChangeTalkTest {
   void bad_ratings_changed_to_praise_are_not_more_praise_than_one() {
     rates("满意", "满意");
     for (int i = 0; i < 2; i++) {
-      citizen.visits("DH1-02").taps("不满意").taps("不满意");
+      citizen.visits("DH1-02").taps("不满意");
+      city.passes(Duration.ofMinutes(1));
+      citizen.taps("不满意");
       changes("非常满意", "非常满意");
     }
 

@@ -85,7 +85,7 @@ class NoticeTextTest {
         .doesNotContain("95.0%");
     assertThat(text.text(notice(three, bound), Language.EN))
         .contains("satisfied — (under 5 ratings)", "satisfied 90.0% or more (40 ratings)")
-        .contains("Undecided this month: under 5.", "Groups of fewer than 5 are hidden");
+        .contains("Undecided this month: under 5;", "Groups of fewer than 5 are hidden");
   }
 
   @Test
