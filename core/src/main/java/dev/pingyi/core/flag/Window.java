@@ -41,9 +41,10 @@ public record Window(String key, long version, List<Mark> marks, Instant until) 
     Instant since = newest.minus(span);
     List<Mark> kept =
         new ArrayList<>(
-            Stream.concat(marks.stream(), Stream.of(mark))
+            Stream.concat(
+                    marks.stream().filter(m -> !m.reference().equals(mark.reference())),
+                    Stream.of(mark))
                 .filter(m -> !m.at().isBefore(since))
-                .filter(m -> m == mark || !m.reference().equals(mark.reference()))
                 .sorted(Comparator.comparing(Mark::at))
                 .toList());
     kept.subList(0, Math.max(0, kept.size() - MOST)).clear();
