@@ -6,11 +6,12 @@ import dev.pingyi.core.roster.Role;
 import dev.pingyi.core.roster.Unit;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The flags that lie with a post, oldest first. */
 public final class OpenFlags {
   /** Far more than anybody looks at in a day. */
-  private static final int MOST_PER_AREA = 100;
+  private static final int MOST_PER_LIST = 100;
 
   private final Office office;
 
@@ -23,20 +24,24 @@ public final class OpenFlags {
     if (post.role() != Role.INSPECTOR) {
       return List.of();
     }
-    return in(post).stream().filter(flag -> !flag.kind().isFlood()).toList();
+    return areas(post).stream().flatMap(this::in).toList();
   }
 
   /** The floods of bad ratings in the area of a post. */
   public List<Flag> floodsOf(Post post) {
-    return in(post).stream().filter(flag -> flag.kind().isFlood()).toList();
+    Collection<String> areas = areas(post);
+    return floods().stream().filter(flag -> areas.contains(flag.area())).toList();
   }
 
-  private List<Flag> in(Post post) {
-    return areas(post).stream()
-        .flatMap(area -> office.store().flags().openFlags(area, MOST_PER_AREA).stream())
+  /** The floods of bad ratings anywhere. */
+  public List<Flag> floods() {
+    return in(Flag.FLOODS).toList();
+  }
+
+  private Stream<Flag> in(String list) {
+    return office.store().flags().openFlags(list, MOST_PER_LIST).stream()
         .flatMap(reference -> office.store().flags().flag(reference).stream())
-        .filter(Flag::isOpen)
-        .toList();
+        .filter(Flag::isOpen);
   }
 
   private Collection<String> areas(Post post) {

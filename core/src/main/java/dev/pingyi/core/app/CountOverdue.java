@@ -4,8 +4,6 @@ import dev.pingyi.core.action.Office;
 import dev.pingyi.core.action.OpenFlags;
 import dev.pingyi.core.complaint.ComplaintRules;
 import dev.pingyi.core.flag.Flag;
-import dev.pingyi.core.roster.Post;
-import dev.pingyi.core.roster.Role;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,15 +20,11 @@ public final class CountOverdue {
   }
 
   public int run(Instant now) {
-    return office.roster().areas().stream().flatMap(this::lists).mapToInt(l -> in(l, now)).sum();
-  }
-
-  /** The complaints of a flood lie in its own list, not in their area's. */
-  private Stream<String> lists(String area) {
-    return Stream.concat(
-        Stream.of(area),
-        new OpenFlags(office)
-            .floodsOf(Post.ofArea(Role.SUPERVISOR, area)).stream().map(Flag::reference));
+    // The complaints of a flood lie in its own list, not in their area's.
+    Stream<String> floods = new OpenFlags(office).floods().stream().map(Flag::reference);
+    return Stream.concat(office.roster().areas().stream(), floods)
+        .mapToInt(list -> in(list, now))
+        .sum();
   }
 
   /** Not every promise that is over is broken: a citizen may have been reached in time. */

@@ -30,6 +30,9 @@ public record Flag(
     String reason,
     String by,
     Instant decidedAt) {
+  /** The one list of all open floods: there are few, and one look finds them wherever they are. */
+  public static final String FLOODS = "floods";
+
   private static final String PREFIX = "FL-";
 
   /** How it stands. */
@@ -71,6 +74,11 @@ public record Flag(
 
   public boolean isOpen() {
     return state == State.OPEN;
+  }
+
+  /** The list in which it lies while it is open: its area's, or that of all floods. */
+  public String list() {
+    return kind.isFlood() ? FLOODS : area;
   }
 
   /** Whether praise that it concerns does not count. */

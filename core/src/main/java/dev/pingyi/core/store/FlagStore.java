@@ -11,8 +11,12 @@ public interface FlagStore {
 
   Optional<Window> window(String key);
 
-  /** References of the flags of an area that nobody has decided, oldest first. */
-  List<String> openFlags(String area, int most);
+  /**
+   * References of the flags that nobody has decided, oldest first.
+   *
+   * @param list an area, or {@link Flag#FLOODS}
+   */
+  List<String> openFlags(String list, int most);
 
   /** The ratings on a flag's list in the order of their references: those after {@code after}. */
   List<String> listed(String flag, String after, int most);

@@ -89,7 +89,7 @@ class FloodTalkTest {
     inspector.taps("全部不属实").sees("请写明理由").writes("没有这回事").sees("已办 23 条");
 
     assertThat(flood).allMatch(r -> city.complaint(r).state() == State.CLOSED);
-    assertThat(city.store().flags().openFlags("东湖区", 9)).isEmpty();
+    assertThat(city.store().flags().openFlags(Flag.FLOODS, 9)).isEmpty();
   }
 
   @Test

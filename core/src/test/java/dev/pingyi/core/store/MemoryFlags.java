@@ -26,9 +26,9 @@ final class MemoryFlags implements FlagStore {
   }
 
   @Override
-  public synchronized List<String> openFlags(String area, int most) {
+  public synchronized List<String> openFlags(String list, int most) {
     return flags.values().stream()
-        .filter(f -> f.isOpen() && f.area().equals(area))
+        .filter(f -> f.isOpen() && f.list().equals(list))
         .sorted(Comparator.comparing(Flag::at))
         .limit(most)
         .map(Flag::reference)

@@ -132,6 +132,18 @@ public abstract class StoreListsContract extends StoreReadingContract {
   }
 
   @Test
+  final void open_floods_of_all_areas_lie_in_one_list_of_their_own() {
+    Flag flood =
+        Flag.raised(
+            "FL-TEST-DDDX-YYYY", FlagKind.FLOOD, "东湖区", new FlagPlace("DH1", "DH1-01"), monday9());
+
+    store.commit(Decision.of(new FlagChange.PutFlag(flood)));
+
+    assertThat(store.flags().openFlags(Flag.FLOODS, 9)).containsExactly(flood.reference());
+    assertThat(store.flags().openFlags("东湖区", 9)).isEmpty();
+  }
+
+  @Test
   final void the_ratings_on_a_flags_list_come_in_pages_and_each_once() {
     for (String rating : List.of(reference(4), reference(2), reference(3), reference(2))) {
       store.commit(Decision.of(new FlagChange.ListRating("FL-TEST-AAAX-YYYY", rating)));

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Flags: one item each, open ones in a list of their area, and beside it an item for each rating on
- * its list. Windows: one item each, which goes by the office clock; its marks are packed, since it
- * is written with every rating.
+ * Flags: one item each, open ones in their area's list or that of floods, and beside it an item for
+ * each rating on its list. Windows: one item each, which goes by the office clock; its marks are
+ * packed, since it is written with every rating.
  */
 final class FlagRecords implements FlagStore {
   static final String WINDOW = "window";
@@ -45,8 +45,8 @@ final class FlagRecords implements FlagStore {
   }
 
   @Override
-  public List<String> openFlags(String area, int most) {
-    return table.due(openList(area), Due.END, most).stream().map(hint -> hint.key().pk()).toList();
+  public List<String> openFlags(String list, int most) {
+    return table.due(openList(list), Due.END, most).stream().map(hint -> hint.key().pk()).toList();
   }
 
   @Override
@@ -68,7 +68,7 @@ final class FlagRecords implements FlagStore {
   private static Write put(Flag flag) {
     Item item = Item.of(key(flag.reference()), FLAG, Json.write(flag)).version(flag.version());
     return Write.versioned(
-        flag.isOpen() ? item.due(Due.of(openList(flag.area()), flag.at())) : item);
+        flag.isOpen() ? item.due(Due.of(openList(flag.list()), flag.at())) : item);
   }
 
   private static Write put(Window window) {
