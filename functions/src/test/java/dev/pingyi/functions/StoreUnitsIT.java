@@ -35,8 +35,8 @@ final class StoreUnitsIT {
     VERDICT(25, 19),
     REMEDY(16, 8),
     CONFIRMED(14, 4),
-    IDLE_TICK(0, 9),
-    REMINDER(12, 17),
+    IDLE_TICK(0, 8.5),
+    REMINDER(12, 17.5),
     MONTH_OF_36_UNITS(19, 51),
     MONTH_TOLD_TO_A_GROUP(8, 39);
 
