@@ -117,10 +117,10 @@ class LifeOfARatingTest {
 
   @Test
   void settled_on_the_call_is_settled_when_the_citizen_says_so() {
-    isRatedBadly();
+    citizen.complains("DH1-02");
 
     officer.taps("已解决").sees("已请群众确认");
-    citizen.sees("工作人员的回复您收到了吗").taps("接到电话").sees("问题解决了吗").taps("问题解决了").sees("办结了");
+    citizen.sees("您接到电话或留言了吗").taps("接到电话").sees("问题解决了吗").taps("问题解决了").sees("办结了");
 
     assertThat(city.complaint(reference()))
         .isInstanceOfSatisfying(
@@ -129,7 +129,7 @@ class LifeOfARatingTest {
 
   @Test
   void nobody_called_reopens_what_was_settled_and_begins_a_new_promise() {
-    isRatedBadly();
+    citizen.complains("DH1-02");
     city.passes(Duration.ofHours(2));
     officer.taps("已解决");
 
@@ -143,7 +143,7 @@ class LifeOfARatingTest {
 
   @Test
   void not_solved_reopens_it_and_the_new_promise_runs_into_the_same_ladder() {
-    isRatedBadly();
+    citizen.complains("DH1-02");
     officer.taps("已解决");
     citizen.taps("接到电话").taps("没解决").sees("重新打开");
     supervisor.sees("【群众不认可】请重新处理").looksAway();
@@ -157,7 +157,7 @@ class LifeOfARatingTest {
 
   @Test
   void a_settled_complaint_without_the_citizens_word_closes_as_unconfirmed() {
-    isRatedBadly();
+    citizen.complains("DH1-02");
     officer.taps("已解决");
 
     city.passes(Duration.ofDays(5));
@@ -171,7 +171,7 @@ class LifeOfARatingTest {
 
   @Test
   void what_is_assigned_is_put_right_without_a_deduction() {
-    isRatedBadly();
+    citizen.complains("DH1-02");
 
     officer.taps("交办").sees("已交办，单位须在 2026-12-14（含）前解决");
     citizen.sees("已交给单位限期解决").taps("没接到");
@@ -226,7 +226,7 @@ class LifeOfARatingTest {
 
   @Test
   void a_rating_taken_back_ends_its_complaint_and_is_not_counted() {
-    isRatedBadly();
+    citizen.complains("DH1-02");
 
     citizen.writes("我的数据").sees(reference()).taps("撤回").sees("已撤回");
 

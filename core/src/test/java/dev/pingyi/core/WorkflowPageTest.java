@@ -88,15 +88,10 @@ final class WorkflowPageTest {
     lines.add("");
     lines.add("## Actions");
     lines.add("");
-    lines.add("| code | label | who | with words |");
+    lines.add("| code | label | who | needs |");
     lines.add("|---|---|---|---|");
     for (Action action : Action.values()) {
-      lines.add(
-          cells(
-              "`" + action.code() + "`",
-              label(action),
-              who(action),
-              action.needsWords() ? "yes" : ""));
+      lines.add(cells("`" + action.code() + "`", label(action), who(action), action.needs()));
     }
     return String.join("\n", lines) + "\n";
   }

@@ -24,7 +24,15 @@ final class MetricsTest {
   void ratings_complaints_messages_and_the_first_call_are_counted() {
     Phone officer = town.joins("officer", Post.ofArea(Role.CALLBACK, "武昌区"));
     town.phone("satisfied").scans("WC1-02").taps("非常满意").taps("满意");
-    town.phone("citizen").scans("WC1-02").taps("满意").taps("不满意").taps("先这样");
+    town.phone("citizen")
+        .scans("WC1-02")
+        .taps("满意")
+        .taps("不满意")
+        .taps("服务态度生硬")
+        .taps("完成")
+        .taps("跳过")
+        .writes("13800000000")
+        .taps("随时可以");
     town.settle();
 
     assertThat(tally.sum(Metric.RATINGS)).isEqualTo(2);

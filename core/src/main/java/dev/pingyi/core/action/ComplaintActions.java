@@ -132,7 +132,19 @@ public final class ComplaintActions {
       return Outcome.refused(Refusal.NOT_ALLOWED);
     }
     boolean offered = workflow().offered(role, complaint, now).contains(request.action());
-    return offered && isOf(request, complaint) ? ok(complaint) : stale(complaint);
+    if (!isOf(request, complaint)) {
+      return stale(complaint);
+    }
+    return offered ? ok(complaint) : notOffered(role, request.action(), complaint);
+  }
+
+  /** It has moved on, or whoever rated cannot be reached as the action needs it. */
+  private static Outcome<Complaint> notOffered(Role role, Action action, Complaint complaint) {
+    if (!Workflow.isFor(role, action, complaint.state())) {
+      return stale(complaint);
+    }
+    boolean reachable = complaint.file().details().reachable();
+    return Outcome.refused(reachable ? Refusal.NO_NUMBER : Refusal.CONTACT_ERASED);
   }
 
   private static Outcome<Complaint> forCitizen(

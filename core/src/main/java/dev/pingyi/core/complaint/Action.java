@@ -12,9 +12,10 @@ public enum Action implements Coded {
   // The office.
   SHOW_NUMBER("show-number", "nu", Needs.NUMBER),
   WRITE("write", "wr", Needs.CONTACT_AND_WORDS),
-  REACHED("reached", "re", Needs.NOTHING),
-  NO_ANSWER("no-answer", "na", Needs.NOTHING),
-  SETTLE("settle", "se", Needs.NOTHING),
+  REACHED("reached", "re", Needs.TOUCH),
+  // Who left no number cannot have let it ring.
+  NO_ANSWER("no-answer", "na", Needs.NUMBER),
+  SETTLE("settle", "se", Needs.TOUCH),
   ASSIGN("assign", "as", Needs.NOTHING),
   REFER("refer", "rf", Needs.NOTHING),
   UPHOLD("uphold", "up", Needs.WORDS),
@@ -44,10 +45,17 @@ public enum Action implements Coded {
 
   /** What has to be there, besides the right state, before something can be done. */
   private enum Needs {
-    NOTHING,
-    NUMBER,
-    WORDS,
-    CONTACT_AND_WORDS
+    NOTHING(""),
+    NUMBER("a number"),
+    TOUCH("a number, or words written to the citizen"),
+    WORDS("words"),
+    CONTACT_AND_WORDS("words, and somebody to write to");
+
+    private final String printed;
+
+    Needs(String printed) {
+      this.printed = printed;
+    }
   }
 
   private final String code;
@@ -70,19 +78,25 @@ public enum Action implements Coded {
     return tag;
   }
 
+  /** What has to be there, in words for the printed table; empty for nothing. */
+  public String needs() {
+    return needs.printed;
+  }
+
   /** Whether it is done only with words: a verdict's reason, a letter. */
   public boolean needsWords() {
     return switch (needs) {
       case WORDS, CONTACT_AND_WORDS -> true;
-      case NOTHING, NUMBER -> false;
+      case NOTHING, NUMBER, TOUCH -> false;
     };
   }
 
   /** Whether what it needs of the citizen is there. */
-  boolean isPossible(RatingDetails details) {
+  boolean isPossible(CaseFile file) {
     return switch (needs) {
-      case NUMBER -> details.phone();
-      case CONTACT_AND_WORDS -> details.reachable();
+      case NUMBER -> file.details().phone();
+      case TOUCH -> file.isTouched();
+      case CONTACT_AND_WORDS -> file.details().reachable();
       case NOTHING, WORDS -> true;
     };
   }

@@ -31,6 +31,11 @@ public record Calls(Instant toldAt, List<CallAttempt> attempts, Instant confirme
     return attempts.stream().anyMatch(CallAttempt::isContact);
   }
 
+  /** Whether anybody has tried to reach the citizen under the present promise. */
+  boolean isTried() {
+    return !attempts.stream().allMatch(CallAttempt::past);
+  }
+
   /** When the citizen said so. */
   public Optional<Instant> confirmed() {
     return Optional.of(confirmedAt).filter(at -> at.isAfter(Instant.EPOCH));

@@ -37,6 +37,19 @@ public record CaseFile(
     return history.count(Action.REMIND);
   }
 
+  /**
+   * Whether the office can have been in touch under the present promise: by the number that was
+   * left, or by words that it wrote. Else nobody was reached.
+   */
+  public boolean isTouched() {
+    return details.phone() || calls.isReached();
+  }
+
+  /** Whether there can be a call or an answer to ask the citizen about, be it disputed since. */
+  boolean mayAskOfContact() {
+    return details.phone() || calls.isTried();
+  }
+
   CaseFile with(Opening other) {
     return new CaseFile(
         reference, version, other, details, calls, inquiry, remedy, appeal, history, bundle);

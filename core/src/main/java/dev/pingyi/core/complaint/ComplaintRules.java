@@ -133,7 +133,7 @@ public final class ComplaintRules {
         new ComplaintSettled(complaint.reference(), stamp.by(), stamp.at()));
   }
 
-  /** The unit has to solve it; no deduction. */
+  /** The unit has to solve it; no deduction. A call is taken as made where one was possible. */
   public Transition assign(CallOwed complaint, Stamp stamp) {
     Deadline deadline = Duty.SOLUTION.deadline(books, stamp.at());
     return Transition.to(
@@ -243,7 +243,7 @@ public final class ComplaintRules {
 
   private static CaseFile reached(CallOwed complaint, Stamp stamp) {
     Calls calls = complaint.file().calls();
-    return calls.isReached()
+    return calls.isReached() || !complaint.file().isTouched()
         ? complaint.file()
         : complaint.file().with(calls.with(CallAttempt.Outcome.REACHED, stamp));
   }

@@ -132,7 +132,7 @@ public final class Workflow {
     List<Action> offered = new ArrayList<>();
     if (row.duty().holder().filter(role::equals).isPresent()) {
       row.holder().stream()
-          .filter(action -> action.isPossible(complaint.file().details()))
+          .filter(action -> action.isPossible(complaint.file()))
           .forEach(offered::add);
     }
     if (isAppealHeldBy(role, complaint, now)) {
@@ -146,9 +146,18 @@ public final class Workflow {
     return action == CONFIRM_SOLVED || action == DENY_SOLVED;
   }
 
-  /** What the citizen may answer to what the office did. */
+  /** What the citizen may answer to what the office did; nothing of a contact that cannot be. */
   public static List<Action> answers(Complaint complaint) {
-    return of(complaint.state()).citizen();
+    boolean ask = complaint.file().mayAskOfContact();
+    return of(complaint.state()).citizen().stream()
+        .filter(action -> ask || !CALLED.contains(action))
+        .toList();
+  }
+
+  /** Whether a role has this action in that state, if the citizen can be reached as it needs. */
+  public static boolean isFor(Role role, Action action, State state) {
+    Row row = of(state);
+    return row.duty().holder().filter(role::equals).isPresent() && row.holder().contains(action);
   }
 
   /** Whether a role has this action in any state: else pressing it is not a matter of time. */

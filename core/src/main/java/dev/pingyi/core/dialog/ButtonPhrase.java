@@ -21,6 +21,8 @@ public enum ButtonPhrase implements Phrase {
   ERASE,
   CONFIRM_CALL,
   DENY_CALL,
+  CONFIRM_ANSWER,
+  DENY_ANSWER,
   CONFIRM_SOLVED,
   DENY_SOLVED,
   ACCEPT_REMEDY,

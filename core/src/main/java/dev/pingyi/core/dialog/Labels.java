@@ -1,6 +1,7 @@
 package dev.pingyi.core.dialog;
 
 import dev.pingyi.core.complaint.Action;
+import dev.pingyi.core.complaint.CaseFile;
 import dev.pingyi.core.complaint.State;
 import dev.pingyi.core.complaint.StatusStrip;
 import dev.pingyi.core.conversation.Language;
@@ -51,6 +52,16 @@ public final class Labels {
               throw new IllegalArgumentException("no button does this: " + action.code());
         };
     return Texts.say(language, phrase);
+  }
+
+  /** The same on a complaint's own button: without a number nobody is asked about a call. */
+  public static String of(Action action, CaseFile file, Language language) {
+    if (!file.details().phone() && action == Action.CONFIRM_CALL) {
+      return Texts.say(language, ButtonPhrase.CONFIRM_ANSWER);
+    }
+    return !file.details().phone() && action == Action.DENY_CALL
+        ? Texts.say(language, ButtonPhrase.DENY_ANSWER)
+        : of(action, language);
   }
 
   public static String of(State state, Language language) {

@@ -78,7 +78,7 @@ public final class SignedButtons {
 
   public Button action(String account, Complaint complaint, Action action, Language language) {
     String revision = Workflow.revision(complaint, action);
-    String label = Labels.of(action, language);
+    String label = Labels.of(action, complaint.file(), language);
     return action(account, complaint.reference(), action, revision, label);
   }
 

@@ -48,9 +48,7 @@ final class ComplaintActionsTest {
     head = joins("head", Post.headOf("DH1"));
     supervisor = joins("supervisor", Post.ofArea(Role.SUPERVISOR, Post.CITY));
     rater = city.citizen("rater");
-    rater.scans("DH1-02").taps("不满意").taps("不满意").taps("服务态度生硬").taps("完成");
-    rater.taps("跳过").taps("跳过");
-    reference = rater.reference();
+    reference = rater.complains("DH1-02").reference();
   }
 
   private Actor.Staff joins(String name, Post post) {
@@ -196,11 +194,6 @@ final class ComplaintActionsTest {
     }
     assertThat(actions.check(new Request(reference, Action.UPHOLD), inspector, city.now()))
         .isInstanceOf(Outcome.Done.class);
-  }
-
-  @Test
-  void without_a_number_nobody_is_shown_one() {
-    assertThat(refusal(officer, Action.SHOW_NUMBER)).isEqualTo(Refusal.STALE);
   }
 
   @Test

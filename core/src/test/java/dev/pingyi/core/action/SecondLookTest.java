@@ -31,9 +31,7 @@ final class SecondLookTest {
     city.joins("officer", post);
     officer = new Actor.Staff(city.store().members(post.key()).getFirst());
     Person rater = city.citizen("rater");
-    rater.scans("DH1-02").taps("不满意").taps("不满意").taps("服务态度生硬").taps("完成");
-    rater.taps("跳过").taps("跳过");
-    reference = rater.reference();
+    reference = rater.complains("DH1-02").reference();
   }
 
   @Test

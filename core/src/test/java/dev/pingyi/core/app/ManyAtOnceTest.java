@@ -29,7 +29,7 @@ class ManyAtOnceTest {
   @RepeatedTest(5)
   void of_many_officers_who_settle_at_once_one_does() throws Exception {
     List<Person> officers = joined(Role.CALLBACK);
-    citizen.visits("DH1-02").taps("不满意").taps("不满意").taps("先这样");
+    citizen.complains("DH1-02");
 
     List<String> answers = allAtOnce(officers, "已解决");
 

@@ -43,7 +43,7 @@ class TwiceIsOnceTest {
 
   @Test
   void each_step_of_the_office_twice_is_once() {
-    citizen.scans("DH1-02").taps("不满意").taps("不满意").taps("先这样");
+    citizen.complains("DH1-02");
     taps(officer, "留言");
     twice(officer, new Said.Text("您好"));
     taps(officer, "未接通", "已接通", "已解决");

@@ -56,6 +56,12 @@ public final class Person {
     return labels().contains("再评一次") ? taps("再评一次") : this;
   }
 
+  /** Rates badly and leaves a number, so that the office can call. */
+  public Person complains(String counter) {
+    visits(counter).taps("不满意").taps("不满意").taps("服务态度生硬").taps("完成").taps("跳过");
+    return writes("13800000000").taps("随时");
+  }
+
   /** Opens a link with a token: a printed code or an invitation. */
   public Person opens(String token) {
     return says(new Said.Start(token));

@@ -44,9 +44,10 @@ final class Complaints {
         by(monday9()));
   }
 
-  /** The call-back staff were told at nine. */
+  /** The call-back staff were told at nine, and there is a number to call. */
   static Received told() {
-    return (Received) RULES.ready(received(), by(monday9())).orElseThrow().after();
+    Complaint told = RULES.ready(received(), by(monday9())).orElseThrow().after();
+    return (Received) told.with(told.file().with(told.file().details().withPhone()));
   }
 
   static Settled settled() {

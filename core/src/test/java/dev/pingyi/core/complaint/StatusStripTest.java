@@ -34,7 +34,7 @@ final class StatusStripTest {
   }
 
   private void complains() {
-    citizen.scans("DH1-02").taps("不满意").taps("不满意").taps("先这样");
+    citizen.complains("DH1-02");
   }
 
   @Test

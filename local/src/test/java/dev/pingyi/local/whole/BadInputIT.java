@@ -125,7 +125,7 @@ final class BadInputIT {
     long events = calls.count("events");
 
     citizen.taps(first, "满意");
-    officer.taps(card, "已解决");
+    officer.taps(card, "转办");
     for (String data : new String[] {"", "x", "满意", "A".repeat(64)}) {
       citizen.user().forgesTap(data);
     }

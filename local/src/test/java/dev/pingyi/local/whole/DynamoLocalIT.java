@@ -95,7 +95,8 @@ final class DynamoLocalIT {
     town.citizen(7).scans("DH1-01").taps("满意", "非常满意").sees("谢谢");
     citizen.scans("DH1-02").taps("不满意", "不满意", "先这样");
     town.calls().forward("PT21H");
-    officer.saw("【提醒】").taps("已接通", "转办");
+    officer.saw("【提醒】").taps("留言").sends("请问是哪一天？");
+    officer.taps("已接通", "转办");
 
     inspector.sees("【转办】").taps("属实").sends("查实").sees("−3，现 97 分");
     head.sees("【查实】扣 3 分，现 97 分").taps("整改完成");

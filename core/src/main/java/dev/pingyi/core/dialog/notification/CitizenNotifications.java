@@ -71,6 +71,7 @@ public final class CitizenNotifications {
   private Optional<Reply> askCalled(Complaint complaint, Language language) {
     // Who left no number is never asked about a call.
     boolean phone = complaint.file().details().phone();
+    boolean nothingToAsk = Workflow.answers(complaint).isEmpty();
     return switch (complaint) {
       case Complaint.Settled _ ->
           asked(
@@ -85,14 +86,18 @@ public final class CitizenNotifications {
               language,
               phone
                   ? NotificationPhrase.ASK_CALLED_ASSIGNED
-                  : NotificationPhrase.ASK_ANSWERED_ASSIGNED);
+                  : nothingToAsk
+                      ? NotificationPhrase.TELL_ASSIGNED
+                      : NotificationPhrase.ASK_ANSWERED_ASSIGNED);
       case Complaint.Referred _ ->
           asked(
               complaint,
               language,
               phone
                   ? NotificationPhrase.ASK_CALLED_REFERRED
-                  : NotificationPhrase.ASK_ANSWERED_REFERRED);
+                  : nothingToAsk
+                      ? NotificationPhrase.TELL_REFERRED
+                      : NotificationPhrase.ASK_ANSWERED_REFERRED);
       case Complaint.CallOwed _,
           Complaint.Remedying _,
           Complaint.Confirming _,

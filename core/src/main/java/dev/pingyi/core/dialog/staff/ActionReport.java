@@ -55,13 +55,14 @@ final class ActionReport {
   /** Why something was not done. */
   static String of(Outcome.Refused<?> refused, Language language) {
     return switch (refused.why()) {
-      case UNKNOWN, TOO_LATE, CONTACT_ERASED -> Texts.say(language, StaffPhrase.GONE);
+      case UNKNOWN, TOO_LATE -> Texts.say(language, StaffPhrase.GONE);
       case NOT_ALLOWED, INVITATION_UNKNOWN -> Texts.say(language, StaffPhrase.NOT_ALLOWED);
       case STALE ->
           Texts.say(language, StaffPhrase.OLD_CARD, stateNamed(refused.value(), language));
       case WORDS_MISSING -> Texts.say(language, StaffPhrase.WORDS_EMPTY);
       case WORDS_TOO_LONG -> Texts.say(language, StaffPhrase.WORDS_TOO_LONG, refused.value());
-      case NO_NUMBER -> Texts.say(language, CardPhrase.NO_PHONE);
+      case NO_NUMBER -> Texts.say(language, StaffPhrase.NO_NUMBER);
+      case CONTACT_ERASED -> Texts.say(language, CardPhrase.ERASED);
       case INVITATION_USED -> Texts.say(language, StaffPhrase.INVITATION_USED);
       case INVITATION_EXPIRED -> Texts.say(language, StaffPhrase.INVITATION_EXPIRED);
       // Only citizens and commands are refused so.

@@ -39,6 +39,7 @@ public enum StaffPhrase implements Phrase {
   WORDS_TOO_LONG,
   SHORTEN,
   REST_OF_LONG,
+  NO_NUMBER,
   NOT_ALLOWED,
   GONE,
   OLD_CARD;

@@ -91,7 +91,7 @@ final class ChangeTalkTest {
   @Test
   void a_change_among_bad_grades_keeps_promise_and_state_and_asks_for_their_reasons() {
     Person officer = city.joins("officer", Post.ofArea(Role.CALLBACK, Post.CITY));
-    rates("不满意", "不满意").taps("服务态度生硬").taps("先这样");
+    citizen.complains("DH1-02");
     var due = city.complaint(citizen.reference()).file().opening().callDueAt();
     officer.taps("未接通");
 

@@ -20,10 +20,11 @@ final class FollowUpTalkTest {
   void who_is_called_while_still_writing_is_not_promised_a_call_any_more() {
     Person officer = city.joins("officer", Post.ofArea(Role.CALLBACK, Post.CITY));
     citizen.scans("DH1-02").taps("不满意").taps("不满意").taps("服务态度生硬");
+    citizen.taps("完成").taps("跳过").writes("13800000000").sees("什么时候");
     city.passes(Duration.ofMinutes(10));
     officer.taps("已解决");
 
-    citizen.taps("完成").taps("跳过").taps("跳过").sees("都记下了");
+    citizen.taps("随时").sees("都记下了");
 
     assertThat(citizen.text()).doesNotContain("回话", "打电话给您");
   }
@@ -50,7 +51,7 @@ final class FollowUpTalkTest {
   @Test
   void nobody_called_is_noted_without_reopening_what_the_inspectors_have() {
     Person officer = city.joins("officer", Post.ofArea(Role.CALLBACK, Post.CITY));
-    citizen.scans("DH1-02").taps("不满意").taps("不满意").taps("先这样");
+    citizen.complains("DH1-02");
     officer.taps("已接通").taps("转办");
 
     citizen.taps("没接到").sees("这件事照常办理");

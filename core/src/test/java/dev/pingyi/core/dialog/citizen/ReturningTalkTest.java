@@ -20,7 +20,7 @@ final class ReturningTalkTest {
   private final Person officer = city.joins("officer", Post.ofArea(Role.CALLBACK, Post.CITY));
 
   private void complains() {
-    citizen.scans("DH1-02").taps("不满意").taps("不满意").taps("先这样");
+    citizen.complains("DH1-02");
   }
 
   @Test
@@ -62,7 +62,7 @@ final class ReturningTalkTest {
     officer.taps("已接通").taps("转办");
     city.passes(Duration.ofDays(1));
 
-    citizen.scans("DH1-02").sees("工作人员的回复您收到了吗").sees("✓已受理 → ✓已联系 → 【核查】 → 整改 → 您确认");
+    citizen.scans("DH1-02").sees("回访电话您接到了吗").sees("✓已受理 → ✓已联系 → 【核查】 → 整改 → 您确认");
     assertThat(citizen.labels()).startsWith("接到电话", "没接到", "再评一次");
     citizen.taps("没接到").sees("对不起");
 
@@ -88,7 +88,7 @@ final class ReturningTalkTest {
     officer.taps("已解决");
     citizen.scans("DH1-02").taps("再评一次").taps("不满意").taps("不满意").taps("先这样");
 
-    citizen.scans("DH1-02").sees(first).sees("工作人员的回复您收到了吗");
+    citizen.scans("DH1-02").sees(first).sees("您接到电话或留言了吗");
   }
 
   @Test
@@ -126,7 +126,7 @@ final class ReturningTalkTest {
 
     citizen.writes("你好").sees("【已受理】");
     officer.taps("已解决");
-    citizen.writes("您好！").sees("工作人员的回复您收到了吗").writes("接到了").sees("问题解决了吗").writes("没解决");
+    citizen.writes("您好！").sees("您接到电话或留言了吗").writes("接到了").sees("问题解决了吗").writes("没解决");
 
     citizen.sees("重新打开");
     citizen.writes("撤回").taps("撤回");

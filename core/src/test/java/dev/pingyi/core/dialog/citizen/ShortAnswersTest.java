@@ -19,7 +19,7 @@ final class ShortAnswersTest {
   private final Person officer = city.joins("officer", Post.ofArea(Role.CALLBACK, Post.CITY));
 
   private void complains() {
-    citizen.scans("DH1-02").taps("不满意").taps("不满意").taps("先这样");
+    citizen.complains("DH1-02");
   }
 
   @ParameterizedTest
@@ -124,7 +124,7 @@ final class ShortAnswersTest {
   void an_answer_to_two_questions_is_none() {
     complains();
     officer.taps("已解决");
-    citizen.scans("WC1-01").taps("不满意").taps("不满意").taps("先这样");
+    citizen.complains("WC1-01");
     officer.taps("已解决");
 
     citizen.writes("接到了");

@@ -20,7 +20,7 @@ final class CallConfirmationTalkTest {
 
   @BeforeEach
   void a_bad_rating() {
-    citizen.scans("DH1-02").taps("不满意").taps("不满意").taps("先这样");
+    citizen.complains("DH1-02");
   }
 
   @Test
@@ -38,7 +38,7 @@ final class CallConfirmationTalkTest {
     officer.taps("已接通").taps("交办");
 
     citizen.taps(citizen.button("接到电话")).taps("接到电话").sees("有结果会马上告诉您");
-    citizen.taps("没接到").sees("没有接到");
+    citizen.taps("没接到").sees("没有人联系上您");
     assertThat(city.complaint(citizen.reference()).file().calls().isReached()).isFalse();
   }
 
