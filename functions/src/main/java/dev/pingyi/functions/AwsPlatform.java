@@ -11,6 +11,7 @@ import dev.pingyi.functions.dynamo.DynamoClients;
 import dev.pingyi.functions.dynamo.DynamoTable;
 import dev.pingyi.functions.dynamo.TlsWarmUp;
 import dev.pingyi.functions.warmup.WarmUp;
+import dev.pingyi.server.Lazy;
 import dev.pingyi.server.Platform;
 import dev.pingyi.server.Settings;
 import dev.pingyi.server.keys.KeysFile;

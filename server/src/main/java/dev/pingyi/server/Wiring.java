@@ -36,6 +36,7 @@ import dev.pingyi.server.telemetry.Log;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The object graph, by hand: the only class that knows who needs whom. */
@@ -44,8 +45,8 @@ public final class Wiring {
   private final Store store;
   private final Office office;
   private final Transcript transcript;
-  private final Sessions sessions;
-  private final WebChannel web;
+  private final Supplier<Sessions> sessions;
+  private final Supplier<WebChannel> web;
   private final ChannelRegistry channels;
 
   public Wiring(Platform platform) {
@@ -64,20 +65,26 @@ public final class Wiring {
     this.office = new Office(store, platform.roster(), platform.books(), platform.keys());
     this.transcript =
         new TranscriptRecords(platform.table(), platform.keys(), platform.realClock());
-    this.sessions =
-        new Sessions(
-            platform.keys(),
-            Wiring::chance,
-            platform.settings().isByTls(),
-            account -> store.caller(account).memberIds(),
-            platform.realClock());
-    this.web =
-        new WebChannel(
-            transcript,
-            sessions,
-            platform.officeClock().withZone(platform.books().zone()),
-            platform.settings().publicUrl());
+    this.sessions = new Lazy<>(this::newSessions);
+    this.web = new Lazy<>(this::newWebChannel);
     this.channels = new ChannelRegistry(platform, factories);
+  }
+
+  private Sessions newSessions() {
+    return new Sessions(
+        platform.keys(),
+        Wiring::chance,
+        platform.settings().isByTls(),
+        account -> store.caller(account).memberIds(),
+        platform.realClock());
+  }
+
+  private WebChannel newWebChannel() {
+    return new WebChannel(
+        transcript,
+        sessions.get(),
+        platform.officeClock().withZone(platform.books().zone()),
+        platform.settings().publicUrl());
   }
 
   /** The store behind the doors, for whoever shows what it holds. */
@@ -118,18 +125,12 @@ public final class Wiring {
 
   public Doors doors() {
     return new Doors(
-        webhookDoor(),
-        new ReactDoor(
-            new ReactToEvent(office, platform.settings().groups().size()),
-            platform.queue(),
-            new EventMetrics(platform.metrics(), store, platform.books())),
-        new SpeakDoor(deliver(), platform.metrics(), platform.officeClock(), platform.realClock()),
-        new OfficeDoor(
-            new OfficeCommands(
-                office, new CodeList(office, platform.settings().publicUrl()), Wiring::chance),
-            platform.officeClock()),
-        new TickDoor(office, platform.metrics(), platform.officeClock(), platform.realClock()),
-        new AnnounceDoor(office, platform.officeClock()));
+        new Lazy<>(this::webhookDoor),
+        new Lazy<>(this::reactDoor),
+        new Lazy<>(this::speakDoor),
+        new Lazy<>(this::officeDoor),
+        new Lazy<>(this::tickDoor),
+        new Lazy<>(this::announceDoor));
   }
 
   private WebhookDoor webhookDoor() {
@@ -143,15 +144,41 @@ public final class Wiring {
         platform.settings().isByTls());
   }
 
+  private ReactDoor reactDoor() {
+    return new ReactDoor(
+        new ReactToEvent(office, platform.settings().groups().size()),
+        platform.queue(),
+        new EventMetrics(platform.metrics(), store, platform.books()));
+  }
+
+  private SpeakDoor speakDoor() {
+    return new SpeakDoor(
+        deliver(), platform.metrics(), platform.officeClock(), platform.realClock());
+  }
+
+  private OfficeDoor officeDoor() {
+    CodeList codes = new CodeList(office, platform.settings().publicUrl());
+    return new OfficeDoor(
+        new OfficeCommands(office, codes, Wiring::chance), platform.officeClock());
+  }
+
+  private TickDoor tickDoor() {
+    return new TickDoor(office, platform.metrics(), platform.officeClock(), platform.realClock());
+  }
+
+  private AnnounceDoor announceDoor() {
+    return new AnnounceDoor(office, platform.officeClock());
+  }
+
   private WebhookDoor.Site site(AnswerMessage answerMessage, String publicUrl) {
     Pages pages =
         new Pages(
             new PageContext(
                 office,
                 answerMessage,
-                web,
+                web.get(),
                 transcript,
-                sessions,
+                sessions.get(),
                 channels.connected(),
                 pictures(publicUrl)));
     return request ->
@@ -174,7 +201,7 @@ public final class Wiring {
         platform.settings().groups(),
         new DeliverNotification.Ports(
             platform.queue(),
-            new ChannelsByName(web, channels.connected(), platform.realClock()),
+            new ChannelsByName(web.get(), channels.connected(), platform.realClock()),
             pictures(platform.settings().publicUrl()),
             platform.sentLog()));
   }

@@ -19,18 +19,14 @@ import java.util.Optional;
  * complaint's card, and write where words are asked for.
  */
 public final class StaffDialog {
+  private final Office office;
   private final SignedButtons buttons;
   private final JoinDialog joining;
-  private final CaseDialog cases;
-  private final FlagDialog flags;
-  private final TaskList tasks;
 
   public StaffDialog(Office office, SignedButtons buttons) {
+    this.office = office;
     this.buttons = buttons;
     this.joining = new JoinDialog(office);
-    this.cases = new CaseDialog(office, buttons);
-    this.flags = new FlagDialog(office, buttons);
-    this.tasks = new TaskList(office, buttons);
   }
 
   /** The turn, if the message is the business of staff. */
@@ -51,13 +47,13 @@ public final class StaffDialog {
       case Step.Card card ->
           Optional.of(
               Flag.isReference(card.reference())
-                  ? flags.card(context, card)
-                  : cases.card(context, card));
+                  ? flags().card(context, card)
+                  : cases().card(context, card));
       case Step.AwaitWords await ->
           Optional.of(
               Flag.isReference(await.reference())
-                  ? flags.question(context, await)
-                  : cases.question(context, await));
+                  ? flags().question(context, await)
+                  : cases().question(context, await));
       case Step.Idle _,
           Step.GradeMatter _,
           Step.GradePerson _,
@@ -81,25 +77,27 @@ public final class StaffDialog {
       case Press.Choice choice ->
           context.talk().step() instanceof Step.AwaitWords await
                   && choice.question() == context.talk().question()
-              ? Optional.of(cases.back(context, await))
+              ? Optional.of(cases().back(context, await))
               : Optional.empty();
       case Press.Show show ->
           Optional.of(
               Flag.isReference(show.reference())
-                  ? flags.shown(context, show.reference())
-                  : cases.shown(context, show.reference()));
+                  ? flags().shown(context, show.reference())
+                  : cases().shown(context, show.reference()));
       case Press.OnBundle on ->
-          context.members().isEmpty() ? Optional.empty() : Optional.of(flags.act(context, on));
+          context.members().isEmpty() ? Optional.empty() : Optional.of(flags().act(context, on));
       case Press.OnFlag on ->
-          context.members().isEmpty() ? Optional.empty() : Optional.of(flags.act(context, on));
+          context.members().isEmpty() ? Optional.empty() : Optional.of(flags().act(context, on));
       case Press.OnComplaint on ->
-          Workflow.isForStaff(on.action()) ? Optional.of(cases.act(context, on)) : Optional.empty();
+          Workflow.isForStaff(on.action())
+              ? Optional.of(cases().act(context, on))
+              : Optional.empty();
     };
   }
 
   private Optional<Turn> text(DialogContext context, String text) {
     if (TypedLabels.TASKS.contains(TypedText.label(text)) && !context.members().isEmpty()) {
-      return Optional.of(tasks.list(context));
+      return Optional.of(new TaskList(office, buttons).list(context));
     }
     return context.talk().step() instanceof Step.AwaitWords await
         ? words(context, await, text)
@@ -108,14 +106,14 @@ public final class StaffDialog {
 
   private Turn taken(DialogContext context, Step.AwaitWords await, String text) {
     return Flag.isReference(await.reference())
-        ? flags.words(context, await, text)
-        : cases.words(context, await, text);
+        ? flags().words(context, await, text)
+        : cases().words(context, await, text);
   }
 
   /** A typed label is a button, never the reason of a verdict. */
   private Optional<Turn> words(DialogContext context, Step.AwaitWords await, String text) {
     if (TypedLabels.isBack(text)) {
-      return Optional.of(cases.back(context, await));
+      return Optional.of(cases().back(context, await));
     }
     if (TypedText.saysNothing(text)) {
       return Optional.of(Turn.notice(context.say(StaffPhrase.WORDS_EMPTY)));
@@ -127,5 +125,15 @@ public final class StaffDialog {
         TypedLabels.isButton(text)
             ? Turn.notice(context.say(StaffPhrase.WORDS_ARE_LABEL, TypedText.plain(text)))
             : taken(context, await, text));
+  }
+
+  // Made when they are needed: at a cold start it is a citizen who waits, and needs neither.
+
+  private CaseDialog cases() {
+    return new CaseDialog(office, buttons);
+  }
+
+  private FlagDialog flags() {
+    return new FlagDialog(office, buttons);
   }
 }

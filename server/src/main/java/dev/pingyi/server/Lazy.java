@@ -1,14 +1,14 @@
-package dev.pingyi.functions;
+package dev.pingyi.server;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A thing made when it is first asked for, and kept. */
-final class Lazy<T> implements Supplier<T> {
+public final class Lazy<T> implements Supplier<T> {
   private final Supplier<T> maker;
   private @Nullable T made;
 
-  Lazy(Supplier<T> maker) {
+  public Lazy(Supplier<T> maker) {
     this.maker = maker;
   }
 
