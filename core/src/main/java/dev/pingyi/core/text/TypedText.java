@@ -23,7 +23,7 @@ public final class TypedText {
    * characters are gone, and blanks and line breaks are one blank.
    */
   public static String seen(String text) {
-    if (isPlainAscii(text)) {
+    if (isAlikeAlready(text)) {
       return text.strip();
     }
     String same = Normalizer.normalize(text, Normalizer.Form.NFKC);
@@ -35,11 +35,15 @@ public final class TypedText {
     return BLANKS.matcher(seen).replaceAll(" ").strip();
   }
 
-  /** Tokens and commands, mostly: nothing to be made alike, and no tables to be loaded for it. */
-  private static boolean isPlainAscii(String text) {
+  /**
+   * Tokens, commands and Chinese words, mostly: nothing to be made alike, and none of the large
+   * tables of Unicode to be loaded for it. No ideograph of this block has another form.
+   */
+  private static boolean isAlikeAlready(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < ' ' || c > '~' || (c == ' ' && i > 0 && text.charAt(i - 1) == ' ')) {
+      boolean alike = (c >= ' ' && c <= '~') || (c >= '\u4E00' && c <= '\u9FFF');
+      if (!alike || (c == ' ' && i > 0 && text.charAt(i - 1) == ' ')) {
         return false;
       }
     }
@@ -50,7 +54,7 @@ public final class TypedText {
    * How a text is understood: what can be seen of it, every dash {@code -}, every figure 0 to 9.
    */
   public static String plain(String text) {
-    if (isPlainAscii(text)) {
+    if (isAlikeAlready(text)) {
       return text.strip();
     }
     StringBuilder plain = new StringBuilder(text.length());

@@ -1,7 +1,10 @@
 package dev.pingyi.core.text;
 
+import static java.text.Normalizer.Form.NFKC;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +42,15 @@ final class TypedTextTest {
   void every_dash_is_one_dash() {
     assertThat(TypedText.plain("a‐b‑c‒d–e—f―g−h－i﹣j﹘k─l⁃m〜n˗o➖p"))
         .isEqualTo("a-b-c-d-e-f-g-h-i-j-k-l-m-n-o-p");
+  }
+
+  @Test
+  void what_needs_no_tables_is_what_the_tables_would_make_of_it() {
+    IntStream.rangeClosed(' ', '\u9FFF')
+        .filter(c -> c <= '~' || c >= '\u4E00')
+        .mapToObj(Character::toString)
+        .forEach(
+            c -> assertThat(TypedText.seen(c)).isEqualTo(Normalizer.normalize(c, NFKC).strip()));
   }
 
   @Test
