@@ -24,8 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Timeout(900)
 final class ClassCountIT {
-  private static final int PLAIN_MAX = 5_400;
-  private static final int TLS_MAX = 6_100;
+  private static final int PLAIN_MAX = 5_300;
+  private static final int TLS_MAX = 6_050;
 
   @TempDir private Path folder;
 
