@@ -8,8 +8,8 @@ import dev.pingyi.core.complaint.Workflow;
 import dev.pingyi.core.roster.Actor;
 import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.roster.Role;
+import dev.pingyi.core.rulebook.RuleBook;
 import dev.pingyi.core.store.Decision;
-import dev.pingyi.core.text.TypedText;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -62,16 +62,17 @@ public final class ComplaintActions {
   }
 
   private Outcome<Result> take(Complaint complaint, Request request, Actor actor, Instant now) {
-    if (request.action().needsWords() && TypedText.saysNothing(request.words())) {
-      return Outcome.refused(Refusal.WORDS_MISSING);
-    }
-    int most = office.books().inForce(now).talk().officeWordsMax();
-    if (Workflow.isForStaff(request.action()) && TypedText.isLonger(request.words(), most)) {
-      // What the office says is never cut: a reason without its end may say something else.
-      return Outcome.refused(Refusal.WORDS_TOO_LONG, String.valueOf(most));
-    }
+    Optional<Outcome<Result>> wrong =
+        request.action().needsWords()
+            ? WordsCheck.refusal(request.words(), longest(request.action(), now))
+            : Optional.empty();
     // Made when needed: most talks are of citizens who only rate, and a cold start counts classes.
-    return new Steps(office).take(complaint, request, actor, now);
+    return wrong.orElseGet(() -> new Steps(office).take(complaint, request, actor, now));
+  }
+
+  private int longest(Action action, Instant now) {
+    RuleBook.Talk book = office.books().inForce(now).talk();
+    return Workflow.isForStaff(action) ? book.officeWordsMax() : book.letterMax();
   }
 
   /** Whether it may be done now, apart from its words: before somebody is asked for them. */

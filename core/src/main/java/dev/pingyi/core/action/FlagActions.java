@@ -27,14 +27,12 @@ public final class FlagActions {
   /** Decides it, or says why not. The first word stands: a flag is decided once. */
   public Outcome<Flag> decide(
       String reference, Flag.State how, String words, Actor actor, Instant now) {
+    int most = office.books().inForce(now).talk().officeWordsMax();
     Outcome<Flag> allowed = check(reference, actor);
     return allowed.either(
         ok ->
-            words.isBlank()
-                ? Outcome.refused(Refusal.WORDS_MISSING)
-                : Outcome.done(
-                    decision(ok.result().decided(how, words, Stamp.of(actor, now))),
-                    ok.result().decided(how, words, Stamp.of(actor, now))),
+            WordsCheck.<Flag>refusal(words, most)
+                .orElseGet(() -> decided(ok.result().decided(how, words, Stamp.of(actor, now)))),
         _ -> allowed);
   }
 
@@ -59,7 +57,7 @@ public final class FlagActions {
         && !flag.kind().isFlood();
   }
 
-  private static Decision decision(Flag after) {
+  private static Outcome<Flag> decided(Flag after) {
     EventEnvelope decided =
         new EventEnvelope(
             after.reference() + "/FlagDecided",
@@ -69,6 +67,7 @@ public final class FlagActions {
                 after.state().code(),
                 after.by(),
                 after.decidedAt()));
-    return new Decision(List.of(new FlagChange.PutFlag(after)), List.of(decided));
+    return Outcome.done(
+        new Decision(List.of(new FlagChange.PutFlag(after)), List.of(decided)), after);
   }
 }

@@ -3,6 +3,7 @@ package dev.pingyi.core.complaint;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The personal part of a rating, in its own record so that it can be deleted in one step.
@@ -89,6 +90,11 @@ public record Contact(
         added(letters, letter),
         looks,
         eraseAt);
+  }
+
+  /** The newest letter of one side. */
+  public Optional<Letter> lastLetter(Sender from) {
+    return letters.reversed().stream().filter(letter -> letter.from() == from).findFirst();
   }
 
   public Contact eraseAt(Instant at) {

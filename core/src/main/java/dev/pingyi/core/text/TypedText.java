@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
  * it by this class, so that a number, a code and a label look alike in whatever dress they come.
  */
 public final class TypedText {
-  private static final int LETTER_LENGTH_MAX = 500;
   private static final int ENCLOSING_KEYCAP = 0x20E3;
   private static final Pattern BLANKS = Pattern.compile(" +");
 
@@ -132,11 +131,6 @@ public final class TypedText {
   public static String end(String text, int most) {
     int length = text.codePointCount(0, text.length());
     return length > most ? text.substring(text.offsetByCodePoints(0, length - most)) : text;
-  }
-
-  /** A letter or a reason, which shows that it was cut. */
-  public static String letter(String text) {
-    return isLonger(text, LETTER_LENGTH_MAX) ? cut(text, LETTER_LENGTH_MAX) + "…" : text;
   }
 
   /** A character that takes room and shows nothing, those of Korean and Braille script too. */

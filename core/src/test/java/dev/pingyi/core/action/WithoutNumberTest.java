@@ -121,6 +121,15 @@ final class WithoutNumberTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"收到了, 谢谢", "没收到。, 对不起", "'No, nothing came', 对不起", "yes, 谢谢"})
+  void the_answer_may_be_typed(String typed, String thanks) {
+    leavesNoNumber();
+    officer.taps("留言").writes("材料已经补录，明天可以来取").taps("转办");
+
+    citizen.writes(typed).sees(thanks);
+  }
+
+  @ParameterizedTest
   @CsvSource({"收到了, 谢谢", "没收到, 对不起"})
   void who_was_written_to_is_asked_about_the_message_and_never_about_a_call(
       String answer, String thanks) {

@@ -91,6 +91,9 @@ public enum CitizenPhrase implements Phrase {
   ANSWER_ONCE_MORE,
   ANSWER_REFERRED,
   ASK_LETTER,
+  ASK_LETTER_REST,
+  LETTER_CUT,
+  LETTERS_FULL,
   LETTER_SENT,
   LETTER_TOO_LATE;
 

@@ -4,7 +4,6 @@ import dev.pingyi.core.action.ComplaintActions;
 import dev.pingyi.core.action.ComplaintActions.Request;
 import dev.pingyi.core.action.ComplaintActions.Result;
 import dev.pingyi.core.action.Office;
-import dev.pingyi.core.action.Outcome;
 import dev.pingyi.core.action.Refusal;
 import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.complaint.Complaint;
@@ -12,6 +11,7 @@ import dev.pingyi.core.complaint.Contact;
 import dev.pingyi.core.complaint.PointsEffect;
 import dev.pingyi.core.complaint.Sender;
 import dev.pingyi.core.complaint.State;
+import dev.pingyi.core.conversation.Conversation;
 import dev.pingyi.core.conversation.Step;
 import dev.pingyi.core.dialog.DialogContext;
 import dev.pingyi.core.dialog.SignedButtons.Press;
@@ -140,19 +140,35 @@ final class CitizenResponses {
   }
 
   private Optional<Turn> letter(DialogContext context, Complaint complaint, String text) {
+    String reference = complaint.reference();
+    int most = office.books().inForce(context.now()).talk().letterMax();
     Request request =
-        new Request(complaint.reference(), Action.REPLY, Request.AS_IT_IS, TypedText.letter(text));
-    Outcome<Result> outcome = actions.run(request, context.citizen(), context.now());
-    return outcome.either(
-        done ->
-            Optional.of(
-                Turn.moved(context.at(told(context, CitizenPhrase.LETTER_SENT)), done.decision())),
-        _ -> Optional.empty());
+        new Request(reference, Action.REPLY, Request.AS_IT_IS, TypedText.cut(text, most));
+    Conversation sent =
+        TypedText.isLonger(text, most)
+            ? context.at(new Step.Letter(reference)).saying(CitizenPhrase.LETTER_CUT.name())
+            : context.at(told(context, CitizenPhrase.LETTER_SENT));
+    return actions
+        .run(request, context.citizen(), context.now())
+        .either(
+            done -> Optional.of(Turn.moved(sent, done.decision())),
+            refused ->
+                refused.why() == Refusal.LETTERS_FULL
+                    ? Optional.of(Turn.moved(context.at(full(context))))
+                    : Optional.empty());
+  }
+
+  /** So many letters have gone to and fro that somebody should speak instead. */
+  private Step full(DialogContext context) {
+    String phone = office.books().inForce(context.now()).talk().officePhone();
+    return new Step.Told(context.say(CitizenPhrase.LETTERS_FULL, phone));
   }
 
   private boolean takesLetters(DialogContext context, Complaint complaint) {
     Request request = new Request(complaint.reference(), Action.REPLY);
-    return actions.check(request, context.citizen(), context.now()) instanceof Outcome.Done<?>;
+    return actions
+        .check(request, context.citizen(), context.now())
+        .either(_ -> true, refused -> refused.why() == Refusal.LETTERS_FULL);
   }
 
   /** Of several complaints the words are for the one that was spoken of last. */
@@ -163,11 +179,11 @@ final class CitizenResponses {
   }
 
   private Instant lastLetter(Complaint complaint) {
-    return office.store().contact(complaint.reference()).stream()
-        .flatMap(contact -> contact.letters().stream())
-        .filter(letter -> letter.from() == Sender.OFFICE)
+    return office
+        .store()
+        .contact(complaint.reference())
+        .flatMap(contact -> contact.lastLetter(Sender.OFFICE))
         .map(Contact.Letter::at)
-        .max(Comparator.naturalOrder())
         .orElse(Instant.EPOCH);
   }
 }

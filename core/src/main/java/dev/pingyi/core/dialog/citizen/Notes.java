@@ -1,6 +1,7 @@
 package dev.pingyi.core.dialog.citizen;
 
 import dev.pingyi.core.action.Office;
+import dev.pingyi.core.complaint.Sender;
 import dev.pingyi.core.conversation.Conversation;
 import dev.pingyi.core.conversation.Step;
 import dev.pingyi.core.conversation.Texts;
@@ -23,6 +24,10 @@ final class Notes {
 
   String of(Conversation talk) {
     CitizenPhrase phrase = CitizenPhrase.valueOf(talk.note());
+    if (talk.step() instanceof Step.Letter letter) {
+      int most = office.books().inForce(talk.at()).talk().letterMax();
+      return Texts.say(talk.language(), phrase, most, endOfLetter(letter.reference()));
+    }
     String reference =
         talk.step() instanceof Step.Done done ? done.reference() : talk.aboutRating().orElse("");
     RuleBook.Talk book = office.books().inForce(talk.ratedAt(reference)).talk();
@@ -32,6 +37,17 @@ final class Notes {
         book.wordsMax(),
         end(reference),
         book.wordsMax() * book.wordsParts());
+  }
+
+  /** How the last letter ends that was passed on. */
+  private String endOfLetter(String reference) {
+    return office
+        .store()
+        .contact(reference)
+        .flatMap(contact -> contact.lastLetter(Sender.CITIZEN))
+        .map(letter -> office.keys().open(letter.text(), reference))
+        .map(words -> TypedText.end(TypedText.plain(words), END_SHOWN))
+        .orElse("");
   }
 
   /** How the words end that are kept of the rating. */

@@ -129,9 +129,13 @@ final class Prompts {
 
   private Reply letter(Conversation talk, Step.Letter step) {
     QuestionButtons question = new QuestionButtons(buttons, talk);
+    CitizenPhrase ask =
+        talk.note().isEmpty() ? CitizenPhrase.ASK_LETTER : CitizenPhrase.ASK_LETTER_REST;
+    int most = office.books().inForce(talk.at()).talk().letterMax();
     return Reply.message(
-        say(talk, CitizenPhrase.ASK_LETTER, step.reference()),
-        List.of(List.of(question.quiet(BACK, ButtonPhrase.BACK))));
+            say(talk, ask, step.reference(), most),
+            List.of(List.of(question.quiet(BACK, ButtonPhrase.BACK))))
+        .on(OnPage.inWords(most));
   }
 
   private Reply askSolved(Conversation talk, Step.AskSolved step) {

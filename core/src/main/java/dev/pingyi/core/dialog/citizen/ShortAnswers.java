@@ -148,14 +148,17 @@ final class ShortAnswers {
 
   private static Optional<Action> meant(Complaint complaint, String text) {
     List<Action> answers = OpenQuestion.answers(complaint);
-    return answers.stream().filter(action -> isMeant(action, answers, text)).findFirst();
+    return answers.stream().filter(action -> isMeant(complaint, action, text)).findFirst();
   }
 
-  private static boolean isMeant(Action action, List<Action> answers, String text) {
-    boolean yes = action == answers.getFirst();
+  private static boolean isMeant(Complaint complaint, Action action, String text) {
+    boolean yes = action == OpenQuestion.answers(complaint).getFirst();
     boolean label =
         Arrays.stream(Language.values())
-            .anyMatch(l -> TypedText.label(Labels.of(action, l)).equals(TypedText.label(text)));
+            .anyMatch(
+                l ->
+                    TypedText.label(Labels.of(action, complaint.file(), l))
+                        .equals(TypedText.label(text)));
     TypedPhrase plain = yes ? TypedPhrase.YES : TypedPhrase.NO;
     return label || plain.isMeantBy(text) || isMeant(action, text);
   }

@@ -149,9 +149,8 @@ public final class CitizenNotifications {
   }
 
   private Optional<Reply> letter(Complaint complaint, Contact contact, Language language) {
-    return contact.letters().reversed().stream()
-        .filter(l -> l.from() == Sender.OFFICE)
-        .findFirst()
+    return contact
+        .lastLetter(Sender.OFFICE)
         .map(
             l ->
                 Reply.message(

@@ -13,7 +13,6 @@ import dev.pingyi.core.dialog.Turn;
 import dev.pingyi.core.flag.Flag;
 import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.store.Decision;
-import dev.pingyi.core.text.TypedText;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -53,9 +52,6 @@ final class BundleDialog {
 
   /** The words for all of them. */
   Turn words(DialogContext context, Step.AwaitWords await, Flag flag, String text) {
-    if (TypedText.saysNothing(text)) {
-      return Turn.notice(context.say(StaffPhrase.WORDS_EMPTY));
-    }
     return member(context, flag)
         .map(member -> all(context, flag, member, Action.of(await.action()), text))
         .orElseGet(
@@ -80,8 +76,7 @@ final class BundleDialog {
                 reference ->
                     () ->
                         actions.of(
-                            new Request(
-                                reference, action, Request.AS_IT_IS, TypedText.letter(words)),
+                            new Request(reference, action, Request.AS_IT_IS, words),
                             member,
                             context.now()))
             .toList();

@@ -17,6 +17,7 @@ public enum CardPhrase implements Phrase {
   NUMBER,
   ATTEMPTS,
   CALL_CONFIRMED,
+  LETTERS_EARLIER,
   LETTER_OFFICE,
   LETTER_CITIZEN,
   VERDICT_UPHELD,

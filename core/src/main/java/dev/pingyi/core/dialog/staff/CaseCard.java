@@ -33,6 +33,12 @@ public final class CaseCard {
   /** For whom a card is drawn. */
   public record Reader(String account, Role role, Language language) {}
 
+  /**
+   * So many characters of letters, the newest first: with all else on a card they fit into one
+   * message of a chat service, which takes 4,096.
+   */
+  private static final int LETTERS_SHOWN = 2_400;
+
   private final Office office;
   private final SignedButtons buttons;
 
@@ -144,12 +150,23 @@ public final class CaseCard {
   }
 
   private void letters(Reader reader, Contact contact, List<String> lines) {
-    int from = Math.max(0, contact.letters().size() - 3);
-    for (Contact.Letter letter : contact.letters().subList(from, contact.letters().size())) {
+    List<String> shown = new ArrayList<>();
+    int room = LETTERS_SHOWN;
+    for (Contact.Letter letter : contact.letters().reversed()) {
+      String quoted = quoted(letter.text(), contact.reference());
+      room -= quoted.length();
+      if (room < 0) {
+        break;
+      }
       CardPhrase phrase =
           letter.from() == Sender.OFFICE ? CardPhrase.LETTER_OFFICE : CardPhrase.LETTER_CITIZEN;
-      lines.add(say(reader, phrase, quoted(letter.text(), contact.reference())));
+      shown.addFirst(say(reader, phrase, quoted));
     }
+    int earlier = contact.letters().size() - shown.size();
+    if (earlier > 0) {
+      lines.add(say(reader, CardPhrase.LETTERS_EARLIER, earlier));
+    }
+    lines.addAll(shown);
   }
 
   private void attempts(Reader reader, CaseFile file, List<String> lines) {

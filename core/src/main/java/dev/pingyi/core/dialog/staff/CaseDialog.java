@@ -18,8 +18,6 @@ import dev.pingyi.core.dialog.SignedButtons.Press;
 import dev.pingyi.core.dialog.Turn;
 import dev.pingyi.core.roster.Actor;
 import dev.pingyi.core.roster.Member;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,12 +25,6 @@ import java.util.function.Function;
 /** A member over one complaint; what is asked for is done by {@link ComplaintActions}. */
 final class CaseDialog {
   private static final String BACK = "back";
-
-  /** Chat clients cut a message at 4,096 characters, or at a blank shortly before. */
-  private static final int CLIENTS_CUT_FROM = 4_050;
-
-  private static final int CLIENTS_CUT_AT = 4_096;
-  private static final Duration CLIENTS_SEND_WITHIN = Duration.ofSeconds(15);
 
   private final Office office;
   private final SignedButtons buttons;
@@ -74,20 +66,7 @@ final class CaseDialog {
   Turn words(DialogContext context, Step.AwaitWords await, String text) {
     Request request =
         new Request(await.reference(), Action.of(await.action()), Request.AS_IT_IS, text);
-    if (isRestOfLong(context, await)) {
-      return Turn.moved(context.still(await.after(Step.AwaitWords.REST)));
-    }
     return asMember(context, request, member -> run(context, request, member));
-  }
-
-  /**
-   * Whether a chat client has cut in two what was too long already. The second half alone may be
-   * short enough, and would be the reason of a verdict.
-   */
-  private static boolean isRestOfLong(DialogContext context, Step.AwaitWords await) {
-    boolean full = await.tooLong() >= CLIENTS_CUT_FROM && await.tooLong() <= CLIENTS_CUT_AT;
-    Instant soon = context.talk().at().plus(CLIENTS_SEND_WITHIN);
-    return full && !context.now().isAfter(soon);
   }
 
   /** Back to the card without having written. */
@@ -120,10 +99,6 @@ final class CaseDialog {
   /** With words already written the talk has to go on: back to the card, which says why. */
   private Turn notDone(DialogContext context, Request request, Outcome.Refused<?> refused) {
     if (context.talk().step() instanceof Step.AwaitWords await && !request.words().isEmpty()) {
-      if (refused.why() == Refusal.WORDS_TOO_LONG) {
-        int length = request.words().codePointCount(0, request.words().length());
-        return Turn.moved(context.still(await.after(length)));
-      }
       String why =
           refused.why() == Refusal.STALE
               ? context.say(StaffPhrase.GONE)
@@ -184,16 +159,7 @@ final class CaseDialog {
             Button.Kind.QUIET);
     String ask =
         ActionReport.asked(Action.of(await.action()), await.reference(), context.language());
-    return Reply.message(before(context, await) + ask, List.of(List.of(back)));
-  }
-
-  /** Why it is asked once more. */
-  private String before(DialogContext context, Step.AwaitWords await) {
-    int most = office.books().inForce(context.now()).talk().officeWordsMax();
-    return switch (Integer.signum(await.tooLong())) {
-      case 1 -> context.say(StaffPhrase.SHORTEN, await.tooLong(), most) + "\n\n";
-      case Step.AwaitWords.REST -> context.say(StaffPhrase.REST_OF_LONG) + "\n\n";
-      default -> "";
-    };
+    String why = LongWords.why(office, context, await);
+    return Reply.message(why + ask, List.of(List.of(back)));
   }
 }

@@ -6,7 +6,6 @@ import dev.pingyi.core.action.Outcome;
 import dev.pingyi.core.action.Refusal;
 import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.conversation.Button;
-import dev.pingyi.core.conversation.Phrase;
 import dev.pingyi.core.conversation.Reply;
 import dev.pingyi.core.conversation.Step;
 import dev.pingyi.core.dialog.ButtonPhrase;
@@ -17,7 +16,6 @@ import dev.pingyi.core.dialog.Turn;
 import dev.pingyi.core.flag.Flag;
 import dev.pingyi.core.roster.Actor;
 import dev.pingyi.core.roster.Member;
-import dev.pingyi.core.text.TypedText;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -60,7 +58,7 @@ final class FlagDialog {
                 .check(on.reference(), new Actor.Staff(member))
                 .either(
                     _ -> Turn.moved(context.at(awaiting(on, member))),
-                    refused -> Turn.notice(context.say(why(refused)))));
+                    refused -> Turn.notice(why(context, refused))));
   }
 
   /** The reason. */
@@ -69,20 +67,12 @@ final class FlagDialog {
     if (flood.isPresent()) {
       return bundles.words(context, await, flood.get(), text);
     }
-    if (TypedText.saysNothing(text)) {
-      return Turn.notice(context.say(StaffPhrase.WORDS_EMPTY));
-    }
     return asMember(
         context,
         await.reference(),
         member ->
             actions
-                .decide(
-                    await.reference(),
-                    how(await),
-                    TypedText.letter(text),
-                    new Actor.Staff(member),
-                    context.now())
+                .decide(await.reference(), how(await), text, new Actor.Staff(member), context.now())
                 .either(
                     done -> {
                       String told = context.say(did(done.result()));
@@ -90,7 +80,7 @@ final class FlagDialog {
                       return Turn.moved(context.at(card), done.decision());
                     },
                     refused -> {
-                      String told = context.say(why(refused));
+                      String told = why(context, refused);
                       return Turn.moved(context.at(card(await.reference(), told, member)));
                     }));
   }
@@ -122,7 +112,8 @@ final class FlagDialog {
         flood(await.reference()).isPresent()
             ? ActionReport.asked(Action.of(await.action()), await.reference(), context.language())
             : context.say(asked(await), await.reference());
-    return Reply.message(ask, List.of(List.of(back)));
+    String why = LongWords.why(office, context, await);
+    return Reply.message(why + ask, List.of(List.of(back)));
   }
 
   /** All of a flood: a button of its card was pressed. */
@@ -178,10 +169,9 @@ final class FlagDialog {
     return flag.state() == Flag.State.RELEASED ? FlagPhrase.DID_RELEASE : FlagPhrase.DID_CONFIRM;
   }
 
-  private static Phrase why(Outcome.Refused<?> refused) {
-    if (refused.why() == Refusal.STALE) {
-      return FlagPhrase.DECIDED;
-    }
-    return refused.why() == Refusal.NOT_ALLOWED ? StaffPhrase.NOT_ALLOWED : StaffPhrase.GONE;
+  private static String why(DialogContext context, Outcome.Refused<?> refused) {
+    return refused.why() == Refusal.STALE
+        ? context.say(FlagPhrase.DECIDED)
+        : ActionReport.of(refused, context.language());
   }
 }

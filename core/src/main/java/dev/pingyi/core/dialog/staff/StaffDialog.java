@@ -121,10 +121,10 @@ public final class StaffDialog {
     if (TypedLabels.isCommand(text)) {
       return Optional.empty();
     }
-    return Optional.of(
-        TypedLabels.isButton(text)
-            ? Turn.notice(context.say(StaffPhrase.WORDS_ARE_LABEL, TypedText.plain(text)))
-            : taken(context, await, text));
+    return TypedLabels.isButton(text)
+        ? Optional.of(Turn.notice(context.say(StaffPhrase.WORDS_ARE_LABEL, TypedText.plain(text))))
+        : LongWords.askedAgain(office, context, await, text)
+            .or(() -> Optional.of(taken(context, await, text)));
   }
 
   // Made when they are needed: at a cold start it is a citizen who waits, and needs neither.

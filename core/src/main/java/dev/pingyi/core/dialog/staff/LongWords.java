@@ -1,0 +1,55 @@
+package dev.pingyi.core.dialog.staff;
+
+import dev.pingyi.core.action.Office;
+import dev.pingyi.core.conversation.Step;
+import dev.pingyi.core.dialog.DialogContext;
+import dev.pingyi.core.dialog.Turn;
+import dev.pingyi.core.text.TypedText;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What staff wrote is too long: it is never cut, they are asked to shorten it. */
+final class LongWords {
+  /** Chat clients cut a message at 4,096 characters, or at a blank shortly before. */
+  private static final int CLIENTS_CUT_FROM = 4_050;
+
+  private static final int CLIENTS_CUT_AT = 4_096;
+  private static final Duration CLIENTS_SEND_WITHIN = Duration.ofSeconds(15);
+
+  private LongWords() {}
+
+  /** Asks for them once more; empty if they are not too long. */
+  static Optional<Turn> askedAgain(
+      Office office, DialogContext context, Step.AwaitWords await, String text) {
+    if (isRestOfLong(context, await)) {
+      return Optional.of(Turn.moved(context.still(await.after(Step.AwaitWords.REST))));
+    }
+    return TypedText.isLonger(text, most(office, context))
+        ? Optional.of(Turn.moved(context.still(await.after(text.codePointCount(0, text.length())))))
+        : Optional.empty();
+  }
+
+  /** Why they are asked for once more; empty the first time. */
+  static String why(Office office, DialogContext context, Step.AwaitWords await) {
+    return switch (Integer.signum(await.tooLong())) {
+      case 1 -> context.say(StaffPhrase.SHORTEN, await.tooLong(), most(office, context)) + "\n\n";
+      case Step.AwaitWords.REST -> context.say(StaffPhrase.REST_OF_LONG) + "\n\n";
+      default -> "";
+    };
+  }
+
+  private static int most(Office office, DialogContext context) {
+    return office.books().inForce(context.now()).talk().officeWordsMax();
+  }
+
+  /**
+   * Whether a chat client has cut in two what was too long already. The second half alone may be
+   * short enough, and would be the reason of a verdict.
+   */
+  private static boolean isRestOfLong(DialogContext context, Step.AwaitWords await) {
+    boolean full = await.tooLong() >= CLIENTS_CUT_FROM && await.tooLong() <= CLIENTS_CUT_AT;
+    Instant soon = context.talk().at().plus(CLIENTS_SEND_WITHIN);
+    return full && !context.now().isAfter(soon);
+  }
+}
