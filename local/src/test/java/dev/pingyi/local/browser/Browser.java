@@ -4,22 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.logging.Level;
-import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
+import org.openqa.selenium.ElementNotInteractableException;
+import org.openqa.selenium.NoSuchElementException;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.remote.RemoteWebDriver;
@@ -27,18 +28,16 @@ import org.openqa.selenium.support.ui.FluentWait;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
- * One browser with a profile of its own, a Chromium unless told otherwise. Every wait is for a
- * condition, never for a time.
+ * One browser with a profile of its own. Every wait is for a condition, never for a time; every
+ * look at the page both finds and asks, because pages are redrawn whenever there is news.
  */
 final class Browser implements AutoCloseable {
-  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final Duration GLANCE = Duration.ofMillis(100);
   private static final int HEIGHT = 900;
 
-  /** What browsers begin with. */
-  private static final int LETTERS = 16;
+  private static final Class<ElementNotInteractableException> NOT_YET =
+      ElementNotInteractableException.class;
 
   /** No transition and no animation is under way that has an end. */
   private static final String AT_REST =
@@ -50,62 +49,17 @@ final class Browser implements AutoCloseable {
 
   private final RemoteWebDriver driver;
   private final String base;
-
-  Browser(RemoteWebDriver driver, String base) {
-    this.driver = driver;
-    this.base = base;
-  }
-
-  /** Skips the test where there is no Chromium, unless {@code PINGYI_REQUIRE} asks for it. */
-  static void require() {
-    if (Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER)) {
-      return;
-    }
-    skip("browser", "Not run in a browser: " + CHROMIUM + " or " + DRIVER + " is not there.");
-  }
-
-  /** Skips the test with its reason, unless {@code PINGYI_REQUIRE} asks for what is missing. */
-  static void skip(String what, String reason) {
-    String required = System.getenv().getOrDefault("PINGYI_REQUIRE", "");
-    if (List.of(required.split(",")).contains(what)) {
-      throw new AssertionError(reason);
-    }
-    System.out.println(reason);
-    Assumptions.abort(reason);
-  }
-
-  static Browser open(String base, Path profile) {
-    return open(base, profile, LETTERS);
-  }
+  private boolean scripts;
 
   /**
-   * The driver's path is given, so that nothing is looked for or downloaded.
+   * One that is open already.
    *
-   * @param letters the size in pixels that its user has chosen
+   * @param scripts whether pages may run any
    */
-  static Browser open(String base, Path profile, int letters) {
-    ChromeOptions options = new ChromeOptions();
-    options.setBinary(CHROMIUM.toFile());
-    options.addArguments(
-        "--headless=new",
-        "--no-sandbox",
-        "--disable-gpu",
-        // In a container the shared memory is often too small for a page.
-        "--disable-dev-shm-usage",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--user-data-dir=" + profile.toAbsolutePath());
-    options.setExperimentalOption(
-        "prefs",
-        Map.of("intl.accept_languages", "zh-CN,zh", "webkit.webprefs.default_font_size", letters));
-    options.setCapability("goog:loggingPrefs", Map.of(LogType.BROWSER, "ALL"));
-    ChromeDriverService service =
-        new ChromeDriverService.Builder()
-            .usingDriverExecutable(DRIVER.toFile())
-            .usingAnyFreePort()
-            .build();
-    return new Browser(new ChromeDriver(service, options), base);
+  Browser(RemoteWebDriver driver, String base, boolean scripts) {
+    this.driver = driver;
+    this.base = base;
+    this.scripts = scripts;
   }
 
   void go(String path) {
@@ -130,7 +84,12 @@ final class Browser implements AutoCloseable {
   }
 
   void scripts(boolean allowed) {
+    scripts = allowed;
     chromium().executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
+  }
+
+  boolean runsScripts() {
+    return scripts;
   }
 
   /** What only a Chromium can do. */
@@ -143,34 +102,99 @@ final class Browser implements AutoCloseable {
     chromium().executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
   }
 
-  List<WebElement> all(String css) {
-    return driver.findElements(By.cssSelector(css));
+  /**
+   * Asks the first element that fits, as soon as it is there. Finding and asking are one look,
+   * which is repeated when the page was redrawn in between; that is why no element is ever handed
+   * out.
+   */
+  <T> T ask(String css, Function<WebElement, T> question) {
+    return seen(css, () -> question.apply(driver.findElement(By.cssSelector(css))));
   }
 
-  /** The first element that fits, as soon as it is there. */
-  WebElement one(String css) {
-    // One look both waits and answers: at a second one the page may already be going.
-    return patiently()
-        .withMessage(css)
-        .until(anyDriver -> all(css).stream().findFirst().orElse(null));
+  /** Asks every element that fits in one look, which may find none. */
+  <T> List<T> askAll(String css, Function<WebElement, T> question) {
+    return seen(
+        css, () -> driver.findElements(By.cssSelector(css)).stream().map(question).toList());
+  }
+
+  /** Asks whatever has the focus. */
+  <T> T askFocused(Function<WebElement, T> question) {
+    return seen("the focus", () -> question.apply(driver.switchTo().activeElement()));
+  }
+
+  private <T> T seen(String what, Supplier<T> look) {
+    // An answer may be false, which a wait would take for none.
+    return patiently().withMessage(what).until(anyDriver -> List.of(look.get())).getFirst();
+  }
+
+  /** Waits until something is there. */
+  void sees(String css) {
+    await(css, () -> count(css) > 0);
+  }
+
+  int count(String css) {
+    return seen(css, () -> driver.findElements(By.cssSelector(css)).size());
   }
 
   String text(String css) {
-    return one(css).getText();
+    return ask(css, WebElement::getText);
   }
 
-  WebElement focused() {
-    return driver.switchTo().activeElement();
+  List<String> texts(String css) {
+    return askAll(css, WebElement::getText);
+  }
+
+  boolean isShown(String css) {
+    return ask(css, WebElement::isDisplayed);
+  }
+
+  String property(String css, String name) {
+    return ask(css, element -> String.valueOf(element.getDomProperty(name)));
+  }
+
+  /** Types; what was refused before the first key is tried again, and nothing is typed twice. */
+  void type(String css, CharSequence... keys) {
+    patiently(StaleElementReferenceException.class, NoSuchElementException.class, NOT_YET)
+        .withMessage("keys for " + css)
+        .until(
+            anyDriver -> {
+              driver.findElement(By.cssSelector(css)).sendKeys(keys);
+              return true;
+            });
   }
 
   /** Clicks what can be clicked; what is still moving or covered is tried again. */
   void click(String css) {
-    await("a click on " + css, () -> clicked(one(css)));
+    seen(
+        "a click on " + css,
+        () -> {
+          driver.findElement(By.cssSelector(css)).click();
+          return true;
+        });
   }
 
-  static boolean clicked(WebElement element) {
-    element.click();
-    return true;
+  /** Clicks the last one with just these words; the answer tells whether it has gone since. */
+  BooleanSupplier clickLast(String css, String words) {
+    return seen(
+        css + " says " + words,
+        () -> {
+          WebElement last =
+              driver.findElements(By.cssSelector(css)).reversed().stream()
+                  .filter(each -> each.getText().equals(words))
+                  .findFirst()
+                  .orElseThrow(() -> new NoSuchElementException(words));
+          last.click();
+          return () -> isGone(last);
+        });
+  }
+
+  private static boolean isGone(WebElement element) {
+    try {
+      element.getText();
+      return false;
+    } catch (StaleElementReferenceException | NoSuchElementException e) {
+      return true;
+    }
   }
 
   /** An element that was redrawn in between is looked for again. */
@@ -183,8 +207,22 @@ final class Browser implements AutoCloseable {
     patiently().withMessage(what).until(anyDriver -> condition.getAsBoolean());
   }
 
+  /**
+   * Looks until what is seen is right, and returns just that: a second look may see other things.
+   */
+  <T> T awaited(String what, Supplier<T> look, Predicate<T> isRight) {
+    return patiently()
+        .withMessage(() -> what + " and not " + look.get())
+        .until(anyDriver -> Optional.ofNullable(look.get()).filter(isRight).orElse(null));
+  }
+
   private FluentWait<WebDriver> patiently() {
-    return new WebDriverWait(driver, PATIENCE, GLANCE).ignoring(WebDriverException.class);
+    return patiently(WebDriverException.class);
+  }
+
+  @SafeVarargs
+  private FluentWait<WebDriver> patiently(Class<? extends WebDriverException>... with) {
+    return new WebDriverWait(driver, PATIENCE, GLANCE).ignoreAll(List.of(with));
   }
 
   void awaitText(String css, String part) {

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.openqa.selenium.WebElement;
 
 /** Whoever presses EN gets all of the console in English: what people say to each other too. */
 @Timeout(1800)
@@ -22,14 +21,14 @@ final class ConsoleEnglishIT {
 
   @BeforeAll
   static void start() {
-    Browser.require();
+    Chromium.require();
     server =
         LocalServer.start(
             Map.of(
                 "PINGYI_PORT", "0",
                 "PINGYI_STORE", "memory",
                 "PINGYI_CLOCK", "2026-11-23T09:00:00+08:00"));
-    browser = Browser.open(server.base().toString(), folder.resolve("profile"));
+    browser = Chromium.open(server.base().toString(), folder.resolve("profile"));
     browser.width(1400);
   }
 
@@ -61,19 +60,18 @@ final class ConsoleEnglishIT {
     browser.awaitText("#group .log", "notice of 2026-11");
     assertThat(browser.text("#group .log")).contains("Government service centres");
     assertThat(hasHan(browser.text("#group .log"))).isFalse();
-    browser.await(
-        "pictures in English", () -> browser.all("#group a[href$='lang=en']").size() == 3);
+    browser.await("pictures in English", () -> browser.count("#group a[href$='lang=en']") == 3);
 
     browser.click("#language");
     browser.awaitText("#group .log", "江城评议 2026 年 11 月通报");
-    assertThat(browser.all("#group a[href$='lang=en']")).isEmpty();
+    assertThat(browser.count("#group a[href$='lang=en']")).isZero();
     browser.await("categories in Chinese", () -> tabs().stream().allMatch(this::hasHan));
     console.office("inspector").hears("中文");
     assertThat(browser.errors()).isEmpty();
   }
 
   private static List<String> tabs() {
-    return browser.all("#board-tabs .tab").stream().map(WebElement::getText).toList();
+    return browser.texts("#board-tabs .tab");
   }
 
   private boolean hasHan(String text) {

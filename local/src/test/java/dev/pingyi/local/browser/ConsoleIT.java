@@ -6,8 +6,6 @@ import dev.pingyi.local.LocalServer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,7 +22,6 @@ final class ConsoleIT {
   private static final int PHONE = 390;
   private static final int TARGET = 44;
   private static final int STOPS_MAX = 40;
-  private static final Pattern HELD_BACK = Pattern.compile("暂不计\\s*(\\d+)");
 
   /** Where a real clock nearly always is. */
   private static final String BETWEEN_TWO_SECONDS = "2026-11-23T09:00:00.987654321+08:00";
@@ -37,7 +34,7 @@ final class ConsoleIT {
 
   @BeforeAll
   static void start() {
-    Browser.require();
+    Chromium.require();
     server =
         LocalServer.start(
             Map.of(
@@ -45,7 +42,7 @@ final class ConsoleIT {
                 "PINGYI_STORE", "memory",
                 "PINGYI_CLOCK", BETWEEN_TWO_SECONDS));
     api = new LocalApi(server.base());
-    browser = Browser.open(server.base().toString(), folder.resolve("profile"));
+    browser = Chromium.open(server.base().toString(), folder.resolve("profile"));
     browser.width(DESK);
     console = new ConsolePage(browser);
   }
@@ -91,9 +88,9 @@ final class ConsoleIT {
     console.step("called", "未接通 1 次");
     console.toNextReminder();
     console.reports("1 次提醒");
-    assertThat(browser.one("#timeline").isDisplayed()).isFalse();
+    assertThat(browser.isShown("#timeline")).isFalse();
 
-    browser.one("#timeline-open").sendKeys(Keys.ENTER);
+    browser.type("#timeline-open", Keys.ENTER);
 
     browser.await("the reminder", () -> console.timeline().size() == 5);
     assertThat(console.timeline())
@@ -109,7 +106,7 @@ final class ConsoleIT {
     browser.awaitText("#timeline [data-action=no-answer]", "Call-back");
     browser.click("#language");
     browser.click("#timeline-open[aria-expanded=true]");
-    assertThat(browser.one("#timeline").isDisplayed()).isFalse();
+    assertThat(browser.isShown("#timeline")).isFalse();
   }
 
   private static void assertCleanEverywhere() {
@@ -118,14 +115,15 @@ final class ConsoleIT {
         browser.colours(colours);
         browser.width(width);
         browser.isClean();
-        assertThat(browser.one("#timeline-open").getSize().height).isGreaterThanOrEqualTo(TARGET);
+        assertThat(browser.<Integer>ask("#timeline-open", button -> button.getSize().height))
+            .isGreaterThanOrEqualTo(TARGET);
       }
     }
   }
 
   @Test
   void a_satisfied_rating_needs_the_keyboard_only() {
-    browser.one("#poster-scan").sendKeys(Keys.ENTER);
+    browser.type("#poster-scan", Keys.ENTER);
     console.citizen().hears("办得怎么样");
     press("满意");
     console.citizen().hears("服务怎么样");
@@ -152,18 +150,25 @@ final class ConsoleIT {
 
   /** Goes on with the tabulator from wherever the focus is, as a hand without a mouse does. */
   private static void press(String label) {
-    for (int stops = 0; !browser.focused().getText().equals(label); stops++) {
+    for (int stops = 0; !entered(label); stops++) {
       assertThat(stops).as("stops on the way to " + label).isLessThan(STOPS_MAX);
-      browser.focused().sendKeys(Keys.TAB);
     }
-    browser.focused().sendKeys(Keys.ENTER);
+  }
+
+  private static boolean entered(String label) {
+    return browser.askFocused(
+        element -> {
+          boolean there = element.getText().equals(label);
+          element.sendKeys(there ? Keys.ENTER : Keys.TAB);
+          return there;
+        });
   }
 
   @Test
   void the_console_speaks_english_and_chinese_again() {
     browser.click("#language");
     browser.awaitText("#poster-scan", "Scan (citizen's phone)");
-    assertThat(browser.one("html").getAttribute("lang")).isEqualTo("en");
+    assertThat(browser.property("html", "lang")).isEqualTo("en");
 
     browser.click("#language");
     browser.awaitText("#poster-scan", "扫码（群众手机）");
@@ -188,32 +193,39 @@ final class ConsoleIT {
 
   @Test
   void praise_that_is_held_back_does_not_lower_the_share() {
-    String before = browser.text("#board-panel tr.here .ratings");
+    String before = console.line().counted();
     praise("编号 PY-");
-    browser.await("the first", () -> !browser.text("#board-panel tr.here .ratings").equals(before));
-    String line = console.counted();
-    int held = heldBack();
+    ConsolePage.Line first =
+        browser.awaited("the first", console::line, line -> !line.counted().equals(before));
 
     console.scan();
     console.citizen().tap("再评一次");
     graded("不重复计数");
 
-    browser.await("the second", () -> heldBack() > held);
-    assertThat(console.counted()).isEqualTo(line);
+    ConsolePage.Line second =
+        browser.awaited("the second", console::line, line -> line.heldBack() > first.heldBack());
+    assertThat(second.counted()).isEqualTo(first.counted());
   }
 
   @Test
   void fake_praise_shows_how_much_of_it_is_held_back() {
-    int held = heldBack();
+    console.another();
+    int before = console.heldBack();
     long ratings = api.count("ratings");
 
     browser.click("#stuff[aria-disabled=false]");
 
     browser.awaitText("#crowd-text", "刷了 40 条好评");
     assertThat(api.count("ratings")).isEqualTo(ratings + 40);
-    browser.await("the counts", () -> heldBack() == api.count("heldBack"));
-    browser.awaitText("#crowd-text", "，" + (heldBack() - held) + " 条暂不计入");
-    assertThat(heldBack() - held).isGreaterThan(20);
+    // Praise is judged after it is given: the figures grow until all of it is.
+    browser.await(
+        "what is held back",
+        () -> {
+          int held = console.heldBack();
+          return held == api.count("heldBack")
+              && held - before > 20
+              && browser.text("#crowd-text").endsWith("，" + (held - before) + " 条暂不计入");
+        });
     browser.awaitText("#board-panel tr.here .held", "暂不计");
   }
 
@@ -227,11 +239,6 @@ final class ConsoleIT {
     console.citizen().tap("非常满意");
     console.citizen().tap("满意");
     console.citizen().hears(thanks);
-  }
-
-  private static int heldBack() {
-    Matcher figure = HELD_BACK.matcher(browser.text("#counts"));
-    return figure.find() ? Integer.parseInt(figure.group(1)) : 0;
   }
 
   @Test

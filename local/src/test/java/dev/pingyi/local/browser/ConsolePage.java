@@ -1,6 +1,8 @@
 package dev.pingyi.local.browser;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.openqa.selenium.WebElement;
 
 /** The local console, by what a person does and sees there. */
@@ -23,7 +25,7 @@ record ConsolePage(Browser browser) {
     browser.run("localStorage.removeItem('pingyi-console-counter')");
     browser.go("/");
     browser.await("four phones joined", () -> browser.text("#staff-joined").contains("4"));
-    browser.await("the poster", () -> browser.one("#poster-image").isDisplayed());
+    browser.await("the poster", () -> browser.isShown("#poster-image"));
   }
 
   void nextCitizen() {
@@ -40,15 +42,26 @@ record ConsolePage(Browser browser) {
     String here = browser.text("#poster-unit");
     String before = browser.text("#poster-typed");
     browser.click("#poster-choose");
-    WebElement other =
-        browser.all("#chooser-list .choice").stream()
-            .filter(choice -> !choice.getText().contains(here))
+    String counter =
+        browser
+            .awaited(
+                "a counter that is not of " + here,
+                () ->
+                    browser.askAll(
+                        "#chooser-list .choice",
+                        choice -> choice.getText().contains(here) ? "" : counter(choice)),
+                counters -> counters.stream().anyMatch(each -> !each.isEmpty()))
+            .stream()
+            .filter(each -> !each.isEmpty())
             .findFirst()
             .orElseThrow();
-    String counter = String.valueOf(other.getAttribute("data-counter"));
     browser.click("#chooser-list [data-counter='" + counter + "']");
     browser.await("another code", () -> !browser.text("#poster-typed").equals(before));
     return counter;
+  }
+
+  private static String counter(WebElement choice) {
+    return String.valueOf(choice.getAttribute("data-counter"));
   }
 
   void step(String key, String part) {
@@ -56,17 +69,14 @@ record ConsolePage(Browser browser) {
   }
 
   List<String> steps(String state) {
-    return browser.all("#steps [data-state=" + state + "]").stream()
-        .map(step -> String.valueOf(step.getAttribute("data-step")))
-        .toList();
+    return browser.askAll(
+        "#steps [data-state=" + state + "]",
+        step -> String.valueOf(step.getAttribute("data-step")));
   }
 
   /** The lines that are shown, oldest first. */
   List<String> timeline() {
-    return browser.all("#timeline li").stream()
-        .filter(WebElement::isDisplayed)
-        .map(WebElement::getText)
-        .toList();
+    return browser.texts("#timeline:not([hidden]) li");
   }
 
   void toNextReminder() {
@@ -81,8 +91,28 @@ record ConsolePage(Browser browser) {
     browser.awaitText("#clock-report", part);
   }
 
-  /** The unit's line on the board, without how many are held back. */
-  String counted() {
-    return browser.text("#board-panel tr.here").replaceAll("暂不计 \\d+", "");
+  /** The unit's line on the board, as it is at one moment. */
+  Line line() {
+    return new Line(browser.text("#board-panel tr.here"));
+  }
+
+  /** All praise of the office that is held back. */
+  int heldBack() {
+    return Integer.parseInt(browser.text("#counts [data-count=heldBack] dd"));
+  }
+
+  /** What the board says of a unit. */
+  record Line(String text) {
+    private static final Pattern HELD_BACK = Pattern.compile("暂不计\\s*(\\d+)");
+
+    /** All but how many are held back. */
+    String counted() {
+      return HELD_BACK.matcher(text).replaceAll("").replaceAll("\\s+", " ");
+    }
+
+    int heldBack() {
+      Matcher figure = HELD_BACK.matcher(text);
+      return figure.find() ? Integer.parseInt(figure.group(1)) : 0;
+    }
   }
 }

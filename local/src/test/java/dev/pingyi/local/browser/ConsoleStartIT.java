@@ -42,7 +42,7 @@ final class ConsoleStartIT {
 
   @BeforeAll
   static void start() {
-    Browser.require();
+    Chromium.require();
     server =
         LocalServer.start(
             Map.of(
@@ -60,7 +60,7 @@ final class ConsoleStartIT {
 
   @BeforeEach
   void open() {
-    browser = Browser.open(server.base().toString(), folder.resolve("profile"));
+    browser = Chromium.open(server.base().toString(), folder.resolve("profile"));
     browser.width(DESK);
   }
 
@@ -83,7 +83,7 @@ final class ConsoleStartIT {
     console.reports("过了 1 小时");
     browser.click("#language");
     browser.awaitText("#clock-now", "Mon 23 Nov 10:00");
-    assertThat(browser.one("#broken").isDisplayed()).isFalse();
+    assertThat(browser.isShown("#broken")).isFalse();
     assertThat(browser.errors()).isEmpty();
   }
 
@@ -93,7 +93,7 @@ final class ConsoleStartIT {
     browser.go("/");
     browser.awaitText("#too-old", "这个浏览器太旧");
     assertThat(browser.text("#too-old")).contains("too old for the console");
-    assertThat(browser.one("#broken").isDisplayed()).isFalse();
+    assertThat(browser.isShown("#broken")).isFalse();
   }
 
   @Test
@@ -101,7 +101,7 @@ final class ConsoleStartIT {
     browser.pretend(WITH_A_BROKEN_PART);
     browser.go("/");
     browser.awaitText("#broken", "no streams today");
-    assertThat(browser.one("#too-old").isDisplayed()).isFalse();
+    assertThat(browser.isShown("#too-old")).isFalse();
   }
 
   @Test
@@ -109,7 +109,7 @@ final class ConsoleStartIT {
     browser.scripts(false);
     browser.go("/");
     browser.awaitText("noscript", "控制台要用 JavaScript");
-    assertThat(browser.one("noscript").getRect().y).isZero();
+    assertThat(browser.<Integer>ask("noscript", line -> line.getRect().y)).isZero();
   }
 
   @Test

@@ -37,7 +37,7 @@ final class FirstScreenIT {
 
   @BeforeAll
   static void start() {
-    Browser.require();
+    Chromium.require();
     server =
         LocalServer.start(
             Map.of(
@@ -74,18 +74,16 @@ final class FirstScreenIT {
       String language, String satisfied, int letters, boolean script) {
     browser = opened(letters, script);
     Phone phone = new Phone(browser, "[data-phone='me']");
-
     browser.go("/s/" + tokens.getFirst() + "?lang=" + language);
     if (script) {
       // What the script draws has taken the place of what was served.
-      browser.one(".log[aria-live]");
+      browser.sees(".log[aria-live]");
     }
     assertThat(browser.run("return window.scrollY")).as("nobody has scrolled").isEqualTo(0L);
     allGradesAreSeen("the first question");
 
     phone.tap(satisfied);
-    browser.one(".msg.me:not(.waiting)");
-    browser.await("all said", () -> browser.all("[aria-busy=true]").isEmpty());
+    browser.sees(".msg.me:not(.waiting)");
     browser.comesToRest();
     allGradesAreSeen("the second question");
   }
@@ -103,7 +101,7 @@ final class FirstScreenIT {
 
   private static Browser opened(int letters, boolean script) {
     Path profile = folder.resolve("profile-" + letters + script + System.nanoTime());
-    Browser browser = Browser.open(server.base().toString(), profile, letters);
+    Browser browser = Chromium.open(server.base().toString(), profile, letters);
     browser.size(WIDTH, HEIGHT);
     browser.scripts(script);
     return browser;

@@ -61,7 +61,7 @@ final class MainJob {
     inspector.hears("−3，现 97 分");
     console.step("deducted", "−3，现 97 分");
     browser.awaitText("#board-panel tr.here .figure", "97");
-    assertThat(browser.one("#board-news").getAttribute("textContent")).contains("−3，现 97 分");
+    assertThat(browser.property("#board-news", "textContent")).contains("−3，现 97 分");
   }
 
   void putRight() {
@@ -81,7 +81,7 @@ final class MainJob {
     browser.click("#group a.picture");
     browser.await("the large picture", () -> drawn("#large-image"));
     browser.click("#large button");
-    browser.await("the desk again", () -> browser.all("#large[open]").isEmpty());
+    browser.await("the desk again", () -> browser.count("#large[open]") == 0);
     console.step("announced", "已完成");
   }
 

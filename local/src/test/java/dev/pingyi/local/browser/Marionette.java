@@ -18,10 +18,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.remote.Command;
 import org.openqa.selenium.remote.CommandExecutor;
 import org.openqa.selenium.remote.DriverCommand;
+import org.openqa.selenium.remote.ErrorCodec;
 import org.openqa.selenium.remote.Response;
 
 /**
@@ -108,7 +108,7 @@ final class Marionette implements CommandExecutor {
     JsonArray answer = JsonParser.parseString(read()).getAsJsonArray();
     if (!answer.get(2).isJsonNull()) {
       JsonObject error = answer.get(2).getAsJsonObject();
-      throw new WebDriverException(error.get("error") + ": " + error.get("message"));
+      throw ErrorCodec.createDefault().decode(Map.of("value", GSON.fromJson(error, Map.class)));
     }
     return answer.get(3);
   }

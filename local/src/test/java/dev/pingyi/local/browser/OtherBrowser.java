@@ -52,7 +52,7 @@ final class OtherBrowser implements AutoCloseable {
           programs().stream().filter(program -> !Files.isExecutable(Path.of(program))).toList();
       if (!missing.isEmpty()) {
         String name = name().toLowerCase(Locale.ROOT);
-        Browser.skip(name, "Not run in " + name + ": " + missing + " is not there.");
+        Chromium.skip(name, "Not run in " + name + ": " + missing + " is not there.");
       }
     }
   }
@@ -92,7 +92,7 @@ final class OtherBrowser implements AutoCloseable {
   }
 
   Browser at(URI base) {
-    return new Browser(driver, base.toString());
+    return new Browser(driver, base.toString(), scripts);
   }
 
   private RemoteWebDriver firefox() throws IOException {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Rectangle;
+import org.openqa.selenium.WebElement;
 
 /** Every page: accessible in all its looks, never wider than a phone, and alive without script. */
 @Timeout(1800)
@@ -32,7 +33,7 @@ final class PagesIT {
 
   @BeforeAll
   static void start() {
-    Browser.require();
+    Chromium.require();
     server =
         LocalServer.start(
             Map.of(
@@ -43,7 +44,7 @@ final class PagesIT {
     token = api.token();
     api.crowd(RATINGS);
     api.clock("2026-12-01T09:30:00+08:00");
-    browser = Browser.open(server.base().toString(), folder.resolve("profile"));
+    browser = Chromium.open(server.base().toString(), folder.resolve("profile"));
     talk("half").tap("满意");
     talk("done").tap("满意");
     page("done").tap("满意");
@@ -113,12 +114,12 @@ final class PagesIT {
     browser.scripts(false);
     try {
       Phone phone = talk("plain");
-      assertThat(browser.all("form.rows .tap")).hasSizeGreaterThanOrEqualTo(5);
+      assertThat(browser.count("form.rows .tap")).isGreaterThanOrEqualTo(5);
       phone.tap("满意");
       phone.hears("服务怎么样");
       phone.tap("非常满意");
       phone.hears("编号 PY-");
-      assertThat(browser.all("[aria-live]")).as("what only a script makes").isEmpty();
+      assertThat(browser.count("[aria-live]")).as("what only a script makes").isZero();
     } finally {
       browser.scripts(true);
     }
@@ -129,7 +130,7 @@ final class PagesIT {
     browser.go("/results/2026/11");
 
     browser.click(".category a.picture");
-    browser.await("the picture alone", () -> browser.one("img").getSize().width > 0);
+    browser.await("the picture alone", () -> browser.ask("img", img -> img.getSize().width) > 0);
   }
 
   @Test
@@ -139,8 +140,8 @@ final class PagesIT {
     browser.run(
         "document.querySelectorAll('tbody .rank').forEach(cell => cell.textContent = 'joint 12')");
 
-    Rectangle place = browser.one("tbody .rank").getRect();
-    Rectangle name = browser.one("tbody .name").getRect();
+    Rectangle place = browser.ask("tbody .rank", WebElement::getRect);
+    Rectangle name = browser.ask("tbody .name", WebElement::getRect);
     assertThat(place.x + place.width).isLessThanOrEqualTo(name.x);
   }
 }

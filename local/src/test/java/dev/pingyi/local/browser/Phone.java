@@ -1,20 +1,36 @@
 package dev.pingyi.local.browser;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.WebElement;
 
-/** A chat as the one who holds it sees it: messages, buttons and a box to write in. */
-record Phone(Browser browser, String place) {
-  /** The newest button with exactly these words; what is being said is waited for. */
+/**
+ * A chat as the one who holds it sees it: messages, buttons and a box to write in.
+ *
+ * @param live whether a script draws it; else each tap is a form that brings another page
+ */
+record Phone(Browser browser, String place, boolean live) {
+  Phone(Browser browser, String place) {
+    this(browser, place, browser.runsScripts());
+  }
+
+  /**
+   * Taps the newest button with exactly these words, and waits until it is answered: whoever looked
+   * sooner would see the question that was asked before, whose buttons often have the same words.
+   */
   void tap(String label) {
-    browser.await("a button " + label, () -> isQuiet() && Browser.clicked(button(label)));
+    BooleanSupplier gone = browser.clickLast(quiet() + " .tap", label);
+    if (live) {
+      browser.sees(quiet());
+    } else {
+      browser.await("another page after " + label, gone);
+    }
   }
 
   void say(String words) {
-    WebElement box = browser.one(place + " textarea");
-    browser.await("a box for " + words, this::isQuiet);
-    box.sendKeys(words, Keys.ENTER);
+    browser.sees(quiet());
+    browser.type(place + " textarea", words, Keys.ENTER);
+    browser.sees(quiet());
   }
 
   void hears(String part) {
@@ -27,21 +43,11 @@ record Phone(Browser browser, String place) {
   }
 
   List<String> buttons() {
-    return taps().stream().map(WebElement::getText).toList();
+    return browser.texts(place + " .log .tap");
   }
 
-  private boolean isQuiet() {
-    return browser.all(place + "[aria-busy=true]").isEmpty();
-  }
-
-  private WebElement button(String label) {
-    return taps().reversed().stream()
-        .filter(tap -> tap.getText().equals(label))
-        .findFirst()
-        .orElseThrow(() -> new org.openqa.selenium.NoSuchElementException(label));
-  }
-
-  private List<WebElement> taps() {
-    return browser.all(place + " .log .tap");
+  /** Its log while nothing that was said waits for an answer. */
+  private String quiet() {
+    return place + ":not([aria-busy=true]) .log" + (live ? "[aria-live]" : "");
   }
 }
