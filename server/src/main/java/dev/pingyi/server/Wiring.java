@@ -113,12 +113,12 @@ public final class Wiring {
   }
 
   /** Who holds no post is told of nothing: that has to be seen before a complaint lies there. */
-  private static List<String> vacancies(Roster roster) {
+  static List<String> vacancies(Roster roster) {
     return Stream.of(Role.CALLBACK, Role.INSPECTOR, Role.SUPERVISOR)
         .filter(role -> !roster.areasWithout(role).isEmpty())
         .map(
             role ->
-                "WARNING: members.csv names no %s for %s, nor one for *: until somebody joins there, nobody with this role is told of its complaints."
+                "WARNING: members.csv names no %s for %s, nor one for *: until somebody joins there, nobody with this role is told of what happens there."
                     .formatted(role.code(), String.join(", ", roster.areasWithout(role))))
         .toList();
   }

@@ -7,8 +7,10 @@ import dev.pingyi.core.complaint.Contact;
 import dev.pingyi.core.conversation.Address;
 import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Reply;
+import dev.pingyi.core.conversation.Texts;
 import dev.pingyi.core.dialog.notification.CitizenNotifications;
 import dev.pingyi.core.dialog.notification.NoticeText;
+import dev.pingyi.core.dialog.notification.NotificationPhrase;
 import dev.pingyi.core.dialog.notification.StaffNotifications;
 import dev.pingyi.core.dialog.staff.FlagCard;
 import dev.pingyi.core.flag.Flag;
@@ -16,6 +18,7 @@ import dev.pingyi.core.notify.ComposedMessage;
 import dev.pingyi.core.notify.ComposedMessage.NoticePicture;
 import dev.pingyi.core.notify.Notification;
 import dev.pingyi.core.notify.Notification.Recipient;
+import dev.pingyi.core.notify.Topic;
 import dev.pingyi.core.roster.Member;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -92,8 +95,13 @@ public final class ComposeMessage {
           .bundle(notification.topic(), member, flag.get(), now)
           .map(reply -> to(member, reply));
     }
+    FlagCard cards = new FlagCard(office);
+    if (notification.topic() == Topic.NOBODY) {
+      String nobody = Texts.say(language, NotificationPhrase.HEAD_NOBODY);
+      return flag.filter(Flag::isOpen).map(f -> to(member, cards.shown(language, nobody, f)));
+    }
     return flag.filter(f -> f.isOpen() && FlagActions.isFor(member, f))
-        .map(f -> to(member, new FlagCard(office).news(member.account(), language, f)));
+        .map(f -> to(member, cards.news(member.account(), language, f)));
   }
 
   /** Nobody gets the own complaint to work on while somebody else on the post has it, too. */

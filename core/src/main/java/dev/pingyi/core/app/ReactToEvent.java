@@ -121,22 +121,22 @@ public final class ReactToEvent {
     if (notification.to() instanceof Recipient.Staff staff
         && office.store().members(staff.postKey()).isEmpty()) {
       Role role = Post.roleOf(staff.postKey());
-      office
-          .store()
-          .complaint(notification.subject())
-          .ifPresent(c -> instead(to, role, notification.topic(), c));
+      areaOf(notification.subject()).ifPresent(area -> instead(to, role, area, notification));
     }
     return to.notifications();
   }
 
+  private Optional<String> areaOf(String reference) {
+    return Flag.isReference(reference)
+        ? office.store().flags().flag(reference).map(Flag::area)
+        : office.store().complaint(reference).map(c -> c.file().opening().area());
+  }
+
   /** What a head was to be told, the supervisor is told as work that nobody takes. */
-  private static void instead(NotificationList to, Role role, Topic topic, Complaint complaint) {
-    String area = complaint.file().opening().area();
-    if (role == Role.HEAD) {
-      to.staff(Role.SUPERVISOR, area, Topic.NOBODY, complaint.reference());
-    } else {
-      to.staff(role, area, topic, complaint.reference());
-    }
+  private static void instead(NotificationList to, Role role, String area, Notification of) {
+    boolean head = role == Role.HEAD;
+    Topic topic = head ? Topic.NOBODY : of.topic();
+    to.staff(head ? Role.SUPERVISOR : role, area, topic, of.subject());
   }
 
   /** The supervisor learns of it, and whoever owes it is told again. */

@@ -1,8 +1,7 @@
 package dev.pingyi.local.console;
 
 import dev.pingyi.bot.WebResponse;
-import dev.pingyi.core.roster.Post;
-import dev.pingyi.core.roster.Role;
+import dev.pingyi.core.action.Vacancies;
 import dev.pingyi.core.roster.Roster;
 import dev.pingyi.core.roster.Unit;
 import dev.pingyi.core.rulebook.RuleBook;
@@ -57,6 +56,9 @@ public record PageCall(
     }
   }
 
+  /** An area in which nobody with a role is told of anything. */
+  record Nobody(String role, String area) {}
+
   record Page(
       String office,
       int units,
@@ -68,7 +70,7 @@ public record PageCall(
       boolean reachable,
       List<Chat> chats,
       List<String> areas,
-      List<String> nobody,
+      List<Nobody> nobody,
       Map<String, String> english) {}
 
   @Override
@@ -86,7 +88,7 @@ public record PageCall(
             names.reachable(),
             names.chats(),
             areas,
-            areas.stream().filter(this::nobodyWorks).toList(),
+            new Vacancies(store, roster).now().stream().map(PageCall::nobody).toList(),
             english());
     // "public" is a word of Java, so no component can have the name.
     return WebResponse.json(200, Json.write(page).replace("\"publicUrl\":", "\"public\":"));
@@ -105,10 +107,7 @@ public record PageCall(
     return names;
   }
 
-  /** Whether complaints of the area wait and nobody has joined who could call back. */
-  private boolean nobodyWorks(String area) {
-    return !store.openIn(area, 1).isEmpty()
-        && store.members(Post.ofArea(Role.CALLBACK, area).key()).isEmpty()
-        && store.members(Post.ofArea(Role.CALLBACK, Post.CITY).key()).isEmpty();
+  private static Nobody nobody(Vacancies.Vacancy vacancy) {
+    return new Nobody(vacancy.role().code(), vacancy.area());
   }
 }

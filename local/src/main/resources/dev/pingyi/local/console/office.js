@@ -4,6 +4,14 @@ import { moment } from '/web/time.js';
 import { learn } from './time.js';
 import { language, t } from './words.js';
 
+/** Which role is missing in which areas, or nothing. */
+function vacancies(nobody) {
+  const roles = [...new Set(nobody.map((one) => one.role))];
+  const comma = t('comma');
+  const posts = roles.map((role) => t('nobody.post', { role: t(`role.${role}`), areas: nobody.filter((one) => one.role === role).map((one) => one.area).join(comma) }));
+  return posts.length ? t('nobody', { posts: posts.join(comma) }) : '';
+}
+
 class Office extends EventTarget {
   page = null;
   signs = [];
@@ -115,7 +123,7 @@ class Office extends EventTarget {
   }
 
   alarm(sentence) {
-    const nobody = this.page?.nobody?.length ? t('nobody', { areas: this.page.nobody.join('、') }) : '';
+    const nobody = vacancies(this.page?.nobody ?? []);
     const element = document.getElementById('alarm');
     const text = sentence || nobody;
     if (element.textContent !== text) element.textContent = text;

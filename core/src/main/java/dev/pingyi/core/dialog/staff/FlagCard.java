@@ -31,7 +31,16 @@ public final class FlagCard {
     return draw(account, language, Texts.say(language, head), flag);
   }
 
+  /** For somebody who does not decide it. */
+  public Reply shown(Language language, String headline, Flag flag) {
+    return Reply.message(text(language, headline, flag));
+  }
+
   Reply draw(String account, Language language, String headline, Flag flag) {
+    return Reply.message(text(language, headline, flag), rows(account, language, flag));
+  }
+
+  private String text(Language language, String headline, Flag flag) {
     List<String> lines = new ArrayList<>();
     if (!headline.isEmpty()) {
       lines.add(headline);
@@ -46,7 +55,7 @@ public final class FlagCard {
       case RELEASED -> lines.add(Texts.say(language, FlagPhrase.RELEASED, flag.reason()));
       case CONFIRMED -> lines.add(Texts.say(language, FlagPhrase.CONFIRMED, flag.reason()));
     }
-    return Reply.message(String.join("\n", lines), rows(account, language, flag));
+    return String.join("\n", lines);
   }
 
   String place(Flag flag, Language language) {
