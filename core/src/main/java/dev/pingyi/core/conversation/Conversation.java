@@ -203,6 +203,22 @@ public record Conversation(
     return recent.stream().filter(r -> r.reference().equals(reference)).findFirst();
   }
 
+  /** The next version, where it stands: for what is kept of a talk that does not move. */
+  public Conversation next() {
+    return new Conversation(
+        account,
+        version + 1,
+        language,
+        question,
+        step,
+        note,
+        causes,
+        recent,
+        lookupDay,
+        lookups,
+        at);
+  }
+
   public Conversation lookedUp(LocalDate today) {
     int sum = today.equals(lookupDay) ? lookups + 1 : 1;
     return new Conversation(

@@ -59,9 +59,6 @@ final class OwnDataDialog {
               row(context, rating.get()) + strip(context, reference),
               List.of(buttons(context, rating.get()))));
     }
-    if (!context.talk().isAtRest()) {
-      return Turn.notice(context.say(OwnDataPhrase.LOOKUP_LATER));
-    }
     LocalDate today = office.books().day(context.now());
     int asked = today.equals(context.talk().lookupDay()) ? context.talk().lookups() : 0;
     if (asked >= office.books().inForce(context.now()).talk().foreignLookupsPerDay()) {
@@ -79,7 +76,13 @@ final class OwnDataDialog {
         rating
             .map(r -> context.say(OwnDataPhrase.LOOKUP, reference, state(context, r)))
             .orElse(context.say(OwnDataPhrase.LOOKUP_UNKNOWN, reference));
-    return Turn.moved(context.at(new Step.Told(answer)).lookedUp(today), noted);
+    if (context.talk().isAtRest()) {
+      return Turn.moved(context.at(new Step.Told(answer)).lookedUp(today), noted);
+    }
+    // The question stays: whoever comes back on another device begins with one.
+    return new Turn.Said(
+        Reply.notice(answer),
+        noted.and(new Change.PutConversation(context.talk().next().lookedUp(today))));
   }
 
   /**

@@ -15,7 +15,6 @@ public enum OwnDataPhrase implements Phrase {
   TOO_LATE,
   LOOKUP,
   LOOKUP_UNKNOWN,
-  LOOKUP_LATER,
   LOOKUP_LIMIT,
   LOOKUP_BUSY;
 

@@ -91,9 +91,20 @@ class OwnDataDialogTest {
   }
 
   @Test
-  void in_the_middle_of_a_question_a_foreign_reference_waits() {
+  void in_the_middle_of_a_question_a_foreign_reference_is_answered_and_the_question_stays() {
     String reference = rates("不满意");
-    stranger.scans("DH1-02").writes(reference).sees("先把这一问答完").taps("满意").sees("服务怎么样");
+    stranger.scans("DH1-02").writes(reference).sees("等待回访").taps("满意").sees("服务怎么样");
+  }
+
+  @Test
+  void in_the_middle_of_a_question_the_limit_is_the_same() {
+    String reference = rates("不满意");
+    stranger.scans("DH1-02");
+    for (int i = 0; i < 10; i++) {
+      stranger.writes(reference).sees("等待回访");
+    }
+
+    stranger.writes(reference).sees("次数已用完").taps("满意").sees("服务怎么样");
   }
 
   @Test
