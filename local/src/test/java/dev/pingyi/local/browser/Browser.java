@@ -1,9 +1,5 @@
 package dev.pingyi.local.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -38,14 +34,6 @@ final class Browser implements AutoCloseable {
 
   private static final Class<ElementNotInteractableException> NOT_YET =
       ElementNotInteractableException.class;
-
-  /** No transition and no animation is under way that has an end. */
-  private static final String AT_REST =
-      "return document.getAnimations().every(each => each.playState !== 'running'"
-          + " || each.effect.getComputedTiming().endTime === Infinity)";
-
-  private static final List<String> RULES =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
   private final RemoteWebDriver driver;
   private final String base;
@@ -234,20 +222,13 @@ final class Browser implements AutoCloseable {
   }
 
   void comesToRest() {
-    await("everything at rest", () -> Boolean.TRUE.equals(run(AT_REST)));
+    await("everything at rest", () -> PageLook.isAtRest(driver));
   }
 
   void isClean() {
     // What is still on its way from one colour to another has contrasts of its own.
     comesToRest();
-    List<Rule> broken = new AxeBuilder().withTags(RULES).analyze(driver).getViolations();
-    assertThat(broken).extracting(rule -> rule.getId() + " " + rule.getNodes()).isEmpty();
-    Number wide =
-        (Number)
-            run(
-                "const page = document.scrollingElement; return page.scrollWidth -"
-                    + " page.clientWidth");
-    assertThat(wide.intValue()).as("pixels to scroll sideways").isNotPositive();
+    PageLook.isClean(driver);
   }
 
   List<String> errors() {

@@ -194,7 +194,8 @@ final class ConsoleIT {
   @Test
   void praise_that_is_held_back_does_not_lower_the_share() {
     String before = console.line().counted();
-    praise("编号 PY-");
+    console.scan();
+    graded("编号 PY-");
     ConsolePage.Line first =
         browser.awaited("the first", console::line, line -> !line.counted().equals(before));
 
@@ -227,11 +228,6 @@ final class ConsoleIT {
               && browser.text("#crowd-text").endsWith("，" + (held - before) + " 条暂不计入");
         });
     browser.awaitText("#board-panel tr.here .held", "暂不计");
-  }
-
-  private static void praise(String thanks) {
-    console.scan();
-    graded(thanks);
   }
 
   private static void graded(String thanks) {

@@ -1,0 +1,35 @@
+package dev.pingyi.local.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.util.List;
+import org.openqa.selenium.remote.RemoteWebDriver;
+
+/** Whether a page has come to rest, can be read by everybody and fits its screen. */
+final class PageLook {
+  /** No transition and no animation is under way that has an end. */
+  private static final String AT_REST =
+      "return document.getAnimations().every(each => each.playState !== 'running'"
+          + " || each.effect.getComputedTiming().endTime === Infinity)";
+
+  private static final String SIDEWAYS =
+      "const page = document.scrollingElement; return page.scrollWidth - page.clientWidth";
+
+  private static final List<String> RULES =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+  private PageLook() {}
+
+  static boolean isAtRest(RemoteWebDriver driver) {
+    return Boolean.TRUE.equals(driver.executeScript(AT_REST));
+  }
+
+  static void isClean(RemoteWebDriver driver) {
+    List<Rule> broken = new AxeBuilder().withTags(RULES).analyze(driver).getViolations();
+    assertThat(broken).extracting(rule -> rule.getId() + " " + rule.getNodes()).isEmpty();
+    Number wide = (Number) driver.executeScript(SIDEWAYS);
+    assertThat(wide.intValue()).as("pixels to scroll sideways").isNotPositive();
+  }
+}
