@@ -54,6 +54,10 @@ final class Browser implements AutoCloseable {
     driver.get(base + path);
   }
 
+  void back() {
+    driver.navigate().back();
+  }
+
   /** A window narrower than Chromium's smallest is only possible this way. */
   void width(int pixels) {
     size(pixels, HEIGHT);

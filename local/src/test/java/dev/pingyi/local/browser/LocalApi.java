@@ -22,6 +22,11 @@ record LocalApi(URI base) {
     return ask("/local/signs").getAsJsonArray().get(0).getAsJsonObject().get("token").getAsString();
   }
 
+  /** The unit of that counter. */
+  String unit() {
+    return ask("/local/signs").getAsJsonArray().get(0).getAsJsonObject().get("unit").getAsString();
+  }
+
   /** The codes of all counters. */
   List<String> tokens() {
     return ask("/local/signs").getAsJsonArray().asList().stream()
