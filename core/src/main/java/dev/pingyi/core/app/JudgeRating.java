@@ -2,6 +2,7 @@ package dev.pingyi.core.app;
 
 import dev.pingyi.core.action.HeldPraise;
 import dev.pingyi.core.action.Office;
+import dev.pingyi.core.conversation.Conversation;
 import dev.pingyi.core.flag.Finding;
 import dev.pingyi.core.flag.Flag;
 import dev.pingyi.core.flag.FlagKind;
@@ -56,7 +57,7 @@ final class JudgeRating {
     Integrity book = office.books().inForce(rating.at()).integrity();
     FlagRules rules = new FlagRules(book);
     boolean praise = !office.grades(rating.at()).isBad(rating.grade());
-    Mark mark = Mark.of(rating, praise, book.quickUnder());
+    Mark mark = Mark.of(rating, praise, isFirst(rating), book.quickUnder());
     LocalDate day = office.books().day(rating.at());
     String account = "account/" + rating.account() + "/" + day;
     look("counter/" + rating.counter(), mark, rules.span(), w -> rules.atCounter(w, mark));
@@ -64,6 +65,18 @@ final class JudgeRating {
     if (praise && isClosed(rating.at(), book)) {
       look("closed/" + rating.counter() + "/" + day, mark, DAY, rules::whileClosed);
     }
+  }
+
+  /** An account is new with the first rating that it gives, however long it has talked. */
+  private boolean isFirst(Rating rating) {
+    return office
+        .store()
+        .caller(rating.account())
+        .conversation()
+        .map(Conversation::recent)
+        .filter(recent -> !recent.isEmpty())
+        .filter(recent -> recent.getFirst().reference().equals(rating.reference()))
+        .isPresent();
   }
 
   private boolean isClosed(Instant at, Integrity book) {

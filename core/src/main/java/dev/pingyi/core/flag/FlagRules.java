@@ -4,17 +4,22 @@ import dev.pingyi.core.rulebook.Integrity;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Which ratings of a window look as if somebody pushed the count. Praise is found to be held back,
  * bad ratings to be bundled; the rule book says from how many on.
  */
 public final class FlagRules {
+  /** So much later than others of its minute a rating may be judged. */
+  private static final Duration LATE = Duration.ofMinutes(20);
+
   private final Integrity book;
 
   public FlagRules(Integrity book) {
@@ -25,6 +30,9 @@ public final class FlagRules {
   public List<Finding> atCounter(Window window, Mark latest) {
     List<Finding> found = new ArrayList<>();
     crowd(window, latest, m -> m.praise() && m.counted(), book.burst())
+        .ifPresent(marks -> found.add(new Finding(FlagKind.BURST, marks)));
+    crowd(window, latest, Mark::fresh, book.newAccounts())
+        .map(FlagRules::countedPraise)
         .ifPresent(marks -> found.add(new Finding(FlagKind.BURST, marks)));
     crowd(window, latest, m -> !m.praise(), book.flood())
         .ifPresent(marks -> found.add(new Finding(FlagKind.FLOOD, marks)));
@@ -55,10 +63,14 @@ public final class FlagRules {
 
   /** At one counter on a day while its office was closed. */
   public List<Finding> whileClosed(Window day) {
-    List<Mark> praise = day.marks().stream().filter(m -> m.praise() && m.counted()).toList();
+    List<Mark> praise = countedPraise(day.marks());
     return praise.size() >= book.praisesWhileClosed()
         ? List.of(new Finding(FlagKind.HOURS, praise))
         : List.of();
+  }
+
+  private static List<Mark> countedPraise(List<Mark> marks) {
+    return marks.stream().filter(m -> m.praise() && m.counted()).toList();
   }
 
   /** Those that lie with {@code latest} in a stretch of time that holds too many. */
@@ -83,8 +95,10 @@ public final class FlagRules {
 
   /** As far back as {@link #atCounter} has to see, with some room for what comes late. */
   public Duration span() {
-    Duration burst = book.burst().within();
-    Duration flood = book.flood().within();
-    return (burst.compareTo(flood) > 0 ? burst : flood).multipliedBy(3);
+    return Stream.of(book.burst(), book.flood(), book.newAccounts())
+        .map(Integrity.Crowd::within)
+        .max(Comparator.naturalOrder())
+        .orElseThrow()
+        .plus(LATE);
   }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
  * @param praise whether it is not bad
  * @param counted whether it was counted when it was given
  * @param quick whether it was given faster than one can read
+ * @param fresh whether it is the first that its account has given
  * @param done whether what follows for it was done: it is held back, or bundled
  */
 public record Mark(
@@ -20,8 +21,9 @@ public record Mark(
     boolean praise,
     boolean counted,
     boolean quick,
+    boolean fresh,
     boolean done) {
-  public static Mark of(Rating rating, boolean praise, Duration quickUnder) {
+  public static Mark of(Rating rating, boolean praise, boolean fresh, Duration quickUnder) {
     Duration took = Duration.between(rating.scannedAt(), rating.at());
     return new Mark(
         rating.reference(),
@@ -31,6 +33,7 @@ public record Mark(
         praise,
         !rating.heldBack(),
         took.compareTo(quickUnder) < 0,
+        fresh,
         false);
   }
 
@@ -40,6 +43,6 @@ public record Mark(
   }
 
   Mark asDone() {
-    return new Mark(reference, unit, counter, at, praise, counted, quick, true);
+    return new Mark(reference, unit, counter, at, praise, counted, quick, fresh, true);
   }
 }

@@ -7,6 +7,7 @@ import java.time.LocalTime;
  * From when on ratings look as if somebody pushed the count.
  *
  * @param burst so much praise at one counter within the time
+ * @param newAccounts so many accounts that rate for the first time at one counter within the time
  * @param flood so many bad ratings at one counter within the time
  * @param praisesOfACounter so much praise of one counter by one account in a day
  * @param unitsOfAnAccount so many units praised by one account in a day
@@ -21,6 +22,7 @@ import java.time.LocalTime;
  */
 public record Integrity(
     Crowd burst,
+    Crowd newAccounts,
     Crowd flood,
     int praisesOfACounter,
     int unitsOfAnAccount,
@@ -52,6 +54,9 @@ public record Integrity(
         new Crowd(
             numbers.count("flag.burst.topGrades", 2, Integer.MAX_VALUE),
             numbers.duration("flag.burst.within")),
+        new Crowd(
+            numbers.count("flag.newAccounts.from", 2, Integer.MAX_VALUE),
+            numbers.duration("flag.newAccounts.within")),
         new Crowd(
             numbers.count("flag.flood.bad", 2, Integer.MAX_VALUE),
             numbers.duration("flag.flood.within")),

@@ -158,8 +158,9 @@ public abstract class StoreListsContract extends StoreReadingContract {
 
   @Test
   final void a_window_keeps_its_marks() {
-    Mark mark = new Mark(reference(1), "DH1", "DH1-02", monday9(), true, false, true, false);
-    Mark other = new Mark(reference(2), "DH1", "DH1-02", monday9(), false, true, false, true);
+    Mark mark = new Mark(reference(1), "DH1", "DH1-02", monday9(), true, false, true, true, false);
+    Mark other =
+        new Mark(reference(2), "DH1", "DH1-02", monday9(), false, true, false, false, true);
     Window window = new Window("w", 1, List.of(mark, other), monday9().plusSeconds(60));
     store.commit(Decision.of(new FlagChange.PutWindow(window)));
 

@@ -97,6 +97,7 @@ final class FlagRecords implements FlagStore {
         (mark.praise() ? "p" : "")
             + (mark.counted() ? "c" : "")
             + (mark.quick() ? "q" : "")
+            + (mark.fresh() ? "f" : "")
             + (mark.done() ? "d" : "");
     return String.join(
         "|", mark.reference(), mark.unit(), mark.counter(), mark.at().toString(), so);
@@ -113,6 +114,7 @@ final class FlagRecords implements FlagStore {
         so.contains("p"),
         so.contains("c"),
         so.contains("q"),
+        so.contains("f"),
         so.contains("d"));
   }
 
