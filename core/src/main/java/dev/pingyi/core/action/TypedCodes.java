@@ -24,7 +24,7 @@ public final class TypedCodes {
   /** What came of a typed code. */
   public sealed interface Reading {
     /** It is the code under the QR code that is good now. */
-    record Good() implements Reading {}
+    record Good(CodeIssue issue) implements Reading {}
 
     /** It stands under a QR code that was revoked. */
     record Revoked() implements Reading {}
@@ -57,11 +57,12 @@ public final class TypedCodes {
     if (all.sum(now) >= Math.max(1, book.wrongPerMinute() / LANES)) {
       return new Reading.Resting(all.until(), Decision.NOTHING);
     }
-    int issue = office.store().codeIssue(code.counter()).map(CodeIssue::issue).orElse(1);
-    if (code.isOf(office.keys(), issue)) {
-      return new Reading.Good();
+    CodeIssue issue =
+        office.store().codeIssue(code.counter()).orElseGet(() -> CodeIssue.first(code.counter()));
+    if (code.isOf(office.keys(), issue.issue())) {
+      return new Reading.Good(issue);
     }
-    return IntStream.range(1, issue).anyMatch(old -> code.isOf(office.keys(), old))
+    return IntStream.range(1, issue.issue()).anyMatch(old -> code.isOf(office.keys(), old))
         ? new Reading.Revoked()
         : wrong(own, all, book, now);
   }

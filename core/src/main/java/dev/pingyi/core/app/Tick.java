@@ -19,15 +19,18 @@ public final class Tick {
   private final Office office;
   private final ComplaintRules rules;
   private final ComplaintDecision decisions;
+  private final DailyLook look;
 
   public Tick(Office office) {
     this.office = office;
     this.rules = new ComplaintRules(office.books());
     this.decisions = new ComplaintDecision(office);
+    this.look = new DailyLook(office);
   }
 
   /**
-   * Brings about what is due up to {@code now}; returns how many complaints moved.
+   * Brings about what is due up to {@code now}; returns how many complaints moved, and one more if
+   * an area was looked at.
    *
    * @throws TickFailedException after all others were brought about: the one that is due the
    *     longest would otherwise keep every later one from being reminded
@@ -41,6 +44,11 @@ public final class Tick {
       } catch (RuntimeException e) {
         failures.put(reference, e);
       }
+    }
+    try {
+      moved += look.run(now) ? 1 : 0;
+    } catch (RuntimeException e) {
+      failures.put("look of the day", e);
     }
     if (!failures.isEmpty()) {
       throw new TickFailedException(failures);

@@ -34,6 +34,9 @@ public record Integrity(
     Hours hours,
     int praisesWhileClosed,
     Silent silent) {
+  /** Of more days nobody keeps when a code was scanned. */
+  private static final int SILENT_DAYS_MOST = 10;
+
   /** So many within a time. */
   public record Crowd(int from, Duration within) {}
 
@@ -73,7 +76,7 @@ public record Integrity(
             numbers.duration("flag.hours.grace")),
         numbers.count("flag.hours.praises", 1, Integer.MAX_VALUE),
         new Silent(
-            numbers.count("silent.openDays", 1, Integer.MAX_VALUE),
+            numbers.count("silent.openDays", 1, SILENT_DAYS_MOST),
             numbers.count("silent.peers", 1, Integer.MAX_VALUE)));
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Which days are worked: Monday to Friday but for public holidays and make-up days. */
 public final class WorkingCalendar {
@@ -38,6 +39,16 @@ public final class WorkingCalendar {
       date = nextWorked(date);
     }
     return date;
+  }
+
+  /** The {@code days} working days before {@code day}, oldest first. */
+  public List<LocalDate> workedDaysBefore(LocalDate day, int days) {
+    return Stream.iterate(day.minusDays(1), date -> date.minusDays(1))
+        .limit((long) days * CLOSED_DAYS_MAX)
+        .filter(this::isWorked)
+        .limit(days)
+        .toList()
+        .reversed();
   }
 
   private LocalDate nextWorked(LocalDate day) {

@@ -54,7 +54,8 @@ final class VersionedRecords {
             versions(v -> new FlagChange.PutWindow(new Window("w", v, List.of(), monday9()))),
             versions(v -> new PutComplaint(aComplaint().version(v).received())),
             versions(v -> new PutContact(contact(v))),
-            versions(v -> new Change.PutCodeIssue(new CodeIssue(issue.counter(), v, v + 1))),
+            versions(
+                v -> new Change.PutCodeIssue(new CodeIssue(issue.counter(), v, v + 1, List.of()))),
             versions(v -> new PutDelivery(new DeliveryState("e", v, State.CLAIMED, monday9()))),
             versions(v -> new Change.PutParked(new ParkedMessage("telegram:9", v, v, "sealed"))),
             versions(v -> new Change.PutForgedCodes(new ForgedCodes(TODAY, v, v))),

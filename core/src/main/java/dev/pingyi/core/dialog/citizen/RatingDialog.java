@@ -55,11 +55,19 @@ final class RatingDialog {
     if (office.roster().counter(counter).isEmpty()) {
       return refused(context, counter, "unknown", CitizenPhrase.CODE_UNKNOWN);
     }
-    int issue = office.store().codeIssue(counter).map(CodeIssue::issue).orElse(1);
-    if (code.get().issue() != issue) {
+    CodeIssue issue = office.store().codeIssue(counter).orElseGet(() -> CodeIssue.first(counter));
+    if (code.get().issue() != issue.issue()) {
       return refused(context, counter, "revoked", CitizenPhrase.CODE_REVOKED);
     }
-    return begin(context, counter, code.get().matter());
+    return noted(context, issue, begin(context, counter, code.get().matter()));
+  }
+
+  /** That a code is scanned at all is kept with the first scan of a day. */
+  private Turn noted(DialogContext context, CodeIssue before, Turn turn) {
+    CodeIssue after = before.scannedOn(office.books().day(context.now()));
+    return turn instanceof Turn.Moved moved && !after.equals(before)
+        ? new Turn.Moved(moved.after(), moved.decision().and(new Change.PutCodeIssue(after)))
+        : turn;
   }
 
   /** Somebody typed a short code; empty if the text does not look like one. */
@@ -70,7 +78,7 @@ final class RatingDialog {
   private Turn typed(DialogContext context, TypedCode code) {
     String cause = context.inbound().cause();
     return switch (new TypedCodes(office).read(code, context.account(), cause, context.now())) {
-      case Reading.Good _ -> begin(context, code.counter(), "");
+      case Reading.Good good -> noted(context, good.issue(), begin(context, code.counter(), ""));
       case Reading.Revoked _ ->
           refused(context, code.counter(), "revoked", CitizenPhrase.CODE_REVOKED);
       case Reading.Wrong wrong ->

@@ -1,0 +1,97 @@
+package dev.pingyi.core.app;
+
+import dev.pingyi.core.action.Office;
+import dev.pingyi.core.rulebook.Integrity;
+import dev.pingyi.core.store.Change;
+import dev.pingyi.core.store.Decision;
+import dev.pingyi.core.store.StaleException;
+import dev.pingyi.core.store.Tally;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What shows only over days is looked for once on each open day, when the office opens: whose code
+ * has fallen silent, whose praise has jumped. A part at a time, so that a tick stays short. A look
+ * that is missed is over with its day: what was to be seen is still there on the next.
+ */
+public final class DailyLook {
+  private static final Duration KEPT = Duration.ofDays(2);
+
+  private final Office office;
+  private final RisenShares shares;
+  private final SilentCodes silent;
+
+  public DailyLook(Office office) {
+    this.office = office;
+    this.shares = new RisenShares(office);
+    this.silent = new SilentCodes(office);
+  }
+
+  /** Looks at the next part; returns whether there was one. */
+  boolean run(Instant now) {
+    LocalDate day = office.books().day(now);
+    if (!office.books().calendar().isWorked(day) || now.isBefore(opening(day))) {
+      return false;
+    }
+    Tally looked = looked(day);
+    if (looked.sum(now) >= parts()) {
+      return false;
+    }
+    look(looked.sum(now), day, now);
+    try {
+      office.store().commit(Decision.of(new Change.PutTally(looked.andOneMore(now, KEPT))));
+    } catch (StaleException another) {
+      // Another tick has looked at the same: flags are raised once.
+    }
+    return true;
+  }
+
+  /** First the whole city at once, then one area after the other. */
+  private void look(int part, LocalDate day, Instant now) {
+    if (part == 0) {
+      shares.look(day, now);
+    } else {
+      silent.look(List.copyOf(office.roster().areas()).get(part - 1), day, now);
+    }
+  }
+
+  private int parts() {
+    return 1 + office.roster().areas().size();
+  }
+
+  /** When the next look is due after {@code after}, if up to {@code until}. */
+  public Optional<Instant> nextAfter(Instant after, Instant until) {
+    LocalDate last = office.books().day(until);
+    return office
+        .books()
+        .day(after)
+        .datesUntil(last.plusDays(1))
+        .filter(office.books().calendar()::isWorked)
+        .filter(day -> opening(day).isAfter(after) && !opening(day).isAfter(until))
+        .filter(day -> looked(day).sum(opening(day)) < parts())
+        .map(this::opening)
+        .findFirst();
+  }
+
+  /** Since when the look of the day is due, if it is and is not over. */
+  public Optional<Instant> dueAt(Instant now) {
+    LocalDate day = office.books().day(now);
+    return nextAfter(day.atStartOfDay(office.books().zone()).toInstant(), now);
+  }
+
+  private Tally looked(LocalDate day) {
+    String key = "looked/" + day;
+    return office.store().tally(key).orElseGet(() -> Tally.none(key));
+  }
+
+  private Instant opening(LocalDate day) {
+    return day.atTime(book(day).hours().open()).atZone(office.books().zone()).toInstant();
+  }
+
+  private Integrity book(LocalDate day) {
+    return office.books().ofYear(day.getYear()).integrity();
+  }
+}
