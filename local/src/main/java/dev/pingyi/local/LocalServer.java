@@ -105,7 +105,7 @@ public final class LocalServer implements AutoCloseable {
         product.feed(),
         queue,
         product.triggered(),
-        new StoreNextDue(product.store()),
+        new StoreNextDue(product.store()).or(product.nextLook()),
         product.nextAnnouncement(),
         product.sweep(),
         Retries.USUAL,

@@ -20,6 +20,7 @@ import java.util.List;
  * @param office the door for commands
  * @param triggered the doors that the runner calls
  * @param transcript what was said on the web, the console's group included
+ * @param nextLook when the day is looked at
  * @param books the rule books by year
  * @param noticeText the words of the monthly notices
  * @param remarks one line each, for the one who started the program
@@ -35,6 +36,7 @@ record Product(
     Transcript transcript,
     Roster roster,
     CodeList codes,
+    NextDue nextLook,
     NextDue nextAnnouncement,
     RuleBooks books,
     NoticeText noticeText,

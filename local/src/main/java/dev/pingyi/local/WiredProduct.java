@@ -3,6 +3,7 @@ package dev.pingyi.local;
 import dev.pingyi.bot.ConnectedChannel;
 import dev.pingyi.bot.web.WebChannel;
 import dev.pingyi.core.app.AnnounceRanking;
+import dev.pingyi.core.app.DailyLook;
 import dev.pingyi.core.conversation.Address;
 import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.dialog.notification.NoticeText;
@@ -88,6 +89,7 @@ final class WiredProduct {
         wiring.transcript(),
         roster,
         new CodeList(wiring.office(), settings.publicUrl()),
+        new DailyLook(wiring.office())::nextAfter,
         (after, until) ->
             Optional.of(announcements.nextAfter(after)).filter(at -> !at.isAfter(until)),
         books,

@@ -56,6 +56,7 @@ final class FakeProduct {
         new NothingSaid(),
         roster,
         new CodeList(office, ""),
+        (after, until) -> Optional.empty(),
         (after, until) ->
             Optional.of(new AnnounceRanking(office).nextAfter(after))
                 .filter(at -> !at.isAfter(until)),

@@ -62,24 +62,20 @@ public final class DailyLook {
     return 1 + office.roster().areas().size();
   }
 
-  /** When the next look is due after {@code after}, if up to {@code until}. */
+  /**
+   * When the next look is due after {@code after}, if up to {@code until}. Of all time, {@code
+   * Instant.EPOCH}, only the one of the last day is still due.
+   */
   public Optional<Instant> nextAfter(Instant after, Instant until) {
     LocalDate last = office.books().day(until);
-    return office
-        .books()
-        .day(after)
+    LocalDate first = after.equals(Instant.EPOCH) ? last : office.books().day(after);
+    return first
         .datesUntil(last.plusDays(1))
         .filter(office.books().calendar()::isWorked)
         .filter(day -> opening(day).isAfter(after) && !opening(day).isAfter(until))
         .filter(day -> looked(day).sum(opening(day)) < parts())
         .map(this::opening)
         .findFirst();
-  }
-
-  /** Since when the look of the day is due, if it is and is not over. */
-  public Optional<Instant> dueAt(Instant now) {
-    LocalDate day = office.books().day(now);
-    return nextAfter(day.atStartOfDay(office.books().zone()).toInstant(), now);
   }
 
   private Tally looked(LocalDate day) {

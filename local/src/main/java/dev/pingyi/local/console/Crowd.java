@@ -45,6 +45,7 @@ public record Crowd(
     List<CrowdCitizen.Visit> visits =
         body.text("counter")
             .map(counter -> praise(codeOf(counter), wanted))
+            .or(() -> body.text("covered").map(counter -> passBy(codeOf(counter))))
             .orElseGet(() -> come(wanted));
     int bad = (int) visits.stream().filter(CrowdCitizen.Visit::bad).count();
     return WebResponse.json(200, Json.write(new Came(visits.size(), bad)));
@@ -65,6 +66,44 @@ public record Crowd(
             .<Callable<List<CrowdCitizen.Visit>>>mapToObj(
                 i -> () -> citizen(i, 0).praise(code.token()))
             .toList());
+  }
+
+  /**
+   * Somebody has covered the code of a counter: on as many open days as it takes to notice people
+   * come to its neighbours only.
+   */
+  private List<CrowdCitizen.Visit> passBy(CodeList.Row covered) {
+    List<CodeList.Row> neighbours = neighbours(covered);
+    long seed = feed.count();
+    List<CrowdCitizen.Visit> visits = new ArrayList<>();
+    for (int day = 0; day < hours.silent().openDays(); day++) {
+      hours.tomorrow();
+      for (CodeList.Row row : neighbours) {
+        visits.addAll(citizen(seed * MOST + visits.size(), 0).rate(row.token()));
+      }
+    }
+    hours.tomorrow();
+    return visits;
+  }
+
+  private List<CodeList.Row> neighbours(CodeList.Row covered) {
+    int peers = hours.silent().peers();
+    List<CodeList.Row> others =
+        codes.rows().stream().filter(row -> !row.counter().equals(covered.counter())).toList();
+    List<CodeList.Row> ofUnit =
+        others.stream().filter(row -> row.unit().equals(covered.unit())).toList();
+    List<CodeList.Row> near =
+        ofUnit.size() >= peers
+            ? ofUnit
+            : others.stream()
+                .filter(row -> row.area().equals(covered.area()))
+                .filter(row -> row.category().equals(covered.category()))
+                .toList();
+    if (near.size() < peers) {
+      throw new RefusedException(
+          covered.counter() + " has " + near.size() + " neighbours; silence shows beside " + peers);
+    }
+    return near.subList(0, peers);
   }
 
   private CrowdCitizen citizen(long seed, double badShare) {

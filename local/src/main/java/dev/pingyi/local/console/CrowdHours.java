@@ -6,6 +6,7 @@ import dev.pingyi.local.run.OfficeClock;
 import dev.pingyi.local.run.Runner;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 
 /**
@@ -28,6 +29,19 @@ public record CrowdHours(Runner runner, OfficeClock clock, RuleBooks books) {
     LocalDate day =
         later ? now.toLocalDate() : books.calendar().workingDaysAfter(now.toLocalDate(), 1);
     runner.moveTo(day.atTime(hours.open()).atZone(books.zone()).toInstant());
+  }
+
+  /** To the next day on which counters are open, when they open. */
+  void tomorrow() {
+    LocalDate today = clock.instant().atZone(books.zone()).toLocalDate();
+    LocalDate day = books.calendar().workingDaysAfter(today, 1);
+    LocalTime opening = books.ofYear(day.getYear()).integrity().hours().open();
+    runner.moveTo(day.atTime(opening).atZone(books.zone()).toInstant());
+  }
+
+  /** When a code that nobody scans is told. */
+  Integrity.Silent silent() {
+    return books.inForce(clock.instant()).integrity().silent();
   }
 
   /** Time goes by. */

@@ -17,6 +17,7 @@ let result = () => '';
 export function startCrowd() {
   byId('crowd').addEventListener('click', () => come(CROWD, {}, crowdCame));
   byId('stuff').addEventListener('click', () => office.sign && come(STUFFING, { counter: office.sign.counter }, stuffed(office.sign, office.counts?.heldBack ?? 0)));
+  byId('cover').addEventListener('click', () => office.sign && come(1, { covered: office.sign.counter }, covered(office.sign)));
   office.addEventListener('change', draw);
 }
 
@@ -36,7 +37,7 @@ async function come(ratings, more, told) {
 }
 
 function disable(yes) {
-  for (const id of ['crowd', 'stuff']) byId(id).setAttribute('aria-disabled', String(yes));
+  for (const id of ['crowd', 'stuff', 'cover']) byId(id).setAttribute('aria-disabled', String(yes));
 }
 
 async function send(body, told) {
@@ -53,12 +54,15 @@ const crowdCame = ({ ratings, bad }) => t('crowd.done', { n: figure(ratings), ba
 /** What is held back is told once the counts have come. */
 const stuffed = (sign, before) => ({ ratings }) => t('stuff.done', { unit: sign.unitName, n: ratings, held: (office.counts?.heldBack ?? 0) - before });
 
+const covered = (sign) => () => t('cover.done', { unit: sign.unitName, counter: sign.counterName });
+
 function draw() {
   if (startedAt !== null) {
     const n = Math.min(wanted, Math.max(0, (office.counts?.ratings ?? 0) - startedAt));
     show(n, t('crowd.running', { n, all: wanted }));
   } else show(wanted, result());
   byId('stuff').title = t('stuff.what', { n: STUFFING });
+  byId('cover').title = t('cover.what');
   if (office.counts) byId('counts').replaceChildren(...Object.entries(COUNTS).map(count));
 }
 
