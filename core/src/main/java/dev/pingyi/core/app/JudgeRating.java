@@ -1,28 +1,20 @@
 package dev.pingyi.core.app;
 
-import dev.pingyi.core.action.HeldPraise;
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.conversation.Conversation;
 import dev.pingyi.core.flag.Finding;
-import dev.pingyi.core.flag.Flag;
-import dev.pingyi.core.flag.FlagKind;
 import dev.pingyi.core.flag.FlagRules;
 import dev.pingyi.core.flag.Mark;
 import dev.pingyi.core.flag.Window;
 import dev.pingyi.core.rating.Rating;
 import dev.pingyi.core.rulebook.Integrity;
-import dev.pingyi.core.store.Decision;
-import dev.pingyi.core.store.FlagChange;
-import dev.pingyi.core.store.StaleException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A rating was given: does it, with others of its counter or its account, look as if somebody
@@ -31,21 +23,16 @@ import java.util.function.Function;
  * and what is held back already is not held back again.
  */
 final class JudgeRating {
-  /** Several reactions change one window at the same time; losing this often is a fault. */
-  private static final int TRIES = 12;
-
   private static final Duration DAY = Duration.ofDays(1);
 
   private final Office office;
-  private final RaiseFlag raise;
-  private final HeldPraise held;
-  private final BundleFlood bundle;
+  private final FollowWindow windows;
+  private final SharedPhone phones;
 
   JudgeRating(Office office) {
     this.office = office;
-    this.raise = new RaiseFlag(office);
-    this.held = new HeldPraise(office);
-    this.bundle = new BundleFlood(office);
+    this.windows = new FollowWindow(office);
+    this.phones = new SharedPhone(office);
   }
 
   /** Given or changed: it is judged as it stands now. */
@@ -56,14 +43,41 @@ final class JudgeRating {
   private void judge(Rating rating) {
     Integrity book = office.books().inForce(rating.at()).integrity();
     FlagRules rules = new FlagRules(book);
-    boolean praise = !office.grades(rating.at()).isBad(rating.grade());
-    Mark mark = Mark.of(rating, praise, isFirst(rating), book.quickUnder());
+    Mark mark = mark(rating, book);
     LocalDate day = office.books().day(rating.at());
-    String account = "account/" + rating.account() + "/" + day;
-    look("counter/" + rating.counter(), mark, rules.span(), w -> rules.atCounter(w, mark));
-    look(account, mark, DAY, w -> rules.ofAccount(w, mark));
-    if (praise && isClosed(rating.at(), book)) {
-      look("closed/" + rating.counter() + "/" + day, mark, DAY, rules::whileClosed);
+    String account = account(rating);
+    windows.look("counter/" + rating.counter(), mark, rules.span(), w -> rules.atCounter(w, mark));
+    windows.look(account, mark, DAY, w -> ofAccount(rules, w, mark));
+    if (mark.praise() && isClosed(rating.at(), book)) {
+      windows.look("closed/" + rating.counter() + "/" + day, mark, DAY, rules::whileClosed);
+    }
+  }
+
+  private List<Finding> ofAccount(FlagRules rules, Window day, Mark latest) {
+    return Stream.concat(
+            rules.ofAccount(day, latest).stream(), phones.praiseBeside(day, latest).stream())
+        .toList();
+  }
+
+  /** What an account's ratings of a day are kept under. */
+  private String account(Rating rating) {
+    return "account/" + rating.account() + "/" + office.books().day(rating.at());
+  }
+
+  /**
+   * The talk about a bad rating has come to its end: did other accounts leave the same number? Of
+   * the number only a keyed hash is kept, for as long as the rule book looks back.
+   */
+  void phone(String reference) {
+    Optional<String> number = office.store().contact(reference).flatMap(phones::number);
+    Optional<Rating> rating = office.store().rating(reference);
+    if (number.isPresent() && rating.isPresent()) {
+      Integrity book = office.books().inForce(rating.get().at()).integrity();
+      windows.look(
+          "phone/" + number.get(),
+          mark(rating.get(), book),
+          book.phone().within(),
+          window -> phones.shared(window, book.phone().from(), this::account));
     }
   }
 
@@ -85,88 +99,8 @@ final class JudgeRating {
     return !office.books().calendar().isWorked(day) || !book.hours().covers(time);
   }
 
-  /**
-   * Puts the rating into a window and does what follows. First what follows, then the window: dying
-   * in between repeats it, dying after the window was written would lose it.
-   */
-  private void look(String name, Mark mark, Duration span, Function<Window, List<Finding>> rules) {
-    String key = raise.keyOf(name);
-    for (int i = 0; i < TRIES; i++) {
-      Window before = office.store().flags().window(key).orElseGet(() -> Window.empty(key));
-      Window with = before.with(mark, span);
-      Window after = with.done(followed(with, rules.apply(with), mark));
-      if (after.equals(before)) {
-        return;
-      }
-      try {
-        office.store().commit(Decision.of(new FlagChange.PutWindow(after.next())));
-        return;
-      } catch (StaleException another) {
-        // Somebody else put a rating into it: look again at what is in it now.
-      }
-    }
-    throw new StaleException("window of " + mark.reference());
-  }
-
-  private Set<String> followed(Window window, List<Finding> findings, Mark latest) {
-    Set<String> done = new HashSet<>();
-    for (Finding finding : findings) {
-      if (finding.kind().holdsPraise()) {
-        hold(finding, latest, done);
-      } else if (finding.kind().isFlood()) {
-        bundle(window, finding, latest, done);
-      }
-    }
-    return done;
-  }
-
-  private void bundle(Window window, Finding finding, Mark latest, Set<String> done) {
-    List<Mark> fresh = finding.marks().stream().filter(m -> !m.done()).toList();
-    for (Mark mark : fresh) {
-      Flag flag =
-          finding.kind() == FlagKind.FLOOD_OF_ONE
-              ? raise.ofAccount(finding.kind(), mark, window.key())
-              : raise.run(finding.kind(), latest);
-      bundle.add(mark.reference(), flag);
-      done.add(mark.reference());
-    }
-  }
-
-  private void hold(Finding finding, Mark latest, Set<String> done) {
-    Flag flag = raise.run(finding.kind(), latest);
-    if (!flag.holds()) {
-      return;
-    }
-    for (Mark mark : finding.marks()) {
-      if (isToBeHeld(finding.kind(), mark)) {
-        hold(mark.reference(), flag, latest.at());
-        done.add(mark.reference());
-      }
-    }
-  }
-
-  /**
-   * What does not count anyhow needs no flag. Of a window that several rules look into, what one
-   * has done may be left for another.
-   */
-  private static boolean isToBeHeld(FlagKind kind, Mark mark) {
-    boolean ofOneRule = kind == FlagKind.BURST || kind == FlagKind.HOURS;
-    return mark.counted() && !(ofOneRule && mark.done());
-  }
-
-  private void hold(String reference, Flag flag, Instant now) {
-    for (int i = 0; i < TRIES; i++) {
-      Optional<Decision> decision = held.hold(reference, flag, now);
-      if (decision.isEmpty()) {
-        return;
-      }
-      try {
-        office.store().commit(decision.get());
-        return;
-      } catch (StaleException another) {
-        // The citizen added something, or another flag was faster: read it again.
-      }
-    }
-    throw new StaleException("hold back " + reference);
+  private Mark mark(Rating rating, Integrity book) {
+    boolean praise = !office.grades(rating.at()).isBad(rating.grade());
+    return Mark.of(rating, praise, isFirst(rating), book.quickUnder());
   }
 }

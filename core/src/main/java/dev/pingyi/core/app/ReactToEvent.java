@@ -72,8 +72,10 @@ public final class ReactToEvent {
 
   private void complaint(NotificationList to, ComplaintEvent event) {
     switch (event) {
-      case ComplaintEvent.ComplaintReady e ->
-          to.staff(Role.CALLBACK, e.area(), Topic.NEW, e.reference());
+      case ComplaintEvent.ComplaintReady e -> {
+        new JudgeRating(office).phone(e.reference());
+        to.staff(Role.CALLBACK, e.area(), Topic.NEW, e.reference());
+      }
       case ComplaintEvent.ComplaintReminded e ->
           holder(to, Duty.holderOf(e.stage()), e.area(), Topic.REMINDER, e.reference());
       case ComplaintEvent.ComplaintOverdue e -> overdue(to, e);
@@ -86,8 +88,7 @@ public final class ReactToEvent {
           to.citizen(Topic.REVOKED_FOR_CITIZEN, e.reference());
       case ComplaintEvent.RemedyReported e -> to.citizen(Topic.ASK_REMEDY, e.reference());
       case ComplaintEvent.ComplaintClosed e -> closed(to, e);
-      // Nobody is told yet: ComplaintReady comes at the end of the talk (AddDetails), or by Tick
-      // after the silence.
+      // Nobody is told yet: ComplaintReady comes at the end of the talk, or after the silence.
       case ComplaintEvent.ComplaintOpened _, ComplaintEvent.CallAttempted _ -> {}
     }
   }

@@ -27,7 +27,9 @@ public enum FlagKind implements Coded {
   /** More bad ratings at one counter than it could have: handled as one. */
   FLOOD("flood"),
   /** More bad ratings of one account in a day than anybody has cause for: handled as one. */
-  FLOOD_OF_ONE("floodOfOne");
+  FLOOD_OF_ONE("floodOfOne"),
+  /** Bad ratings of several accounts that left the same phone number: handled as one. */
+  FLOOD_OF_PHONE("floodOfPhone");
 
   private final String code;
 
@@ -46,14 +48,14 @@ public enum FlagKind implements Coded {
 
   /** Whether it bundles bad ratings, which are never held back. */
   public boolean isFlood() {
-    return this == FLOOD || this == FLOOD_OF_ONE;
+    return this == FLOOD || this == FLOOD_OF_ONE || this == FLOOD_OF_PHONE;
   }
 
   /** Whether praise waits for somebody's decision. */
   public boolean holdsPraise() {
     return switch (this) {
       case BURST, REPEATS, UNITS, QUICK, HOURS, PHONE -> true;
-      case SHARE, RETIRED, SILENT, FLOOD, FLOOD_OF_ONE -> false;
+      case SHARE, RETIRED, SILENT, FLOOD, FLOOD_OF_ONE, FLOOD_OF_PHONE -> false;
     };
   }
 }

@@ -14,7 +14,7 @@ import java.time.LocalTime;
  * @param badOfAnAccount so many bad ratings by one account in a day
  * @param quickUnder what is faster from the scan to the second grade was not read
  * @param quickAnswers so many of them by one account in a day
- * @param phoneAccounts one phone number in the complaints of so many accounts
+ * @param phone one phone number in the ratings of so many accounts within the time
  * @param praiseSigma a rise of the share of praise by more than so many standard deviations
  * @param hours when counters are open on working days
  * @param praisesWhileClosed so much praise at one counter on a day outside them
@@ -29,7 +29,7 @@ public record Integrity(
     int badOfAnAccount,
     Duration quickUnder,
     int quickAnswers,
-    int phoneAccounts,
+    Crowd phone,
     double praiseSigma,
     Hours hours,
     int praisesWhileClosed,
@@ -68,7 +68,9 @@ public record Integrity(
         numbers.count("flag.account.badPerDay", 2, Integer.MAX_VALUE),
         numbers.value("flag.answer.under", Duration::parse),
         numbers.count("flag.answer.times", 2, Integer.MAX_VALUE),
-        numbers.count("flag.phone.accounts", 2, Integer.MAX_VALUE),
+        new Crowd(
+            numbers.count("flag.phone.accounts", 2, Integer.MAX_VALUE),
+            numbers.duration("flag.phone.within")),
         numbers.figure("flag.praise.sigma"),
         new Hours(
             numbers.value("hours.open", LocalTime::parse),

@@ -60,8 +60,17 @@ public final class BundleCard {
   /** Its one line in a list. */
   String title(Flag flag, int open, Language language) {
     DisplayNames names = new DisplayNames(office, language);
-    FlagPhrase phrase = flag.kind() == FlagKind.FLOOD ? FlagPhrase.FLOOD : FlagPhrase.FLOOD_OF_ONE;
-    return Texts.say(language, phrase, names.place(flag.counter()), open);
+    return Texts.say(language, title(flag.kind()), names.place(flag.counter()), open);
+  }
+
+  private static FlagPhrase title(FlagKind kind) {
+    return switch (kind) {
+      case FLOOD -> FlagPhrase.FLOOD;
+      case FLOOD_OF_ONE -> FlagPhrase.FLOOD_OF_ONE;
+      case FLOOD_OF_PHONE -> FlagPhrase.FLOOD_OF_PHONE;
+      case BURST, REPEATS, UNITS, QUICK, HOURS, PHONE, SHARE, RETIRED, SILENT ->
+          throw new IllegalArgumentException("no flood: " + kind.code());
+    };
   }
 
   private List<List<Button>> rows(
