@@ -14,8 +14,9 @@ import java.util.Optional;
 
 /**
  * What shows only over days is looked for once on each open day, when the office opens: whose code
- * has fallen silent, whose praise has jumped. A part at a time, so that a tick stays short. A look
- * that is missed is over with its day: what was to be seen is still there on the next.
+ * has fallen silent, whose praise has jumped. A part at a time, so that a tick that was cut short
+ * goes on in the next minute. A look that is missed is over with its day: what was to be seen is
+ * still there on the next.
  */
 public final class DailyLook {
   private static final Duration KEPT = Duration.ofDays(2);
@@ -30,8 +31,15 @@ public final class DailyLook {
     this.silent = new SilentCodes(office);
   }
 
-  /** Looks at the next part; returns whether there was one. */
-  boolean run(Instant now) {
+  /** Looks at what is left to be looked at today. */
+  void run(Instant now) {
+    boolean more = true;
+    while (more) {
+      more = next(now);
+    }
+  }
+
+  private boolean next(Instant now) {
     LocalDate day = office.books().day(now);
     if (!office.books().calendar().isWorked(day) || now.isBefore(opening(day))) {
       return false;

@@ -47,8 +47,18 @@ public record Window(String key, long version, List<Mark> marks, Instant until) 
                 .filter(m -> !m.at().isBefore(since))
                 .sorted(Comparator.comparing(Mark::at))
                 .toList());
-    kept.subList(0, Math.max(0, kept.size() - MOST)).clear();
+    while (kept.size() > MOST) {
+      dropOne(kept);
+    }
     return new Window(key, version, kept, newest.plus(span));
+  }
+
+  /**
+   * The oldest of that kind of which there are more: no flood of praise hides one of bad ratings.
+   */
+  private static void dropOne(List<Mark> marks) {
+    boolean praise = marks.stream().filter(Mark::praise).count() * 2 >= marks.size();
+    marks.stream().filter(m -> m.praise() == praise).findFirst().ifPresent(marks::remove);
   }
 
   /** What followed for these was done. */

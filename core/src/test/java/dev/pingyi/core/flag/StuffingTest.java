@@ -8,6 +8,7 @@ import dev.pingyi.core.action.NewRating;
 import dev.pingyi.core.app.AnnounceRanking;
 import dev.pingyi.core.city.City;
 import dev.pingyi.core.city.Person;
+import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.conversation.Visit;
 import dev.pingyi.core.ranking.Standing;
 import dev.pingyi.core.rating.Counts;
@@ -27,7 +28,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A day on which 500 false accounts send 10,000 praises to one counter among 300 honest ratings:
- * the ranking is what the honest ones alone give.
+ * the ranking is what the honest ones alone give. And a day on which they complain, too: whoever
+ * works there sees the honest complaints on the first page.
  */
 class StuffingTest {
   private static final String STUFFED = "DH1-02";
@@ -39,23 +41,54 @@ class StuffingTest {
   /** Somebody's rating; what is false comes from one of the false accounts. */
   private record Given(Instant at, String account, String counter, Grade grade, int seconds) {}
 
-  private final List<Given> honest = honest(new SplittableRandom(1));
+  private final List<Given> honest = honest(new SplittableRandom(1), 20);
   private final List<Given> all = new ArrayList<>(honest);
   private final City alone = City.at("2026-11-23T09:00");
   private final City city = City.at("2026-11-23T09:00");
   private final Person inspector = city.joins("inspector", Post.ofArea(Role.INSPECTOR, "东湖区"));
 
-  StuffingTest() {
-    all.addAll(stuffing(new SplittableRandom(2)));
-    play(alone, honest);
-    play(city, all);
-  }
-
   @Test
   void stuffed_praise_moves_nobody() {
+    all.addAll(stuffing(new SplittableRandom(2), PRAISES, Grade.VERY_SATISFIED));
+    play(alone, honest);
+    play(city, all);
+
     nobodyIsLiftedAndNoBadRatingIsLost();
     assertThat(inspector.timesSaw("【好评异常】")).isBetween(2L, 5L);
     onceSomebodyHasLookedExactlyTheHonestRatingsCount();
+  }
+
+  @Test
+  void false_complaints_among_false_praise_take_one_line_below_the_honest_ones() {
+    Person officer = city.joins("officer", Post.ofArea(Role.CALLBACK, "东湖区"));
+    all.clear();
+    all.addAll(honest(new SplittableRandom(5), 16));
+    all.addAll(stuffing(new SplittableRandom(3), 2_000, Grade.VERY_SATISFIED));
+    all.addAll(stuffing(new SplittableRandom(4), FALSE_ACCOUNTS, Grade.VERY_DISSATISFIED));
+    play(city, all);
+    city.isDownFor(OFFICE_DAY.plusMinutes(30));
+    city.passes(Duration.ofMinutes(5));
+    List<Complaint> open =
+        city.store().openedIn(YearMonth.of(2026, 11), "", 2 * FALSE_ACCOUNTS).stream()
+            .map(city::complaint)
+            .toList();
+
+    assertThat(open).hasSizeGreaterThan(FALSE_ACCOUNTS).allMatch(c -> c.promisedBy().isPresent());
+    assertThat(open).hasSize((int) (counts(city, "DH1").opened() + elsewhere()));
+    List<String> page = officer.writes("待办").labels();
+    List<String> honestly =
+        open.stream()
+            .filter(c -> c.file().opening().counter().equals("DH2-01"))
+            .map(Complaint::reference)
+            .toList();
+    assertThat(honestly).hasSizeBetween(3, 9);
+    assertThat(honestly).allMatch(r -> page.stream().anyMatch(label -> label.startsWith(r)));
+    assertThat(page).filteredOn(label -> label.startsWith("同一窗口")).hasSize(1);
+    assertThat(page).hasSizeLessThanOrEqualTo(10);
+  }
+
+  private long elsewhere() {
+    return counts(city, "DH2").opened() + counts(city, "WC1").opened();
   }
 
   private void nobodyIsLiftedAndNoBadRatingIsLost() {
@@ -85,22 +118,22 @@ class StuffingTest {
     }
   }
 
-  /** Each of their own account, at counters in turn; one of twenty is bad. */
-  private static List<Given> honest(RandomGenerator chance) {
+  /** Each of their own account, at counters in turn; one of so many is bad. */
+  private static List<Given> honest(RandomGenerator chance, int badOneOf) {
     List<String> counters = List.of(STUFFED, "DH2-01", "WC1-01");
     List<Given> given = new ArrayList<>();
     for (int i = 0; i < HONEST; i++) {
-      Grade grade = chance.nextInt(20) == 0 ? Grade.DISSATISFIED : Grade.SATISFIED;
+      Grade grade = chance.nextInt(badOneOf) == 0 ? Grade.DISSATISFIED : Grade.SATISFIED;
       given.add(new Given(time(chance), "honest" + i, counters.get(i % 3), grade, 20));
     }
     return given;
   }
 
-  private static List<Given> stuffing(RandomGenerator chance) {
+  private static List<Given> stuffing(RandomGenerator chance, int ratings, Grade grade) {
     List<Given> given = new ArrayList<>();
-    for (int i = 0; i < PRAISES; i++) {
+    for (int i = 0; i < ratings; i++) {
       String account = "false" + chance.nextInt(FALSE_ACCOUNTS);
-      given.add(new Given(time(chance), account, STUFFED, Grade.VERY_SATISFIED, 9));
+      given.add(new Given(time(chance), account, STUFFED, grade, 9));
     }
     return given;
   }
