@@ -46,13 +46,13 @@ public final class ComposeMessage {
 
   public Optional<ComposedMessage> compose(Notification notification, Instant now) {
     return switch (notification.to()) {
-      case Recipient.Citizen _ -> toCitizen(notification, now);
+      case Recipient.Citizen _ -> toCitizen(notification);
       case Recipient.Staff staff -> toStaff(notification, staff, now);
       case Recipient.Group group -> toGroup(notification, group.number());
     };
   }
 
-  private Optional<ComposedMessage> toCitizen(Notification notification, Instant now) {
+  private Optional<ComposedMessage> toCitizen(Notification notification) {
     Optional<Contact> contact =
         office.store().contact(notification.subject()).filter(c -> !c.address().isEmpty());
     Optional<Complaint> complaint = office.store().complaint(notification.subject());
@@ -61,7 +61,7 @@ public final class ComposeMessage {
     }
     Address to = Address.parse(office.keys().open(contact.get().address(), notification.subject()));
     return citizenNotifications
-        .write(notification.topic(), complaint.get(), contact.get(), now)
+        .write(notification.topic(), complaint.get(), contact.get(), notification.part())
         .map(
             r ->
                 new ComposedMessage(

@@ -38,6 +38,19 @@ final class NotificationList {
     add(new Recipient.Citizen(reference), "citizen", topic, reference);
   }
 
+  /** The office's letter of that number: several in a minute are all said, each once. */
+  void letter(String reference, int number) {
+    String id = event + "/citizen/" + reference + "/" + Topic.LETTER_FROM_OFFICE;
+    notifications.add(
+        new Notification(
+            id,
+            new Recipient.Citizen(reference),
+            Topic.LETTER_FROM_OFFICE,
+            reference,
+            number,
+            Instant.EPOCH));
+  }
+
   /** A part of a month's notice: 0 is its text, the others are its pictures. */
   void group(int group, String month, int part) {
     String id = event + "/g" + group + "/" + part;

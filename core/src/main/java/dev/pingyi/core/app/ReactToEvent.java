@@ -200,7 +200,7 @@ public final class ReactToEvent {
 
   private void letter(NotificationList to, ContactEvent.LetterWritten e) {
     if (e.from().equals(Sender.OFFICE.code())) {
-      to.citizen(Topic.LETTER_FROM_OFFICE, e.reference());
+      to.letter(e.reference(), e.number());
       return;
     }
     office

@@ -8,7 +8,8 @@ import java.time.Instant;
  *
  * @param id derived from the event and the recipient; the same notification is spoken once
  * @param subject a complaint's reference or a month
- * @param part for a notice: 0 is the text, 1 and up its pictures; otherwise 0
+ * @param part for a notice: 0 is the text, 1 and up its pictures; for a letter its number;
+ *     otherwise 0
  * @param after by the real clock: not to be spoken earlier, because a chat service asked for
  *     patience
  */

@@ -119,6 +119,9 @@ final class OwnDataDialog {
       looks(context, rating.reference()).ifPresent(l -> text.append('\n').append(l));
       rows.add(buttons(context, rating));
     }
+    if (context.talk().recent().size() > ROWS) {
+      text.append("\n\n").append(context.say(OwnDataPhrase.LIST_MORE, ROWS));
+    }
     return new Turn.Said(Reply.message(text.toString(), rows));
   }
 

@@ -7,6 +7,7 @@ import dev.pingyi.core.conversation.TextBundle;
 public enum OwnDataPhrase implements Phrase {
   NONE,
   LIST,
+  LIST_MORE,
   CONFIRM,
   ROW,
   LOOKS,

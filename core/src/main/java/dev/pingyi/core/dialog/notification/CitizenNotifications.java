@@ -17,7 +17,6 @@ import dev.pingyi.core.dialog.DisplayNames;
 import dev.pingyi.core.dialog.SignedButtons;
 import dev.pingyi.core.notify.Topic;
 import dev.pingyi.core.text.QuotedText;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +30,12 @@ public final class CitizenNotifications {
     this.buttons = new SignedButtons(office.keys());
   }
 
-  public Optional<Reply> write(Topic topic, Complaint complaint, Contact contact, Instant now) {
+  /**
+   * What is said.
+   *
+   * @param part the number of the letter that is to be told, if it is one
+   */
+  public Optional<Reply> write(Topic topic, Complaint complaint, Contact contact, int part) {
     Language language = Language.of(contact.language());
     return switch (topic) {
       case ASK_CALLED -> askCalled(complaint, language);
@@ -43,7 +47,7 @@ public final class CitizenNotifications {
               ? Optional.of(
                   Reply.message(say(language, NotificationPhrase.CITIZEN_CLOSED, complaint)))
               : Optional.empty();
-      case LETTER_FROM_OFFICE -> letter(complaint, contact, language);
+      case LETTER_FROM_OFFICE -> letter(complaint, contact, part, language);
       case NEW,
           REMINDER,
           OVERDUE,
@@ -148,9 +152,11 @@ public final class CitizenNotifications {
     return so ? Optional.of(Reply.message(text)) : Optional.empty();
   }
 
-  private Optional<Reply> letter(Complaint complaint, Contact contact, Language language) {
-    return contact
-        .lastLetter(Sender.OFFICE)
+  private Optional<Reply> letter(
+      Complaint complaint, Contact contact, int number, Language language) {
+    return contact.letters().stream()
+        .filter(l -> l.from() == Sender.OFFICE && l.number() == number)
+        .findFirst()
         .map(
             l ->
                 Reply.message(

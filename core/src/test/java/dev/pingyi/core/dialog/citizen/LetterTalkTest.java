@@ -64,6 +64,16 @@ final class LetterTalkTest {
     assertThat(letters()).containsExactly("头".repeat(500), "我的意思是要退钱");
   }
 
+  /** Both are spoken after both were written. */
+  @Test
+  void of_two_letters_of_the_office_in_a_moment_each_is_said_once() {
+    city.holdsItsTongue();
+    officer.taps("留言").writes("请问是哪一天？").taps("留言").writes("材料带了吗？");
+    city.speaksAgain();
+
+    assertThat(citizen.everything()).containsOnlyOnce("是哪一天").containsOnlyOnce("材料带了吗");
+  }
+
   @Test
   void when_no_more_letters_are_passed_on_that_is_said_with_the_number_to_call() {
     for (int i = 0; i < 20; i++) {

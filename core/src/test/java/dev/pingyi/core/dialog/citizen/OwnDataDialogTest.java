@@ -9,6 +9,7 @@ import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What a citizen can ask about, take back and delete. */
@@ -108,6 +109,20 @@ class OwnDataDialogTest {
   }
 
   @Test
+  void a_list_that_leaves_ratings_out_says_how_to_reach_them() {
+    List<String> all = IntStream.range(0, 5).mapToObj(_ -> rates("不满意")).toList();
+    citizen.writes("我的数据");
+    assertThat(citizen.text()).doesNotContain("更早的");
+
+    rates("不满意");
+
+    citizen.writes("我的数据").sees("这里是最近 5 条");
+    assertThat(citizen.text()).doesNotContain(all.getFirst());
+    citizen.writes(all.getFirst()).sees(all.getFirst());
+    assertThat(citizen.labels()).anyMatch(label -> label.startsWith("撤回"));
+  }
+
+  @Test
   void praise_is_taken_back_once() {
     rates("满意");
 
@@ -163,8 +178,7 @@ class OwnDataDialogTest {
 
   @Test
   void the_five_latest_are_listed_and_the_newest_first() {
-    List<String> references =
-        java.util.stream.IntStream.range(0, 6).mapToObj(_ -> rates("不满意")).toList();
+    List<String> references = IntStream.range(0, 6).mapToObj(_ -> rates("不满意")).toList();
 
     citizen.writes("我的数据").sees(references.get(1));
 
