@@ -103,19 +103,19 @@ final class CitizenPhoneIT {
     phone.tap("不满意");
     phone.tap(browser.text(".log .tap.box"));
     phone.tap("完成");
-    browser.awaitText(".room", "还可以写 150 字");
+    browser.awaitText(".remaining", "还可以写 150 字");
     browser.type("textarea", "等了很久");
-    browser.awaitText(".room", "还可以写 146 字");
+    browser.awaitText(".remaining", "还可以写 146 字");
     browser.type("textarea", Keys.BACK_SPACE.toString().repeat(4));
-    browser.awaitText(".room", "还可以写 150 字");
+    browser.awaitText(".remaining", "还可以写 150 字");
 
     phone.say("慢".repeat(151));
-    browser.awaitText(".room", "多了 1 字");
+    browser.awaitText(".remaining", "多了 1 字");
     browser.awaitText(".trouble", "多了 1 字");
     assertThat(browser.property("textarea", "value")).hasSize(151);
 
     browser.type("textarea", Keys.BACK_SPACE);
-    browser.awaitText(".room", "还可以写 0 字");
+    browser.awaitText(".remaining", "还可以写 0 字");
     browser.click("form.say button");
     phone.hears("电话");
   }

@@ -91,6 +91,14 @@ final class StatusStripIT {
     assertThat(String.join(" ", browser.texts(strip + ".done"))).isEqualTo(done);
     assertThat(browser.texts(strip + "[aria-current=step]")).containsExactly(now);
     assertThat(String.join(" ", browser.texts(strip + ".ahead"))).isEqualTo(ahead);
+    assertThat(browser.text(".log .bubble")).as("what the page draws").doesNotContain("→");
+    assertThat(browser.askAll(strip + "li", stage -> stage.getRect().y))
+        .as("one line")
+        .hasSize(5)
+        .containsOnly(browser.<Integer>ask(strip + "li", stage -> stage.getRect().y));
+    assertThat(browser.askAll(strip + "span", word -> word.getRect().height))
+        .as("unbroken")
+        .allMatch(height -> height < 30);
   }
 
   private static Phone scans() {

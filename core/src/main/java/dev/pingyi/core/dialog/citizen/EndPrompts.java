@@ -1,5 +1,7 @@
 package dev.pingyi.core.dialog.citizen;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.complaint.Complaint;
@@ -92,10 +94,16 @@ final class EndPrompts {
       rows.add(ofRating(step.reference()));
     }
     return Reply.message(String.join("\n", lines), rows)
-        .on(
-            complaint
-                .map(c -> OnPage.END.with(new StripText(talk.language()).onPage(c)))
-                .orElse(OnPage.END));
+        .on(complaint.map(c -> onPage(step, c, lines)).orElse(OnPage.END));
+  }
+
+  /** The page of this counter draws the strip, which need not be said as well. */
+  private OnPage onPage(Step.Returned step, Complaint complaint, List<String> lines) {
+    StripText strip = new StripText(talk.language());
+    String drawn = strip.stages(complaint);
+    String said = lines.stream().filter(line -> !line.equals(drawn)).collect(joining("\n"));
+    String place = OnPage.place(step.visit().counter(), step.visit().matter());
+    return new OnPage(place, said, 0, strip.onPage(complaint), true);
   }
 
   private List<String> standing(Step.Returned step, Optional<Complaint> complaint, boolean naming) {
@@ -107,7 +115,8 @@ final class EndPrompts {
     if (naming) {
       lines.add(say(CitizenPhrase.RETURNED, place, step.reference()));
     }
-    lines.add(new StripText(talk.language()).of(complaint.get()));
+    lines.add(new StripText(talk.language()).stages(complaint.get()));
+    lines.add(Labels.of(complaint.get().state(), talk.language()));
     promise(complaint.get()).ifPresent(lines::add);
     return lines;
   }

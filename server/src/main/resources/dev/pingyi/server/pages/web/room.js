@@ -13,7 +13,7 @@ export class Room {
     this.words = words;
     this.most = USUAL;
     this.asked = false;
-    this.line = make('p', 'room', { 'aria-hidden': 'true' });
+    this.line = make('p', 'remaining', { 'aria-hidden': 'true' });
     this.spoken = make('p', 'unseen', { role: 'status' });
   }
 
