@@ -87,7 +87,7 @@ class RisenSharesTest {
     return new Counts(good + bad, 0, 0, good, 0, bad, 0, 0, 0, 0, 0, 0);
   }
 
-  private long told() {
+  private int told() {
     return inspector.everything().split(TOLD, -1).length - 1;
   }
 }

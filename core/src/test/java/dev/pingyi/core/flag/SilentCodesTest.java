@@ -201,7 +201,7 @@ class SilentCodesTest {
     }
   }
 
-  private long told() {
+  private int told() {
     return inspector.everything().split(TOLD, -1).length - 1;
   }
 }
