@@ -177,7 +177,8 @@ final class ContractIT {
   @Test
   void who_was_reached_in_time_is_not_overdue_for_want_of_a_result() {
     Phone officer = town.joins(11, "callback", "*");
-    citizen.scans("DH1-02").taps("不满意", "不满意", "服务态度生硬", "完成", "跳过");
+    citizen.scans("DH1-02").taps("不满意", "不满意", "拖欠工资投诉");
+    citizen.taps("服务态度生硬", "完成", "跳过");
     citizen.sends("13800000000").taps("随时可以");
     calls.forward("PT10M");
     officer.saw("【新差评】").taps("已接通");
