@@ -6,6 +6,7 @@ import dev.pingyi.core.rulebook.Integrity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which codes nobody scans while their neighbours are scanned: they may be covered, damaged or
@@ -58,11 +59,15 @@ public final class SilenceRules {
         .toList();
   }
 
-  /** The other counters of the unit; of a unit with too few of them those of units like it. */
+  /** The other counters of the unit; of too few, those of units like it; else all of the area. */
   private List<Scans> peers(Scans one, List<Scans> area) {
     List<Scans> others = area.stream().filter(other -> !other.equals(one)).toList();
     List<Scans> ofUnit = others.stream().filter(one::isOfUnit).toList();
-    return ofUnit.size() >= book.peers() ? ofUnit : others.stream().filter(one::isLike).toList();
+    List<Scans> alike = others.stream().filter(one::isLike).toList();
+    return Stream.of(ofUnit, alike)
+        .filter(p -> p.size() >= book.peers())
+        .findFirst()
+        .orElse(others);
   }
 
   private static long busy(List<Scans> peers, List<LocalDate> openDays) {

@@ -70,7 +70,7 @@ public record Crowd(
 
   /**
    * Somebody has covered the code of a counter: on as many open days as it takes to notice people
-   * come to its neighbours only.
+   * come to all others of its district.
    */
   private List<CrowdCitizen.Visit> passBy(CodeList.Row covered) {
     List<CodeList.Row> neighbours = neighbours(covered);
@@ -87,23 +87,21 @@ public record Crowd(
   }
 
   private List<CodeList.Row> neighbours(CodeList.Row covered) {
-    int peers = hours.silent().peers();
     List<CodeList.Row> others =
-        codes.rows().stream().filter(row -> !row.counter().equals(covered.counter())).toList();
-    List<CodeList.Row> ofUnit =
-        others.stream().filter(row -> row.unit().equals(covered.unit())).toList();
-    List<CodeList.Row> near =
-        ofUnit.size() >= peers
-            ? ofUnit
-            : others.stream()
-                .filter(row -> row.area().equals(covered.area()))
-                .filter(row -> row.category().equals(covered.category()))
-                .toList();
-    if (near.size() < peers) {
+        codes.rows().stream()
+            .filter(row -> row.area().equals(covered.area()))
+            .filter(row -> !row.counter().equals(covered.counter()))
+            .toList();
+    int peers = hours.silent().peers();
+    if (others.size() < peers) {
       throw new RefusedException(
-          covered.counter() + " has " + near.size() + " neighbours; silence shows beside " + peers);
+          covered.counter()
+              + " has "
+              + others.size()
+              + " other counters in its district; silence shows beside "
+              + peers);
     }
-    return near.subList(0, peers);
+    return others;
   }
 
   private CrowdCitizen citizen(long seed, double badShare) {
