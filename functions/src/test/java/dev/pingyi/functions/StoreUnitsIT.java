@@ -40,7 +40,7 @@ final class StoreUnitsIT {
     // Once on each open day: all codes, and what was counted in a year.
     LOOK_OF_THE_DAY(13, 135.5),
     IDLE_TICK(0, 9.5),
-    REMINDER(12, 17.5),
+    REMINDER(12, 19.5),
     MONTH_OF_36_UNITS(19, 51),
     MONTH_TOLD_TO_A_GROUP(8, 39);
 
