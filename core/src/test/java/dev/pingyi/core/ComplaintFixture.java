@@ -99,6 +99,7 @@ public record ComplaintFixture(
         new Remedy(Instant.EPOCH, 0),
         Appeal.NONE,
         new History(List.of()),
-        "");
+        "",
+        new Deadline(Instant.EPOCH, Instant.EPOCH, Instant.EPOCH));
   }
 }

@@ -19,6 +19,11 @@ public sealed interface AppealEvent extends CivicEvent {
       String reference, String unit, String area, @AddedLater("unknown") String by, Instant at)
       implements AppealEvent {}
 
+  /** Nobody has decided the appeal yet; {@code overdue} once {@code dueAt} is over. */
+  record ReviewReminded(
+      String reference, String area, Instant dueAt, boolean overdue, String by, Instant at)
+      implements AppealEvent {}
+
   /**
    * The appeal was decided; {@code restored} points were given back (0 when the verdict stands).
    */

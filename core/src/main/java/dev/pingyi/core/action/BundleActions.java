@@ -33,17 +33,18 @@ public final class BundleActions {
 
   /** The open complaints of the flood that lie with the member's post, earliest promise first. */
   public List<Complaint> of(Flag flag, Member member) {
+    CaseAccess access = new CaseAccess(office, member);
     return office.store().openIn(flag.reference(), MOST).stream()
         .flatMap(reference -> office.store().complaint(reference).stream())
-        .filter(c -> covers(member, c) && Workflow.isHeldBy(member.post().role(), c))
+        .filter(c -> Workflow.isHeldBy(member.post().role(), c) && access.mayRead(c))
         .toList();
   }
 
   /** Those of them that the action is to be done to now. */
   public List<String> due(Flag flag, Member member, Action action, Instant now) {
-    Workflow workflow = new Workflow(office.books());
+    CaseAccess access = new CaseAccess(office, member);
     return of(flag, member).stream()
-        .filter(c -> workflow.offered(member.post().role(), c, now).contains(action))
+        .filter(c -> access.offered(c, now).contains(action))
         .limit(AT_ONCE)
         .map(Complaint::reference)
         .toList();
@@ -54,11 +55,5 @@ public final class BundleActions {
     return actions
         .run(request, new Actor.Staff(member), now)
         .either(done -> Optional.of(done.decision()), _ -> Optional.empty());
-  }
-
-  private static boolean covers(Member member, Complaint complaint) {
-    return member
-        .post()
-        .covers(complaint.file().opening().unit(), complaint.file().opening().area());
   }
 }

@@ -95,13 +95,13 @@ public final class ComplaintActions {
    */
   public Optional<Member> postFor(
       List<Member> members, Complaint complaint, Action action, Instant now) {
-    return covering(members, complaint)
+    return inOrder(members)
+        .filter(m -> CaseAccess.isConcerned(m.post(), complaint, action))
         .min(
             Comparator.comparing(
                 (Member m) -> {
-                  Role role = m.post().role();
-                  boolean offered = workflow().offered(role, complaint, now).contains(action);
-                  return offered ? 0 : Workflow.isEverFor(role, action) ? 1 : 2;
+                  boolean offered = access(m).offered(complaint, now).contains(action);
+                  return offered ? 0 : Workflow.isEverFor(m.post().role(), action) ? 1 : 2;
                 }));
   }
 
@@ -109,28 +109,30 @@ public final class ComplaintActions {
    * The post by which somebody looks at a complaint: the one that has something to do comes first.
    */
   public Optional<Member> postFor(List<Member> members, Complaint complaint, Instant now) {
-    return covering(members, complaint)
-        .min(
-            Comparator.comparing(
-                m -> workflow().offered(m.post().role(), complaint, now).isEmpty()));
+    return inOrder(members)
+        .filter(m -> access(m).mayRead(complaint))
+        .min(Comparator.comparing(m -> access(m).offered(complaint, now).isEmpty()));
   }
 
-  private Stream<Member> covering(List<Member> members, Complaint complaint) {
-    String unit = complaint.file().opening().unit();
-    String area = complaint.file().opening().area();
-    return members.stream()
-        .filter(m -> m.post().covers(unit, area))
-        // In the order in which they come into a case.
-        .sorted(Comparator.comparing(m -> m.post().role()));
+  /** In the order in which they come into a case. */
+  private static Stream<Member> inOrder(List<Member> members) {
+    return members.stream().sorted(Comparator.comparing(m -> m.post().role()));
+  }
+
+  private CaseAccess access(Member member) {
+    return new CaseAccess(office, member);
   }
 
   private Outcome<Complaint> forStaff(
       Request request, Member member, Complaint complaint, Instant now) {
     Role role = member.post().role();
-    boolean concerned =
-        member.post().covers(complaint.file().opening().unit(), complaint.file().opening().area());
-    if (!concerned || !Workflow.isEverFor(role, request.action())) {
+    if (!CaseAccess.isConcerned(member.post(), complaint, request.action())
+        || !Workflow.isEverFor(role, request.action())) {
       return Outcome.refused(Refusal.NOT_ALLOWED);
+    }
+    Optional<Refusal> conflict = access(member).refusal(complaint, request.action());
+    if (conflict.isPresent()) {
+      return Outcome.refused(conflict.get());
     }
     boolean offered = workflow().offered(role, complaint, now).contains(request.action());
     if (!isOf(request, complaint)) {

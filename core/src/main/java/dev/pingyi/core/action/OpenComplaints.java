@@ -1,22 +1,24 @@
 package dev.pingyi.core.action;
 
+import dev.pingyi.core.complaint.CaseFile;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Workflow;
+import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
 import dev.pingyi.core.roster.Unit;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The open complaints that lie with a post, earliest promise first. */
+/** The open complaints and appeals that lie with a member, earliest promise first. */
 public final class OpenComplaints {
   /** Far more than one can work on in a day: what is not seen today is seen when these are done. */
-  private static final int MOST_PER_AREA = 300;
+  private static final int MOST_PER_LIST = 300;
 
   public static final Comparator<Complaint> EARLIEST_PROMISE_FIRST =
-      Comparator.comparing(complaint -> complaint.promisedBy().orElse(Instant.MAX));
+      Comparator.comparing(c -> c.promisedBy().orElseGet(() -> c.file().review().dueAt()));
 
   private final Office office;
 
@@ -24,13 +26,27 @@ public final class OpenComplaints {
     this.office = office;
   }
 
-  public List<Complaint> of(Post post) {
-    return areas(post).stream()
-        .flatMap(area -> office.store().openIn(area, MOST_PER_AREA).stream())
-        .flatMap(reference -> office.store().complaint(reference).stream())
-        .filter(complaint -> concerns(post, complaint))
-        .sorted(EARLIEST_PROMISE_FIRST)
-        .toList();
+  public List<Complaint> of(Member member) {
+    CaseAccess access = new CaseAccess(office, member);
+    Stream<Complaint> held =
+        areas(member.post()).stream()
+            .flatMap(this::in)
+            .filter(c -> Workflow.isHeldBy(member.post().role(), c) && access.mayRead(c));
+    return Stream.concat(held, appeals(member)).sorted(EARLIEST_PROMISE_FIRST).toList();
+  }
+
+  /** The undecided appeals that a supervisor is to decide. */
+  private Stream<Complaint> appeals(Member member) {
+    return member.post().role() == Role.SUPERVISOR
+        ? in(CaseFile.APPEALS)
+            .filter(c -> c.file().isUnderReview())
+            .filter(c -> CaseAccess.reviewers(office, c).contains(member))
+        : Stream.empty();
+  }
+
+  private Stream<Complaint> in(String list) {
+    return office.store().openIn(list, MOST_PER_LIST).stream()
+        .flatMap(reference -> office.store().complaint(reference).stream());
   }
 
   private Collection<String> areas(Post post) {
@@ -38,11 +54,5 @@ public final class OpenComplaints {
       return office.roster().unit(post.unit()).map(Unit::area).map(List::of).orElse(List.of());
     }
     return post.area().equals(Post.CITY) ? office.roster().areas() : List.of(post.area());
-  }
-
-  private static boolean concerns(Post post, Complaint complaint) {
-    String unit = complaint.file().opening().unit();
-    String area = complaint.file().opening().area();
-    return post.covers(unit, area) && Workflow.isHeldBy(post.role(), complaint);
   }
 }

@@ -7,6 +7,10 @@ package dev.pingyi.core.action;
 public enum Refusal {
   UNKNOWN("there is no such complaint or rating"),
   NOT_ALLOWED("this is not for whoever asks to do"),
+  OWN_COMPLAINT("nobody acts on a complaint of their own"),
+  OWN_UNIT("nobody acts for the office on a complaint of a unit of their own"),
+  OTHER_ROLE("nobody acts in two roles on one case"),
+  TOOK_PART("whoever decides an appeal took no part before"),
   STALE("the complaint has moved on; it is now {0}"),
   WORDS_MISSING("this needs words"),
   WORDS_TOO_LONG("these words have more than {0} characters"),

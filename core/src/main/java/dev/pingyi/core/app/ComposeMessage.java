@@ -78,7 +78,7 @@ public final class ComposeMessage {
       return member.flatMap(m -> flagged(m, notification, now));
     }
     Optional<Complaint> complaint = office.store().complaint(notification.subject());
-    if (member.isEmpty() || complaint.isEmpty() || isForOthers(member.get(), complaint.get())) {
+    if (member.isEmpty() || complaint.isEmpty()) {
       return Optional.empty();
     }
     return staffNotifications
@@ -102,14 +102,6 @@ public final class ComposeMessage {
     }
     return flag.filter(f -> f.isOpen() && FlagActions.isFor(member, f))
         .map(f -> to(member, cards.news(member.account(), language, f)));
-  }
-
-  /** Nobody gets the own complaint to work on while somebody else on the post has it, too. */
-  private boolean isForOthers(Member member, Complaint complaint) {
-    String account = complaint.file().opening().account();
-    return member.account().equals(account)
-        && office.store().members(member.post().key()).stream()
-            .anyMatch(other -> !other.account().equals(account));
   }
 
   private ComposedMessage to(Member member, Reply reply) {

@@ -1,6 +1,8 @@
 package dev.pingyi.core.app;
 
+import dev.pingyi.core.action.CaseAccess;
 import dev.pingyi.core.action.Office;
+import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.flag.Flag;
 import dev.pingyi.core.notify.Notification;
 import dev.pingyi.core.notify.Notification.Recipient;
@@ -8,11 +10,14 @@ import dev.pingyi.core.notify.Topic;
 import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
-import dev.pingyi.core.roster.Unit;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The notifications that one event leads to. */
 final class NotificationList {
@@ -20,6 +25,7 @@ final class NotificationList {
   private final String event;
   private final Instant at;
   private final List<Notification> notifications = new ArrayList<>();
+  private final Map<String, Optional<Complaint>> complaints = new HashMap<>();
 
   /**
    * @param at when it happened
@@ -58,32 +64,64 @@ final class NotificationList {
         new Notification(id, new Recipient.Group(group), Topic.NOTICE, month, part, Instant.EPOCH));
   }
 
-  /** The head of the unit; if none has joined, the supervisor hears that nobody is there. */
+  /** The head of the unit; with none who may act, all supervisors hear that nobody is there. */
   void head(String unit, Topic topic, String reference) {
     Post post = Post.headOf(unit);
-    List<Member> heads = office.store().members(post.key());
-    heads.forEach(m -> add(m, post, topic, reference));
-    if (heads.isEmpty()) {
-      String area = office.roster().unit(unit).map(Unit::area).orElse(Post.CITY);
-      staff(Role.SUPERVISOR, area, Topic.NOBODY, reference);
+    if (!to(post, topic, reference)) {
+      supervisors(Topic.NOBODY, reference);
     }
   }
 
-  /** Staff of the area; with nobody there those of the whole city; else the supervisors. */
+  /**
+   * Staff of the area who may act on it; with nobody there those of the whole city; else all
+   * supervisors hear that nobody is there.
+   */
   void staff(Role role, String area, Topic topic, String reference) {
     if (to(role, area, topic, reference) || to(role, Post.CITY, topic, reference)) {
       return;
     }
-    if (role != Role.SUPERVISOR) {
+    if (role != Role.SUPERVISOR && complaint(reference).isPresent()) {
+      supervisors(Topic.NOBODY, reference);
+    } else if (role != Role.SUPERVISOR) {
       staff(Role.SUPERVISOR, area, Topic.NOBODY, reference);
     }
   }
 
+  /**
+   * Who is to decide the appeal; with nobody who may, every supervisor hears that somebody has to
+   * be found.
+   */
+  void reviewers(Topic topic, String reference) {
+    List<Member> reviewers =
+        complaint(reference).map(c -> CaseAccess.reviewers(office, c)).orElse(List.of());
+    reviewers.forEach(m -> add(m, m.post(), topic, reference));
+    if (reviewers.isEmpty()) {
+      supervisors(Topic.NOBODY, reference);
+    }
+  }
+
+  /** All supervisors who may read it, of the city and of areas. */
+  void supervisors(Topic topic, String reference) {
+    Stream.concat(Stream.of(Post.CITY), office.roster().areas().stream())
+        .map(area -> Post.ofArea(Role.SUPERVISOR, area))
+        .forEach(post -> to(post, topic, reference));
+  }
+
   private boolean to(Role role, String area, Topic topic, String reference) {
-    Post post = Post.ofArea(role, area);
-    List<Member> members = office.store().members(post.key());
+    return to(Post.ofArea(role, area), topic, reference);
+  }
+
+  /** Those on the post who may read it; false if there is none. */
+  private boolean to(Post post, Topic topic, String reference) {
+    List<Member> members =
+        office.store().members(post.key()).stream().filter(m -> mayRead(m, reference)).toList();
     members.forEach(m -> add(m, post, topic, reference));
     return !members.isEmpty();
+  }
+
+  /** A flag is of nobody in person. */
+  private boolean mayRead(Member member, String reference) {
+    return complaint(reference).filter(c -> !new CaseAccess(office, member).mayRead(c)).isEmpty();
   }
 
   private void add(Member member, Post post, Topic topic, String reference) {
@@ -98,9 +136,14 @@ final class NotificationList {
 
   /** The flood that a complaint came with, or nothing. */
   private String bundle(String reference) {
+    return complaint(reference).map(c -> c.file().bundle()).orElse("");
+  }
+
+  /** Read once: all notifications of an event are about the same one. */
+  private Optional<Complaint> complaint(String reference) {
     return Flag.isReference(reference)
-        ? ""
-        : office.store().complaint(reference).map(c -> c.file().bundle()).orElse("");
+        ? Optional.empty()
+        : complaints.computeIfAbsent(reference, office.store()::complaint);
   }
 
   /** Of what happens to the complaints of a flood, one message an hour says it of all. */

@@ -1,8 +1,6 @@
 package dev.pingyi.core.app;
 
 import dev.pingyi.core.action.Office;
-import dev.pingyi.core.action.OpenComplaints;
-import dev.pingyi.core.action.OpenFlags;
 import dev.pingyi.core.complaint.ClosingReason;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Duty;
@@ -58,7 +56,7 @@ public final class ReactToEvent {
       case ComplaintEvent e -> complaint(to, e);
       case AppealEvent e -> appeal(to, e);
       case ContactEvent e -> contact(to, e);
-      case MemberEvent.MemberJoined e -> joined(to, e);
+      case MemberEvent.MemberJoined e -> new TellNewcomer(office).of(to, e);
       case NoticeEvent.RankingPublished e -> published(to, e);
       case RatingEvent.RatingGiven e -> new JudgeRating(office).run(e.reference());
       case RatingEvent.RatingChanged e -> new JudgeRating(office).run(e.reference());
@@ -95,8 +93,13 @@ public final class ReactToEvent {
 
   private void appeal(NotificationList to, AppealEvent event) {
     switch (event) {
-      case AppealEvent.AppealLodged e ->
-          to.staff(Role.SUPERVISOR, e.area(), Topic.APPEAL, e.reference());
+      case AppealEvent.AppealLodged e -> to.reviewers(Topic.APPEAL, e.reference());
+      case AppealEvent.ReviewReminded e -> {
+        to.reviewers(e.overdue() ? Topic.APPEAL_OVERDUE : Topic.APPEAL, e.reference());
+        if (e.overdue()) {
+          to.supervisors(Topic.APPEAL_OVERDUE, e.reference());
+        }
+      }
       case AppealEvent.AppealDecided e -> {
         to.head(e.unit(), Topic.APPEAL_DECIDED, e.reference());
         if (e.restored() > 0) {
@@ -213,24 +216,6 @@ public final class ReactToEvent {
               String area = c.file().opening().area();
               to.staff(reader, area, Topic.LETTER_FROM_CITIZEN, e.reference());
             });
-  }
-
-  /** Whoever joins gets what already lies open on that post: nobody is forgotten by coming late. */
-  private void joined(NotificationList to, MemberEvent.MemberJoined e) {
-    Role role = Role.of(e.role()).orElseThrow();
-    Post post = role == Role.HEAD ? Post.headOf(e.unit()) : Post.ofArea(role, e.area());
-    Recipient member = new Recipient.Staff(e.member(), post.key());
-    for (Complaint complaint : new OpenComplaints(office).of(post)) {
-      Topic topic = role == Role.SUPERVISOR ? Topic.APPEAL : Workflow.of(complaint.state()).news();
-      to.add(member, e.member(), topic, complaint.reference());
-    }
-    OpenFlags open = new OpenFlags(office);
-    for (Flag flood : open.floodsOf(post)) {
-      to.add(member, e.member(), Topic.NEW, flood.reference());
-    }
-    for (Flag flag : open.of(post)) {
-      to.add(member, e.member(), Topic.FLAGGED, flag.reference());
-    }
   }
 
   /** Bad ratings of a flood are told as complaints, to whom they lie with. */

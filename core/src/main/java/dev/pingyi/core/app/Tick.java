@@ -2,8 +2,10 @@ package dev.pingyi.core.app;
 
 import dev.pingyi.core.action.ComplaintDecision;
 import dev.pingyi.core.action.Office;
+import dev.pingyi.core.complaint.AppealRules;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.ComplaintRules;
+import dev.pingyi.core.complaint.Transition;
 import dev.pingyi.core.store.Decision;
 import dev.pingyi.core.store.StaleException;
 import java.time.Instant;
@@ -18,12 +20,14 @@ public final class Tick {
 
   private final Office office;
   private final ComplaintRules rules;
+  private final AppealRules appeals;
   private final ComplaintDecision decisions;
   private final DailyLook look;
 
   public Tick(Office office) {
     this.office = office;
     this.rules = new ComplaintRules(office.books());
+    this.appeals = new AppealRules(office.books());
     this.decisions = new ComplaintDecision(office);
     this.look = new DailyLook(office);
   }
@@ -58,9 +62,13 @@ public final class Tick {
   private boolean tick(String reference, Instant now) {
     Optional<Complaint> complaint = office.store().complaint(reference);
     return complaint
-        .flatMap(before -> rules.tick(before, now).map(move -> decisions.of(before, move, now)))
+        .flatMap(before -> move(before, now).map(move -> decisions.of(before, move, now)))
         .filter(this::commits)
         .isPresent();
+  }
+
+  private Optional<Transition> move(Complaint before, Instant now) {
+    return rules.tick(before, now).or(() -> appeals.tick(before, now));
   }
 
   /**

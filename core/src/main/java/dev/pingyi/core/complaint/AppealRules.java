@@ -4,6 +4,7 @@ import dev.pingyi.core.complaint.Complaint.Closed;
 import dev.pingyi.core.rulebook.RuleBooks;
 import dev.pingyi.events.AppealEvent.AppealDecided;
 import dev.pingyi.events.AppealEvent.AppealLodged;
+import dev.pingyi.events.AppealEvent.ReviewReminded;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -35,11 +36,37 @@ public final class AppealRules {
     Opening opening = complaint.file().opening();
     return Optional.of(
         Transition.to(
-            complaint.with(complaint.file().with(Appeal.LODGED)),
+            complaint.with(complaint.file().lodged(Duty.REVIEW.deadline(books, stamp.at()))),
             Action.APPEAL,
             stamp,
             new AppealLodged(
                 complaint.reference(), opening.unit(), opening.area(), stamp.by(), stamp.at())));
+  }
+
+  /**
+   * Nobody has decided the appeal: whoever has to is reminded, and once its time is over every
+   * supervisor is told; empty if that is not due.
+   */
+  public Optional<Transition> tick(Complaint complaint, Instant now) {
+    return lodged(complaint)
+        .filter(c -> !c.file().review().nextAt().isAfter(now))
+        .map(
+            c -> {
+              Deadline review = c.file().review();
+              Deadline next = review.stepped(now, Duty.REVIEW.reminders(books, now));
+              Stamp clock = Stamp.clock(now);
+              return Transition.to(
+                  c.with(c.file().reviewedBy(next)),
+                  Action.REMIND,
+                  clock,
+                  new ReviewReminded(
+                      c.reference(),
+                      c.file().opening().area(),
+                      review.dueAt(),
+                      review.isOver(now),
+                      clock.by(),
+                      now));
+            });
   }
 
   /** The verdict stands; {@code left} points remain. */
@@ -68,7 +95,7 @@ public final class AppealRules {
   }
 
   private static Optional<Complaint> lodged(Complaint complaint) {
-    return Optional.of(complaint).filter(c -> c.file().appeal() == Appeal.LODGED);
+    return Optional.of(complaint).filter(c -> c.file().isUnderReview());
   }
 
   private static CaseFile overturned(CaseFile file) {

@@ -4,6 +4,7 @@ package dev.pingyi.core.complaint;
  * The file of a complaint, whatever state it is in. Nothing personal: that lies in {@link Contact}.
  *
  * @param version counts the writes
+ * @param review by when a lodged appeal is decided; {@link Deadline#NONE} without one
  * @param bundle the flag of the flood that it came with and is handled with, or empty
  */
 public record CaseFile(
@@ -16,7 +17,11 @@ public record CaseFile(
     Remedy remedy,
     Appeal appeal,
     History history,
-    String bundle) {
+    String bundle,
+    Deadline review) {
+  /** The list of all complaints whose appeal nobody has decided, whatever state they are in. */
+  public static final String APPEALS = "appeals";
+
   /** The file of a complaint that has not been written yet. */
   static CaseFile of(String reference, Opening opening, RatingDetails details) {
     return new CaseFile(
@@ -29,7 +34,8 @@ public record CaseFile(
         Remedy.NONE,
         Appeal.NONE,
         History.NONE,
-        "");
+        "",
+        Deadline.NONE);
   }
 
   /** Steps of the schedule told to staff so far, escalations included. */
@@ -52,7 +58,8 @@ public record CaseFile(
 
   CaseFile with(Opening other) {
     return new CaseFile(
-        reference, version, other, details, calls, inquiry, remedy, appeal, history, bundle);
+        reference, version, other, details, calls, inquiry, remedy, appeal, history, bundle,
+        review);
   }
 
   /** The list in which it lies while it is open: its area's, or that of its flood. */
@@ -60,35 +67,66 @@ public record CaseFile(
     return bundle.isEmpty() ? opening.area() : bundle;
   }
 
+  /** The same with an appeal lodged that is to be decided by then. */
+  CaseFile lodged(Deadline by) {
+    return with(Appeal.LODGED).reviewedBy(by);
+  }
+
+  /** Whether an appeal waits for its decision. */
+  public boolean isUnderReview() {
+    return appeal == Appeal.LODGED;
+  }
+
   /** The next version, handled with the others of a flood. */
   public CaseFile bundledBy(String flag) {
     return new CaseFile(
-        reference, version + 1, opening, details, calls, inquiry, remedy, appeal, history, flag);
+        reference,
+        version + 1,
+        opening,
+        details,
+        calls,
+        inquiry,
+        remedy,
+        appeal,
+        history,
+        flag,
+        review);
+  }
+
+  CaseFile reviewedBy(Deadline other) {
+    return new CaseFile(
+        reference, version, opening, details, calls, inquiry, remedy, appeal, history, bundle,
+        other);
   }
 
   CaseFile with(RatingDetails other) {
     return new CaseFile(
-        reference, version, opening, other, calls, inquiry, remedy, appeal, history, bundle);
+        reference, version, opening, other, calls, inquiry, remedy, appeal, history, bundle,
+        review);
   }
 
   CaseFile with(Calls other) {
     return new CaseFile(
-        reference, version, opening, details, other, inquiry, remedy, appeal, history, bundle);
+        reference, version, opening, details, other, inquiry, remedy, appeal, history, bundle,
+        review);
   }
 
   CaseFile with(Inquiry other) {
     return new CaseFile(
-        reference, version, opening, details, calls, other, remedy, appeal, history, bundle);
+        reference, version, opening, details, calls, other, remedy, appeal, history, bundle,
+        review);
   }
 
   CaseFile with(Remedy other) {
     return new CaseFile(
-        reference, version, opening, details, calls, inquiry, other, appeal, history, bundle);
+        reference, version, opening, details, calls, inquiry, other, appeal, history, bundle,
+        review);
   }
 
   CaseFile with(Appeal other) {
     return new CaseFile(
-        reference, version, opening, details, calls, inquiry, remedy, other, history, bundle);
+        reference, version, opening, details, calls, inquiry, remedy, other, history, bundle,
+        review);
   }
 
   /** The next version, with a line in its history. */
@@ -103,11 +141,13 @@ public record CaseFile(
         remedy,
         appeal,
         history.with(entry),
-        bundle);
+        bundle,
+        review);
   }
 
   CaseFile atVersion(long other) {
     return new CaseFile(
-        reference, other, opening, details, calls, inquiry, remedy, appeal, history, bundle);
+        reference, other, opening, details, calls, inquiry, remedy, appeal, history, bundle,
+        review);
   }
 }

@@ -2,14 +2,23 @@ package dev.pingyi.core.complaint;
 
 import dev.pingyi.events.WireName;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A bad rating being answered, one record per state, so that a wrong step does not compile. */
 public sealed interface Complaint {
   CaseFile file();
 
-  /** When the tick has to look at it again; empty once closed. */
-  Optional<Instant> nextDueAt();
+  /** When the tick has to look at it again; empty once closed, unless an appeal is undecided. */
+  default Optional<Instant> nextDueAt() {
+    Optional<Instant> review =
+        Optional.of(file()).filter(CaseFile::isUnderReview).map(f -> f.review().nextAt());
+    return Stream.of(stateDueAt(), review).flatMap(Optional::stream).min(Comparator.naturalOrder());
+  }
+
+  /** The same for its state alone, whatever an appeal does beside it. */
+  Optional<Instant> stateDueAt();
 
   /**
    * The end of what is promised or asked just now, by which lists are ordered; empty once closed.
@@ -65,7 +74,7 @@ public sealed interface Complaint {
     }
 
     @Override
-    default Optional<Instant> nextDueAt() {
+    default Optional<Instant> stateDueAt() {
       return Optional.of(deadline().nextAt());
     }
   }
@@ -81,7 +90,7 @@ public sealed interface Complaint {
     Instant confirmBy();
 
     @Override
-    default Optional<Instant> nextDueAt() {
+    default Optional<Instant> stateDueAt() {
       return Optional.of(confirmBy());
     }
   }
@@ -90,7 +99,7 @@ public sealed interface Complaint {
   @WireName("received")
   record Received(CaseFile file, Deadline deadline, Instant tellAt) implements CallOwed {
     @Override
-    public Optional<Instant> nextDueAt() {
+    public Optional<Instant> stateDueAt() {
       boolean told = file().calls().isTold();
       return Optional.of(told ? deadline.nextAt() : earlier(tellAt, deadline.nextAt()));
     }
@@ -128,7 +137,7 @@ public sealed interface Complaint {
   @WireName("closed")
   record Closed(CaseFile file, ClosingReason reason, Instant at) implements Complaint {
     @Override
-    public Optional<Instant> nextDueAt() {
+    public Optional<Instant> stateDueAt() {
       return Optional.empty();
     }
   }

@@ -94,7 +94,7 @@ public final class ComplaintRules {
 
   /** What the clock alone brings about; empty if nothing is due. */
   public Optional<Transition> tick(Complaint complaint, Instant now) {
-    if (complaint.nextDueAt().filter(due -> !due.isAfter(now)).isEmpty()) {
+    if (complaint.stateDueAt().filter(due -> !due.isAfter(now)).isEmpty()) {
       return Optional.empty();
     }
     Stamp clock = Stamp.clock(now);

@@ -13,6 +13,9 @@ import java.util.List;
  * @param nextAt the next step of the schedule; always later than the last one told
  */
 public record Deadline(Instant from, Instant dueAt, Instant nextAt) {
+  /** Nothing is owed. */
+  static final Deadline NONE = new Deadline(Instant.EPOCH, Instant.EPOCH, Instant.EPOCH);
+
   /** Given now, due at {@code dueAt}, with the first step of {@code schedule}. */
   public static Deadline given(Instant now, Instant dueAt, ReminderSchedule schedule) {
     return new Deadline(now, dueAt, dueAt).stepped(now, schedule);

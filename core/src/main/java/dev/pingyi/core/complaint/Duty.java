@@ -23,6 +23,8 @@ public enum Duty implements Coded {
   WORD_ON_CALL("word-on-call", "settled.confirmWithin"),
   /** The citizen is asked whether the remedy does. */
   WORD_ON_REMEDY("word-on-remedy", "remedy.confirmWithin"),
+  /** The appeal against a verdict has to be decided, whatever else the complaint does. */
+  REVIEW("review", "appeal.decideWorkingDays"),
   NOTHING("nothing", "");
 
   private final String code;
@@ -49,6 +51,7 @@ public enum Duty implements Coded {
       case CALL -> Optional.of(Role.CALLBACK);
       case VERDICT -> Optional.of(Role.INSPECTOR);
       case SOLUTION, REMEDY -> Optional.of(Role.HEAD);
+      case REVIEW -> Optional.of(Role.SUPERVISOR);
       case WORD_ON_CALL, WORD_ON_REMEDY, NOTHING -> Optional.empty();
     };
   }
@@ -71,6 +74,7 @@ public enum Duty implements Coded {
       case REMEDY -> books.workingDaysAfter(now, promises.remedyWorkingDays());
       case WORD_ON_CALL -> now.plus(promises.settledConfirmWithin());
       case WORD_ON_REMEDY -> now.plus(promises.remedyConfirmWithin());
+      case REVIEW -> books.workingDaysAfter(now, promises.reviewWorkingDays());
       case NOTHING -> Instant.MAX;
     };
   }

@@ -18,6 +18,12 @@ public record HistoryEntry(Action action, String by, State state, Instant at, in
     return end < 0 ? by : by.substring(0, end);
   }
 
+  /** The member's id; empty if no member did it. */
+  String member() {
+    int end = by.indexOf('/');
+    return end < 0 ? "" : by.substring(end + 1);
+  }
+
   /** The same done once more right after. */
   boolean isRepeatedBy(HistoryEntry next) {
     return action == next.action && by.equals(next.by) && state == next.state;

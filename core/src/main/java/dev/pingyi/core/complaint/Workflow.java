@@ -94,7 +94,7 @@ public final class Workflow {
   private static final Map<State, Row> BY_STATE = byState();
   private static final Map<Appeal, AppealRow> BY_APPEAL = byAppeal();
 
-  private static final Set<Action> ON_APPEALS = Set.of(APPEAL, DISMISS_APPEAL, GRANT_APPEAL);
+  private static final Set<Action> REVIEWS = Set.of(DISMISS_APPEAL, GRANT_APPEAL);
 
   private final AppealRules appeals;
 
@@ -141,6 +141,11 @@ public final class Workflow {
     return offered;
   }
 
+  /** Whether it decides an appeal. */
+  public static boolean isReview(Action action) {
+    return REVIEWS.contains(action);
+  }
+
   /** Whether an answer is asked for only once the citizen has said that there was a call. */
   public static boolean isAskedSecond(Action action) {
     return action == CONFIRM_SOLVED || action == DENY_SOLVED;
@@ -177,12 +182,13 @@ public final class Workflow {
     return Arrays.stream(Role.values()).anyMatch(role -> isEverFor(role, action));
   }
 
-  /** Whether the complaint lies with a role now, so that it stands in that role's list. */
+  /**
+   * Whether the complaint lies with a role now, so that it stands in that role's list. Appeals have
+   * a list of their own.
+   */
   public static boolean isHeldBy(Role role, Complaint complaint) {
     boolean told = !(complaint instanceof Complaint.CallOwed) || complaint.file().calls().isTold();
-    boolean lodged = complaint.file().appeal() == Appeal.LODGED;
-    return (told && of(complaint.state()).duty().holder().filter(role::equals).isPresent())
-        || (lodged && role == Role.SUPERVISOR);
+    return told && of(complaint.state()).duty().holder().filter(role::equals).isPresent();
   }
 
   /**
@@ -192,7 +198,7 @@ public final class Workflow {
    */
   public static String revision(Complaint complaint, Action action) {
     CaseFile file = complaint.file();
-    return ON_APPEALS.contains(action)
+    return action == APPEAL || isReview(action)
         ? file.appeal().code()
         : complaint.state().tag()
             + file.remedy().objections()
@@ -204,7 +210,6 @@ public final class Workflow {
   private boolean isAppealHeldBy(Role role, Complaint complaint, Instant now) {
     CaseFile file = complaint.file();
     return of(file.appeal()).holder().filter(role::equals).isPresent()
-        && (file.appeal() == Appeal.LODGED
-            || appeals.until(file).filter(now::isBefore).isPresent());
+        && (file.isUnderReview() || appeals.until(file).filter(now::isBefore).isPresent());
   }
 }

@@ -1,6 +1,5 @@
 package dev.pingyi.core.dialog;
 
-import dev.pingyi.core.complaint.CaseFile;
 import dev.pingyi.core.conversation.Conversation;
 import dev.pingyi.core.conversation.Inbound;
 import dev.pingyi.core.conversation.Language;
@@ -10,7 +9,6 @@ import dev.pingyi.core.conversation.Texts;
 import dev.pingyi.core.rating.Counted;
 import dev.pingyi.core.roster.Actor;
 import dev.pingyi.core.roster.Member;
-import dev.pingyi.core.roster.Role;
 import dev.pingyi.core.rulebook.RuleBook;
 import dev.pingyi.core.rulebook.RuleBooks;
 import java.time.Instant;
@@ -59,13 +57,6 @@ public record DialogContext(
    */
   public RuleBook bookOf(RuleBooks books, String reference) {
     return books.inForce(talk.ratedAt(reference));
-  }
-
-  /** Whether this account holds a post of that role which covers the complaint. */
-  public boolean holds(Role role, CaseFile file) {
-    String unit = file.opening().unit();
-    String area = file.opening().area();
-    return members.stream().anyMatch(m -> m.post().role() == role && m.post().covers(unit, area));
   }
 
   /** The person who speaks, as the one who rates, adds and answers. */

@@ -11,6 +11,7 @@ public enum Topic {
   REFERRED,
   NOBODY,
   APPEAL,
+  APPEAL_OVERDUE,
   LETTER_FROM_CITIZEN,
   FLAGGED,
   // To the head of the unit.

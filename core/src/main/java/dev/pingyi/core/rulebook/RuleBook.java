@@ -58,7 +58,8 @@ public record RuleBook(
       int verdictWorkingDays,
       int assignedWorkingDays,
       int remedyWorkingDays,
-      int appealWorkingDays) {}
+      int appealWorkingDays,
+      int reviewWorkingDays) {}
 
   /**
    * Limits of the talk. {@code wordsParts}: so many messages of {@code wordsMax} characters are
@@ -183,7 +184,8 @@ public record RuleBook(
         numbers.count("verdict.workingDays"),
         numbers.count("assigned.workingDays"),
         numbers.count("remedy.workingDays"),
-        numbers.count("appeal.workingDays"));
+        numbers.count("appeal.workingDays"),
+        numbers.count("appeal.decideWorkingDays"));
   }
 
   private static Talk talk(Numbers numbers) {

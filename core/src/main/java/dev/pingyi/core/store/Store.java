@@ -2,6 +2,7 @@ package dev.pingyi.core.store;
 
 import dev.pingyi.core.code.CodeIssue;
 import dev.pingyi.core.code.ForgedCodes;
+import dev.pingyi.core.complaint.CaseFile;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Contact;
 import dev.pingyi.core.notify.DeliveryState;
@@ -56,8 +57,12 @@ public interface Store {
 
   Optional<Notice> notice(YearMonth month);
 
-  /** References of complaints of an area that are not closed, earliest promise first. */
-  List<String> openIn(String area, int most);
+  /**
+   * References of complaints that are not closed, earliest promise first.
+   *
+   * @param list an area, a flood's flag, or {@link CaseFile#APPEALS} for undecided appeals
+   */
+  List<String> openIn(String list, int most);
 
   /** Those of them whose promise ends at {@code until} or before. */
   List<String> promisedIn(String area, Instant until, int most);

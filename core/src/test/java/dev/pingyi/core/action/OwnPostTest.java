@@ -110,13 +110,29 @@ class OwnPostTest {
   }
 
   @Test
-  void with_nobody_else_there_it_is_not_lost() {
+  void with_nobody_else_there_it_goes_to_the_city() {
     Person officer = city.joins("officer", Post.ofArea(Role.CALLBACK, "东湖区"));
+    Person ofCity = city.joins("city", Post.ofArea(Role.CALLBACK, Post.CITY));
     officer.scans("DH1-02").taps("不满意").taps("不满意").looksAway();
 
     city.passes(Duration.ofHours(2));
 
-    officer.saw("新差评");
+    ofCity.saw("新差评");
+    assertThat(officer.timesSaw("新差评")).isZero();
+  }
+
+  @Test
+  void with_nobody_in_the_city_either_every_supervisor_hears_it() {
+    Person officer = city.joins("officer", Post.ofArea(Role.CALLBACK, "东湖区"));
+    Person near = city.joins("near", Post.ofArea(Role.SUPERVISOR, "东湖区"));
+    Person ofCity = city.joins("city", Post.ofArea(Role.SUPERVISOR, Post.CITY));
+    officer.scans("DH1-02").taps("不满意").taps("不满意").looksAway();
+
+    city.passes(Duration.ofHours(2));
+
+    near.saw("无人在岗");
+    ofCity.saw("无人在岗");
+    assertThat(officer.timesSaw("新差评")).isZero();
   }
 
   @Test

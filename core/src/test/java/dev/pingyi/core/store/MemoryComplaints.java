@@ -1,5 +1,6 @@
 package dev.pingyi.core.store;
 
+import dev.pingyi.core.complaint.CaseFile;
 import dev.pingyi.core.complaint.Complaint;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -49,6 +50,9 @@ final class MemoryComplaints {
     String reference = complaint.reference();
     complaint.nextDueAt().ifPresent(at -> due.add(new Place(at, reference)));
     complaint.promisedBy().ifPresent(at -> openList(complaint).add(new Place(at, reference)));
+    if (complaint.file().isUnderReview()) {
+      appeals().add(new Place(complaint.file().review().dueAt(), reference));
+    }
     YearMonth month = YearMonth.from(complaint.file().opening().at().atZone(office));
     opened.computeIfAbsent(month, _ -> new TreeSet<>()).add(reference);
   }
@@ -81,7 +85,12 @@ final class MemoryComplaints {
 
   private void forget(Complaint old) {
     old.nextDueAt().ifPresent(at -> due.remove(new Place(at, old.reference())));
+    appeals().remove(new Place(old.file().review().dueAt(), old.reference()));
     old.promisedBy().ifPresent(at -> openList(old).remove(new Place(at, old.reference())));
+  }
+
+  private Set<Place> appeals() {
+    return open.computeIfAbsent(CaseFile.APPEALS, _ -> new TreeSet<>());
   }
 
   private Set<Place> openList(Complaint complaint) {

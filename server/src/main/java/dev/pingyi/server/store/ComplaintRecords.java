@@ -1,5 +1,7 @@
 package dev.pingyi.server.store;
 
+import dev.pingyi.core.complaint.Appeal;
+import dev.pingyi.core.complaint.CaseFile;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.events.Json;
 import java.time.Instant;
@@ -12,11 +14,13 @@ import java.util.Optional;
 
 /**
  * Complaints: one item each under its reference, itself in the due index by what it waits for, an
- * item beside it in the same index by its promise, and one in the list of its month.
+ * item beside it in the same index by its promise, another by its appeal, and one in the list of
+ * its month.
  */
 final class ComplaintRecords {
   private static final String KIND = "complaint";
   private static final String OPEN = "open";
+  private static final String APPEAL = "appeal";
   private static final String OPENED = "opened";
   private static final String DUE_LISTS = "due:";
 
@@ -71,6 +75,9 @@ final class ComplaintRecords {
     writes.add(
         Write.versioned(complaint.nextDueAt().map(at -> item.due(Due.of(list, at))).orElse(item)));
     writes.add(open(complaint));
+    if (complaint.file().appeal() != Appeal.NONE) {
+      writes.add(underReview(complaint));
+    }
     if (item.version() == 1) {
       YearMonth month = YearMonth.from(complaint.file().opening().at().atZone(office));
       writes.add(new Write.Set(Item.of(new Key(openedList(month), reference), OPENED, "")));
@@ -86,6 +93,15 @@ final class ComplaintRecords {
         .promisedBy()
         .<Write>map(at -> new Write.Set(Item.of(key, OPEN, "").due(Due.of(list, at))))
         .orElse(new Write.Delete(key, false));
+  }
+
+  /** The entry in the list of appeals, which outlives the complaint's end. */
+  private static Write underReview(Complaint complaint) {
+    Key key = new Key(complaint.reference(), APPEAL);
+    Instant at = complaint.file().review().dueAt();
+    return complaint.file().isUnderReview()
+        ? new Write.Set(Item.of(key, APPEAL, "").due(Due.of(openList(CaseFile.APPEALS), at)))
+        : new Write.Delete(key, false);
   }
 
   private static String openList(String area) {

@@ -83,6 +83,10 @@ final class ChangeDialog {
       case TOO_LATE -> CitizenPhrase.CHANGE_TOO_LATE;
       case UNKNOWN,
           NOT_ALLOWED,
+          OWN_COMPLAINT,
+          OWN_UNIT,
+          OTHER_ROLE,
+          TOOK_PART,
           STALE,
           WORDS_MISSING,
           WORDS_TOO_LONG,

@@ -56,6 +56,7 @@ public final class CitizenNotifications {
           REFERRED,
           NOBODY,
           APPEAL,
+          APPEAL_OVERDUE,
           LETTER_FROM_CITIZEN,
           FLAGGED,
           ASSIGNED,

@@ -1,7 +1,9 @@
 package dev.pingyi.core.dialog.notification;
 
 import dev.pingyi.core.action.BundleActions;
+import dev.pingyi.core.action.CaseAccess;
 import dev.pingyi.core.action.Office;
+import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.complaint.Appeal;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.ComplaintRules;
@@ -18,6 +20,7 @@ import dev.pingyi.core.points.PointsBalance;
 import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.roster.Role;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** What staff are told of a complaint without asking; empty where it has moved on. */
@@ -33,11 +36,13 @@ public final class StaffNotifications {
   /** The card under a headline that says why it comes. */
   public Optional<Reply> write(Topic topic, Member member, Complaint complaint, Instant now) {
     Role role = member.post().role();
-    if (!isStill(topic, role, complaint, now)) {
+    CaseAccess access = new CaseAccess(office, member);
+    if (!isStill(topic, role, complaint, now) || !access.mayRead(complaint)) {
       return Optional.empty();
     }
     Language language = Language.of(member.language());
-    var reader = new CaseCard.Reader(member.account(), role, language);
+    List<Action> offered = access.offered(complaint, now);
+    var reader = new CaseCard.Reader(member.account(), role, language, offered);
     String headline = headline(topic, complaint, language);
     return Optional.of(cards.draw(reader, headline, complaint, Optional.empty(), now));
   }
@@ -68,6 +73,7 @@ public final class StaffNotifications {
       case REFERRED -> NotificationPhrase.HEAD_REFERRED;
       case NOBODY -> NotificationPhrase.HEAD_NOBODY;
       case APPEAL -> NotificationPhrase.HEAD_APPEAL;
+      case APPEAL_OVERDUE -> NotificationPhrase.HEAD_APPEAL_OVERDUE;
       case LETTER_FROM_CITIZEN -> NotificationPhrase.HEAD_LETTER;
       case ASSIGNED, UPHELD, APPEAL_DECIDED -> NotificationPhrase.HEAD_ASSIGNED;
       case FLAGGED,
@@ -90,8 +96,9 @@ public final class StaffNotifications {
       case NEW, REFERRED, ASSIGNED -> Workflow.of(c.state()).news() == topic;
       case REMINDER, OBJECTED, NOT_CALLED -> owes(role, c);
       case OVERDUE -> owes(role, c) && ComplaintRules.isOverdue(c, now);
-      case NOBODY, LETTER_FROM_CITIZEN -> !(c instanceof Complaint.Closed);
-      case APPEAL -> c.file().appeal() == Appeal.LODGED;
+      case NOBODY -> !(c instanceof Complaint.Closed) || c.file().isUnderReview();
+      case LETTER_FROM_CITIZEN -> !(c instanceof Complaint.Closed);
+      case APPEAL, APPEAL_OVERDUE -> c.file().isUnderReview();
       case UPHELD -> c.file().inquiry().verdict() == Verdict.UPHELD;
       case APPEAL_DECIDED -> true;
       case FLAGGED,
@@ -124,6 +131,7 @@ public final class StaffNotifications {
           case REFERRED -> NotificationPhrase.HEAD_REFERRED;
           case NOBODY -> NotificationPhrase.HEAD_NOBODY;
           case APPEAL -> NotificationPhrase.HEAD_APPEAL;
+          case APPEAL_OVERDUE -> NotificationPhrase.HEAD_APPEAL_OVERDUE;
           case LETTER_FROM_CITIZEN -> NotificationPhrase.HEAD_LETTER;
           case ASSIGNED -> NotificationPhrase.HEAD_ASSIGNED;
           case UPHELD -> NotificationPhrase.HEAD_UPHELD;

@@ -57,6 +57,10 @@ final class ActionReport {
     return switch (refused.why()) {
       case UNKNOWN, TOO_LATE -> Texts.say(language, StaffPhrase.GONE);
       case NOT_ALLOWED, INVITATION_UNKNOWN -> Texts.say(language, StaffPhrase.NOT_ALLOWED);
+      case OWN_COMPLAINT -> Texts.say(language, StaffPhrase.OWN_COMPLAINT);
+      case OWN_UNIT -> Texts.say(language, StaffPhrase.OWN_UNIT);
+      case OTHER_ROLE -> Texts.say(language, StaffPhrase.OTHER_ROLE);
+      case TOOK_PART -> Texts.say(language, StaffPhrase.TOOK_PART);
       case STALE ->
           Texts.say(language, StaffPhrase.OLD_CARD, stateNamed(refused.value(), language));
       case WORDS_MISSING -> Texts.say(language, StaffPhrase.WORDS_EMPTY);

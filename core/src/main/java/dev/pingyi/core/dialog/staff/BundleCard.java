@@ -1,10 +1,10 @@
 package dev.pingyi.core.dialog.staff;
 
 import dev.pingyi.core.action.BundleActions;
+import dev.pingyi.core.action.CaseAccess;
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.complaint.Complaint;
-import dev.pingyi.core.complaint.Workflow;
 import dev.pingyi.core.conversation.Button;
 import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Reply;
@@ -75,10 +75,10 @@ public final class BundleCard {
 
   private List<List<Button>> rows(
       Member member, Language language, Flag flag, List<Complaint> open, Instant now) {
-    Workflow workflow = new Workflow(office.books());
+    CaseAccess access = new CaseAccess(office, member);
     Stream<List<Button>> together =
         open.stream()
-            .flatMap(c -> workflow.offered(member.post().role(), c, now).stream())
+            .flatMap(c -> access.offered(c, now).stream())
             .distinct()
             .filter(action -> !ONE_BY_ONE.contains(action))
             .map(action -> List.of(all(member, language, flag, action)));

@@ -1,6 +1,7 @@
 package dev.pingyi.core.dialog.staff;
 
 import dev.pingyi.core.action.Office;
+import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.complaint.Appeal;
 import dev.pingyi.core.complaint.CallAttempt;
 import dev.pingyi.core.complaint.CaseFile;
@@ -9,7 +10,6 @@ import dev.pingyi.core.complaint.ComplaintRules;
 import dev.pingyi.core.complaint.Contact;
 import dev.pingyi.core.complaint.Sender;
 import dev.pingyi.core.complaint.Verdict;
-import dev.pingyi.core.complaint.Workflow;
 import dev.pingyi.core.conversation.Button;
 import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Reply;
@@ -30,8 +30,12 @@ import java.util.Optional;
  * neither the minute nor the person: the day only, and words without names and numbers.
  */
 public final class CaseCard {
-  /** For whom a card is drawn. */
-  public record Reader(String account, Role role, Language language) {}
+  /**
+   * For whom a card is drawn.
+   *
+   * @param offered what that person may do, in the order of the buttons
+   */
+  public record Reader(String account, Role role, Language language, List<Action> offered) {}
 
   /**
    * So many characters of letters, the newest first: with all else on a card they fit into one
@@ -60,7 +64,7 @@ public final class CaseCard {
       forOffice(reader, complaint, now, lines);
       number.ifPresent(contact -> lines.add(number(reader, contact)));
     }
-    return Reply.message(String.join("\n", lines), rows(reader, complaint, now));
+    return Reply.message(String.join("\n", lines), rows(reader, complaint));
   }
 
   private void forOffice(Reader reader, Complaint complaint, Instant now, List<String> lines) {
@@ -214,14 +218,11 @@ public final class CaseCard {
   }
 
   /** Two actions a row: short labels, and the whole card stays on one screen. */
-  private List<List<Button>> rows(Reader reader, Complaint complaint, Instant now) {
+  private List<List<Button>> rows(Reader reader, Complaint complaint) {
     List<Button> all =
-        new Workflow(office.books())
-            .offered(reader.role(), complaint, now).stream()
-                .map(
-                    action ->
-                        buttons.action(reader.account(), complaint, action, reader.language()))
-                .toList();
+        reader.offered().stream()
+            .map(action -> buttons.action(reader.account(), complaint, action, reader.language()))
+            .toList();
     List<List<Button>> rows = new ArrayList<>();
     for (int i = 0; i < all.size(); i += 2) {
       rows.add(all.subList(i, Math.min(i + 2, all.size())));

@@ -1,5 +1,6 @@
 package dev.pingyi.core.dialog.staff;
 
+import dev.pingyi.core.action.CaseAccess;
 import dev.pingyi.core.action.ComplaintActions;
 import dev.pingyi.core.action.ComplaintActions.Request;
 import dev.pingyi.core.action.Office;
@@ -137,10 +138,17 @@ final class CaseDialog {
     if (complaint.isEmpty()) {
       return Reply.message(context.say(StaffPhrase.GONE));
     }
-    if (!context.holds(card.role(), complaint.get().file())) {
+    Optional<CaseAccess> access =
+        context.members().stream()
+            .filter(m -> m.post().role() == card.role())
+            .map(m -> new CaseAccess(office, m))
+            .filter(a -> a.mayRead(complaint.get()))
+            .findFirst();
+    if (access.isEmpty()) {
       return Reply.message(context.say(StaffPhrase.NOT_ALLOWED));
     }
-    var reader = new CaseCard.Reader(context.account(), card.role(), context.language());
+    List<Action> offered = access.get().offered(complaint.get(), context.now());
+    var reader = new CaseCard.Reader(context.account(), card.role(), context.language(), offered);
     var number =
         card.number()
             ? office.store().contact(card.reference()).filter(c -> !c.phone().isEmpty())

@@ -40,6 +40,10 @@ public enum StaffPhrase implements Phrase {
   SHORTEN,
   REST_OF_LONG,
   NO_NUMBER,
+  OWN_COMPLAINT,
+  OWN_UNIT,
+  OTHER_ROLE,
+  TOOK_PART,
   NOT_ALLOWED,
   GONE,
   OLD_CARD;

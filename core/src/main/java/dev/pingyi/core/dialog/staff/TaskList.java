@@ -1,11 +1,11 @@
 package dev.pingyi.core.dialog.staff;
 
 import dev.pingyi.core.action.BundleActions;
+import dev.pingyi.core.action.CaseAccess;
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.action.OpenComplaints;
 import dev.pingyi.core.action.OpenFlags;
 import dev.pingyi.core.complaint.Complaint;
-import dev.pingyi.core.complaint.Workflow;
 import dev.pingyi.core.conversation.Button;
 import dev.pingyi.core.conversation.Reply;
 import dev.pingyi.core.dialog.DialogContext;
@@ -26,12 +26,10 @@ final class TaskList {
 
   private final Office office;
   private final SignedButtons buttons;
-  private final Workflow workflow;
 
   TaskList(Office office, SignedButtons buttons) {
     this.office = office;
     this.buttons = buttons;
-    this.workflow = new Workflow(office.books());
   }
 
   Turn list(DialogContext context) {
@@ -66,9 +64,9 @@ final class TaskList {
   }
 
   private Stream<Complaint> open(Member member, Instant now) {
+    CaseAccess access = new CaseAccess(office, member);
     return new OpenComplaints(office)
-        .of(member.post()).stream()
-            .filter(c -> !workflow.offered(member.post().role(), c, now).isEmpty());
+        .of(member).stream().filter(c -> !access.offered(c, now).isEmpty());
   }
 
   /** The bad ratings of a flood take one line, so that they bury nobody else's. */

@@ -1,0 +1,110 @@
+package dev.pingyi.core.action;
+
+import dev.pingyi.core.complaint.Action;
+import dev.pingyi.core.complaint.Appeal;
+import dev.pingyi.core.complaint.CaseFile;
+import dev.pingyi.core.complaint.Complaint;
+import dev.pingyi.core.complaint.SeparationOfDuties;
+import dev.pingyi.core.complaint.SeparationOfDuties.Conflict;
+import dev.pingyi.core.complaint.Workflow;
+import dev.pingyi.core.roster.Member;
+import dev.pingyi.core.roster.Post;
+import dev.pingyi.core.roster.Role;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which complaints one member may read and act on: by the post, and by {@link SeparationOfDuties}
+ * with everything else that the person is. Buttons, lists, notifications and actions ask here.
+ */
+public final class CaseAccess {
+  private final Office office;
+  private final Member member;
+  private @Nullable List<Member> posts;
+
+  public CaseAccess(Office office, Member member) {
+    this.office = office;
+    this.member = member;
+  }
+
+  /** Whether the post has to do with it at all, be it only with its appeal. */
+  static boolean isConcerned(Post post, Complaint complaint) {
+    boolean appealed = complaint.file().appeal() != Appeal.NONE;
+    return covers(post, complaint) || (appealed && reviews(post, complaint));
+  }
+
+  /** Whether the action on that complaint is one for the post. */
+  static boolean isConcerned(Post post, Complaint complaint, Action action) {
+    return Workflow.isReview(action) ? reviews(post, complaint) : covers(post, complaint);
+  }
+
+  public boolean mayRead(Complaint complaint) {
+    return isConcerned(member.post(), complaint)
+        && !SeparationOfDuties.isClosedTo(complaint, member, posts());
+  }
+
+  /** Why the person must not do it, though the post has to do with it. */
+  Optional<Refusal> refusal(Complaint complaint, Action action) {
+    return SeparationOfDuties.conflict(complaint, member, posts(), action).map(CaseAccess::of);
+  }
+
+  /** What the person may do to the complaint now, in the order of the buttons. */
+  public List<Action> offered(Complaint complaint, Instant now) {
+    return new Workflow(office.books())
+        .offered(member.post().role(), complaint, now).stream()
+            .filter(action -> isConcerned(member.post(), complaint, action))
+            .filter(action -> refusal(complaint, action).isEmpty())
+            .toList();
+  }
+
+  /**
+   * Who decides the appeal: supervisors of the city, or, with none there who may, those of other
+   * areas; empty if nobody may.
+   */
+  public static List<Member> reviewers(Office office, Complaint complaint) {
+    List<Member> ofCity = reviewers(office, complaint, Stream.of(Post.CITY));
+    return ofCity.isEmpty()
+        ? reviewers(office, complaint, office.roster().areas().stream())
+        : ofCity;
+  }
+
+  private static List<Member> reviewers(Office office, Complaint complaint, Stream<String> areas) {
+    return areas
+        .map(area -> Post.ofArea(Role.SUPERVISOR, area))
+        .filter(post -> reviews(post, complaint))
+        .flatMap(post -> office.store().members(post.key()).stream())
+        .filter(m -> new CaseAccess(office, m).refusal(complaint, Action.GRANT_APPEAL).isEmpty())
+        .toList();
+  }
+
+  private static boolean covers(Post post, Complaint complaint) {
+    CaseFile file = complaint.file();
+    return post.covers(file.opening().unit(), file.opening().area());
+  }
+
+  private static boolean reviews(Post post, Complaint complaint) {
+    return SeparationOfDuties.reviews(post, complaint.file().opening().area());
+  }
+
+  private static Refusal of(Conflict conflict) {
+    return switch (conflict) {
+      case OWN_COMPLAINT -> Refusal.OWN_COMPLAINT;
+      case OWN_UNIT -> Refusal.OWN_UNIT;
+      case OTHER_ROLE -> Refusal.OTHER_ROLE;
+      case TOOK_PART -> Refusal.TOOK_PART;
+    };
+  }
+
+  /** All posts of the person: by which account somebody came in says nothing of the others. */
+  private List<Member> posts() {
+    List<Member> known = posts;
+    if (known == null) {
+      known = office.store().caller(member.account()).members();
+      posts = known;
+    }
+    return known;
+  }
+}
