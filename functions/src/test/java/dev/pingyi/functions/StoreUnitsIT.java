@@ -29,18 +29,18 @@ final class StoreUnitsIT {
     // ratings of the counter and of the account, and whether the account is new.
     SATISFIED(14, 8),
     // Beside the talk the day is kept, or nobody would see that a code has fallen silent.
-    FIRST_SCAN_OF_A_DAY(4, 2),
+    FIRST_SCAN_OF_A_DAY(2, 2),
     LAST_TAP_TWICE(0, 1),
     // With its history a complaint is over one kilobyte from the first addition on.
-    BAD_WITH_WORDS_AND_PHONE(80, 35),
-    CALL_AND_REFERRAL(34, 27),
-    VERDICT(25, 19),
+    BAD_WITH_WORDS_AND_PHONE(80, 37),
+    CALL_AND_REFERRAL(34, 32),
+    VERDICT(25, 23),
     REMEDY(16, 8),
     CONFIRMED(14, 4),
     // Once on each open day: all codes, and what was counted in a year.
     LOOK_OF_THE_DAY(13, 135.5),
     IDLE_TICK(0, 9.5),
-    REMINDER(12, 19.5),
+    REMINDER(12, 23.5),
     MONTH_OF_36_UNITS(19, 51),
     MONTH_TOLD_TO_A_GROUP(8, 39);
 

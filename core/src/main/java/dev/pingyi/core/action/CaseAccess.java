@@ -25,9 +25,20 @@ public final class CaseAccess {
   private final Member member;
   private @Nullable List<Member> posts;
 
+  /** For somebody of whom only this post is at hand; the others are read when they matter. */
   public CaseAccess(Office office, Member member) {
     this.office = office;
     this.member = member;
+  }
+
+  /**
+   * For somebody of whom all is known.
+   *
+   * @param posts all posts of the person, {@code member} among them
+   */
+  public CaseAccess(Office office, Member member, List<Member> posts) {
+    this(office, member);
+    this.posts = List.copyOf(posts);
   }
 
   /** Whether the post has to do with it at all, be it only with its appeal. */

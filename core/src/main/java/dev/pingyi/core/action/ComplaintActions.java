@@ -100,7 +100,8 @@ public final class ComplaintActions {
         .min(
             Comparator.comparing(
                 (Member m) -> {
-                  boolean offered = access(m).offered(complaint, now).contains(action);
+                  CaseAccess access = new CaseAccess(office, m, members);
+                  boolean offered = access.offered(complaint, now).contains(action);
                   return offered ? 0 : Workflow.isEverFor(m.post().role(), action) ? 1 : 2;
                 }));
   }
@@ -110,17 +111,15 @@ public final class ComplaintActions {
    */
   public Optional<Member> postFor(List<Member> members, Complaint complaint, Instant now) {
     return inOrder(members)
-        .filter(m -> access(m).mayRead(complaint))
-        .min(Comparator.comparing(m -> access(m).offered(complaint, now).isEmpty()));
+        .filter(m -> new CaseAccess(office, m, members).mayRead(complaint))
+        .min(
+            Comparator.comparing(
+                m -> new CaseAccess(office, m, members).offered(complaint, now).isEmpty()));
   }
 
   /** In the order in which they come into a case. */
   private static Stream<Member> inOrder(List<Member> members) {
     return members.stream().sorted(Comparator.comparing(m -> m.post().role()));
-  }
-
-  private CaseAccess access(Member member) {
-    return new CaseAccess(office, member);
   }
 
   private Outcome<Complaint> forStaff(
@@ -130,7 +129,8 @@ public final class ComplaintActions {
         || !Workflow.isEverFor(role, request.action())) {
       return Outcome.refused(Refusal.NOT_ALLOWED);
     }
-    Optional<Refusal> conflict = access(member).refusal(complaint, request.action());
+    Optional<Refusal> conflict =
+        new CaseAccess(office, member).refusal(complaint, request.action());
     if (conflict.isPresent()) {
       return Outcome.refused(conflict.get());
     }

@@ -117,6 +117,7 @@ public final class TakeMessage {
       }
       case Turn.Moved moved -> {
         office.store().commit(moved.decision());
+        commitAside(moved.aside());
         DialogContext after = context(caller, moved.after(), inbound, now);
         yield new Answer(show(after), account, speaker(after));
       }
@@ -136,6 +137,16 @@ public final class TakeMessage {
       }
     }
     return made;
+  }
+
+  private void commitAside(Decision aside) {
+    if (!aside.equals(Decision.NOTHING)) {
+      try {
+        office.store().commit(aside);
+      } catch (StaleException e) {
+        // Somebody else has done the same in the same moment.
+      }
+    }
   }
 
   private static DialogContext context(

@@ -15,8 +15,14 @@ public sealed interface Turn {
   /**
    * Something becomes true, and the talk moves, all by {@code decision}; what is said is drawn from
    * where the talk then stands.
+   *
+   * @param aside what becomes true afterwards and by itself; the next turn makes up for its loss
    */
-  record Moved(Conversation after, Decision decision) implements Turn {
+  record Moved(Conversation after, Decision decision, Decision aside) implements Turn {
+    Moved(Conversation after, Decision decision) {
+      this(after, decision, Decision.NOTHING);
+    }
+
     /** What becomes true besides. */
     public Decision withoutTalk() {
       List<Change> others =

@@ -66,7 +66,8 @@ final class RatingDialog {
   private Turn noted(DialogContext context, CodeIssue before, Turn turn) {
     CodeIssue after = before.scannedOn(office.books().day(context.now()));
     return turn instanceof Turn.Moved moved && !after.equals(before)
-        ? new Turn.Moved(moved.after(), moved.decision().and(new Change.PutCodeIssue(after)))
+        ? new Turn.Moved(
+            moved.after(), moved.decision(), Decision.of(new Change.PutCodeIssue(after)))
         : turn;
   }
 

@@ -141,7 +141,7 @@ final class CaseDialog {
     Optional<CaseAccess> access =
         context.members().stream()
             .filter(m -> m.post().role() == card.role())
-            .map(m -> new CaseAccess(office, m))
+            .map(m -> new CaseAccess(office, m, context.members()))
             .filter(a -> a.mayRead(complaint.get()))
             .findFirst();
     if (access.isEmpty()) {

@@ -35,7 +35,7 @@ final class TaskList {
   Turn list(DialogContext context) {
     List<Complaint> open =
         context.members().stream()
-            .flatMap(member -> open(member, context.now()))
+            .flatMap(member -> open(context, member))
             .sorted(OpenComplaints.EARLIEST_PROMISE_FIRST)
             .toList();
     List<Flag> flags = flags(context);
@@ -63,8 +63,9 @@ final class TaskList {
     return open > LISTED ? StaffPhrase.STILL_OPEN_MORE : StaffPhrase.STILL_OPEN;
   }
 
-  private Stream<Complaint> open(Member member, Instant now) {
-    CaseAccess access = new CaseAccess(office, member);
+  private Stream<Complaint> open(DialogContext context, Member member) {
+    Instant now = context.now();
+    CaseAccess access = new CaseAccess(office, member, context.members());
     return new OpenComplaints(office)
         .of(member).stream().filter(c -> !access.offered(c, now).isEmpty());
   }
