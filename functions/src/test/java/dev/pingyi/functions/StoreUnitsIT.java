@@ -35,12 +35,12 @@ final class StoreUnitsIT {
     BAD_WITH_WORDS_AND_PHONE(80, 37),
     CALL_AND_REFERRAL(34, 32),
     VERDICT(25, 23),
-    REMEDY(16, 8),
+    REMEDY(16, 9),
     CONFIRMED(14, 4),
     // Once on each open day: all codes, and what was counted in a year.
     LOOK_OF_THE_DAY(13, 135.5),
     IDLE_TICK(0, 9.5),
-    REMINDER(12, 23.5),
+    REMINDER(12, 21.5),
     MONTH_OF_36_UNITS(19, 51),
     MONTH_TOLD_TO_A_GROUP(8, 39);
 
