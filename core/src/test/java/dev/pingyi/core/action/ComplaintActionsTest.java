@@ -224,7 +224,7 @@ final class ComplaintActionsTest {
 
   @Test
   void of_several_posts_the_one_that_has_it_to_do_is_taken() {
-    List<Member> all = List.of(head.member(), officer.member(), inspector.member());
+    List<Member> all = List.of(supervisor.member(), officer.member(), inspector.member());
 
     assertThat(actions.postFor(all, complaint(), Action.REACHED, city.now()))
         .contains(officer.member());

@@ -18,6 +18,8 @@ final class TypedInTalkTest {
   @ParameterizedTest
   @ValueSource(strings = {"%s，谢谢", "%s。", "%s/", "https://example.org/s/%s", " %s\u200B"})
   void a_link_with_something_behind_it_is_the_link_and_nothing_forged(String opened) {
+    // The first scan of a day at a code keeps the day, too.
+    city.citizen("earlier").scans("DH1-02");
     city.countsFromNow();
 
     citizen.opens(opened.formatted(city.code("DH1-02"))).sees("办得怎么样");
