@@ -30,9 +30,9 @@ final class BotStack extends Stack {
     DoorFunction announce = new DoorFunction(this, "announce", 300, inside);
     DoorFunction office = new DoorFunction(this, "office", 60, inside);
 
-    List.of(webhook, react, speak, tick, announce, office).forEach(data::grantSettings);
-    List.of(webhook, speak, tick, announce, office).forEach(data.items()::grantWriting);
-    data.items().grantReading(react);
+    List<DoorFunction> doors = List.of(webhook, react, speak, tick, announce, office);
+    doors.forEach(data::grantSettings);
+    doors.forEach(data.items()::grantUse);
     List.of(react, speak).forEach(data.queues()::grantNotifications);
     Triggers.events(data, react);
     Triggers.notifications(data.queues(), speak, stage.options().concurrency());

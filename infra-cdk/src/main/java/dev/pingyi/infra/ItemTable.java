@@ -54,20 +54,16 @@ final class ItemTable {
   }
 
   /**
-   * Lets a door read items whose keys it knows, and the lists of what waits, and ask how many there
-   * are.
+   * Lets a door read items whose keys it knows, and the lists of what waits, ask how many there
+   * are, and write; a transaction asks for the rights of its parts. Each door writes: also {@code
+   * react} keeps what it has seen of a crowd, and holds back or bundles by it.
    *
    * <p>No Scan: the table's own grants would add it.
    */
-  void grantReading(DoorFunction door) {
+  void grantUse(DoorFunction door) {
     door.allow(table.getTableArn(), "dynamodb:GetItem", "dynamodb:Query", "dynamodb:DescribeTable");
     door.allow(table.getTableArn() + "/index/due", "dynamodb:Query");
     door.allow(key.getKeyArn(), "kms:Decrypt", "kms:DescribeKey");
-  }
-
-  /** Lets a door read and write; a transaction asks for the rights of its parts. */
-  void grantWriting(DoorFunction door) {
-    grantReading(door);
     door.allow(
         table.getTableArn(), "dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:DeleteItem");
     door.allow(

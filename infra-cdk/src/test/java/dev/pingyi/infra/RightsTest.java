@@ -136,7 +136,8 @@ final class RightsTest {
     return switch (door) {
       case DoorNames.WEBHOOK, DoorNames.TICK, DoorNames.OFFICE -> all(List.of(READING, WRITING));
       case DoorNames.ANNOUNCE -> all(List.of(READING, WRITING, telling("DeadCalls")));
-      case DoorNames.REACT -> all(List.of(READING, STREAM, telling("DeadEvents"), SENDING));
+      case DoorNames.REACT ->
+          all(List.of(READING, WRITING, STREAM, telling("DeadEvents"), SENDING));
       case DoorNames.SPEAK -> all(List.of(READING, WRITING, CONSUMING, SENDING));
       default -> throw new AssertionError("say here what the door " + door + " needs");
     };

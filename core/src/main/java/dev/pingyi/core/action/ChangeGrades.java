@@ -155,14 +155,14 @@ public final class ChangeGrades {
         .isPresent();
   }
 
-  /** Whether another rating was counted here when this one was given, and still is. */
+  /** Whether another rating was counted here when this one was given, and still is or may be. */
   private boolean isOneMore(Rating rating, List<Counted> counted) {
     return Stream.of("", rating.matter())
         .map(matter -> office.keys().id(Purpose.COUNTED, rating.counter() + "/" + matter))
         .flatMap(key -> Counted.find(counted, key).stream())
         .filter(c -> !c.reference().equals(rating.reference()) && c.holds(rating.at()))
         .flatMap(c -> office.store().rating(c.reference()).stream())
-        .anyMatch(r -> !r.heldBack() && !r.withdrawn());
+        .anyMatch(r -> !r.neverCounts());
   }
 
   private Change count(Rating rating, YearMonth month, Counts counts) {

@@ -17,8 +17,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Everything that staff, units and citizens do to a complaint. Chats, pages, commands and tests use
- * only this: who may do what is decided here and nowhere else.
+ * What staff, units and citizens do to a complaint. Chats, pages, commands and tests use only this.
+ * Which role may do what in which state stands in {@link Workflow}, which person may, in {@link
+ * CaseAccess}. What citizens do to their rating is in {@link AddDetails}, {@link ChangeGrades} and
+ * {@link RatingActions}.
  */
 public final class ComplaintActions {
   /**

@@ -124,11 +124,7 @@ public final class GiveRating {
    * for a decision about a flag does: it may yet count.
    */
   private boolean isCounted(Counted counted) {
-    return office
-        .store()
-        .rating(counted.reference())
-        .filter(r -> !r.isRepeat() && !r.withdrawn())
-        .isPresent();
+    return office.store().rating(counted.reference()).filter(r -> !r.neverCounts()).isPresent();
   }
 
   private Contact contact(Rating rating, Actor.Citizen citizen) {

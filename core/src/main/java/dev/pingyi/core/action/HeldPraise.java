@@ -32,7 +32,7 @@ public final class HeldPraise {
     return office
         .store()
         .rating(reference)
-        .filter(r -> !isBad(r) && !r.withdrawn() && !r.isRepeat())
+        .filter(r -> !isBad(r) && !r.neverCounts())
         .filter(r -> !r.flags().contains(flag.reference()))
         .map(
             before -> {

@@ -32,13 +32,13 @@ public final class SignedButtons {
     /** An answer to a question of the talk. */
     record Choice(int question, String choice) implements Press {}
 
-    /** A complaint is to be shown. */
+    /** A complaint, a flag or a flood is to be shown. */
     record Show(String reference) implements Press {}
 
     /** Something is to be done to all bad ratings of a flood. */
     record OnBundle(Action action, String reference) implements Press {}
 
-    /** Somebody has looked at a flag. */
+    /** A flag is decided. */
     record OnFlag(Flag.State how, String reference) implements Press {}
 
     /** Something is to be done to a rating or its complaint, as it was at a revision. */

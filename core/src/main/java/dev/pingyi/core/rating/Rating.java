@@ -47,10 +47,11 @@ public record Rating(
   }
 
   /**
-   * Whether it does not count for a reason of its own, which no decision about a flag can change.
+   * Whether it will not count whatever is decided about flags: praise that repeats other praise, or
+   * of the own unit, or was taken back.
    */
-  public boolean isRepeat() {
-    return heldBack && flags.isEmpty();
+  public boolean neverCounts() {
+    return withdrawn || (heldBack && flags.isEmpty());
   }
 
   /**

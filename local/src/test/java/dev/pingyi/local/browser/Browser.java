@@ -146,7 +146,7 @@ final class Browser implements AutoCloseable {
 
   /** Types; what was refused before the first key is tried again, and nothing is typed twice. */
   void type(String css, CharSequence... keys) {
-    patiently(StaleElementReferenceException.class, NoSuchElementException.class, NOT_YET)
+    patiently(List.of(StaleElementReferenceException.class, NoSuchElementException.class, NOT_YET))
         .withMessage("keys for " + css)
         .until(
             anyDriver -> {
@@ -209,12 +209,11 @@ final class Browser implements AutoCloseable {
   }
 
   private FluentWait<WebDriver> patiently() {
-    return patiently(WebDriverException.class);
+    return patiently(List.of(WebDriverException.class));
   }
 
-  @SafeVarargs
-  private FluentWait<WebDriver> patiently(Class<? extends WebDriverException>... with) {
-    return new WebDriverWait(driver, PATIENCE, GLANCE).ignoreAll(List.of(with));
+  private FluentWait<WebDriver> patiently(List<Class<? extends WebDriverException>> with) {
+    return new WebDriverWait(driver, PATIENCE, GLANCE).ignoreAll(with);
   }
 
   void awaitText(String css, String part) {

@@ -69,7 +69,7 @@ final class ChangeDialog {
   /** What is bad now is asked about; praise has nothing more to say. */
   private Step next(DialogContext context, Rating rating) {
     return kept.isBad(context, rating.reference(), rating.grade())
-        ? new FirstQuestion(office).about(rating)
+        ? new AfterBadGrades(office).about(rating)
         : new Step.Done(rating.reference(), rating.grade(), true, rating.heldBack());
   }
 

@@ -50,7 +50,10 @@ final class PhoneNumber {
 
   private PhoneNumber() {}
 
-  /** The number without blanks and dashes, if the text has one and no other. */
+  /**
+   * The number without blanks, a foreign one with its +, an extension behind a dash, if the text
+   * has one and no other.
+   */
   static Optional<String> read(String typed) {
     Matcher found = FOUND.matcher(inFigures(TypedText.plain(typed)));
     Set<String> numbers = new TreeSet<>();

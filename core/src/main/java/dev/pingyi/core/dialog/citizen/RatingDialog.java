@@ -189,7 +189,7 @@ final class RatingDialog {
   /** A bad rating is asked about. */
   private Step next(DialogContext context, Rating rating) {
     return office.grades(context.now()).isBad(rating.grade())
-        ? new FirstQuestion(office).about(rating)
+        ? new AfterBadGrades(office).about(rating)
         : new Step.Done(rating.reference(), rating.grade(), false, rating.heldBack());
   }
 }

@@ -20,7 +20,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** An inspector over one flag; what is asked for is done by {@link FlagActions}. */
+/**
+ * A member over one flag; what is asked for is done by {@link FlagActions}. That of a flood opens
+ * what it bundles: {@link BundleDialog}.
+ */
 final class FlagDialog {
   private static final String BACK = "back";
 

@@ -4,11 +4,11 @@ import dev.pingyi.core.action.Office;
 import dev.pingyi.core.conversation.Step;
 import dev.pingyi.core.rating.Rating;
 
-/** What is asked first about a rating that is bad. */
-final class FirstQuestion {
+/** What is asked next when a rating is bad: which matter it was, where there are several. */
+final class AfterBadGrades {
   private final Office office;
 
-  FirstQuestion(Office office) {
+  AfterBadGrades(Office office) {
     this.office = office;
   }
 
