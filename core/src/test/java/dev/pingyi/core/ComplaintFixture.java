@@ -95,7 +95,7 @@ public record ComplaintFixture(
         opening,
         RatingDetails.of("", List.of()),
         new Calls(Instant.EPOCH, List.of(), Instant.EPOCH, 0),
-        new Inquiry(Verdict.NONE, "", Instant.EPOCH),
+        new Inquiry(Verdict.NONE, Instant.EPOCH),
         new Remedy(Instant.EPOCH, 0),
         Appeal.NONE,
         new History(List.of()),

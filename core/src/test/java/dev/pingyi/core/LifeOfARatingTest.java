@@ -70,7 +70,7 @@ class LifeOfARatingTest {
     supervisor.sees("【逾期】已超过时限").looksAway();
     assertThat(city.complaint(reference).file().reminders()).isEqualTo(4);
 
-    officer.sees("【逾期】").taps("已接通").sees("已记录：已接通").taps("转办").sees("12-08（含）前出结论");
+    officer.sees("【逾期】").taps("已接通").sees("已记录：已接通").does("转办").sees("12-08（含）前出结论");
     citizen.sees("已转给纪检人员核查").taps("接到电话").sees("有结果会马上告诉您");
     inspector.sees("【转办】").taps("属实").sees("请写明理由").writes("查实：李女士拒收材料");
     inspector.sees("−3，现 97 分");
@@ -80,7 +80,7 @@ class LifeOfARatingTest {
     head.sees("【查实】扣 3 分，现 97 分").sees(reference).sees("评价日期 2026-11-23").sees("＊女士");
     assertThat(head.everything())
         .doesNotContain("张小明", "13800000000", "09:0", "11-23 ", "李女士", "联系");
-    head.taps("整改完成").sees("已请群众评价结果");
+    head.does("整改完成").sees("已请群众评价结果");
     citizen.sees("单位说已经整改完成").taps("满意").sees("这件事办结了");
 
     assertThat(city.complaint(reference)).isInstanceOf(Complaint.Closed.class);
@@ -119,7 +119,7 @@ class LifeOfARatingTest {
   void settled_on_the_call_is_settled_when_the_citizen_says_so() {
     citizen.complains("DH1-02");
 
-    officer.taps("已解决").sees("已请群众确认");
+    officer.does("已解决").sees("已请群众确认");
     citizen.sees("您接到电话或留言了吗").taps("接到电话").sees("问题解决了吗").taps("问题解决了").sees("办结了");
 
     assertThat(city.complaint(reference()))
@@ -131,7 +131,7 @@ class LifeOfARatingTest {
   void nobody_called_reopens_what_was_settled_and_begins_a_new_promise() {
     citizen.complains("DH1-02");
     city.passes(Duration.ofHours(2));
-    officer.taps("已解决");
+    officer.does("已解决");
 
     citizen.taps("没接到").sees("重新打开");
 
@@ -144,7 +144,7 @@ class LifeOfARatingTest {
   @Test
   void not_solved_reopens_it_and_the_new_promise_runs_into_the_same_ladder() {
     citizen.complains("DH1-02");
-    officer.taps("已解决");
+    officer.does("已解决");
     citizen.taps("接到电话").taps("没解决").sees("重新打开");
     supervisor.sees("【群众不认可】请重新处理").looksAway();
     officer.looksAway();
@@ -158,7 +158,7 @@ class LifeOfARatingTest {
   @Test
   void a_settled_complaint_without_the_citizens_word_closes_as_unconfirmed() {
     citizen.complains("DH1-02");
-    officer.taps("已解决");
+    officer.does("已解决");
 
     city.passes(Duration.ofDays(5));
 
@@ -173,12 +173,12 @@ class LifeOfARatingTest {
   void what_is_assigned_is_put_right_without_a_deduction() {
     citizen.complains("DH1-02");
 
-    officer.taps("交办").sees("已交办，单位须在 2026-12-14（含）前解决");
+    officer.does("交办").sees("已交办，单位须在 2026-12-14（含）前解决");
     citizen.sees("已交给单位限期解决").taps("没接到");
     supervisor.sees("【群众不认可】群众说没有接到回访电话");
-    head.sees("【交办】").taps("整改完成");
-    citizen.sees("您对结果满意吗").taps("不满意").sees("重新整改");
-    head.sees("【群众不认可】").taps("整改完成");
+    head.sees("【交办】").does("整改完成");
+    citizen.sees("这样解决，您满意吗").taps("不满意").sees("重新整改");
+    head.sees("【群众不认可】").does("整改完成");
     citizen.taps("满意").sees("办结了");
 
     assertThat(city.pointsOf("DH1")).isEqualTo(100);
@@ -188,11 +188,11 @@ class LifeOfARatingTest {
   @Test
   void what_is_not_upheld_costs_nothing_and_the_citizen_learns_why() {
     isRatedBadly();
-    officer.taps("转办");
+    officer.does("转办");
 
-    inspector.taps("不属实").writes("录像显示材料不全").sees("已告知群众");
+    inspector.taps("不属实").writes("录像显示材料确实不全").sees("已告知群众");
 
-    citizen.sees("没有认定属实").sees("录像显示材料不全");
+    citizen.sees("没有认定属实").sees("录像显示材料确实不全");
     assertThat(city.pointsOf("DH1")).isEqualTo(100);
     assertThat(city.complaint(reference()).state()).isEqualTo(State.CLOSED);
   }
@@ -201,20 +201,20 @@ class LifeOfARatingTest {
   void an_appeal_that_stands_leaves_the_points_and_the_remedy() {
     isUpheld();
 
-    head.taps("申诉").sees("申诉已提交");
+    head.does("申诉").sees("申诉已提交");
     assertThat(city.pointsOf("DH1")).isEqualTo(97);
-    supervisor.sees("【申诉】").taps("维持").sees("已维持原结论");
+    supervisor.sees("【申诉】").does("维持").sees("已维持原结论");
 
-    head.sees("维持原结论，现 97 分").taps("整改完成");
+    head.sees("维持原结论，现 97 分").does("整改完成");
     assertThat(city.complaint(reference()).state()).isEqualTo(State.CONFIRMING);
   }
 
   @Test
   void an_appeal_that_succeeds_gives_the_points_back_and_the_citizen_is_told() {
     isUpheld();
-    head.taps("申诉");
+    head.does("申诉");
 
-    supervisor.taps("撤销扣分").sees("+3，现 100 分");
+    supervisor.does("撤销扣分").sees("+3，现 100 分");
 
     head.sees("分数已退回，现 100 分");
     citizen.sees("经复核撤销").looksAway();
@@ -245,8 +245,8 @@ class LifeOfARatingTest {
     city.until("2026-11-24T08:00");
 
     assertThat(city.store().contact(reference())).isEmpty();
-    officer.sees("【提醒】").taps("转办");
-    inspector.taps("属实").writes("查实");
+    officer.sees("【提醒】").does("转办");
+    inspector.does("属实");
     assertThat(city.pointsOf("DH1")).isEqualTo(97);
   }
 
@@ -289,8 +289,8 @@ class LifeOfARatingTest {
 
     Person late = city.joins("late", Post.ofArea(Role.CALLBACK, "武昌区"));
 
-    late.sees("【新差评】").taps("交办");
-    city.joins("late head", Post.headOf("WC1")).sees("【交办】").taps("整改完成");
+    late.sees("【新差评】").does("交办");
+    city.joins("late head", Post.headOf("WC1")).sees("【交办】").does("整改完成");
     citizen.sees("单位说已经整改完成");
   }
 
@@ -337,8 +337,8 @@ class LifeOfARatingTest {
 
   private void isUpheld() {
     isRatedBadly();
-    officer.taps("转办");
-    inspector.taps("属实").writes("查实");
+    officer.does("转办");
+    inspector.does("属实");
   }
 
   private String reference() {

@@ -88,11 +88,21 @@ final class WorkflowPageTest {
     lines.add("");
     lines.add("## Actions");
     lines.add("");
-    lines.add("| code | label | who | needs |");
-    lines.add("|---|---|---|---|");
+    lines.add("| code | label | who | needs | its words are read by |");
+    lines.add("|---|---|---|---|---|");
     for (Action action : Action.values()) {
-      lines.add(cells("`" + action.code() + "`", label(action), who(action), action.needs()));
+      lines.add(
+          cells(
+              "`" + action.code() + "`",
+              label(action),
+              who(action),
+              action.needs(),
+              readers(action)));
     }
+    lines.add("");
+    lines.add(
+        "Words have at least `words.actMin` characters and at most `words.officeMax`; a letter has"
+            + " no least length, and is read by whom the second table names.");
     return String.join("\n", lines) + "\n";
   }
 
@@ -126,6 +136,19 @@ final class WorkflowPageTest {
 
   private static String label(Action action) {
     return action.tag().isEmpty() || action == Action.REPLY ? "–" : Labels.of(action, Language.ZH);
+  }
+
+  /** For the unit they are redacted. */
+  private static String readers(Action action) {
+    List<String> readers = new ArrayList<>();
+    if (Workflow.isReadByCitizen(action)) {
+      readers.add("citizen");
+    }
+    Arrays.stream(Role.values())
+        .filter(role -> Workflow.isReadBy(role, action))
+        .map(Role::code)
+        .forEach(readers::add);
+    return String.join(", ", readers);
   }
 
   private static String who(Action action) {

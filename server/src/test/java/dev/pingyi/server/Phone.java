@@ -42,6 +42,11 @@ public final class Phone {
     return says("tap", button(label));
   }
 
+  /** Taps a button and writes the words that it asks for. */
+  public Phone does(String label) {
+    return taps(label).writes("已看过录像和登记，情况清楚");
+  }
+
   /** Writes something that the door fails on. */
   public void fails(String text) {
     assertThat(post("text", text).get("statusCode").getAsInt()).isEqualTo(500);

@@ -28,7 +28,7 @@ public final class ComplaintActions {
    *
    * @param revision of the complaint that was seen, as {@link Workflow#revision} tells it; {@link
    *     #AS_IT_IS} for whoever acts on how it stands now
-   * @param words a verdict's reason, a letter; empty where none are needed
+   * @param words what is said with it, or a letter; empty where none are needed
    */
   public record Request(String reference, Action action, String revision, String words) {
     public static final String AS_IT_IS = "";
@@ -66,10 +66,18 @@ public final class ComplaintActions {
   private Outcome<Result> take(Complaint complaint, Request request, Actor actor, Instant now) {
     Optional<Outcome<Result>> wrong =
         request.action().needsWords()
-            ? WordsCheck.refusal(request.words(), longest(request.action(), now))
+            ? WordsCheck.refusal(
+                request.words(), shortest(request.action(), now), longest(request.action(), now))
             : Optional.empty();
     // Made when needed: most talks are of citizens who only rate, and a cold start counts classes.
     return wrong.orElseGet(() -> new Steps(office).take(complaint, request, actor, now));
+  }
+
+  private int shortest(Action action, Instant now) {
+    return switch (action.words()) {
+      case ACT -> office.books().inForce(now).talk().actWordsMin();
+      case LETTER, NONE -> 0;
+    };
   }
 
   private int longest(Action action, Instant now) {

@@ -18,6 +18,9 @@ import java.util.Optional;
  * back counts; or that it was as it looked, and it stays held back. {@link HeldPraise} follows.
  */
 public final class FlagActions {
+  /** A reason of whatever length: it is read by nobody outside the office. */
+  private static final int ANY = 0;
+
   private final Office office;
 
   public FlagActions(Office office) {
@@ -31,7 +34,7 @@ public final class FlagActions {
     Outcome<Flag> allowed = check(reference, actor);
     return allowed.either(
         ok ->
-            WordsCheck.<Flag>refusal(words, most)
+            WordsCheck.<Flag>refusal(words, ANY, most)
                 .orElseGet(() -> decided(ok.result().decided(how, words, Stamp.of(actor, now)))),
         _ -> allowed);
   }

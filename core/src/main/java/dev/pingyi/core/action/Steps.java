@@ -24,8 +24,10 @@ import java.util.Optional;
 final class Steps {
   /** What an action is done with. */
   record Context(Complaint complaint, Action action, String words, Actor actor, Instant now) {
+    /** With what is said for the record; a letter is kept sealed, and nowhere else. */
     Stamp stamp() {
-      return Stamp.of(actor, now);
+      Stamp stamp = Stamp.of(actor, now);
+      return action.words() == Action.Words.ACT ? stamp.saying(words) : stamp;
     }
   }
 
@@ -58,7 +60,7 @@ final class Steps {
       case ASSIGN -> done(context, rules.assign((CallOwed) complaint, stamp));
       case REFER -> done(context, rules.refer((CallOwed) complaint, stamp));
       case UPHOLD -> verdicts.uphold(context);
-      case REVOKE -> done(context, rules.revoke((Referred) complaint, context.words(), stamp));
+      case REVOKE -> done(context, rules.revoke((Referred) complaint, stamp));
       case PUT_RIGHT -> done(context, followUp.putRight((RemedyOwed) complaint, stamp));
       case APPEAL -> done(context, appeals.lodge(complaint, stamp), Refusal.TOO_LATE);
       case DISMISS_APPEAL -> verdicts.dismissAppeal(context);

@@ -43,7 +43,7 @@ final class VerdictSteps {
             new PointsRules.Cause(complaint.reference(), context.actor().code()),
             context.now());
     PointsEffect effect = effect(entered);
-    Transition step = rules.uphold((Referred) complaint, context.words(), effect, context.stamp());
+    Transition step = rules.uphold((Referred) complaint, effect, context.stamp());
     return done(context, step, effect, Optional.of(entered));
   }
 

@@ -3,6 +3,8 @@ package dev.pingyi.core.complaint;
 import dev.pingyi.events.Coded;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Everything that can be done to a complaint, by whomever. Who may do what in which state is in
@@ -11,20 +13,20 @@ import java.util.Optional;
 public enum Action implements Coded {
   // The office.
   SHOW_NUMBER("show-number", "nu", Needs.NUMBER),
-  WRITE("write", "wr", Needs.CONTACT_AND_WORDS),
+  WRITE("write", "wr", Needs.CONTACT, Words.LETTER),
   REACHED("reached", "re", Needs.TOUCH),
   // Who left no number cannot have let it ring.
   NO_ANSWER("no-answer", "na", Needs.NUMBER),
-  SETTLE("settle", "se", Needs.TOUCH),
-  ASSIGN("assign", "as", Needs.NOTHING),
-  REFER("refer", "rf", Needs.NOTHING),
-  UPHOLD("uphold", "up", Needs.WORDS),
-  REVOKE("revoke", "rv", Needs.WORDS),
-  DISMISS_APPEAL("dismiss-appeal", "da", Needs.NOTHING),
-  GRANT_APPEAL("grant-appeal", "ga", Needs.NOTHING),
+  SETTLE("settle", "se", Needs.TOUCH, Words.ACT),
+  ASSIGN("assign", "as", Needs.NOTHING, Words.ACT),
+  REFER("refer", "rf", Needs.NOTHING, Words.ACT),
+  UPHOLD("uphold", "up", Needs.NOTHING, Words.ACT),
+  REVOKE("revoke", "rv", Needs.NOTHING, Words.ACT),
+  DISMISS_APPEAL("dismiss-appeal", "da", Needs.NOTHING, Words.ACT),
+  GRANT_APPEAL("grant-appeal", "ga", Needs.NOTHING, Words.ACT),
   // The unit.
-  PUT_RIGHT("put-right", "pr", Needs.NOTHING),
-  APPEAL("appeal", "ap", Needs.NOTHING),
+  PUT_RIGHT("put-right", "pr", Needs.NOTHING, Words.ACT),
+  APPEAL("appeal", "ap", Needs.NOTHING, Words.ACT),
   // The citizen.
   CONFIRM_CALL("confirm-call", "cc", Needs.NOTHING),
   DENY_CALL("deny-call", "dc", Needs.NOTHING),
@@ -32,7 +34,7 @@ public enum Action implements Coded {
   DENY_SOLVED("deny-solved", "ds", Needs.NOTHING),
   ACCEPT_REMEDY("accept-remedy", "ac", Needs.NOTHING),
   REJECT_REMEDY("reject-remedy", "rj", Needs.NOTHING),
-  REPLY("reply", "rp", Needs.WORDS),
+  REPLY("reply", "rp", Needs.NOTHING, Words.LETTER),
   CHANGE_GRADES("change-grades", "cg", Needs.NOTHING),
   WITHDRAW("withdraw", "wd", Needs.NOTHING),
   ERASE("erase", "er", Needs.NOTHING),
@@ -48,8 +50,7 @@ public enum Action implements Coded {
     NOTHING(""),
     NUMBER("a number"),
     TOUCH("a number, or words written to the citizen"),
-    WORDS("words"),
-    CONTACT_AND_WORDS("words, and somebody to write to");
+    CONTACT("somebody to write to");
 
     private final String printed;
 
@@ -58,14 +59,38 @@ public enum Action implements Coded {
     }
   }
 
+  /** Which words something is done with. */
+  public enum Words {
+    NONE(""),
+    /** Passed on as they are, of whatever length: kept sealed with what is personal. */
+    LETTER("a letter"),
+    /**
+     * What was said, done, found or asked for, long enough to say something: kept in the history,
+     * for those who have to know.
+     */
+    ACT("words");
+
+    private final String printed;
+
+    Words(String printed) {
+      this.printed = printed;
+    }
+  }
+
   private final String code;
   private final String tag;
   private final Needs needs;
+  private final Words words;
 
   Action(String code, String tag, Needs needs) {
+    this(code, tag, needs, Words.NONE);
+  }
+
+  Action(String code, String tag, Needs needs, Words words) {
     this.code = code;
     this.tag = tag;
     this.needs = needs;
+    this.words = words;
   }
 
   @Override
@@ -80,15 +105,18 @@ public enum Action implements Coded {
 
   /** What has to be there, in words for the printed table; empty for nothing. */
   public String needs() {
-    return needs.printed;
+    return Stream.of(words.printed, needs.printed)
+        .filter(printed -> !printed.isEmpty())
+        .collect(Collectors.joining(", and "));
   }
 
-  /** Whether it is done only with words: a verdict's reason, a letter. */
+  public Words words() {
+    return words;
+  }
+
+  /** Whether it is asked for words before it is done. */
   public boolean needsWords() {
-    return switch (needs) {
-      case WORDS, CONTACT_AND_WORDS -> true;
-      case NOTHING, NUMBER, TOUCH -> false;
-    };
+    return words != Words.NONE;
   }
 
   /** Whether what it needs of the citizen is there. */
@@ -96,17 +124,19 @@ public enum Action implements Coded {
     return switch (needs) {
       case NUMBER -> file.details().phone();
       case TOUCH -> file.isTouched();
-      case CONTACT_AND_WORDS -> file.details().reachable();
-      case NOTHING, WORDS -> true;
+      case CONTACT -> file.details().reachable();
+      case NOTHING -> true;
     };
   }
 
   /** The action of a code that was kept. */
   public static Action of(String code) {
-    return Arrays.stream(values())
-        .filter(a -> a.code.equals(code))
-        .findFirst()
+    return ofCode(code)
         .orElseThrow(() -> new IllegalArgumentException("no action is called " + code));
+  }
+
+  public static Optional<Action> ofCode(String code) {
+    return Arrays.stream(values()).filter(a -> a.code.equals(code)).findFirst();
   }
 
   public static Optional<Action> ofTag(String tag) {

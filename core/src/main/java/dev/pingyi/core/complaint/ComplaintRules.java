@@ -164,8 +164,8 @@ public final class ComplaintRules {
   }
 
   /** Upheld: the points were taken off in the same decision; the unit owes a remedy. */
-  public Transition uphold(Referred complaint, String reason, PointsEffect points, Stamp stamp) {
-    CaseFile file = complaint.file().with(new Inquiry(Verdict.UPHELD, reason, stamp.at()));
+  public Transition uphold(Referred complaint, PointsEffect points, Stamp stamp) {
+    CaseFile file = complaint.file().with(new Inquiry(Verdict.UPHELD, stamp.at()));
     return Transition.to(
         new Remedying(file, Duty.REMEDY.deadline(books, stamp.at())),
         Action.UPHOLD,
@@ -180,8 +180,8 @@ public final class ComplaintRules {
   }
 
   /** Not upheld: the complaint ends. */
-  public Transition revoke(Referred complaint, String reason, Stamp stamp) {
-    CaseFile file = complaint.file().with(new Inquiry(Verdict.REVOKED, reason, stamp.at()));
+  public Transition revoke(Referred complaint, Stamp stamp) {
+    CaseFile file = complaint.file().with(new Inquiry(Verdict.REVOKED, stamp.at()));
     return Transition.to(
         new Closed(file, ClosingReason.REVOKED, stamp.at()),
         Action.REVOKE,

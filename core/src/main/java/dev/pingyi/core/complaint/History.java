@@ -2,7 +2,9 @@ package dev.pingyi.core.complaint;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,6 +34,29 @@ public record History(List<HistoryEntry> entries) {
   public Optional<HistoryEntry> first(Action... actions) {
     Set<Action> wanted = Set.of(actions);
     return entries.stream().filter(entry -> wanted.contains(entry.action())).findFirst();
+  }
+
+  /** What was said with the newest act that is one of these; empty if there is none. */
+  public String words(Action... actions) {
+    Set<Action> wanted = Set.of(actions);
+    return entries.reversed().stream()
+        .filter(entry -> wanted.contains(entry.action()))
+        .map(HistoryEntry::words)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The newest of each act with which something was said, oldest first. */
+  public List<HistoryEntry> said() {
+    Map<Action, HistoryEntry> newest = new LinkedHashMap<>();
+    entries.stream()
+        .filter(entry -> !entry.words().isEmpty())
+        .forEach(
+            entry -> {
+              newest.remove(entry.action());
+              newest.put(entry.action(), entry);
+            });
+    return List.copyOf(newest.values());
   }
 
   History with(HistoryEntry next) {

@@ -10,8 +10,11 @@ import java.time.Instant;
  * @param at the first time
  * @param times more than one for what is done again and again with nothing else in between:
  *     reminders, additions
+ * @param words what the office or the unit said with it, for those whom {@link Workflow} names;
+ *     empty for what needs none. Letters and citizens' words are in {@link Contact}, sealed
  */
-public record HistoryEntry(Action action, String by, State state, Instant at, int times) {
+public record HistoryEntry(
+    Action action, String by, State state, Instant at, int times, String words) {
   /** What may be shown of who did it: the role, never the member. */
   public String role() {
     int end = by.indexOf('/');
@@ -30,6 +33,6 @@ public record HistoryEntry(Action action, String by, State state, Instant at, in
   }
 
   HistoryEntry onceMore() {
-    return new HistoryEntry(action, by, state, at, times + 1);
+    return new HistoryEntry(action, by, state, at, times + 1, words);
   }
 }

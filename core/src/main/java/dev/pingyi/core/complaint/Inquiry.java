@@ -4,13 +4,12 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What the inspectors found.
+ * What the inspectors found. Their reason stands in the {@link History}.
  *
- * @param reason the inspector's words; after a granted appeal those of the verdict that fell
  * @param decidedAt when the verdict fell, or {@link Instant#EPOCH}
  */
-public record Inquiry(Verdict verdict, String reason, Instant decidedAt) {
-  static final Inquiry OPEN = new Inquiry(Verdict.NONE, "", Instant.EPOCH);
+public record Inquiry(Verdict verdict, Instant decidedAt) {
+  static final Inquiry OPEN = new Inquiry(Verdict.NONE, Instant.EPOCH);
 
   /** When the verdict fell; empty while there is none. */
   public Optional<Instant> decided() {
@@ -18,6 +17,6 @@ public record Inquiry(Verdict verdict, String reason, Instant decidedAt) {
   }
 
   Inquiry overturned() {
-    return new Inquiry(Verdict.REVOKED, reason, decidedAt);
+    return new Inquiry(Verdict.REVOKED, decidedAt);
   }
 }

@@ -4,19 +4,25 @@ import dev.pingyi.core.roster.Actor;
 import java.time.Instant;
 
 /**
- * Who did something, and when by the office clock.
+ * Who did something, when by the office clock, and what was said with it.
  *
  * @param by an {@link Actor#code}
+ * @param words the reason or the report; empty for what needs none
  */
-public record Stamp(String by, Instant at) {
+public record Stamp(String by, Instant at, String words) {
   public static final String CLOCK = new Actor.Clock().code();
 
   public static Stamp of(Actor actor, Instant now) {
-    return new Stamp(actor.code(), now);
+    return new Stamp(actor.code(), now, "");
   }
 
   /** Brought about by time alone. */
   public static Stamp clock(Instant now) {
-    return new Stamp(CLOCK, now);
+    return new Stamp(CLOCK, now, "");
+  }
+
+  /** The same with words. */
+  public Stamp saying(String said) {
+    return new Stamp(by, at, said);
   }
 }

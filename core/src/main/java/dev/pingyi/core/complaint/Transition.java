@@ -13,7 +13,8 @@ public record Transition(Complaint after, List<CivicEvent> events) {
 
   /** A step that is written into the complaint's history as done by {@code stamp}. */
   static Transition to(Complaint after, Action action, Stamp stamp, CivicEvent... events) {
-    HistoryEntry entry = new HistoryEntry(action, stamp.by(), after.state(), stamp.at(), 1);
+    HistoryEntry entry =
+        new HistoryEntry(action, stamp.by(), after.state(), stamp.at(), 1, stamp.words());
     return new Transition(after.with(after.file().next(entry)), List.of(events));
   }
 

@@ -27,6 +27,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,9 +36,9 @@ import java.util.stream.Stream;
 
 /**
  * The one table of state, role and action: what is owed in each state and by whom, what the holder
- * may do, what the citizen may answer, how the holder is told, and who reads the citizen's letters.
- * Buttons, lists, reminders, notifications and their staleness are read from it; {@code
- * docs/workflow.md} prints it.
+ * may do, what the citizen may answer, how the holder is told, who reads the citizen's letters, and
+ * who reads what is said with an act. Buttons, lists, reminders, notifications and their staleness
+ * are read from it; {@code docs/workflow.md} prints it.
  */
 public final class Workflow {
   /**
@@ -96,6 +97,14 @@ public final class Workflow {
 
   private static final Set<Action> REVIEWS = Set.of(DISMISS_APPEAL, GRANT_APPEAL);
 
+  /** With which of its acts the office speaks to the citizen, or the unit does. */
+  private static final Set<Action> TO_CITIZEN =
+      EnumSet.of(SETTLE, UPHOLD, REVOKE, PUT_RIGHT, GRANT_APPEAL);
+
+  /** What the unit has to know, and what it said itself. */
+  private static final Set<Action> TO_UNIT =
+      EnumSet.of(ASSIGN, UPHOLD, REVOKE, DISMISS_APPEAL, GRANT_APPEAL, PUT_RIGHT, APPEAL);
+
   private final AppealRules appeals;
 
   public Workflow(RuleBooks books) {
@@ -144,6 +153,20 @@ public final class Workflow {
   /** Whether it decides an appeal. */
   public static boolean isReview(Action action) {
     return REVIEWS.contains(action);
+  }
+
+  /** Whether the citizen is told what was said with it. */
+  public static boolean isReadByCitizen(Action action) {
+    return TO_CITIZEN.contains(action);
+  }
+
+  /** Whether a role reads what was said with it: the office all, the unit what is for it. */
+  public static boolean isReadBy(Role role, Action action) {
+    return switch (role) {
+      case CALLBACK, INSPECTOR, SUPERVISOR -> action.words() == Action.Words.ACT;
+      case HEAD -> TO_UNIT.contains(action);
+      case OPERATOR -> false;
+    };
   }
 
   /** Whether an answer is asked for only once the citizen has said that there was a call. */

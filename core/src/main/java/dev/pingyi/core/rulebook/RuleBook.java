@@ -63,13 +63,15 @@ public record RuleBook(
 
   /**
    * Limits of the talk. {@code wordsParts}: so many messages of {@code wordsMax} characters are
-   * kept. {@code silence}: staff are told after so long without a word. {@code submissionsMax}: the
+   * kept. {@code actWordsMin}: what is said with an act has at least so many characters that show.
+   * {@code silence}: staff are told after so long without a word. {@code submissionsMax}: the
    * rating is the first, a later addition the second.
    */
   public record Talk(
       Duration silence,
       int wordsMax,
       int wordsParts,
+      int actWordsMin,
       int officeWordsMax,
       int letterMax,
       int submissionsMax,
@@ -197,6 +199,7 @@ public record RuleBook(
         numbers.duration("notice.silence"),
         numbers.count("words.max"),
         numbers.count("words.parts"),
+        numbers.count("words.actMin"),
         numbers.count("words.officeMax"),
         numbers.count("letter.max"),
         numbers.count("rating.submissionsMax", 1, SUBMISSIONS_MAX),

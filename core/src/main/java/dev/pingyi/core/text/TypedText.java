@@ -118,6 +118,11 @@ public final class TypedText {
     return (int) text.codePoints().filter(Character::isLetterOrDigit).count();
   }
 
+  /** Whether fewer characters than these can be seen of it; blanks do not count. */
+  public static boolean isShorter(String text, int least) {
+    return text.codePoints().filter(c -> !isUnseen(c)).count() < least;
+  }
+
   public static boolean isLonger(String text, int most) {
     return text.codePointCount(0, text.length()) > most;
   }

@@ -32,6 +32,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Without any talk: whatever a chat, a form or a command asks for comes to this. */
 final class ComplaintActionsTest {
+  private static final String WORDS = Person.WORDS;
+
   private final City city = City.at("2026-11-23T09:00");
   private final ComplaintActions actions = new ComplaintActions(city.office());
   private Actor.Staff officer;
@@ -70,7 +72,7 @@ final class ComplaintActionsTest {
   }
 
   private Refusal refusal(Actor actor, Action action) {
-    Request request = new Request(reference, action, Request.AS_IT_IS, "在核查后认为如此");
+    Request request = new Request(reference, action, Request.AS_IT_IS, WORDS);
     return actions
         .run(request, actor, city.now())
         .either(
@@ -88,9 +90,9 @@ final class ComplaintActionsTest {
   void the_history_tells_who_did_what_and_where_it_then_stood() {
     does(officer, Action.NO_ANSWER, "");
     city.passes(Duration.ofHours(21));
-    does(officer, Action.REFER, "");
-    does(inspector, Action.UPHOLD, "窗口没有解释");
-    does(head, Action.PUT_RIGHT, "");
+    does(officer, Action.REFER, WORDS);
+    does(inspector, Action.UPHOLD, WORDS);
+    does(head, Action.PUT_RIGHT, WORDS);
     does(citizen(), Action.ACCEPT_REMEDY, "");
 
     assertThat(complaint().file().history().entries())
@@ -115,9 +117,9 @@ final class ComplaintActionsTest {
 
   @Test
   void the_verdict_the_event_and_the_entry_name_the_same_author() {
-    does(officer, Action.REFER, "");
+    does(officer, Action.REFER, WORDS);
 
-    Result result = does(inspector, Action.UPHOLD, "窗口没有解释");
+    Result result = does(inspector, Action.UPHOLD, WORDS);
 
     assertThat(result.points().change()).isEqualTo(-3);
     assertThat(result.points().left()).isEqualTo(97);
@@ -144,7 +146,7 @@ final class ComplaintActionsTest {
     assertThat(refusal(new Actor.Clock(), Action.REFER)).isEqualTo(Refusal.NOT_ALLOWED);
     assertThat(refusal(new Actor.Operator(), Action.REFER)).isEqualTo(Refusal.NOT_ALLOWED);
 
-    does(officer, Action.REFER, "");
+    does(officer, Action.REFER, WORDS);
 
     assertThat(refusal(officer, Action.REFER)).isEqualTo(Refusal.STALE);
     assertThat(actions.run(new Request(reference, Action.REFER), officer, city.now()))
@@ -173,8 +175,8 @@ final class ComplaintActionsTest {
 
   @Test
   void the_same_decision_committed_twice_is_once() {
-    does(officer, Action.REFER, "");
-    Request request = new Request(reference, Action.UPHOLD, Request.AS_IT_IS, "查实");
+    does(officer, Action.REFER, WORDS);
+    Request request = new Request(reference, Action.UPHOLD, Request.AS_IT_IS, WORDS);
     Outcome<Result> one = actions.run(request, inspector, city.now());
     Outcome<Result> other = actions.run(request, inspector, city.now());
     city.did(one);
@@ -185,7 +187,7 @@ final class ComplaintActionsTest {
 
   @Test
   void words_that_are_missing_or_blank_are_asked_for() {
-    does(officer, Action.REFER, "");
+    does(officer, Action.REFER, WORDS);
 
     for (String words : List.of("", "  ", "\u3000")) {
       Request request = new Request(reference, Action.UPHOLD, Request.AS_IT_IS, words);

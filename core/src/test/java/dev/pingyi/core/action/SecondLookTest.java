@@ -51,7 +51,11 @@ final class SecondLookTest {
     Office seen =
         new Office(moving, city.office().roster(), city.office().books(), city.office().keys());
     Outcome<Result> outcome =
-        new ComplaintActions(seen).run(new Request(reference, Action.REFER), officer, city.now());
+        new ComplaintActions(seen)
+            .run(
+                new Request(reference, Action.REFER, Request.AS_IT_IS, Person.WORDS),
+                officer,
+                city.now());
     settles();
     Decision late = outcome.either(done -> done.decision(), refused -> Decision.NOTHING);
 

@@ -62,7 +62,7 @@ final class VacanciesTest {
     assertThat(now(everywhere())).containsExactly(new Vacancy(Role.CALLBACK, AREA));
     Person officer = city.joins("officer", Post.ofArea(Role.CALLBACK, Post.CITY));
     assertThat(now(everywhere())).isEmpty();
-    officer.taps("转办");
+    officer.does("转办");
     assertThat(now(everywhere())).containsExactly(new Vacancy(Role.INSPECTOR, AREA));
   }
 

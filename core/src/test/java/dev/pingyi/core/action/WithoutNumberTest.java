@@ -31,7 +31,7 @@ final class WithoutNumberTest {
 
   private Outcome<ComplaintActions.Result> asks(Post post, Action action) {
     Actor staff = new Actor.Staff(city.store().members(post.key()).getFirst());
-    Request request = new Request(citizen.reference(), action, Request.AS_IT_IS, "请问是哪一天？");
+    Request request = new Request(citizen.reference(), action, Request.AS_IT_IS, Person.WORDS);
     return new ComplaintActions(city.office()).run(request, staff, city.now());
   }
 
@@ -109,7 +109,7 @@ final class WithoutNumberTest {
   @CsvSource({"交办, 已交给单位限期解决", "转办, 已转给纪检人员核查"})
   void who_was_neither_called_nor_written_to_is_told_and_not_asked(String how, String told) {
     leavesNoNumber();
-    officer.taps(how);
+    officer.does(how);
 
     citizen.sees(told);
 
@@ -124,7 +124,7 @@ final class WithoutNumberTest {
   @CsvSource({"收到了, 谢谢", "没收到。, 对不起", "'No, nothing came', 对不起", "yes, 谢谢"})
   void the_answer_may_be_typed(String typed, String thanks) {
     leavesNoNumber();
-    officer.taps("留言").writes("材料已经补录，明天可以来取").taps("转办");
+    officer.taps("留言").writes("材料已经补录，明天可以来取").does("转办");
 
     citizen.writes(typed).sees(thanks);
   }
@@ -134,7 +134,7 @@ final class WithoutNumberTest {
   void who_was_written_to_is_asked_about_the_message_and_never_about_a_call(
       String answer, String thanks) {
     leavesNoNumber();
-    officer.taps("留言").writes("材料已经补录，明天可以来取").taps("转办");
+    officer.taps("留言").writes("材料已经补录，明天可以来取").does("转办");
 
     citizen.sees("工作人员的回复您收到了吗");
     assertThat(citizen.labels()).containsExactly("收到了", "没收到");

@@ -56,7 +56,7 @@ class CommitTogetherTest {
   void an_upheld_verdict_its_deduction_its_count_and_its_event_are_one() {
     isReferred();
 
-    inspector.taps("属实").writes("查实");
+    inspector.does("属实");
 
     Decision decision = city.lastDecision();
     assertThat(decision.changes())
@@ -83,7 +83,7 @@ class CommitTogetherTest {
   @Test
   void a_deduction_that_comes_too_late_takes_its_verdict_with_it() {
     isReferred();
-    inspector.taps("属实").writes("查实");
+    inspector.does("属实");
     Decision decision = city.lastDecision();
 
     assertThatThrownBy(() -> city.store().commit(decision)).isInstanceOf(StaleException.class);
@@ -97,10 +97,10 @@ class CommitTogetherTest {
     Person head = city.joins("head", Post.headOf("DH1"));
     Person supervisor = city.joins("supervisor", Post.ofArea(Role.SUPERVISOR, Post.CITY));
     isReferred();
-    inspector.taps("属实").writes("查实");
-    head.taps("申诉");
+    inspector.does("属实");
+    head.does("申诉");
 
-    supervisor.taps("撤销扣分");
+    supervisor.does("撤销扣分");
 
     Decision decision = city.lastDecision();
     assertThat(decision.changes()).hasAtLeastOneElementOfType(Change.Enter.class);
@@ -123,7 +123,7 @@ class CommitTogetherTest {
 
   private void isReferred() {
     citizen.taps("不满意").taps("先这样");
-    officer.taps("转办");
+    officer.does("转办");
   }
 
   private static List<Counts> counted(Decision decision) {

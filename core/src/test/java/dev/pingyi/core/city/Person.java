@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
 
 /** Somebody with a chat: says things, taps buttons, and sees what is said. */
 public final class Person {
+  /** What is written where the words do not matter. */
+  public static final String WORDS = "已看过录像和登记，情况清楚";
+
   private static final Pattern REFERENCE = Pattern.compile("PY(-[2-9A-HJKMNP-TV-Z]{4}){3}");
 
   /** One message on the screen. */
@@ -78,6 +81,11 @@ public final class Person {
   /** Taps the newest button with this label. */
   public Person taps(String label) {
     return says(new Said.Tap(button(label).data()));
+  }
+
+  /** Taps the newest button with this label and writes the words that it asks for. */
+  public Person does(String label) {
+    return taps(label).writes(WORDS);
   }
 
   /** Taps a button seen earlier, or one of somebody else. */

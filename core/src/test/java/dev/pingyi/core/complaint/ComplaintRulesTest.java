@@ -125,11 +125,11 @@ class ComplaintRulesTest {
 
   @Test
   void upheld_leads_straight_to_the_remedy_and_names_what_it_cost() {
-    Transition move = RULES.uphold(referred(), "查实", new PointsEffect(-3, 97), by(hours(1)));
+    Transition move = RULES.uphold(referred(), new PointsEffect(-3, 97), by(hours(1)).saying("查实"));
 
     assertThat(move.after().state()).isEqualTo(State.REMEDYING);
     assertThat(move.after().file().inquiry().verdict()).isEqualTo(Verdict.UPHELD);
-    assertThat(move.after().file().inquiry().reason()).isEqualTo("查实");
+    assertThat(move.after().file().history().words(Action.UPHOLD)).isEqualTo("查实");
     assertThat(Milestones.of(move.after().file()))
         .containsEntry(Milestone.DECIDED, hours(1))
         .containsEntry(Milestone.DEDUCTED, hours(1));
@@ -140,7 +140,7 @@ class ComplaintRulesTest {
 
   @Test
   void revoked_closes_without_a_deduction() {
-    Transition move = RULES.revoke(referred(), "材料不全", by(hours(1)));
+    Transition move = RULES.revoke(referred(), by(hours(1)));
 
     assertThat(move.after())
         .isInstanceOfSatisfying(

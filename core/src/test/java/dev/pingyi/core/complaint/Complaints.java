@@ -64,8 +64,7 @@ final class Complaints {
   }
 
   static Remedying upheld() {
-    return (Remedying)
-        RULES.uphold(referred(), "查实", new PointsEffect(-3, 97), by(monday9())).after();
+    return (Remedying) RULES.uphold(referred(), new PointsEffect(-3, 97), by(monday9())).after();
   }
 
   static Confirming putRight() {
@@ -73,7 +72,7 @@ final class Complaints {
   }
 
   static Stamp by(Instant at) {
-    return new Stamp(BY, at);
+    return new Stamp(BY, at, "");
   }
 
   static Instant hours(int after) {

@@ -165,7 +165,7 @@ final class SeparationOfDutiesTest {
     Person both = city.joins("both", Act.REFER.post());
     both.opens(city.invitation("both", Act.UPHOLD.post()));
     Person citizen = city.citizen("citizen").complains("DH1-02");
-    both.taps("转办");
+    both.does("转办");
 
     both.writes("待办").sees("没有待办");
     Person other = city.joins("other", Act.UPHOLD.post());

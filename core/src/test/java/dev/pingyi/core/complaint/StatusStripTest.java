@@ -45,11 +45,11 @@ final class StatusStripTest {
     assertThat(strip()).isEqualTo("Naaaa");
     officer.taps("已接通");
     assertThat(strip()).isEqualTo("PNaaa");
-    officer.taps("转办");
+    officer.does("转办");
     assertThat(strip()).isEqualTo("PPNaa");
     inspector.taps("属实").writes("查实，窗口人员态度生硬");
     assertThat(strip()).isEqualTo("PPPNa");
-    head.taps("整改完成");
+    head.does("整改完成");
     assertThat(strip()).isEqualTo("PPPPN");
     citizen.taps("满意");
     assertThat(strip()).isEqualTo("PPPPP");
@@ -58,7 +58,7 @@ final class StatusStripTest {
   @Test
   void settled_on_the_call_needs_neither_check_nor_remedy() {
     complains();
-    officer.taps("已解决");
+    officer.does("已解决");
     assertThat(strip()).isEqualTo("PP--N");
     citizen.taps("接到电话").taps("没解决");
     assertThat(strip()).isEqualTo("Naaaa");
@@ -67,9 +67,9 @@ final class StatusStripTest {
   @Test
   void referred_without_a_word_was_never_contacted() {
     complains();
-    officer.taps("转办");
+    officer.does("转办");
     assertThat(strip()).isEqualTo("P-Naa");
-    inspector.taps("不属实").writes("核查后没有发现问题");
+    inspector.does("不属实");
     assertThat(strip()).isEqualTo("P-P--");
   }
 

@@ -7,6 +7,7 @@ import dev.pingyi.core.action.Outcome;
 import dev.pingyi.core.action.Refusal;
 import dev.pingyi.core.city.City;
 import dev.pingyi.core.city.Person;
+import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.complaint.State;
 import dev.pingyi.core.roster.Actor;
 import dev.pingyi.core.roster.Post;
@@ -74,13 +75,14 @@ final class FlagWordsTest {
     for (int i = 0; i < 23; i++) {
       angry = city.citizen("b" + i).scans("DH1-02").taps("不满意").taps("不满意").taps("先这样");
     }
-    officer.writes("待办").taps("同一窗口").taps("全部转办");
+    officer.writes("待办").taps("同一窗口").does("全部转办");
     inspector.writes("待办").taps("同一窗口").taps("全部不属实");
 
     inspector.writes(LONGEST + "对过").sees("您写了 502 个字").sees("请写明理由");
     assertThat(city.complaint(angry.reference()).state()).isEqualTo(State.REFERRED);
 
     inspector.writes(LONGEST).sees("已办 23 条");
-    assertThat(city.complaint(angry.reference()).file().inquiry().reason()).isEqualTo(LONGEST);
+    assertThat(city.complaint(angry.reference()).file().history().words(Action.REVOKE))
+        .isEqualTo(LONGEST);
   }
 }

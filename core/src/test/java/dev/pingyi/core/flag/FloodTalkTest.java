@@ -73,7 +73,7 @@ class FloodTalkTest {
     city.joins("inspector", Post.ofArea(Role.INSPECTOR, "东湖区"));
 
     officer.writes("待办").taps("同一窗口").sees("每一条都照常受理");
-    officer.taps("全部转办").sees("已办 23 条");
+    officer.does("全部转办").sees("已办 23 条");
 
     assertThat(flood).allMatch(r -> city.complaint(r).state() == State.REFERRED);
     officer.writes("待办").sees("没有待办");
@@ -83,10 +83,10 @@ class FloodTalkTest {
   void inspectors_hear_of_what_was_referred_together_once_and_decide_it_with_one_reason() {
     Person inspector = city.joins("inspector", Post.ofArea(Role.INSPECTOR, "东湖区"));
     floods(23);
-    officer.writes("待办").taps("同一窗口").taps("全部转办");
+    officer.writes("待办").taps("同一窗口").does("全部转办");
 
     assertThat(inspector.timesSaw("【转办】")).isEqualTo(1);
-    inspector.taps("全部不属实").sees("请写明理由").writes("没有这回事").sees("已办 23 条");
+    inspector.taps("全部不属实").sees("请写明理由").writes("查过录像，没有这回事").sees("已办 23 条");
 
     assertThat(flood).allMatch(r -> city.complaint(r).state() == State.CLOSED);
     assertThat(city.store().flags().openFlags(Flag.FLOODS, 9)).isEmpty();
@@ -97,7 +97,7 @@ class FloodTalkTest {
     floods(8);
 
     officer.writes("待办").taps("同一窗口").taps(flood.getFirst()).sees(flood.getFirst());
-    officer.taps("转办");
+    officer.does("转办");
 
     assertThat(city.complaint(flood.getFirst()).state()).isEqualTo(State.REFERRED);
     assertThat(city.complaint(flood.getLast()).state()).isEqualTo(State.RECEIVED);
@@ -108,9 +108,9 @@ class FloodTalkTest {
     floods(8);
     officer.writes("待办").taps("同一窗口");
     Person other = city.joins("other", Post.ofArea(Role.CALLBACK, "东湖区"));
-    other.writes("待办").taps("同一窗口").taps(flood.getFirst()).taps("转办");
+    other.writes("待办").taps("同一窗口").taps(flood.getFirst()).does("转办");
 
-    officer.taps("全部交办").sees("已办 7 条");
+    officer.does("全部交办").sees("已办 7 条");
   }
 
   @Test

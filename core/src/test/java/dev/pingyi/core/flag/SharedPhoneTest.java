@@ -37,7 +37,7 @@ class SharedPhoneTest {
         .anyMatch(label -> label.contains(honest));
     assertThat(counts().bad()).isEqualTo(5);
     assertThat(counts().opened()).isEqualTo(5);
-    officer.taps("同一电话").taps("全部转办").sees("已办 4 条");
+    officer.taps("同一电话").does("全部转办").sees("已办 4 条");
   }
 
   @Test

@@ -123,7 +123,7 @@ public abstract class StoreListsContract extends StoreReadingContract {
     assertThat(store.flags().openFlags("东湖区", 1)).containsExactly(earlier.reference());
     assertThat(store.flags().flag(later.reference())).contains(later);
 
-    Stamp stamp = new Stamp("inspector/m", monday9());
+    Stamp stamp = new Stamp("inspector/m", monday9(), "");
     Flag decided = earlier.decided(Flag.State.CONFIRMED, "why", stamp);
     store.commit(Decision.of(new FlagChange.PutFlag(decided)));
 

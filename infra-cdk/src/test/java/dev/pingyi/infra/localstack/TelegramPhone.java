@@ -33,6 +33,11 @@ final class TelegramPhone {
     return taken(user.sends(text));
   }
 
+  /** Taps a button and writes the words that it asks for. */
+  TelegramPhone does(String label) {
+    return taps(label).sends("已看过录像和登记，情况清楚");
+  }
+
   TelegramPhone taps(String... labels) {
     for (String label : labels) {
       taken(user.taps(label));

@@ -48,6 +48,8 @@ final class MainJob {
     officer.tap("已接通");
     officer.hears("已记录：已接通");
     officer.tap("转办");
+    officer.hears("至少 10 个字");
+    officer.say("窗口长时间没有人，请核查录像。");
     officer.hears("已转办纪检");
     console.step("checked", "还剩");
     console.citizen().tap("接到电话");
@@ -68,7 +70,10 @@ final class MainJob {
     Phone head = console.office("head");
     head.hears("【查实】扣 3 分，现 97 分");
     head.tap("整改完成");
+    head.hears("至少 10 个字");
+    head.say("已安排专人值守，并向群众道歉。");
     head.hears("已请群众评价结果");
+    console.citizen().hears("单位回复");
     console.citizen().tap("满意");
     console.citizen().hears("这件事办结了");
     console.step("confirmed", "已完成");

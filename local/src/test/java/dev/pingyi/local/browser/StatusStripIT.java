@@ -55,7 +55,9 @@ final class StatusStripIT {
     stands("", "已受理", "已联系 核查 整改 您确认");
 
     at("callback").tap("已接通");
-    at("callback").tap("转办");
+    Phone officer = at("callback");
+    officer.tap("转办");
+    officer.say("窗口长时间没有人，请核查录像。");
     stands("已受理 已联系", "核查", "整改 您确认");
 
     Phone inspector = at("inspector");
@@ -63,7 +65,9 @@ final class StatusStripIT {
     inspector.say("录像里窗口两小时没有人。");
     stands("已受理 已联系 核查", "整改", "您确认");
 
-    at("head").tap("整改完成");
+    Phone head = at("head");
+    head.tap("整改完成");
+    head.say("已安排专人值守，并向群众道歉。");
     stands("已受理 已联系 核查 整改", "您确认", "");
     Phone citizen = scans();
     citizen.tap("满意");

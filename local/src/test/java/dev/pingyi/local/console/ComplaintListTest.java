@@ -25,7 +25,7 @@ final class ComplaintListTest {
   void the_history_tells_who_did_what_and_when() {
     rateBadly();
     city.passes(Duration.ofHours(12));
-    officer.taps("转办");
+    officer.does("转办");
 
     assertThat(history())
         .hasToString(
@@ -52,11 +52,19 @@ final class ComplaintListTest {
   @Test
   void a_member_is_named_by_role_only() {
     rateBadly();
-    officer.taps("转办");
+    officer.does("转办");
 
     assertThat(city.complaint(citizen.reference()).file().history().entries().getLast().by())
         .startsWith("callback/m");
     assertThat(list()).doesNotContain("callback/");
+  }
+
+  @Test
+  void what_was_said_with_an_act_stays_with_those_whom_it_is_for() {
+    rateBadly();
+    officer.does("转办");
+
+    assertThat(list()).contains("refer").doesNotContain(Person.WORDS);
   }
 
   private void rateBadly() {

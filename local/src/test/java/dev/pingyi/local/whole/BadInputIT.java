@@ -121,7 +121,7 @@ final class BadInputIT {
     Shown first = citizen.last();
     citizen.taps("不满意", "不满意", "先这样");
     Shown card = officer.last();
-    officer.taps("交办");
+    officer.does("交办");
     long events = calls.count("events");
 
     citizen.taps(first, "满意");

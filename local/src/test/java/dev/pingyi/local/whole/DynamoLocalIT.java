@@ -96,10 +96,10 @@ final class DynamoLocalIT {
     citizen.scans("DH1-02").taps("不满意", "不满意", "先这样");
     town.calls().forward("PT21H");
     officer.saw("【提醒】").taps("留言").sends("请问是哪一天？");
-    officer.taps("已接通", "转办");
+    officer.taps("已接通").does("转办");
 
-    inspector.sees("【转办】").taps("属实").sends("查实").sees("−3，现 97 分");
-    head.sees("【查实】扣 3 分，现 97 分").taps("整改完成");
+    inspector.sees("【转办】").does("属实").sees("−3，现 97 分");
+    head.sees("【查实】扣 3 分，现 97 分").does("整改完成");
     citizen.taps("满意").sees("办结了");
 
     assertThat(town.calls().unit("DH1").get("ratings").getAsInt()).isEqualTo(2);

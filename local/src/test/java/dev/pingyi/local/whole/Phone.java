@@ -45,6 +45,11 @@ final class Phone {
   }
 
   /** Taps a button as it was remembered. */
+  /** Taps a button and writes the words that it asks for. */
+  public Phone does(String label) {
+    return taps(label).sends("已看过录像和登记，情况清楚");
+  }
+
   public Phone taps(Shown seen, String label) {
     return done(user.taps(seen, label));
   }

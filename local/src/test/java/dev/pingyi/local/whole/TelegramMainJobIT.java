@@ -83,13 +83,13 @@ final class TelegramMainJobIT {
   @Test
   void what_the_citizen_does_not_find_settled_is_opened_again() {
     isRatedBadly();
-    officer.taps("未接通", "已接通", "已解决").sees("已请群众确认");
+    officer.taps("未接通", "已接通").does("已解决").sees("已请群众确认");
     citizen.taps("接到电话", "没解决").sees("重新打开");
     supervisor.sees("【群众不认可】");
     officer.saw("【群众不认可】");
     assertThat(calls.state(citizen.reference())).isEqualTo("calling");
 
-    officer.taps("已解决");
+    officer.does("已解决");
     citizen.taps("接到电话", "问题解决了").sees("办结了");
 
     JsonObject complaint = calls.complaint(citizen.reference());
@@ -101,11 +101,11 @@ final class TelegramMainJobIT {
   void what_is_assigned_is_solved_by_the_unit_and_costs_nothing() {
     isRatedBadly();
 
-    officer.taps("交办").sees("已交办");
+    officer.does("交办").sees("已交办");
     citizen.taps("接到电话");
-    head.sees("【交办】").taps("整改完成");
-    citizen.sees("整改完成").taps("不满意").sees("重新整改");
-    head.sees("【群众不认可】").taps("整改完成");
+    head.sees("【交办】").taps("整改完成").sends("已补发证件，并向群众道歉");
+    citizen.sees("整改完成", "单位回复", "已补发证件，并向群众道歉", "您满意吗").taps("不满意").sees("重新整改");
+    head.sees("【群众不认可】").does("整改完成");
     citizen.taps("满意").sees("办结了");
 
     assertThat(calls.points("DH1")).isEqualTo(100);
@@ -117,8 +117,8 @@ final class TelegramMainJobIT {
     citizen.scans("DH1-01").taps("不满意", "不满意", firstMatter(), "没有提供材料清单", "完成");
     citizen.sends("我叫张小明，电话13900000000").sends("13800000000").taps("上午");
     calls.forward("PT5H17M");
-    officer.taps("已接通", "转办");
-    inspector.sees("【转办】").taps("属实").sees("请写明理由").sends("查实：拒收材料").sees("−3，现 97 分");
+    officer.taps("已接通").does("转办");
+    inspector.sees("【转办】").taps("属实").sees("请写明理由").sends("查实：窗口拒收材料").sees("−3，现 97 分");
 
     assertThat(calls.points("DH1")).isEqualTo(97);
     assertThat(calls.unit("DH1").get("upheld").getAsInt()).isEqualTo(1);
@@ -127,7 +127,7 @@ final class TelegramMainJobIT {
     assertThat(head.everything())
         .doesNotContain("张小明", "13900000000", "13800000000", "09:0", "14:1", "上午");
 
-    head.taps("整改完成");
+    head.does("整改完成");
     citizen.taps("满意").sees("办结了");
     JsonObject complaint = calls.complaint(citizen.reference());
     assertThat(complaint.get("verdict").getAsString()).isEqualTo("upheld");
@@ -137,11 +137,11 @@ final class TelegramMainJobIT {
   @Test
   void what_is_not_upheld_costs_nothing_and_is_explained() {
     isRatedBadly();
-    officer.taps("转办");
+    officer.does("转办");
 
-    inspector.taps("不属实").sends("录像显示材料不全").sees("已告知群众");
+    inspector.taps("不属实").sends("录像显示材料确实不全").sees("已告知群众");
 
-    citizen.sees("没有认定属实", "录像显示材料不全");
+    citizen.sees("没有认定属实", "录像显示材料确实不全");
     assertThat(calls.points("DH1")).isEqualTo(100);
     JsonObject complaint = calls.complaint(citizen.reference());
     assertThat(complaint.get("verdict").getAsString()).isEqualTo("revoked");
@@ -151,8 +151,8 @@ final class TelegramMainJobIT {
   @Test
   void an_appeal_stands_or_gives_the_points_back() {
     isUpheld();
-    head.taps("申诉").sees("申诉已提交");
-    supervisor.sees("【申诉】").taps("维持").sees("已维持原结论");
+    head.does("申诉").sees("申诉已提交");
+    supervisor.sees("【申诉】").does("维持").sees("已维持原结论");
     head.sees("维持原结论，现 97 分");
     assertThat(calls.points("DH1")).isEqualTo(97);
 
@@ -160,11 +160,11 @@ final class TelegramMainJobIT {
     citizen.scans("DH1-01").taps("再评一次", "不满意", "不满意", "先这样");
     isFoundTrue();
     assertThat(calls.points("DH1")).isEqualTo(94);
-    head.taps("申诉");
-    supervisor.taps("撤销扣分").sees("+3，现 97 分");
+    head.does("申诉");
+    supervisor.taps("撤销扣分").sends("复核录像，窗口没有过错").sees("+3，现 97 分");
 
     head.sees("分数已退回，现 97 分");
-    citizen.sees("经复核撤销");
+    citizen.sees("经复核撤销", "复核录像，窗口没有过错");
     assertThat(calls.points("DH1")).isEqualTo(97);
     assertThat(calls.count("entries")).isEqualTo(3);
   }
@@ -196,8 +196,8 @@ final class TelegramMainJobIT {
   }
 
   private void isFoundTrue() {
-    officer.taps("转办");
-    inspector.taps("属实").sends("查实");
+    officer.does("转办");
+    inspector.does("属实");
   }
 
   /** The label of the first matter that is offered. */

@@ -89,6 +89,7 @@ final class ChangeDialog {
           TOOK_PART,
           STALE,
           WORDS_MISSING,
+          WORDS_TOO_SHORT,
           WORDS_TOO_LONG,
           NO_NUMBER,
           CONTACT_ERASED,

@@ -1,6 +1,7 @@
 package dev.pingyi.core.dialog.notification;
 
 import dev.pingyi.core.action.Office;
+import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.complaint.Appeal;
 import dev.pingyi.core.complaint.CaseFile;
 import dev.pingyi.core.complaint.ClosingReason;
@@ -131,7 +132,7 @@ public final class CitizenNotifications {
                 language,
                 NotificationPhrase.CITIZEN_UPHELD,
                 complaint.reference(),
-                QuotedText.of(file.inquiry().reason()),
+                said(complaint, Action.UPHOLD),
                 unit,
                 cost)));
   }
@@ -139,17 +140,20 @@ public final class CitizenNotifications {
   private Optional<Reply> revoked(Complaint complaint, Language language) {
     boolean so =
         complaint instanceof Complaint.Closed closed && closed.reason() == ClosingReason.REVOKED;
-    // After an appeal the kept reason is that of the verdict that fell, so it is not repeated.
-    NotificationPhrase phrase =
-        complaint.file().appeal() == Appeal.GRANTED
-            ? NotificationPhrase.CITIZEN_OVERTURNED
-            : NotificationPhrase.CITIZEN_REVOKED;
+    String reference = complaint.reference();
+    // After an appeal the reason of its decision is told, not that of the verdict that fell.
     String text =
-        Texts.say(
-            language,
-            phrase,
-            complaint.reference(),
-            QuotedText.of(complaint.file().inquiry().reason()));
+        complaint.file().appeal() == Appeal.GRANTED
+            ? Texts.say(
+                language,
+                NotificationPhrase.CITIZEN_OVERTURNED,
+                reference,
+                said(complaint, Action.GRANT_APPEAL))
+            : Texts.say(
+                language,
+                NotificationPhrase.CITIZEN_REVOKED,
+                reference,
+                said(complaint, Action.REVOKE));
     return so ? Optional.of(Reply.message(text)) : Optional.empty();
   }
 
@@ -181,6 +185,18 @@ public final class CitizenNotifications {
 
   private String say(Language language, NotificationPhrase phrase, Complaint complaint) {
     String place = new DisplayNames(office, language).place(complaint.file().opening().counter());
-    return Texts.say(language, phrase, complaint.reference(), place);
+    return Texts.say(
+        language,
+        phrase,
+        complaint.reference(),
+        place,
+        said(complaint, complaint instanceof Complaint.Settled ? Action.SETTLE : Action.PUT_RIGHT));
+  }
+
+  /** What was said with the newest act of the kind, if it is for the citizen. */
+  private static String said(Complaint complaint, Action action) {
+    return Workflow.isReadByCitizen(action)
+        ? QuotedText.of(complaint.file().history().words(action))
+        : "";
   }
 }

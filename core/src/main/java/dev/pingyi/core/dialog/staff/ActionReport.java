@@ -7,7 +7,9 @@ import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.State;
 import dev.pingyi.core.conversation.Language;
+import dev.pingyi.core.conversation.Step;
 import dev.pingyi.core.conversation.Texts;
+import dev.pingyi.core.dialog.DialogContext;
 import dev.pingyi.core.dialog.Labels;
 
 /** Tells staff what an action did or why not, and asks for the words that it needs. */
@@ -64,6 +66,7 @@ final class ActionReport {
       case STALE ->
           Texts.say(language, StaffPhrase.OLD_CARD, stateNamed(refused.value(), language));
       case WORDS_MISSING -> Texts.say(language, StaffPhrase.WORDS_EMPTY);
+      case WORDS_TOO_SHORT -> Texts.say(language, StaffPhrase.WORDS_TOO_SHORT, refused.value());
       case WORDS_TOO_LONG -> Texts.say(language, StaffPhrase.WORDS_TOO_LONG, refused.value());
       case NO_NUMBER -> Texts.say(language, StaffPhrase.NO_NUMBER);
       case CONTACT_ERASED -> Texts.say(language, CardPhrase.ERASED);
@@ -86,23 +89,24 @@ final class ActionReport {
     return State.of(code).map(state -> Labels.of(state, language)).orElse(code);
   }
 
-  /** What is asked before an action that needs words. */
-  static String asked(Action action, String reference, Language language) {
+  /** What is asked before an action that needs words: what to write, and who will read it. */
+  static String asked(Office office, DialogContext context, Step.AwaitWords await) {
+    Action action = Action.of(await.action());
     StaffPhrase ask =
         switch (action) {
+          case SETTLE -> StaffPhrase.ASK_SETTLED;
+          case ASSIGN -> StaffPhrase.ASK_ASSIGNED;
+          case REFER -> StaffPhrase.ASK_REFERRED;
           case UPHOLD -> StaffPhrase.ASK_REASON_UPHELD;
           case REVOKE -> StaffPhrase.ASK_REASON_REVOKED;
+          case PUT_RIGHT -> StaffPhrase.ASK_PUT_RIGHT;
+          case APPEAL -> StaffPhrase.ASK_APPEAL;
+          case DISMISS_APPEAL -> StaffPhrase.ASK_STANDS;
+          case GRANT_APPEAL -> StaffPhrase.ASK_OVERTURNED;
           case WRITE -> StaffPhrase.ASK_LETTER;
           case SHOW_NUMBER,
               REACHED,
               NO_ANSWER,
-              SETTLE,
-              ASSIGN,
-              REFER,
-              DISMISS_APPEAL,
-              GRANT_APPEAL,
-              PUT_RIGHT,
-              APPEAL,
               CONFIRM_CALL,
               DENY_CALL,
               CONFIRM_SOLVED,
@@ -120,7 +124,8 @@ final class ActionReport {
               CLOSE_UNANSWERED ->
               throw notForStaff(action);
         };
-    return Texts.say(language, ask, reference);
+    int least = office.books().inForce(context.now()).talk().actWordsMin();
+    return context.say(ask, await.reference(), least);
   }
 
   private static IllegalArgumentException notForStaff(Action action) {

@@ -17,6 +17,8 @@ public enum CardPhrase implements Phrase {
   NUMBER,
   ATTEMPTS,
   CALL_CONFIRMED,
+  SAID,
+  ACTS_EARLIER,
   LETTERS_EARLIER,
   LETTER_OFFICE,
   LETTER_CITIZEN,

@@ -2,14 +2,11 @@ package dev.pingyi.core.dialog.staff;
 
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.complaint.Action;
-import dev.pingyi.core.complaint.Appeal;
 import dev.pingyi.core.complaint.CallAttempt;
 import dev.pingyi.core.complaint.CaseFile;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.ComplaintRules;
 import dev.pingyi.core.complaint.Contact;
-import dev.pingyi.core.complaint.Sender;
-import dev.pingyi.core.complaint.Verdict;
 import dev.pingyi.core.conversation.Button;
 import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Reply;
@@ -36,12 +33,6 @@ public final class CaseCard {
    * @param offered what that person may do, in the order of the buttons
    */
   public record Reader(String account, Role role, Language language, List<Action> offered) {}
-
-  /**
-   * So many characters of letters, the newest first: with all else on a card they fit into one
-   * message of a chat service, which takes 4,096.
-   */
-  private static final int LETTERS_SHOWN = 2_400;
 
   private final Office office;
   private final SignedButtons buttons;
@@ -74,10 +65,11 @@ public final class CaseCard {
     lines.add(complaint.reference() + " " + place(file, names));
     grades(reader, file, names, lines);
     Optional<Contact> contact = office.store().contact(complaint.reference());
+    CardWords words = new CardWords(office, reader, complaint, contact);
     contact
         .filter(c -> !c.words().isEmpty())
         .ifPresent(c -> lines.add(say(reader, CardPhrase.WORDS, quoted(c.words(), c.reference()))));
-    contact.ifPresent(c -> letters(reader, c, lines));
+    lines.addAll(words.letters());
     lines.add(
         file.details().phone()
             ? say(
@@ -87,7 +79,7 @@ public final class CaseCard {
             : say(reader, contact.isEmpty() ? CardPhrase.ERASED : CardPhrase.NO_PHONE));
     attempts(reader, file, lines);
     confirmation(reader, file, lines);
-    verdict(reader, file, lines);
+    lines.addAll(words.acts());
   }
 
   private void forUnit(Reader reader, Complaint complaint, List<String> lines) {
@@ -107,7 +99,7 @@ public final class CaseCard {
         .filter(c -> !c.words().isEmpty())
         .map(c -> QuotedText.of(Redaction.of(open(c.words(), c.reference()))))
         .ifPresent(words -> lines.add(say(reader, CardPhrase.WORDS, words)));
-    verdict(reader, file, lines);
+    lines.addAll(new CardWords(office, reader, complaint, Optional.empty()).acts());
     if (complaint instanceof Complaint.RemedyOwed owed) {
       lines.add(
           say(
@@ -153,26 +145,6 @@ public final class CaseCard {
     return say(reader, CardPhrase.STATE, Labels.of(complaint.state(), reader.language()));
   }
 
-  private void letters(Reader reader, Contact contact, List<String> lines) {
-    List<String> shown = new ArrayList<>();
-    int room = LETTERS_SHOWN;
-    for (Contact.Letter letter : contact.letters().reversed()) {
-      String quoted = quoted(letter.text(), contact.reference());
-      room -= quoted.length();
-      if (room < 0) {
-        break;
-      }
-      CardPhrase phrase =
-          letter.from() == Sender.OFFICE ? CardPhrase.LETTER_OFFICE : CardPhrase.LETTER_CITIZEN;
-      shown.addFirst(say(reader, phrase, quoted));
-    }
-    int earlier = contact.letters().size() - shown.size();
-    if (earlier > 0) {
-      lines.add(say(reader, CardPhrase.LETTERS_EARLIER, earlier));
-    }
-    lines.addAll(shown);
-  }
-
   private void attempts(Reader reader, CaseFile file, List<String> lines) {
     if (file.calls().attempts().isEmpty()) {
       return;
@@ -191,26 +163,6 @@ public final class CaseCard {
         .confirmed()
         .map(at -> DisplayNames.minute(at.atZone(office.books().zone())))
         .ifPresent(at -> lines.add(say(reader, CardPhrase.CALL_CONFIRMED, at)));
-  }
-
-  private void verdict(Reader reader, CaseFile file, List<String> lines) {
-    if (file.inquiry().verdict() != Verdict.NONE) {
-      String reason =
-          reader.role() == Role.HEAD
-              ? Redaction.of(file.inquiry().reason())
-              : file.inquiry().reason();
-      lines.add(say(reader, finding(file), QuotedText.of(reason)));
-    }
-  }
-
-  /** After an appeal the kept reason is that of the verdict that fell. */
-  private static CardPhrase finding(CaseFile file) {
-    if (file.appeal() == Appeal.GRANTED) {
-      return CardPhrase.VERDICT_OVERTURNED;
-    }
-    return file.inquiry().verdict() == Verdict.UPHELD
-        ? CardPhrase.VERDICT_UPHELD
-        : CardPhrase.VERDICT_REVOKED;
   }
 
   private String number(Reader reader, Contact contact) {

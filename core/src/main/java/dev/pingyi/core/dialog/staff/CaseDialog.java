@@ -165,9 +165,8 @@ final class CaseDialog {
             BACK,
             context.say(ButtonPhrase.BACK),
             Button.Kind.QUIET);
-    String ask =
-        ActionReport.asked(Action.of(await.action()), await.reference(), context.language());
-    String why = LongWords.why(office, context, await);
+    String ask = ActionReport.asked(office, context, await);
+    String why = WordLimits.why(office, context, await);
     return Reply.message(why + ask, List.of(List.of(back)));
   }
 }

@@ -4,7 +4,6 @@ import dev.pingyi.core.action.FlagActions;
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.action.Outcome;
 import dev.pingyi.core.action.Refusal;
-import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.conversation.Button;
 import dev.pingyi.core.conversation.Reply;
 import dev.pingyi.core.conversation.Step;
@@ -113,9 +112,9 @@ final class FlagDialog {
             Button.Kind.QUIET);
     String ask =
         flood(await.reference()).isPresent()
-            ? ActionReport.asked(Action.of(await.action()), await.reference(), context.language())
+            ? ActionReport.asked(office, context, await)
             : context.say(asked(await), await.reference());
-    String why = LongWords.why(office, context, await);
+    String why = WordLimits.why(office, context, await);
     return Reply.message(why + ask, List.of(List.of(back)));
   }
 

@@ -123,7 +123,7 @@ public final class StaffDialog {
     }
     return TypedLabels.isButton(text)
         ? Optional.of(Turn.notice(context.say(StaffPhrase.WORDS_ARE_LABEL, TypedText.plain(text))))
-        : LongWords.askedAgain(office, context, await, text)
+        : WordLimits.askedAgain(office, context, await, text)
             .or(() -> Optional.of(taken(context, await, text)));
   }
 

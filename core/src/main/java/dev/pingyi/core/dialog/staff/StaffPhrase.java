@@ -29,13 +29,21 @@ public enum StaffPhrase implements Phrase {
   DID_WRITE,
 
   // What is asked for.
+  ASK_SETTLED,
+  ASK_ASSIGNED,
+  ASK_REFERRED,
   ASK_REASON_UPHELD,
   ASK_REASON_REVOKED,
+  ASK_PUT_RIGHT,
+  ASK_APPEAL,
+  ASK_STANDS,
+  ASK_OVERTURNED,
   ASK_LETTER,
 
   // Why something was not done.
   WORDS_EMPTY,
   WORDS_ARE_LABEL,
+  WORDS_TOO_SHORT,
   WORDS_TOO_LONG,
   SHORTEN,
   REST_OF_LONG,

@@ -168,7 +168,7 @@ final class ChangeTalkTest {
     Person inspector = city.joins("inspector", Post.ofArea(Role.INSPECTOR, Post.CITY));
     rates("不满意", "不满意").taps("先这样");
     Button change = citizen.button("改一下");
-    officer.taps("转办");
+    officer.does("转办");
     inspector.taps("属实").writes("查实，窗口人员态度生硬");
 
     citizen.taps(change).sees("不能再改");
@@ -184,7 +184,7 @@ final class ChangeTalkTest {
     Person officer = city.joins("officer", Post.ofArea(Role.CALLBACK, Post.CITY));
     Person inspector = city.joins("inspector", Post.ofArea(Role.INSPECTOR, Post.CITY));
     rates("不满意", "不满意").taps("先这样").taps("改一下").taps("满意");
-    officer.taps("转办");
+    officer.does("转办");
     inspector.taps("属实").writes("查实，窗口人员态度生硬");
 
     citizen.taps("满意").sees("不能再改");

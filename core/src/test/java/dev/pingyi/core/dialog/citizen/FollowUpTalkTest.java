@@ -22,7 +22,7 @@ final class FollowUpTalkTest {
     citizen.scans("DH1-02").taps("不满意").taps("不满意").taps("服务态度生硬");
     citizen.taps("完成").taps("跳过").writes("13800000000").sees("什么时候");
     city.passes(Duration.ofMinutes(10));
-    officer.taps("已解决");
+    officer.does("已解决");
 
     citizen.taps("随时").sees("都记下了");
 
@@ -52,7 +52,7 @@ final class FollowUpTalkTest {
   void nobody_called_is_noted_without_reopening_what_the_inspectors_have() {
     Person officer = city.joins("officer", Post.ofArea(Role.CALLBACK, Post.CITY));
     citizen.complains("DH1-02");
-    officer.taps("已接通").taps("转办");
+    officer.taps("已接通").does("转办");
 
     citizen.taps("没接到").sees("这件事照常办理");
 
@@ -66,10 +66,10 @@ final class FollowUpTalkTest {
     Person officer = city.joins("officer", Post.ofArea(Role.CALLBACK, Post.CITY));
     Person head = city.joins("head", Post.headOf("DH1"));
     citizen.scans("DH1-02").taps("不满意").taps("不满意").taps("先这样");
-    officer.taps("交办");
-    head.taps("整改完成");
+    officer.does("交办");
+    head.does("整改完成");
     citizen.taps("不满意").sees("重新整改");
-    head.taps("整改完成");
+    head.does("整改完成");
 
     citizen.taps("不满意").saw("已转给纪检人员核查");
 

@@ -138,8 +138,8 @@ class OwnDataDialogTest {
     Person officer = city.joins("officer", Post.ofArea(Role.CALLBACK, Post.CITY));
     Person inspector = city.joins("inspector", Post.ofArea(Role.INSPECTOR, Post.CITY));
     rates("不满意");
-    officer.taps("转办");
-    inspector.taps("属实").writes("查实");
+    officer.does("转办");
+    inspector.does("属实");
 
     citizen.writes("我的数据").taps("撤回").sees("不能撤回");
 

@@ -59,7 +59,7 @@ final class ReturningTalkTest {
   @Test
   void what_waits_for_an_answer_comes_first_and_is_answered_there() {
     complains();
-    officer.taps("已接通").taps("转办");
+    officer.taps("已接通").does("转办");
     city.passes(Duration.ofDays(1));
 
     citizen.scans("DH1-02").sees("回访电话您接到了吗").sees("✓已受理 → ✓已联系 → 【核查】 → 整改 → 您确认");
@@ -73,7 +73,7 @@ final class ReturningTalkTest {
   @Test
   void the_second_question_waits_once_the_first_is_answered() {
     complains();
-    officer.taps("已解决");
+    officer.does("已解决");
     citizen.taps("接到电话").sees("问题解决了吗");
 
     citizen.scans("DH1-02").sees("问题解决了吗").taps("问题解决了").sees("办结了");
@@ -85,7 +85,7 @@ final class ReturningTalkTest {
   void of_two_complaints_the_one_that_waits_comes_first() {
     complains();
     String first = citizen.reference();
-    officer.taps("已解决");
+    officer.does("已解决");
     citizen.scans("DH1-02").taps("再评一次").taps("不满意").taps("不满意").taps("先这样");
 
     citizen.scans("DH1-02").sees(first).sees("您接到电话或留言了吗");
@@ -125,7 +125,7 @@ final class ReturningTalkTest {
     complains();
 
     citizen.writes("你好").sees("【已受理】");
-    officer.taps("已解决");
+    officer.does("已解决");
     citizen.writes("您好！").sees("您接到电话或留言了吗").writes("接到了").sees("问题解决了吗").writes("没解决");
 
     citizen.sees("重新打开");

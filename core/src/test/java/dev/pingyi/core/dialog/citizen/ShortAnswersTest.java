@@ -94,7 +94,7 @@ final class ShortAnswersTest {
   @CsvSource({"是的, 问题解决了吗", "接到了, 问题解决了吗", "yes, 问题解决了吗", "没有, 重新打开", "没人打, 重新打开"})
   void the_question_of_the_call_is_answered_in_words(String typed, String answer) {
     complains();
-    officer.taps("已解决");
+    officer.does("已解决");
 
     citizen.writes(typed).sees(answer);
   }
@@ -104,8 +104,8 @@ final class ShortAnswersTest {
   void the_question_of_the_remedy_is_answered_in_words(String typed, String answer) {
     Person head = city.joins("head", Post.headOf("DH1"));
     complains();
-    officer.taps("交办");
-    head.taps("整改完成");
+    officer.does("交办");
+    head.does("整改完成");
 
     citizen.writes(typed).sees(answer);
   }
@@ -123,9 +123,9 @@ final class ShortAnswersTest {
   @Test
   void an_answer_to_two_questions_is_none() {
     complains();
-    officer.taps("已解决");
+    officer.does("已解决");
     citizen.complains("WC1-01");
-    officer.taps("已解决");
+    officer.does("已解决");
 
     citizen.writes("接到了");
 

@@ -26,38 +26,38 @@ final class AppealTalkTest {
 
   @Test
   void an_appeal_can_be_decided_after_the_remedy_and_even_after_the_end() {
-    officer.taps("转办");
-    inspector.taps("属实").writes("查实");
-    head.taps("申诉");
-    head.taps("整改完成");
+    officer.does("转办");
+    inspector.does("属实");
+    head.does("申诉");
+    head.does("整改完成");
     citizen.taps("满意").sees("办结");
 
-    supervisor.taps("撤销扣分").sees("+3，现 100 分");
+    supervisor.does("撤销扣分").sees("+3，现 100 分");
 
     assertThat(city.pointsOf("DH1")).isEqualTo(100);
   }
 
   @Test
   void an_old_card_of_the_head_still_lodges_the_appeal() {
-    officer.taps("转办");
-    inspector.taps("属实").writes("查实");
+    officer.does("转办");
+    inspector.does("属实");
     Button appeal = head.button("申诉");
-    head.taps("整改完成");
+    head.does("整改完成");
 
-    head.taps(appeal).sees("申诉已提交");
+    head.taps(appeal).writes(Person.WORDS).sees("申诉已提交");
 
     supervisor.sees("【申诉】");
   }
 
   @Test
   void an_appeal_does_not_make_the_buttons_about_the_remedy_old() {
-    officer.taps("转办");
-    inspector.taps("属实").writes("查实");
+    officer.does("转办");
+    inspector.does("属实");
     Button putRight = head.button("整改完成");
-    head.taps("申诉");
-    head.taps(putRight).sees("整改完成");
+    head.does("申诉");
+    head.taps(putRight).writes(Person.WORDS).sees("整改完成");
 
-    supervisor.taps("维持");
+    supervisor.does("维持");
 
     citizen.taps("满意").sees("办结");
   }
@@ -65,12 +65,12 @@ final class AppealTalkTest {
   @Test
   void a_verdict_overturned_in_the_next_year_gives_back_in_the_old_one() {
     city.until("2026-12-31T10:00");
-    officer.taps("转办");
-    inspector.taps("属实").writes("查实");
+    officer.does("转办");
+    inspector.does("属实");
     city.until("2027-01-04T10:00");
-    head.taps("申诉");
+    head.does("申诉");
 
-    supervisor.taps("撤销扣分").sees("+3，现 100 分");
+    supervisor.does("撤销扣分").sees("+3，现 100 分");
 
     assertThat(city.store().pointsBalance("DH1", 2026).orElseThrow().points()).isEqualTo(100);
     assertThat(city.store().pointsBalance("DH1", 2027)).isEmpty();

@@ -25,7 +25,7 @@ final class CallConfirmationTalkTest {
 
   @Test
   void the_inspector_reads_that_the_citizen_confirmed_the_call() {
-    officer.taps("已接通").taps("转办");
+    officer.taps("已接通").does("转办");
     city.passes(Duration.ofMinutes(7));
 
     citizen.taps("接到电话").sees("有结果会马上告诉您");
@@ -35,7 +35,7 @@ final class CallConfirmationTalkTest {
 
   @Test
   void the_citizen_may_confirm_twice_and_still_say_that_nobody_called() {
-    officer.taps("已接通").taps("交办");
+    officer.taps("已接通").does("交办");
 
     citizen.taps(citizen.button("接到电话")).taps("接到电话").sees("有结果会马上告诉您");
     citizen.taps("没接到").sees("没有人联系上您");
@@ -44,13 +44,13 @@ final class CallConfirmationTalkTest {
 
   @Test
   void after_not_solved_the_next_call_is_confirmed_with_its_own_time() {
-    officer.taps("已解决");
+    officer.does("已解决");
     city.passes(Duration.ofMinutes(5));
     citizen.taps("接到电话").taps("没解决");
     assertThat(officer.sees("【群众不认可】").text()).doesNotContain("群众确认联系上了");
 
     city.passes(Duration.ofHours(1));
-    officer.taps("已接通").taps("转办");
+    officer.taps("已接通").does("转办");
     citizen.taps("接到电话");
 
     inspector.writes("待办").taps(citizen.reference()).sees("群众确认联系上了（11-23 10:05）");
@@ -58,7 +58,7 @@ final class CallConfirmationTalkTest {
 
   @Test
   void that_nobody_called_is_not_told_above_the_word_that_somebody_did() {
-    officer.taps("已接通").taps("交办");
+    officer.taps("已接通").does("交办");
 
     citizen.taps(citizen.button("接到电话")).taps("没接到");
 

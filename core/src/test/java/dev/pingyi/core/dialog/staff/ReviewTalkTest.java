@@ -22,7 +22,7 @@ final class ReviewTalkTest {
   @BeforeEach
   void an_upheld_complaint() {
     citizen.scans("DH1-02").taps("不满意").taps("不满意").taps("先这样");
-    officer.taps("转办");
+    officer.does("转办");
     inspector.taps("属实").writes("看过录像，窗口人员确实推诿");
   }
 
@@ -33,12 +33,12 @@ final class ReviewTalkTest {
   @Test
   void it_stays_in_the_list_of_whoever_decides_when_the_complaint_is_closed() {
     Person supervisor = supervises("city", Post.CITY);
-    head.taps("申诉");
-    head.taps("整改完成");
+    head.does("申诉");
+    head.does("整改完成");
     citizen.taps("满意").sees("办结");
 
     assertThat(city.complaint(citizen.reference()).state()).isEqualTo(State.CLOSED);
-    supervisor.writes("待办").sees("待办 1 件").taps(citizen.reference()).taps("撤销扣分");
+    supervisor.writes("待办").sees("待办 1 件").taps(citizen.reference()).does("撤销扣分");
 
     supervisor.writes("待办").sees("没有待办");
     assertThat(city.store().openIn(CaseFile.APPEALS, 9)).isEmpty();
@@ -49,8 +49,8 @@ final class ReviewTalkTest {
   void whoever_decides_is_reminded_and_once_it_is_late_every_supervisor_who_may_read_it_hears() {
     Person supervisor = supervises("city", Post.CITY);
     Person near = supervises("near", "东湖区");
-    head.taps("申诉");
-    head.taps("整改完成");
+    head.does("申诉");
+    head.does("整改完成");
     citizen.taps("满意");
     assertThat(supervisor.timesSaw("【申诉】")).isEqualTo(1);
 
@@ -69,12 +69,12 @@ final class ReviewTalkTest {
     Person near = supervises("near", "东湖区");
     Person far = supervises("far", "武昌区");
 
-    head.taps("申诉");
+    head.does("申诉");
 
     near.writes("待办").sees("没有待办");
     assertThat(near.timesSaw("【申诉】")).isZero();
     far.saw("【申诉】");
-    far.writes("待办").taps(citizen.reference()).taps("维持").sees("已维持");
+    far.writes("待办").taps(citizen.reference()).does("维持").sees("已维持");
     head.saw("【申诉结果】维持");
   }
 
@@ -83,7 +83,7 @@ final class ReviewTalkTest {
     Person far = supervises("far", "武昌区");
     Person supervisor = supervises("city", Post.CITY);
 
-    head.taps("申诉");
+    head.does("申诉");
 
     supervisor.saw("【申诉】");
     assertThat(far.timesSaw("【申诉】")).isZero();
@@ -94,12 +94,12 @@ final class ReviewTalkTest {
   void with_nobody_who_may_the_supervisor_of_the_area_is_told_to_find_somebody() {
     Person near = supervises("near", "东湖区");
 
-    head.taps("申诉");
+    head.does("申诉");
 
     near.saw("【无人在岗】");
     assertThat(near.labels()).isEmpty();
     Person late = supervises("late", "武昌区");
     late.saw("【申诉】");
-    late.taps("撤销扣分").sees("+3，现 100 分");
+    late.does("撤销扣分").sees("+3，现 100 分");
   }
 }

@@ -36,7 +36,7 @@ class StaffTalkTest {
   @Test
   void of_two_officers_the_second_learns_how_it_stands_now() {
     Button late = second.button("已解决");
-    officer.taps("已解决");
+    officer.does("已解决");
 
     second.taps(late).sees("已经过时。现在的状态：已当场解决");
 
@@ -46,19 +46,19 @@ class StaffTalkTest {
   @Test
   void of_two_verdicts_the_first_holds_and_points_are_taken_once() {
     Person other = city.joins("other", Post.ofArea(Role.INSPECTOR, "东湖区"));
-    officer.taps("转办");
+    officer.does("转办");
     inspector.taps("属实");
     other.taps("属实");
 
-    inspector.writes("查实");
-    other.writes("也查实").sees("已经不在这个环节");
+    inspector.writes(Person.WORDS);
+    other.writes(Person.WORDS).sees("已经不在这个环节");
 
     assertThat(city.store().entries("DH1", 2026)).hasSize(1);
   }
 
   @Test
   void back_is_never_taken_for_the_reason_of_a_verdict() {
-    officer.taps("转办");
+    officer.does("转办");
 
     inspector.taps("属实").writes("返回").sees("事项 不满意").taps("属实").taps("返回").sees("事项 不满意");
     inspector.taps("不属实").writes("/cancel").sees("事项 不满意").taps("不属实").writes("取消").sees("事项 不满意");
@@ -68,9 +68,9 @@ class StaffTalkTest {
 
   @Test
   void a_verdict_needs_words() {
-    officer.taps("转办");
+    officer.does("转办");
 
-    inspector.taps("属实").writes("  ").sees("请写文字").writes("查实").sees("−3，现 97 分");
+    inspector.taps("属实").writes("  ").sees("请写文字").writes(Person.WORDS).sees("−3，现 97 分");
   }
 
   @Test
@@ -99,7 +99,7 @@ class StaffTalkTest {
     Person both = city.joins("both", Post.ofArea(Role.CALLBACK, "武昌区"));
     both.opens(city.invitation("both", Post.ofArea(Role.INSPECTOR, "东湖区")));
     both.opens(city.invitation("both", Post.ofArea(Role.CALLBACK, "东湖区")));
-    officer.taps("转办");
+    officer.does("转办");
 
     both.writes("待办").sees("待办 1 件").taps(citizen.reference());
 
@@ -127,7 +127,7 @@ class StaffTalkTest {
   void a_reminder_is_not_spoken_to_those_who_have_passed_it_on() {
     city.holdsItsTongue();
     city.passes(Duration.ofHours(12));
-    officer.taps("转办").looksAway();
+    officer.does("转办").looksAway();
 
     city.speaksAgain();
 
@@ -170,9 +170,9 @@ class StaffTalkTest {
     city.changesRosterTo(new Roster(List.of(), List.of(), List.of(), List.of()));
 
     city.passes(Duration.ofHours(24));
-    officer.sees("【逾期】").taps("转办");
-    inspector.sees("【转办】").taps("属实").writes("查实").sees("−3，现 97 分");
-    head.sees("【查实】").taps("整改完成");
+    officer.sees("【逾期】").does("转办");
+    inspector.sees("【转办】").does("属实").sees("−3，现 97 分");
+    head.sees("【查实】").does("整改完成");
     citizen.taps("满意").sees("办结");
   }
 

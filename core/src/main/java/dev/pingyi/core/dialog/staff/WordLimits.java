@@ -1,6 +1,7 @@
 package dev.pingyi.core.dialog.staff;
 
 import dev.pingyi.core.action.Office;
+import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.conversation.Step;
 import dev.pingyi.core.dialog.DialogContext;
 import dev.pingyi.core.dialog.Turn;
@@ -9,24 +10,32 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** What staff wrote is too long: it is never cut, they are asked to shorten it. */
-final class LongWords {
+/**
+ * What staff wrote is too long, and never cut: they are asked to shorten it. Or it is too short to
+ * say something.
+ */
+final class WordLimits {
   /** Chat clients cut a message at 4,096 characters, or at a blank shortly before. */
   private static final int CLIENTS_CUT_FROM = 4_050;
 
   private static final int CLIENTS_CUT_AT = 4_096;
   private static final Duration CLIENTS_SEND_WITHIN = Duration.ofSeconds(15);
 
-  private LongWords() {}
+  private WordLimits() {}
 
-  /** Asks for them once more; empty if they are not too long. */
+  /** Asks for them once more; empty if they are good. */
   static Optional<Turn> askedAgain(
       Office office, DialogContext context, Step.AwaitWords await, String text) {
     if (isRestOfLong(context, await)) {
       return Optional.of(Turn.moved(context.still(await.after(Step.AwaitWords.REST))));
     }
-    return TypedText.isLonger(text, most(office, context))
-        ? Optional.of(Turn.moved(context.still(await.after(text.codePointCount(0, text.length())))))
+    if (TypedText.isLonger(text, most(office, context))) {
+      int length = text.codePointCount(0, text.length());
+      return Optional.of(Turn.moved(context.still(await.after(length))));
+    }
+    int least = least(office, context, await);
+    return TypedText.isShorter(text, least)
+        ? Optional.of(Turn.notice(context.say(StaffPhrase.WORDS_TOO_SHORT, least)))
         : Optional.empty();
   }
 
@@ -37,6 +46,13 @@ final class LongWords {
       case Step.AwaitWords.REST -> context.say(StaffPhrase.REST_OF_LONG) + "\n\n";
       default -> "";
     };
+  }
+
+  /** Of a letter and of what is said of a flag there may be as little as they like. */
+  private static int least(Office office, DialogContext context, Step.AwaitWords await) {
+    return Action.ofCode(await.action()).filter(a -> a.words() == Action.Words.ACT).isPresent()
+        ? office.books().inForce(context.now()).talk().actWordsMin()
+        : 0;
   }
 
   private static int most(Office office, DialogContext context) {
