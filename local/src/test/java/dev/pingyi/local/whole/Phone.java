@@ -44,12 +44,12 @@ final class Phone {
     return this;
   }
 
-  /** Taps a button as it was remembered. */
   /** Taps a button and writes the words that it asks for. */
   public Phone does(String label) {
     return taps(label).sends("已看过录像和登记，情况清楚");
   }
 
+  /** Taps a button as it was remembered. */
   public Phone taps(Shown seen, String label) {
     return done(user.taps(seen, label));
   }

@@ -82,7 +82,7 @@ final class TelegramMainJobIT {
 
   @Test
   void what_the_citizen_does_not_find_settled_is_opened_again() {
-    isRatedBadly();
+    isRatedBadlyWithNumber();
     officer.taps("未接通", "已接通").does("已解决").sees("已请群众确认");
     citizen.taps("接到电话", "没解决").sees("重新打开");
     supervisor.sees("【群众不认可】");
@@ -99,7 +99,7 @@ final class TelegramMainJobIT {
 
   @Test
   void what_is_assigned_is_solved_by_the_unit_and_costs_nothing() {
-    isRatedBadly();
+    isRatedBadlyWithNumber();
 
     officer.does("交办").sees("已交办");
     citizen.taps("接到电话");
@@ -118,7 +118,7 @@ final class TelegramMainJobIT {
     citizen.sends("我叫张小明，电话13900000000").sends("13800000000").taps("上午");
     calls.forward("PT5H17M");
     officer.taps("已接通").does("转办");
-    inspector.sees("【转办】").taps("属实").sees("请写明理由").sends("查实：窗口拒收材料").sees("−3，现 97 分");
+    inspector.sees("【转办】").taps("属实").sees("请写明理由").sends("已经查实：窗口拒收材料").sees("−3，现 97 分");
 
     assertThat(calls.points("DH1")).isEqualTo(97);
     assertThat(calls.unit("DH1").get("upheld").getAsInt()).isEqualTo(1);
@@ -188,6 +188,11 @@ final class TelegramMainJobIT {
 
   private void isRatedBadly() {
     citizen.scans("DH1-01").taps("不满意", "不满意", "先这样");
+  }
+
+  private void isRatedBadlyWithNumber() {
+    citizen.scans("DH1-01").taps("不满意", "不满意", firstMatter(), "没有提供材料清单", "完成", "跳过");
+    citizen.sends("13800000000").taps("上午");
   }
 
   private void isUpheld() {
