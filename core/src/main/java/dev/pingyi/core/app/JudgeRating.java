@@ -47,15 +47,16 @@ final class JudgeRating {
     LocalDate day = office.books().day(rating.at());
     String account = account(rating);
     windows.look("counter/" + rating.counter(), mark, rules.span(), w -> rules.atCounter(w, mark));
-    windows.look(account, mark, DAY, w -> ofAccount(rules, w, mark));
+    windows.look(account, mark, DAY, w -> ofAccount(book, w, mark));
     if (mark.praise() && isClosed(rating.at(), book)) {
       windows.look("closed/" + rating.counter() + "/" + day, mark, DAY, rules::whileClosed);
     }
   }
 
-  private List<Finding> ofAccount(FlagRules rules, Window day, Mark latest) {
+  private List<Finding> ofAccount(Integrity book, Window day, Mark latest) {
     return Stream.concat(
-            rules.ofAccount(day, latest).stream(), phones.praiseBeside(day, latest).stream())
+            new FlagRules(book).ofAccount(day, latest).stream(),
+            phones.praiseBeside(day, latest, book.phone().from()).stream())
         .toList();
   }
 
@@ -74,7 +75,7 @@ final class JudgeRating {
     if (number.isPresent() && rating.isPresent()) {
       Integrity book = office.books().inForce(rating.get().at()).integrity();
       windows.look(
-          "phone/" + number.get(),
+          SharedPhone.windowOf(number.get()),
           mark(rating.get(), book),
           book.phone().within(),
           window -> phones.shared(window, book.phone().from(), this::account));

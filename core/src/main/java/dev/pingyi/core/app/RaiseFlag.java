@@ -111,7 +111,7 @@ final class RaiseFlag {
   private static FlagPlace placeOf(FlagKind kind, Mark mark) {
     return switch (kind) {
       case UNITS, PHONE, SHARE -> new FlagPlace(mark.unit(), "");
-      case BURST, REPEATS, QUICK, HOURS, RETIRED, SILENT, FLOOD, FLOOD_OF_ONE, FLOOD_OF_PHONE ->
+      case BURST, REPEATS, QUICK, HOURS, RETIRED, SILENT, FLOOD, FLOOD_OF_ONE ->
           new FlagPlace(mark.unit(), mark.counter());
     };
   }

@@ -3,7 +3,6 @@ package dev.pingyi.core.app;
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.complaint.Contact;
 import dev.pingyi.core.flag.Finding;
-import dev.pingyi.core.flag.Flag;
 import dev.pingyi.core.flag.FlagKind;
 import dev.pingyi.core.flag.Mark;
 import dev.pingyi.core.flag.Window;
@@ -13,8 +12,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * One phone number in the ratings of several accounts: most likely one person. Their complaints are
- * handled as one, and what the same accounts praised on those days waits.
+ * One phone number in the ratings of several accounts: most likely one person, perhaps a family.
+ * The inspectors are told, and what these accounts praise on the same days waits. Their complaints
+ * are handled as any other.
  */
 final class SharedPhone {
   private final Office office;
@@ -39,11 +39,8 @@ final class SharedPhone {
    * @param account what the ratings of an account's day are kept under
    */
   List<Finding> shared(Window window, int from, Function<Rating, String> account) {
-    List<Rating> ratings =
-        window.marks().stream()
-            .flatMap(mark -> office.store().rating(mark.reference()).stream())
-            .toList();
-    if (ratings.stream().map(Rating::account).distinct().count() < from) {
+    List<Rating> ratings = ratings(window);
+    if (accounts(ratings) < from) {
       return List.of();
     }
     List<Mark> praise =
@@ -53,27 +50,42 @@ final class SharedPhone {
             .flatMap(day -> office.store().flags().window(raise.keyOf(day)).stream())
             .flatMap(day -> praise(day).stream())
             .toList();
-    List<Mark> bad = window.marks().stream().filter(mark -> !mark.praise()).toList();
-    return List.of(new Finding(FlagKind.FLOOD_OF_PHONE, bad), new Finding(FlagKind.PHONE, praise));
+    return List.of(new Finding(FlagKind.PHONE, praise));
   }
 
   /** Praise that comes after it, of an account that left such a number on the same day. */
-  List<Finding> praiseBeside(Window ofAccount, Mark latest) {
+  List<Finding> praiseBeside(Window ofAccount, Mark latest, int from) {
     boolean shares =
         latest.praise()
-            && ofAccount.marks().stream().filter(mark -> !mark.praise()).anyMatch(this::isShared);
+            && ofAccount.marks().stream()
+                .filter(mark -> !mark.praise())
+                .anyMatch(mark -> isShared(mark, from));
     return shares ? List.of(new Finding(FlagKind.PHONE, List.of(latest))) : List.of();
   }
 
-  private boolean isShared(Mark bad) {
+  private boolean isShared(Mark bad, int from) {
     return office
         .store()
-        .complaint(bad.reference())
-        .map(complaint -> complaint.file().bundle())
-        .filter(Flag::isReference)
-        .flatMap(office.store().flags()::flag)
-        .filter(flag -> flag.kind() == FlagKind.FLOOD_OF_PHONE)
+        .contact(bad.reference())
+        .flatMap(this::number)
+        .flatMap(number -> office.store().flags().window(raise.keyOf(windowOf(number))))
+        .filter(window -> accounts(ratings(window)) >= from)
         .isPresent();
+  }
+
+  /** What the ratings with one number are kept under. */
+  static String windowOf(String number) {
+    return "phone/" + number;
+  }
+
+  private List<Rating> ratings(Window window) {
+    return window.marks().stream()
+        .flatMap(mark -> office.store().rating(mark.reference()).stream())
+        .toList();
+  }
+
+  private static long accounts(List<Rating> ratings) {
+    return ratings.stream().map(Rating::account).distinct().count();
   }
 
   private static List<Mark> praise(Window day) {

@@ -27,9 +27,7 @@ public enum FlagKind implements Coded {
   /** More bad ratings at one counter than it could have: handled as one. */
   FLOOD("flood"),
   /** More bad ratings of one account in a day than anybody has cause for: handled as one. */
-  FLOOD_OF_ONE("floodOfOne"),
-  /** Bad ratings of several accounts that left the same phone number: handled as one. */
-  FLOOD_OF_PHONE("floodOfPhone");
+  FLOOD_OF_ONE("floodOfOne");
 
   private final String code;
 
@@ -48,14 +46,14 @@ public enum FlagKind implements Coded {
 
   /** Whether it bundles bad ratings, which are never held back. */
   public boolean isFlood() {
-    return this == FLOOD || this == FLOOD_OF_ONE || this == FLOOD_OF_PHONE;
+    return this == FLOOD || this == FLOOD_OF_ONE;
   }
 
   /** Whether praise waits for somebody's decision. */
   public boolean holdsPraise() {
     return switch (this) {
       case BURST, REPEATS, UNITS, QUICK, HOURS, PHONE -> true;
-      case SHARE, RETIRED, SILENT, FLOOD, FLOOD_OF_ONE, FLOOD_OF_PHONE -> false;
+      case SHARE, RETIRED, SILENT, FLOOD, FLOOD_OF_ONE -> false;
     };
   }
 }

@@ -67,7 +67,6 @@ public final class BundleCard {
     return switch (kind) {
       case FLOOD -> FlagPhrase.FLOOD;
       case FLOOD_OF_ONE -> FlagPhrase.FLOOD_OF_ONE;
-      case FLOOD_OF_PHONE -> FlagPhrase.FLOOD_OF_PHONE;
       case BURST, REPEATS, UNITS, QUICK, HOURS, PHONE, SHARE, RETIRED, SILENT ->
           throw new IllegalArgumentException("no flood: " + kind.code());
     };

@@ -98,7 +98,7 @@ public final class FlagCard {
       case SHARE -> FlagPhrase.SHARE;
       case RETIRED -> FlagPhrase.RETIRED;
       case SILENT -> FlagPhrase.SILENT;
-      case FLOOD, FLOOD_OF_ONE, FLOOD_OF_PHONE ->
+      case FLOOD, FLOOD_OF_ONE ->
           throw new IllegalArgumentException("drawn by its own card: " + kind.code());
     };
   }

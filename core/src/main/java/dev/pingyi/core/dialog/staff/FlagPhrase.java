@@ -21,7 +21,6 @@ public enum FlagPhrase implements Phrase {
   SILENT,
   FLOOD,
   FLOOD_OF_ONE,
-  FLOOD_OF_PHONE,
 
   // What waits for it, and how it was decided.
   HELD,
