@@ -31,8 +31,8 @@ class SharedPhoneTest {
     complains("d", NUMBER);
 
     inspector.sees(TOLD);
-    officer.writes("待办").sees("待办 4 件");
     assertThat(officer.timesSaw("【新差评】")).isEqualTo(4);
+    officer.writes("待办").sees("待办 4 件");
     assertThat(counts().bad()).isEqualTo(4);
     assertThat(counts().opened()).isEqualTo(4);
   }
