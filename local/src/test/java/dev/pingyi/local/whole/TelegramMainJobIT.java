@@ -187,7 +187,8 @@ final class TelegramMainJobIT {
   }
 
   private void isRatedBadly() {
-    citizen.scans("DH1-01").taps("不满意", "不满意", "先这样");
+    citizen.scans("DH1-01").taps("不满意", "不满意", firstMatter(), "没有提供材料清单", "完成");
+    citizen.taps("跳过").sends("13800000000").taps("随时可以");
   }
 
   private void isRatedBadlyWithNumber() {
