@@ -50,6 +50,15 @@ public sealed interface ComplaintEvent extends CivicEvent {
       Instant at)
       implements ComplaintEvent {}
 
+  /**
+   * A new working calendar moves the end of what is owed.
+   *
+   * @param stage what is owed, as in reminders
+   */
+  record DeadlineRecounted(
+      String reference, String area, String stage, Instant dueAt, String by, Instant at)
+      implements ComplaintEvent {}
+
   /** A call, or a letter through the bot, was tried: {@code outcome} is its wire name. */
   record CallAttempted(
       String reference, String outcome, int attempts, @AddedLater("unknown") String by, Instant at)

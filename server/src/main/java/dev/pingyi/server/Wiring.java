@@ -12,6 +12,7 @@ import dev.pingyi.core.app.ReactToEvent;
 import dev.pingyi.core.app.TakeMessage;
 import dev.pingyi.core.roster.Role;
 import dev.pingyi.core.roster.Roster;
+import dev.pingyi.core.rulebook.RuleBooks;
 import dev.pingyi.core.store.Store;
 import dev.pingyi.server.door.AnnounceDoor;
 import dev.pingyi.server.door.AnswerMessage;
@@ -34,6 +35,7 @@ import dev.pingyi.server.store.TranscriptRecords;
 import dev.pingyi.server.telemetry.EventMetrics;
 import dev.pingyi.server.telemetry.Log;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Supplier;
@@ -108,7 +110,21 @@ public final class Wiring {
 
   /** One line for each chat service that is off. */
   public List<String> remarks() {
-    return Stream.concat(channels.remarks().stream(), vacancies(platform.roster()).stream())
+    return Stream.of(
+            channels.remarks(),
+            vacancies(platform.roster()),
+            unannounced(platform.books(), platform.officeClock().instant()))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** Deadlines counted by a guess move when the list comes: that has to be known. */
+  static List<String> unannounced(RuleBooks books, Instant now) {
+    return books.unannounced(now).stream()
+        .map(
+            year ->
+                "WARNING: calendar.csv names no holiday of %d: until it does, Monday to Friday count as worked but for 1 January, and deadlines are counted anew when it does."
+                    .formatted(year))
         .toList();
   }
 

@@ -73,7 +73,15 @@ final class Steps {
       case ACCEPT_REMEDY -> done(context, followUp.accept((Confirming) complaint, stamp));
       case REJECT_REMEDY -> done(context, followUp.reject((Confirming) complaint, stamp));
       // They are done to the rating, or come with the talk and with time.
-      case CHANGE_GRADES, WITHDRAW, ERASE, OPEN, ADD_DETAILS, READY, REMIND, CLOSE_UNANSWERED ->
+      case CHANGE_GRADES,
+          WITHDRAW,
+          ERASE,
+          OPEN,
+          ADD_DETAILS,
+          READY,
+          REMIND,
+          RECOUNT,
+          CLOSE_UNANSWERED ->
           Outcome.refused(Refusal.NOT_ALLOWED);
     };
   }

@@ -77,6 +77,7 @@ public final class ReactToEvent {
       case ComplaintEvent.ComplaintReminded e ->
           holder(to, Duty.holderOf(e.stage()), e.area(), Topic.REMINDER, e.reference());
       case ComplaintEvent.ComplaintOverdue e -> overdue(to, e);
+      case ComplaintEvent.DeadlineRecounted e -> recounted(to, e);
       case ComplaintEvent.ComplaintSettled e -> to.citizen(Topic.ASK_CALLED, e.reference());
       case ComplaintEvent.ComplaintAssigned e -> assigned(to, e);
       case ComplaintEvent.ComplaintReferred e -> referred(to, e);
@@ -147,6 +148,14 @@ public final class ReactToEvent {
   private void overdue(NotificationList to, ComplaintEvent.ComplaintOverdue e) {
     to.staff(Role.SUPERVISOR, e.area(), Topic.OVERDUE, e.reference());
     holder(to, Duty.holderOf(e.stage()), e.area(), Topic.OVERDUE, e.reference());
+  }
+
+  private void recounted(NotificationList to, ComplaintEvent.DeadlineRecounted e) {
+    if (e.stage().equals(Duty.REVIEW.code())) {
+      to.reviewers(Topic.RECOUNTED, e.reference());
+    } else {
+      holder(to, Duty.holderOf(e.stage()), e.area(), Topic.RECOUNTED, e.reference());
+    }
   }
 
   private void holder(

@@ -22,6 +22,7 @@ public final class Tick {
   private final ComplaintRules rules;
   private final AppealRules appeals;
   private final ComplaintDecision decisions;
+  private final RecountDeadlines recount;
   private final DailyLook look;
 
   public Tick(Office office) {
@@ -29,6 +30,7 @@ public final class Tick {
     this.rules = new ComplaintRules(office.books());
     this.appeals = new AppealRules(office.books());
     this.decisions = new ComplaintDecision(office);
+    this.recount = new RecountDeadlines(office);
     this.look = new DailyLook(office);
   }
 
@@ -49,9 +51,10 @@ public final class Tick {
       }
     }
     try {
+      recount.run(now);
       look.run(now);
     } catch (RuntimeException e) {
-      failures.put("look of the day", e);
+      failures.put("calendar and look of the day", e);
     }
     if (!failures.isEmpty()) {
       throw new TickFailedException(failures);

@@ -43,6 +43,7 @@ public enum Action implements Coded {
   ADD_DETAILS("add-details", "", Needs.NOTHING),
   READY("ready", "", Needs.NOTHING),
   REMIND("remind", "", Needs.NOTHING),
+  RECOUNT("recount", "", Needs.NOTHING),
   CLOSE_UNANSWERED("close-unanswered", "", Needs.NOTHING);
 
   /** What has to be there, besides the right state, before something can be done. */

@@ -79,6 +79,14 @@ public enum Duty implements Coded {
     };
   }
 
+  /** Whether its time is counted in working days, so that a new calendar moves its end. */
+  boolean isInWorkingDays() {
+    return switch (this) {
+      case VERDICT, SOLUTION, REMEDY, REVIEW -> true;
+      case CALL, WORD_ON_CALL, WORD_ON_REMEDY, NOTHING -> false;
+    };
+  }
+
   /** When the holder is reminded: a call is a matter of hours, everything else of days. */
   ReminderSchedule reminders(RuleBooks books, Instant now) {
     Promises promises = books.inForce(now).promises();

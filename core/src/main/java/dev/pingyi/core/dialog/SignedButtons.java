@@ -133,6 +133,7 @@ public final class SignedButtons {
           ADD_DETAILS,
           READY,
           REMIND,
+          RECOUNT,
           CLOSE_UNANSWERED ->
           Kind.CHOICE;
     };

@@ -6,6 +6,7 @@ public enum Topic {
   NEW,
   REMINDER,
   OVERDUE,
+  RECOUNTED,
   OBJECTED,
   NOT_CALLED,
   REFERRED,

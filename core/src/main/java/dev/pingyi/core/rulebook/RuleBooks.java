@@ -19,9 +19,13 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The rule books of all years and the working calendar. */
 public final class RuleBooks {
+  /** So far ahead lies what is counted in working days now, holidays in between included. */
+  private static final int AHEAD = 60;
+
   private final TreeMap<Integer, RuleBook> byYear;
   private final WorkingCalendar calendar;
 
@@ -67,6 +71,14 @@ public final class RuleBooks {
 
   public WorkingCalendar calendar() {
     return calendar;
+  }
+
+  /** Years that begin or go on within two months and of whose holidays nothing is announced. */
+  public List<Integer> unannounced(Instant now) {
+    return IntStream.rangeClosed(day(now).getYear(), day(now).plusDays(AHEAD).getYear())
+        .filter(year -> !calendar.knows(year))
+        .boxed()
+        .toList();
   }
 
   public LocalDate day(Instant at) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Which days are worked: Monday to Friday but for public holidays and make-up days. */
@@ -19,11 +20,21 @@ public final class WorkingCalendar {
   }
 
   public boolean isWorked(LocalDate day) {
-    return special.getOrDefault(
-        day, day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY);
+    boolean weekday =
+        day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+    // New Year's Day is a holiday by law, before anything is announced of its year.
+    return day.getDayOfYear() != 1 && special.getOrDefault(day, weekday);
   }
 
-  /** Whether any day of the year is announced; otherwise Monday to Friday is a guess. */
+  /** The same for two calendars that count alike. */
+  public String fingerprint() {
+    return Integer.toHexString(new TreeMap<>(special).hashCode());
+  }
+
+  /**
+   * Whether any day of the year is announced; otherwise Monday to Friday is a guess, but for New
+   * Year's Day.
+   */
   public boolean knows(int year) {
     return special.keySet().stream().anyMatch(day -> day.getYear() == year);
   }

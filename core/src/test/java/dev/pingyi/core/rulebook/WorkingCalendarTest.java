@@ -95,6 +95,32 @@ class WorkingCalendarTest {
   }
 
   @Test
+  void new_years_day_is_never_worked_whatever_is_announced() {
+    assertThat(calendar.isWorked(LocalDate.parse("2027-01-01"))).isFalse();
+    assertThat(calendar.isWorked(LocalDate.parse("2030-01-01"))).isFalse();
+    CalendarDay wrong = new CalendarDay(LocalDate.parse("2027-01-01"), true, "元旦");
+    assertThat(new WorkingCalendar(List.of(wrong)).isWorked(wrong.date())).isFalse();
+  }
+
+  @Test
+  void years_ahead_of_which_nothing_is_announced_are_named_two_months_before() {
+    assertThat(books.unannounced(at("2026-10-01T09:00"))).isEmpty();
+    assertThat(books.unannounced(at("2026-11-30T09:00"))).containsExactly(2027);
+    assertThat(books.unannounced(at("2027-03-01T09:00"))).containsExactly(2027);
+    assertThat(books.unannounced(at("2027-12-01T09:00"))).containsExactly(2027, 2028);
+  }
+
+  @Test
+  void calendars_that_count_alike_are_the_same_in_whatever_order_their_days_come() {
+    List<CalendarDay> days = Holidays.of2025And2026();
+
+    assertThat(new WorkingCalendar(days.reversed()).fingerprint())
+        .isEqualTo(calendar.fingerprint());
+    assertThat(new WorkingCalendar(days.subList(1, days.size())).fingerprint())
+        .isNotEqualTo(calendar.fingerprint());
+  }
+
+  @Test
   void a_year_is_known_once_any_of_its_days_is_announced() {
     assertThat(calendar.knows(2026)).isTrue();
     assertThat(calendar.knows(2027)).isFalse();

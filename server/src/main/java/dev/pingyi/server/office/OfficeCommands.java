@@ -1,5 +1,6 @@
 package dev.pingyi.server.office;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.pingyi.core.action.MemberActions;
@@ -103,6 +104,9 @@ public final class OfficeCommands {
     answer.addProperty("ok", true);
     answer.addProperty("now", now.atZone(office.books().zone()).toOffsetDateTime().toString());
     answer.addProperty("rules", office.books().inForce(now).version());
+    JsonArray unannounced = new JsonArray();
+    office.books().unannounced(now).forEach(unannounced::add);
+    answer.add("unannouncedYears", unannounced);
     LocalDate today = LocalDate.ofInstant(now, office.books().zone());
     answer.addProperty(
         "forgedCodes", office.store().forgedCodes(today).map(ForgedCodes::estimate).orElse(0L));

@@ -1,5 +1,7 @@
 package dev.pingyi.server.pages;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 import dev.pingyi.bot.WebRequest;
 import dev.pingyi.bot.WebResponse;
 import dev.pingyi.bot.web.BrowserLanguage;
@@ -131,7 +133,13 @@ public final class Pages {
     context.office().store().codeIssue("health");
     String at =
         DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(now.atZone(context.office().books().zone()));
-    return PageResponse.json(200, "{\"ok\":true,\"now\":\"" + at + "\"}").response();
+    JsonObject answer = new JsonObject();
+    answer.addProperty("ok", true);
+    answer.addProperty("now", at);
+    JsonArray unannounced = new JsonArray();
+    context.office().books().unannounced(now).forEach(unannounced::add);
+    answer.add("unannouncedYears", unannounced);
+    return PageResponse.json(200, answer.toString()).response();
   }
 
   private static boolean isPage(String path) {

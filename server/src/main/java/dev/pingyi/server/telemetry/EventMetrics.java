@@ -59,6 +59,7 @@ public final class EventMetrics {
           ComplaintEvent.ComplaintUpheld _,
           ComplaintEvent.ComplaintRevoked _,
           ComplaintEvent.RemedyReported _,
+          ComplaintEvent.DeadlineRecounted _,
           ComplaintEvent.ComplaintClosed _ -> {}
     }
   }

@@ -89,6 +89,7 @@ final class CitizenResponses {
           ADD_DETAILS,
           READY,
           REMIND,
+          RECOUNT,
           CLOSE_UNANSWERED ->
           throw new IllegalArgumentException("no answer of a citizen: " + result.action().code());
     };

@@ -80,6 +80,7 @@ final class PressDialog {
           ADD_DETAILS,
           READY,
           REMIND,
+          RECOUNT,
           CLOSE_UNANSWERED ->
           responses.act(context, on);
     };

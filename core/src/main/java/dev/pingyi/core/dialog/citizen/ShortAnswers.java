@@ -200,6 +200,7 @@ final class ShortAnswers {
           ADD_DETAILS,
           READY,
           REMIND,
+          RECOUNT,
           CLOSE_UNANSWERED ->
           false;
     };

@@ -52,6 +52,7 @@ public final class CitizenNotifications {
       case NEW,
           REMINDER,
           OVERDUE,
+          RECOUNTED,
           OBJECTED,
           NOT_CALLED,
           REFERRED,

@@ -25,6 +25,7 @@ public enum NotificationPhrase implements Phrase {
   HEAD_NEW,
   HEAD_REMINDER,
   HEAD_OVERDUE,
+  HEAD_RECOUNTED,
   HEAD_OBJECTED,
   HEAD_NOT_CALLED,
   HEAD_REFERRED,

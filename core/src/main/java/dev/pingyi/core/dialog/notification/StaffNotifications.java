@@ -68,6 +68,7 @@ public final class StaffNotifications {
       case NEW -> NotificationPhrase.HEAD_NEW;
       case REMINDER -> NotificationPhrase.HEAD_REMINDER;
       case OVERDUE -> NotificationPhrase.HEAD_OVERDUE;
+      case RECOUNTED -> NotificationPhrase.HEAD_RECOUNTED;
       case OBJECTED -> NotificationPhrase.HEAD_OBJECTED;
       case NOT_CALLED -> NotificationPhrase.HEAD_NOT_CALLED;
       case REFERRED -> NotificationPhrase.HEAD_REFERRED;
@@ -95,6 +96,7 @@ public final class StaffNotifications {
       // What somebody was handed is news only while it lies there.
       case NEW, REFERRED, ASSIGNED -> Workflow.of(c.state()).news() == topic;
       case REMINDER, OBJECTED, NOT_CALLED -> owes(role, c);
+      case RECOUNTED -> owes(role, c) || c.file().isUnderReview();
       case OVERDUE -> owes(role, c) && ComplaintRules.isOverdue(c, now);
       case NOBODY -> !(c instanceof Complaint.Closed) || c.file().isUnderReview();
       case LETTER_FROM_CITIZEN -> !(c instanceof Complaint.Closed);
@@ -126,6 +128,7 @@ public final class StaffNotifications {
           case NEW -> NotificationPhrase.HEAD_NEW;
           case REMINDER -> NotificationPhrase.HEAD_REMINDER;
           case OVERDUE -> NotificationPhrase.HEAD_OVERDUE;
+          case RECOUNTED -> NotificationPhrase.HEAD_RECOUNTED;
           case OBJECTED -> NotificationPhrase.HEAD_OBJECTED;
           case NOT_CALLED -> NotificationPhrase.HEAD_NOT_CALLED;
           case REFERRED -> NotificationPhrase.HEAD_REFERRED;

@@ -49,6 +49,7 @@ final class ActionReport {
           ADD_DETAILS,
           READY,
           REMIND,
+          RECOUNT,
           CLOSE_UNANSWERED ->
           throw notForStaff(result.action());
     };
@@ -121,6 +122,7 @@ final class ActionReport {
               ADD_DETAILS,
               READY,
               REMIND,
+              RECOUNT,
               CLOSE_UNANSWERED ->
               throw notForStaff(action);
         };

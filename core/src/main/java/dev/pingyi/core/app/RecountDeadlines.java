@@ -1,0 +1,94 @@
+package dev.pingyi.core.app;
+
+import dev.pingyi.core.action.ComplaintDecision;
+import dev.pingyi.core.action.Office;
+import dev.pingyi.core.action.OpenFlags;
+import dev.pingyi.core.complaint.CalendarRules;
+import dev.pingyi.core.complaint.CaseFile;
+import dev.pingyi.core.complaint.Complaint;
+import dev.pingyi.core.complaint.Stamp;
+import dev.pingyi.core.complaint.Transition;
+import dev.pingyi.core.flag.Flag;
+import dev.pingyi.core.store.Change;
+import dev.pingyi.core.store.Decision;
+import dev.pingyi.core.store.StaleException;
+import dev.pingyi.core.store.Tally;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The office works by a new calendar, mostly because a year's holidays were announced: what was
+ * counted in working days is counted anew, once, and whoever holds it is told.
+ */
+final class RecountDeadlines {
+  /** A list is gone through whole: more than any area has open. */
+  private static final int MOST = 20_000;
+
+  private static final int TRIES = 12;
+
+  /** Longer than a calendar serves. */
+  private static final Duration KEPT = Duration.ofDays(800);
+
+  private final Office office;
+  private final CalendarRules rules;
+  private final ComplaintDecision decisions;
+  private boolean done;
+
+  RecountDeadlines(Office office) {
+    this.office = office;
+    this.rules = new CalendarRules(office.books());
+    this.decisions = new ComplaintDecision(office);
+  }
+
+  /** Does it if it was not done for this calendar; asks the store once for as long as it lives. */
+  void run(Instant now) {
+    if (done) {
+      return;
+    }
+    String key = "calendar/" + office.books().calendar().fingerprint();
+    Tally counted = office.store().tally(key).orElseGet(() -> Tally.none(key));
+    if (counted.sum(now) == 0) {
+      lists().forEach(list -> recount(list, now));
+      note(counted, now);
+    }
+    done = true;
+  }
+
+  private Stream<String> lists() {
+    List<String> floods = new OpenFlags(office).floods().stream().map(Flag::reference).toList();
+    return Stream.of(office.roster().areas(), floods, List.of(CaseFile.APPEALS))
+        .flatMap(lists -> lists.stream());
+  }
+
+  private void recount(String list, Instant now) {
+    office.store().openIn(list, MOST).forEach(reference -> recounted(reference, now));
+  }
+
+  /** Its deadlines one after the other; who acts on it in the same moment goes first. */
+  private void recounted(String reference, Instant now) {
+    for (int i = 0; i < TRIES; i++) {
+      Optional<Complaint> before = office.store().complaint(reference);
+      Optional<Transition> move = before.flatMap(c -> rules.recount(c, Stamp.clock(now)));
+      if (move.isEmpty()) {
+        return;
+      }
+      try {
+        office.store().commit(decisions.of(before.get(), move.get(), now));
+      } catch (StaleException another) {
+        // Read it again.
+      }
+    }
+    throw new StaleException("recount " + reference);
+  }
+
+  private void note(Tally counted, Instant now) {
+    try {
+      office.store().commit(Decision.of(new Change.PutTally(counted.andOneMore(now, KEPT))));
+    } catch (StaleException another) {
+      // Another process has done the same.
+    }
+  }
+}
