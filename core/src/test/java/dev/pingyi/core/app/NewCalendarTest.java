@@ -50,12 +50,12 @@ final class NewCalendarTest {
     worksBy(OF_2026);
     refers();
     // Ten working days, 1 January not among them.
-    assertThat(dueAt()).isEqualTo(at("2027-01-05T00:00"));
+    assertThat(dueAt()).isEqualTo(at("2027-01-06T00:00"));
 
     worksBy(with2027("2027-01-04", false));
     city.until("2026-12-22T10:00");
 
-    assertThat(dueAt()).isEqualTo(at("2027-01-06T00:00"));
+    assertThat(dueAt()).isEqualTo(at("2027-01-07T00:00"));
     inspector.saw("【时限调整】");
     assertThat(inspector.timesSaw("【时限调整】")).isEqualTo(1);
     assertThat(city.complaint(citizen.reference()).file().history().count(Action.RECOUNT)).isOne();
@@ -69,7 +69,7 @@ final class NewCalendarTest {
     worksBy(with2027("2027-01-02", true));
     city.until("2026-12-22T10:00");
 
-    assertThat(dueAt()).isEqualTo(at("2027-01-05T00:00").minusSeconds(3 * 86_400));
+    assertThat(dueAt()).isEqualTo(at("2027-01-05T00:00"));
   }
 
   @Test
@@ -100,7 +100,7 @@ final class NewCalendarTest {
     city.until("2026-12-22T10:00");
 
     assertThat(city.complaint(citizen.reference()).file().review().dueAt())
-        .isEqualTo(at("2027-01-06T00:00"));
+        .isEqualTo(at("2027-01-07T00:00"));
     supervisor.saw("【时限调整】");
   }
 }

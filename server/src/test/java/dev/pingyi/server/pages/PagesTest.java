@@ -69,7 +69,9 @@ class PagesTest {
   @Test
   void health_is_one_line_of_json() {
     assertThat(browser.request("GET", "/health", Map.of(), "").status()).isEqualTo(200);
-    assertThat(browser.text()).isEqualTo("{\"ok\":true,\"now\":\"2026-11-23T09:00:00+08:00\"}");
+    assertThat(browser.text())
+        .isEqualTo(
+            "{\"ok\":true,\"now\":\"2026-11-23T09:00:00+08:00\",\"unannouncedYears\":[2027]}");
   }
 
   @ParameterizedTest
