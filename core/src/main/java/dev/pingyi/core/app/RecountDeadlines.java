@@ -15,7 +15,9 @@ import dev.pingyi.core.store.StaleException;
 import dev.pingyi.core.store.Tally;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -43,18 +45,27 @@ final class RecountDeadlines {
     this.decisions = new ComplaintDecision(office);
   }
 
-  /** Does it if it was not done for this calendar; asks the store once for as long as it lives. */
-  void run(Instant now) {
+  /**
+   * Does it if it was not done for this calendar; asks the store once for as long as it lives. What
+   * fails keeps no other from being counted, and is tried again by the next process.
+   *
+   * @return what failed, by reference
+   */
+  Map<String, RuntimeException> run(Instant now) {
+    Map<String, RuntimeException> failures = new LinkedHashMap<>();
     if (done) {
-      return;
+      return failures;
     }
     String key = "calendar/" + office.books().calendar().fingerprint();
     Tally counted = office.store().tally(key).orElseGet(() -> Tally.none(key));
     if (counted.sum(now) == 0) {
-      lists().forEach(list -> recount(list, now));
-      note(counted, now);
+      lists().forEach(list -> recount(list, now, failures));
+      if (failures.isEmpty()) {
+        note(counted, now);
+      }
     }
     done = true;
+    return failures;
   }
 
   private Stream<String> lists() {
@@ -63,8 +74,14 @@ final class RecountDeadlines {
         .flatMap(lists -> lists.stream());
   }
 
-  private void recount(String list, Instant now) {
-    office.store().openIn(list, MOST).forEach(reference -> recounted(reference, now));
+  private void recount(String list, Instant now, Map<String, RuntimeException> failures) {
+    for (String reference : office.store().openIn(list, MOST)) {
+      try {
+        recounted(reference, now);
+      } catch (RuntimeException e) {
+        failures.put(reference, e);
+      }
+    }
   }
 
   /** Its deadlines one after the other; who acts on it in the same moment goes first. */

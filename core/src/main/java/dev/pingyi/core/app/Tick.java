@@ -50,11 +50,11 @@ public final class Tick {
         failures.put(reference, e);
       }
     }
+    recount.run(now).forEach(failures::putIfAbsent);
     try {
-      recount.run(now);
       look.run(now);
     } catch (RuntimeException e) {
-      failures.put("calendar and look of the day", e);
+      failures.put("look of the day", e);
     }
     if (!failures.isEmpty()) {
       throw new TickFailedException(failures);

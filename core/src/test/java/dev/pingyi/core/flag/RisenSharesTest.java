@@ -52,7 +52,7 @@ class RisenSharesTest {
     counted(NOVEMBER, 80, 20);
     counted(YearMonth.of(2027, 1), 100, 0);
 
-    city.until("2027-01-04T09:05");
+    city.until("2027-01-05T09:05");
 
     assertThat(told()).isEqualTo(1);
   }

@@ -71,7 +71,7 @@ class PagesTest {
     assertThat(browser.request("GET", "/health", Map.of(), "").status()).isEqualTo(200);
     assertThat(browser.text())
         .isEqualTo(
-            "{\"ok\":true,\"now\":\"2026-11-23T09:00:00+08:00\",\"unannouncedYears\":[2027]}");
+            "{\"ok\":true,\"now\":\"2026-11-23T09:00:00+08:00\",\"unannouncedYears\":[2026,2027]}");
   }
 
   @ParameterizedTest
