@@ -42,7 +42,7 @@ final class NewCalendarTest {
 
   private void refers() {
     citizen.scans("DH1-02").taps("不满意").taps("不满意").taps("先这样");
-    officer.taps("转办");
+    officer.does("转办");
   }
 
   @Test
@@ -91,9 +91,9 @@ final class NewCalendarTest {
     Person head = city.joins("head", Post.headOf("DH1"));
     Person supervisor = city.joins("supervisor", Post.ofArea(Role.SUPERVISOR, Post.CITY));
     refers();
-    inspector.taps("属实").writes("看过录像，窗口人员确实推诿");
-    head.taps("申诉");
-    head.taps("整改完成");
+    inspector.does("属实");
+    head.does("申诉");
+    head.does("整改完成");
     citizen.taps("满意");
 
     worksBy(with2027("2027-01-04", false));
