@@ -120,12 +120,15 @@ public final class Wiring {
 
   /** Deadlines counted by a guess move when the list comes: that has to be known. */
   static List<String> unannounced(RuleBooks books, Instant now) {
-    return books.unannounced(now).stream()
-        .map(
-            year ->
-                "WARNING: calendar.csv names no holiday of %d: until it does, Monday to Friday count as worked but for 1 January, and deadlines are counted anew when it does."
-                    .formatted(year))
-        .toList();
+    return books.unannounced(now).stream().map(Wiring::unannounced).toList();
+  }
+
+  // Put together and not formatted: a cold start would load all of the formatter for it.
+  private static String unannounced(int year) {
+    return "WARNING: calendar.csv names no holiday of "
+        + year
+        + ": until it does, Monday to Friday count as worked but for 1 January, and deadlines are"
+        + " counted anew when it does.";
   }
 
   /** Who holds no post is told of nothing: that has to be seen before a complaint lies there. */
