@@ -36,6 +36,7 @@ import dev.pingyi.server.telemetry.EventMetrics;
 import dev.pingyi.server.telemetry.Log;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Supplier;
@@ -110,12 +111,10 @@ public final class Wiring {
 
   /** One line for each chat service that is off. */
   public List<String> remarks() {
-    return Stream.of(
-            channels.remarks(),
-            vacancies(platform.roster()),
-            unannounced(platform.books(), platform.officeClock().instant()))
-        .flatMap(List::stream)
-        .toList();
+    List<String> remarks = new ArrayList<>(channels.remarks());
+    remarks.addAll(vacancies(platform.roster()));
+    remarks.addAll(unannounced(platform.books(), platform.officeClock().instant()));
+    return List.copyOf(remarks);
   }
 
   /** Deadlines counted by a guess move when the list comes: that has to be known. */

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +20,6 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** The rule books of all years and the working calendar. */
 public final class RuleBooks {
@@ -75,10 +75,15 @@ public final class RuleBooks {
 
   /** Years that begin or go on within two months and of whose holidays nothing is announced. */
   public List<Integer> unannounced(Instant now) {
-    return IntStream.rangeClosed(day(now).getYear(), day(now).plusDays(AHEAD).getYear())
-        .filter(year -> !calendar.knows(year))
-        .boxed()
-        .toList();
+    List<Integer> years = new ArrayList<>();
+    int last = day(now).plusDays(AHEAD).getYear();
+    // A loop and no stream: every start asks, and a cold one counts classes.
+    for (int year = day(now).getYear(); year <= last; year++) {
+      if (!calendar.knows(year)) {
+        years.add(year);
+      }
+    }
+    return years;
   }
 
   public LocalDate day(Instant at) {
