@@ -2,8 +2,12 @@ package dev.pingyi.local.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.regex.Pattern;
+
 /** The whole job, step by step, by clicks on the console alone. */
 final class MainJob {
+  private static final Pattern REFERENCE = Pattern.compile("PY(-[A-Z0-9]{4}){3}");
+
   private final Browser browser;
   private final ConsolePage console;
 
@@ -12,6 +16,7 @@ final class MainJob {
     this.console = console;
   }
 
+  /** Returns when the officer has the card of this complaint, whatever was there before. */
   void rateBadly() {
     Phone citizen = console.citizen();
     // The first counter has one matter only, of which nobody is asked.
@@ -34,6 +39,12 @@ final class MainJob {
     citizen.tap("随时可以");
     citizen.hears("编号 PY-");
     console.step("rated", "事项 不满意 · 人员 非常不满意");
+    console.office("callback").hears(reference(citizen.heard()));
+  }
+
+  /** The last one that is named. */
+  private static String reference(String heard) {
+    return REFERENCE.matcher(heard).results().reduce((first, last) -> last).orElseThrow().group();
   }
 
   void callBack() {
