@@ -101,7 +101,7 @@ final class CitizenPhoneIT {
     scans();
     phone.tap("不满意");
     phone.tap("不满意");
-    phone.tap(browser.text(".log .tap.box"));
+    phone.tap(phone.firstReason());
     phone.tap("完成");
     browser.awaitText(".remaining", "还可以写 150 字");
     browser.type("textarea", "等了很久");

@@ -43,7 +43,19 @@ record Phone(Browser browser, String place, boolean live) {
   }
 
   List<String> buttons() {
-    return browser.texts(place + " .log .tap");
+    return labels(".tap");
+  }
+
+  String firstReason() {
+    return labels(".tap.box").getFirst();
+  }
+
+  /** A button that is only just being drawn has no words yet. */
+  private List<String> labels(String css) {
+    return browser.awaited(
+        "words on each " + css + " of " + place,
+        () -> browser.texts(place + " .log " + css),
+        labels -> !labels.isEmpty() && labels.stream().noneMatch(String::isBlank));
   }
 
   /** Its log while nothing that was said waits for an answer. */

@@ -79,7 +79,7 @@ final class StatusStripIT {
     Phone citizen = scans();
     citizen.tap("不满意");
     citizen.tap("不满意");
-    citizen.tap(browser.text(".log .tap.box"));
+    citizen.tap(citizen.firstReason());
     citizen.tap("完成");
     citizen.tap("跳过");
     citizen.hears("请留一个电话");
