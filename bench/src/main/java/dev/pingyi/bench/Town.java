@@ -75,6 +75,11 @@ public final class Town {
     return doors;
   }
 
+  /** So many numbers have codes of different counters. */
+  public static int counters() {
+    return COUNTERS.size();
+  }
+
   /** The printed code at which the citizen of this number stands. */
   public String code(int number) {
     String counter = COUNTERS.get(Math.floorMod(number, COUNTERS.size()));

@@ -43,6 +43,8 @@ final class OnDynamo implements AutoCloseable {
     client = DynamoClients.at(store);
     CreateTable.ifAbsent(client, TABLE);
     town = new Town(new DynamoTable(client, TABLE), telegram);
+    // The first scan of a day at a counter writes the day, too, which later ones do not.
+    ratings(Town.counters()).forEach(Runnable::run);
     turns = recorded();
   }
 

@@ -15,7 +15,7 @@ final class OnDynamoIT {
       Meter meter = dynamo.metered();
 
       assertThat(meter.writeUnits()).isEqualTo(14);
-      assertThat(meter.readUnits()).isEqualTo(7);
+      assertThat(meter.readUnits()).isEqualTo(8);
     }
   }
 }
