@@ -124,7 +124,7 @@ public final class Wiring {
 
   // Put together and not formatted: a cold start would load all of the formatter for it.
   private static String unannounced(int year) {
-    return "WARNING: calendar.csv names no holiday of "
+    return "WARNING: calendar.csv names no holiday in "
         + year
         + ": until it does, Monday to Friday count as worked but for 1 January, and deadlines are"
         + " counted anew when it does.";

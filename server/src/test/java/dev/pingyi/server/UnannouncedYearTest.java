@@ -20,6 +20,6 @@ final class UnannouncedYearTest {
     assertThat(Wiring.unannounced(BOOKS, Instant.parse("2026-12-01T00:00:00Z")))
         .singleElement()
         .asString()
-        .startsWith("WARNING: calendar.csv names no holiday of 2027:");
+        .startsWith("WARNING: calendar.csv names no holiday in 2027:");
   }
 }
