@@ -64,30 +64,8 @@ public final class StaffNotifications {
 
   /** What was decided of single complaints of it is told as what lies there. */
   private static NotificationPhrase headOfBundle(Topic topic) {
-    return switch (topic) {
-      case NEW -> NotificationPhrase.HEAD_NEW;
-      case REMINDER -> NotificationPhrase.HEAD_REMINDER;
-      case OVERDUE -> NotificationPhrase.HEAD_OVERDUE;
-      case RECOUNTED -> NotificationPhrase.HEAD_RECOUNTED;
-      case OBJECTED -> NotificationPhrase.HEAD_OBJECTED;
-      case NOT_CALLED -> NotificationPhrase.HEAD_NOT_CALLED;
-      case REFERRED -> NotificationPhrase.HEAD_REFERRED;
-      case NOBODY -> NotificationPhrase.HEAD_NOBODY;
-      case APPEAL -> NotificationPhrase.HEAD_APPEAL;
-      case APPEAL_OVERDUE -> NotificationPhrase.HEAD_APPEAL_OVERDUE;
-      case LETTER_FROM_CITIZEN -> NotificationPhrase.HEAD_LETTER;
-      case ASSIGNED, UPHELD, APPEAL_DECIDED -> NotificationPhrase.HEAD_ASSIGNED;
-      case FLAGGED,
-          ASK_CALLED,
-          UPHELD_FOR_CITIZEN,
-          REVOKED_FOR_CITIZEN,
-          ASK_REMEDY,
-          CLOSED_FOR_CITIZEN,
-          LETTER_FROM_OFFICE,
-          NOTICE,
-          NONE ->
-          throw new IllegalArgumentException("not of a flood: " + topic);
-    };
+    boolean decided = topic == Topic.UPHELD || topic == Topic.APPEAL_DECIDED;
+    return decided ? NotificationPhrase.HEAD_ASSIGNED : head(topic);
   }
 
   /** Whether what the notification speaks of is still so, and still that role's business. */
@@ -123,38 +101,42 @@ public final class StaffNotifications {
   }
 
   private String headline(Topic topic, Complaint complaint, Language language) {
+    boolean granted = complaint.file().appeal() == Appeal.GRANTED;
     NotificationPhrase phrase =
-        switch (topic) {
-          case NEW -> NotificationPhrase.HEAD_NEW;
-          case REMINDER -> NotificationPhrase.HEAD_REMINDER;
-          case OVERDUE -> NotificationPhrase.HEAD_OVERDUE;
-          case RECOUNTED -> NotificationPhrase.HEAD_RECOUNTED;
-          case OBJECTED -> NotificationPhrase.HEAD_OBJECTED;
-          case NOT_CALLED -> NotificationPhrase.HEAD_NOT_CALLED;
-          case REFERRED -> NotificationPhrase.HEAD_REFERRED;
-          case NOBODY -> NotificationPhrase.HEAD_NOBODY;
-          case APPEAL -> NotificationPhrase.HEAD_APPEAL;
-          case APPEAL_OVERDUE -> NotificationPhrase.HEAD_APPEAL_OVERDUE;
-          case LETTER_FROM_CITIZEN -> NotificationPhrase.HEAD_LETTER;
-          case ASSIGNED -> NotificationPhrase.HEAD_ASSIGNED;
-          case UPHELD -> NotificationPhrase.HEAD_UPHELD;
-          case APPEAL_DECIDED ->
-              complaint.file().appeal() == Appeal.GRANTED
-                  ? NotificationPhrase.HEAD_APPEAL_OVERTURNED
-                  : NotificationPhrase.HEAD_APPEAL_STANDS;
-          case FLAGGED,
-              ASK_CALLED,
-              UPHELD_FOR_CITIZEN,
-              REVOKED_FOR_CITIZEN,
-              ASK_REMEDY,
-              CLOSED_FOR_CITIZEN,
-              LETTER_FROM_OFFICE,
-              NOTICE,
-              NONE ->
-              throw new IllegalArgumentException("not for staff: " + topic);
-        };
+        topic == Topic.APPEAL_DECIDED && granted
+            ? NotificationPhrase.HEAD_APPEAL_OVERTURNED
+            : head(topic);
     boolean decided = complaint.file().inquiry().verdict() != Verdict.NONE;
     return decided ? Texts.say(language, phrase, places(complaint)) : Texts.say(language, phrase);
+  }
+
+  private static NotificationPhrase head(Topic topic) {
+    return switch (topic) {
+      case NEW -> NotificationPhrase.HEAD_NEW;
+      case REMINDER -> NotificationPhrase.HEAD_REMINDER;
+      case OVERDUE -> NotificationPhrase.HEAD_OVERDUE;
+      case RECOUNTED -> NotificationPhrase.HEAD_RECOUNTED;
+      case OBJECTED -> NotificationPhrase.HEAD_OBJECTED;
+      case NOT_CALLED -> NotificationPhrase.HEAD_NOT_CALLED;
+      case REFERRED -> NotificationPhrase.HEAD_REFERRED;
+      case NOBODY -> NotificationPhrase.HEAD_NOBODY;
+      case APPEAL -> NotificationPhrase.HEAD_APPEAL;
+      case APPEAL_OVERDUE -> NotificationPhrase.HEAD_APPEAL_OVERDUE;
+      case LETTER_FROM_CITIZEN -> NotificationPhrase.HEAD_LETTER;
+      case ASSIGNED -> NotificationPhrase.HEAD_ASSIGNED;
+      case UPHELD -> NotificationPhrase.HEAD_UPHELD;
+      case APPEAL_DECIDED -> NotificationPhrase.HEAD_APPEAL_STANDS;
+      case FLAGGED,
+          ASK_CALLED,
+          UPHELD_FOR_CITIZEN,
+          REVOKED_FOR_CITIZEN,
+          ASK_REMEDY,
+          CLOSED_FOR_CITIZEN,
+          LETTER_FROM_OFFICE,
+          NOTICE,
+          NONE ->
+          throw new IllegalArgumentException("not for staff: " + topic);
+    };
   }
 
   /** What the verdict cost and what is left, in the year of the verdict. */
