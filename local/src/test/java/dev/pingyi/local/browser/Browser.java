@@ -165,16 +165,28 @@ final class Browser implements AutoCloseable {
         });
   }
 
+  /**
+   * Clicks what brings another page, and waits until this one is gone: whoever went on sooner would
+   * call off what was just sent.
+   */
+  void follow(String css) {
+    await("another page after " + css, clickWhere(css, css, anyWords -> true));
+  }
+
   /** Clicks the last one with just these words; the answer tells whether it has gone since. */
   BooleanSupplier clickLast(String css, String words) {
+    return clickWhere(css, css + " says " + words, words::equals);
+  }
+
+  private BooleanSupplier clickWhere(String css, String what, Predicate<String> words) {
     return seen(
-        css + " says " + words,
+        what,
         () -> {
           WebElement last =
               driver.findElements(By.cssSelector(css)).reversed().stream()
-                  .filter(each -> each.getText().equals(words))
+                  .filter(each -> words.test(each.getText()))
                   .findFirst()
-                  .orElseThrow(() -> new NoSuchElementException(words));
+                  .orElseThrow(() -> new NoSuchElementException(css));
           last.click();
           return () -> isGone(last);
         });

@@ -128,7 +128,7 @@ final class CitizenPhoneIT {
     phone.tap("满意");
     phone.hears("编号");
 
-    browser.click("form.next button");
+    browser.follow("form.next button");
     browser.await("a fresh page", () -> browser.count(".msg.me") == 0);
 
     assertThat(browser.text("main")).doesNotContain("编号").contains("非常满意");
@@ -140,7 +140,7 @@ final class CitizenPhoneIT {
     browser.sees(".log[aria-live=polite]");
     browser.type("textarea", "等了三个小时");
 
-    browser.click(".lang");
+    browser.follow(".lang");
     browser.awaitText(".log", "Very satisfied");
 
     assertThat(browser.property("textarea", "value")).isEqualTo("等了三个小时");

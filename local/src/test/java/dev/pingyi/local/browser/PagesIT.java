@@ -50,7 +50,7 @@ final class PagesIT {
     page("done").tap("满意");
     page("done").hears("编号 PY-");
     browser.go("/m/" + api.invitation(officer()) + "?phone=staff");
-    browser.click("button[name='start']");
+    browser.follow("button[name='start']");
     page("staff").hears("欢迎，您已加入");
     invitation = api.invitation(officer());
   }
@@ -129,7 +129,7 @@ final class PagesIT {
   void the_notice_of_a_month_shows_its_picture() {
     browser.go("/results/2026/11");
 
-    browser.click(".category a.picture");
+    browser.follow(".category a.picture");
     browser.await("the picture alone", () -> browser.ask("img", img -> img.getSize().width) > 0);
   }
 

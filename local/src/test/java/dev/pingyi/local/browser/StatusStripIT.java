@@ -125,7 +125,7 @@ final class StatusStripIT {
       member.addProperty("area", "*");
     }
     browser.go("/m/" + api.invitation(member) + "?phone=" + role);
-    browser.click("button[name='start']");
+    browser.follow("button[name='start']");
     at(role).hears("您已加入");
   }
 }
