@@ -1,7 +1,6 @@
 package dev.pingyi.core.app;
 
 import dev.pingyi.core.action.Office;
-import dev.pingyi.core.rulebook.Integrity;
 import dev.pingyi.core.store.Change;
 import dev.pingyi.core.store.Decision;
 import dev.pingyi.core.store.StaleException;
@@ -41,7 +40,7 @@ public final class DailyLook {
 
   private boolean next(Instant now) {
     LocalDate day = office.books().day(now);
-    if (!office.books().calendar().isWorked(day) || now.isBefore(opening(day))) {
+    if (!office.books().calendar().isWorked(day) || now.isBefore(office.books().opening(day))) {
       return false;
     }
     Tally looked = looked(day);
@@ -80,22 +79,19 @@ public final class DailyLook {
     return first
         .datesUntil(last.plusDays(1))
         .filter(office.books().calendar()::isWorked)
-        .filter(day -> opening(day).isAfter(after) && !opening(day).isAfter(until))
-        .filter(day -> looked(day).sum(opening(day)) < parts())
-        .map(this::opening)
+        .filter(day -> isDue(day, after, until))
+        .filter(day -> looked(day).sum(office.books().opening(day)) < parts())
+        .map(office.books()::opening)
         .findFirst();
+  }
+
+  private boolean isDue(LocalDate day, Instant after, Instant until) {
+    Instant opening = office.books().opening(day);
+    return opening.isAfter(after) && !opening.isAfter(until);
   }
 
   private Tally looked(LocalDate day) {
     String key = "looked/" + day;
     return office.store().tally(key).orElseGet(() -> Tally.none(key));
-  }
-
-  private Instant opening(LocalDate day) {
-    return day.atTime(book(day).hours().open()).atZone(office.books().zone()).toInstant();
-  }
-
-  private Integrity book(LocalDate day) {
-    return office.books().ofYear(day.getYear()).integrity();
   }
 }

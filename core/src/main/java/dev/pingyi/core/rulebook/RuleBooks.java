@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -98,6 +99,40 @@ public final class RuleBooks {
   public Instant workingDaysAfter(Instant now, int days) {
     LocalDate last = calendar.workingDaysAfter(day(now), days);
     return LocalDateTime.of(last.plusDays(1), LocalTime.MIDNIGHT).atZone(zone()).toInstant();
+  }
+
+  /**
+   * When so much time of worked office days has passed after {@code now}; never before the office
+   * is open.
+   */
+  public Instant officeHoursAfter(Instant now, Duration time) {
+    LocalDate day = day(now);
+    LocalDate worked = calendar.isWorked(day) ? day : calendar.workingDaysAfter(day, 1);
+    Instant from = latest(now, opening(worked));
+    Duration left = time;
+    // What ends with the office day ends on that day, and not when the next begins.
+    while (!from.isBefore(closing(worked)) || from.plus(left).isAfter(closing(worked))) {
+      if (from.isBefore(closing(worked))) {
+        left = left.minus(Duration.between(from, closing(worked)));
+      }
+      worked = calendar.workingDaysAfter(worked, 1);
+      from = opening(worked);
+    }
+    return from.plus(left);
+  }
+
+  /** When the office opens on a day. */
+  public Instant opening(LocalDate day) {
+    return day.atTime(ofYear(day.getYear()).integrity().hours().open()).atZone(zone()).toInstant();
+  }
+
+  /** When it closes. */
+  public Instant closing(LocalDate day) {
+    return day.atTime(ofYear(day.getYear()).integrity().hours().close()).atZone(zone()).toInstant();
+  }
+
+  private static Instant latest(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
   }
 
   /** When the notice of a month is due: in the month after, as the book of that day says. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -62,12 +63,27 @@ public final class WorkingCalendar {
         .reversed();
   }
 
+  /** Whether so many days are closed from this one on that nothing can be due in working days. */
+  public boolean isClosedTooLong(LocalDate day) {
+    LocalDate lastWorked = day;
+    while (!isWorked(lastWorked)) {
+      lastWorked = lastWorked.minusDays(1);
+    }
+    return findWorked(lastWorked).isEmpty();
+  }
+
   private LocalDate nextWorked(LocalDate day) {
+    return findWorked(day)
+        .orElseThrow(
+            () -> new IllegalStateException("no working day within two months after " + day));
+  }
+
+  private Optional<LocalDate> findWorked(LocalDate day) {
     for (int i = 1; i <= CLOSED_DAYS_MAX; i++) {
       if (isWorked(day.plusDays(i))) {
-        return day.plusDays(i);
+        return Optional.of(day.plusDays(i));
       }
     }
-    throw new IllegalStateException("no working day within two months after " + day);
+    return Optional.empty();
   }
 }

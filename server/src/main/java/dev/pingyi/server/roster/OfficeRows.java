@@ -6,6 +6,7 @@ import dev.pingyi.core.roster.Person;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
 import dev.pingyi.core.rulebook.CalendarDay;
+import dev.pingyi.core.rulebook.WorkingCalendar;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ final class OfficeRows {
 
   List<CalendarDay> calendar(CsvTable sheet) {
     List<CalendarDay> days = new ArrayList<>();
-    Map<LocalDate, Long> known = new HashMap<>();
+    Map<LocalDate, CsvRow> known = new HashMap<>();
     for (CsvRow row : sheet.rows()) {
       String name = row.text("name", PlaceRows.NAME_MOST);
       String kind = row.field("kind");
@@ -59,12 +60,24 @@ final class OfficeRows {
       }
       Optional<LocalDate> date = date(row);
       date.ifPresent(d -> days.add(new CalendarDay(d, kind.equals("workday"), name)));
-      Long first = date.map(d -> known.putIfAbsent(d, row.line())).orElse(null);
+      CsvRow first = date.map(d -> known.putIfAbsent(d, row)).orElse(null);
       if (first != null) {
-        row.mistake("date %s is already in line %d".formatted(row.field("date"), first));
+        row.mistake("date %s is already in line %d".formatted(row.field("date"), first.line()));
       }
     }
+    refuseClosedTooLong(new WorkingCalendar(days), known);
     return days;
+  }
+
+  /** Where all days are closed no deadline has an end: said here, and not when one is needed. */
+  private static void refuseClosedTooLong(WorkingCalendar calendar, Map<LocalDate, CsvRow> known) {
+    for (Map.Entry<LocalDate, CsvRow> each : known.entrySet()) {
+      LocalDate day = each.getKey();
+      // Of days in a row only the first, or a long file would take for ever.
+      if (!known.containsKey(day.minusDays(1)) && calendar.isClosedTooLong(day)) {
+        each.getValue().mistake("no day is worked for two months from %s on".formatted(day));
+      }
+    }
   }
 
   private Optional<Post> post(CsvRow row) {

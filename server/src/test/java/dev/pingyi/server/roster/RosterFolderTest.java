@@ -182,6 +182,23 @@ final class RosterFolderTest {
   }
 
   @Test
+  void a_calendar_that_closes_for_two_months_is_refused_where_it_begins() {
+    files.write("calendar.csv", "date,kind,name\n" + holidays("2026-11-24", 59));
+    assertThat(files.mistakes()).isEmpty();
+
+    files.write("calendar.csv", "date,kind,name\n" + holidays("2026-11-24", 62));
+    assertThat(files.mistakes())
+        .containsExactly("calendar.csv:2: no day is worked for two months from 2026-11-24 on");
+  }
+
+  private static String holidays(String first, int days) {
+    LocalDate from = LocalDate.parse(first);
+    return from.datesUntil(from.plusDays(days))
+        .map(day -> day + ",holiday,停业\n")
+        .collect(Collectors.joining());
+  }
+
+  @Test
   void too_many_rows_or_bytes_are_refused() {
     files.write(
         "calendar.csv",
