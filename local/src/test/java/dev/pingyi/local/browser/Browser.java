@@ -8,7 +8,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.NoSuchElementException;
@@ -17,8 +16,6 @@ import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.logging.LogEntry;
-import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.remote.RemoteWebDriver;
 import org.openqa.selenium.support.ui.FluentWait;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -188,17 +185,8 @@ final class Browser implements AutoCloseable {
                   .findFirst()
                   .orElseThrow(() -> new NoSuchElementException(css));
           last.click();
-          return () -> isGone(last);
+          return () -> PageLook.isGone(last);
         });
-  }
-
-  private static boolean isGone(WebElement element) {
-    try {
-      element.getText();
-      return false;
-    } catch (StaleElementReferenceException | NoSuchElementException e) {
-      return true;
-    }
   }
 
   /** An element that was redrawn in between is looked for again. */
@@ -247,10 +235,7 @@ final class Browser implements AutoCloseable {
   }
 
   List<String> errors() {
-    return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
-        .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
-        .map(LogEntry::getMessage)
-        .toList();
+    return PageLook.errors(driver);
   }
 
   @Override
