@@ -5,17 +5,18 @@ import dev.pingyi.core.action.ComplaintActions.Result;
 import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.complaint.AppealRules;
 import dev.pingyi.core.complaint.CallAttempt;
+import dev.pingyi.core.complaint.CallRules;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Complaint.CallOwed;
 import dev.pingyi.core.complaint.Complaint.Confirming;
 import dev.pingyi.core.complaint.Complaint.Referred;
 import dev.pingyi.core.complaint.Complaint.RemedyOwed;
 import dev.pingyi.core.complaint.Complaint.Settled;
-import dev.pingyi.core.complaint.ComplaintRules;
 import dev.pingyi.core.complaint.FollowUpRules;
 import dev.pingyi.core.complaint.PointsEffect;
 import dev.pingyi.core.complaint.Stamp;
 import dev.pingyi.core.complaint.Transition;
+import dev.pingyi.core.complaint.VerdictRules;
 import dev.pingyi.core.roster.Actor;
 import java.time.Instant;
 import java.util.Optional;
@@ -31,7 +32,8 @@ final class Steps {
     }
   }
 
-  private final ComplaintRules rules;
+  private final CallRules calls;
+  private final VerdictRules findings;
   private final FollowUpRules followUp;
   private final AppealRules appeals;
   private final ComplaintDecision decisions;
@@ -39,7 +41,8 @@ final class Steps {
   private final ContactSteps contacts;
 
   Steps(Office office) {
-    this.rules = new ComplaintRules(office.books());
+    this.calls = new CallRules(office.books());
+    this.findings = new VerdictRules(office.books());
     this.followUp = new FollowUpRules(office.books());
     this.appeals = new AppealRules(office.books());
     this.decisions = new ComplaintDecision(office);
@@ -56,11 +59,11 @@ final class Steps {
       case REPLY -> contacts.reply(context);
       case REACHED -> done(context, attempt(context, CallAttempt.Outcome.REACHED));
       case NO_ANSWER -> done(context, attempt(context, CallAttempt.Outcome.NO_ANSWER));
-      case SETTLE -> done(context, rules.settle((CallOwed) complaint, stamp));
-      case ASSIGN -> done(context, rules.assign((CallOwed) complaint, stamp));
-      case REFER -> done(context, rules.refer((CallOwed) complaint, stamp));
+      case SETTLE -> done(context, calls.settle((CallOwed) complaint, stamp));
+      case ASSIGN -> done(context, calls.assign((CallOwed) complaint, stamp));
+      case REFER -> done(context, calls.refer((CallOwed) complaint, stamp));
       case UPHOLD -> verdicts.uphold(context);
-      case REVOKE -> done(context, rules.revoke((Referred) complaint, stamp));
+      case REVOKE -> done(context, findings.revoke((Referred) complaint, stamp));
       case PUT_RIGHT -> done(context, followUp.putRight((RemedyOwed) complaint, stamp));
       case APPEAL -> done(context, appeals.lodge(complaint, stamp), Refusal.TOO_LATE);
       case DISMISS_APPEAL -> verdicts.dismissAppeal(context);
@@ -87,7 +90,7 @@ final class Steps {
   }
 
   private Transition attempt(Context context, CallAttempt.Outcome outcome) {
-    return rules.attempt((CallOwed) context.complaint(), outcome, context.stamp());
+    return calls.attempt((CallOwed) context.complaint(), outcome, context.stamp());
   }
 
   private Outcome<Result> done(Context context, Optional<Transition> step, Refusal otherwise) {

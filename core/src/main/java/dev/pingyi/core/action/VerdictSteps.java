@@ -4,9 +4,9 @@ import dev.pingyi.core.action.ComplaintActions.Result;
 import dev.pingyi.core.complaint.AppealRules;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Complaint.Referred;
-import dev.pingyi.core.complaint.ComplaintRules;
 import dev.pingyi.core.complaint.PointsEffect;
 import dev.pingyi.core.complaint.Transition;
+import dev.pingyi.core.complaint.VerdictRules;
 import dev.pingyi.core.points.Entry;
 import dev.pingyi.core.points.PointsBalance;
 import dev.pingyi.core.points.PointsRules;
@@ -22,14 +22,14 @@ import java.util.Optional;
  */
 final class VerdictSteps {
   private final Office office;
-  private final ComplaintRules rules;
+  private final VerdictRules rules;
   private final AppealRules appeals;
   private final PointsRules points;
   private final ComplaintDecision decisions;
 
   VerdictSteps(Office office) {
     this.office = office;
-    this.rules = new ComplaintRules(office.books());
+    this.rules = new VerdictRules(office.books());
     this.appeals = new AppealRules(office.books());
     this.points = new PointsRules(office.books());
     this.decisions = new ComplaintDecision(office);

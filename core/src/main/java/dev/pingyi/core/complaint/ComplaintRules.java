@@ -1,37 +1,27 @@
 package dev.pingyi.core.complaint;
 
 import dev.pingyi.core.complaint.Complaint.Asked;
-import dev.pingyi.core.complaint.Complaint.Assigned;
 import dev.pingyi.core.complaint.Complaint.CallOwed;
-import dev.pingyi.core.complaint.Complaint.Calling;
 import dev.pingyi.core.complaint.Complaint.Closed;
 import dev.pingyi.core.complaint.Complaint.Owed;
 import dev.pingyi.core.complaint.Complaint.Received;
-import dev.pingyi.core.complaint.Complaint.Referred;
-import dev.pingyi.core.complaint.Complaint.Remedying;
-import dev.pingyi.core.complaint.Complaint.Settled;
 import dev.pingyi.core.rating.Rating;
 import dev.pingyi.core.roster.Unit;
 import dev.pingyi.core.rulebook.RuleBooks;
 import dev.pingyi.events.CivicEvent;
-import dev.pingyi.events.ComplaintEvent.CallAttempted;
-import dev.pingyi.events.ComplaintEvent.ComplaintAssigned;
 import dev.pingyi.events.ComplaintEvent.ComplaintClosed;
 import dev.pingyi.events.ComplaintEvent.ComplaintOpened;
 import dev.pingyi.events.ComplaintEvent.ComplaintOverdue;
 import dev.pingyi.events.ComplaintEvent.ComplaintReady;
-import dev.pingyi.events.ComplaintEvent.ComplaintReferred;
 import dev.pingyi.events.ComplaintEvent.ComplaintReminded;
-import dev.pingyi.events.ComplaintEvent.ComplaintRevoked;
-import dev.pingyi.events.ComplaintEvent.ComplaintSettled;
-import dev.pingyi.events.ComplaintEvent.ComplaintUpheld;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * How a complaint opens, is ready for staff, is answered by the office and ends by the clock. What
- * the citizen and the unit do to it afterwards is in {@link FollowUpRules} and {@link AppealRules}.
+ * How a complaint opens, is ready for staff, is reminded of and ends by the clock. What the office
+ * does is in {@link CallRules} and {@link VerdictRules}; what the citizen and the unit do to it
+ * afterwards, in {@link FollowUpRules} and {@link AppealRules}.
  */
 public final class ComplaintRules {
   private final RuleBooks books;
@@ -108,97 +98,9 @@ public final class ComplaintRules {
     };
   }
 
-  /** A try to reach the citizen. */
-  public Transition attempt(CallOwed complaint, CallAttempt.Outcome outcome, Stamp stamp) {
-    Calls calls = complaint.file().calls().with(outcome, stamp);
-    boolean reached = outcome == CallAttempt.Outcome.REACHED;
-    return Transition.to(
-        new Calling(complaint.file().with(calls), complaint.deadline()),
-        reached ? Action.REACHED : Action.NO_ANSWER,
-        stamp,
-        new CallAttempted(
-            complaint.reference(),
-            outcome.code(),
-            calls.attempts().size(),
-            stamp.by(),
-            stamp.at()));
-  }
-
-  /** Settled on the call; the citizen is asked. A call is taken as made. */
-  public Transition settle(CallOwed complaint, Stamp stamp) {
-    return Transition.to(
-        new Settled(reached(complaint, stamp), Duty.WORD_ON_CALL.dueAt(books, stamp.at())),
-        Action.SETTLE,
-        stamp,
-        new ComplaintSettled(complaint.reference(), stamp.by(), stamp.at()));
-  }
-
-  /** The unit has to solve it; no deduction. A call is taken as made where one was possible. */
-  public Transition assign(CallOwed complaint, Stamp stamp) {
-    Deadline deadline = Duty.SOLUTION.deadline(books, stamp.at());
-    return Transition.to(
-        new Assigned(reached(complaint, stamp), deadline),
-        Action.ASSIGN,
-        stamp,
-        new ComplaintAssigned(
-            complaint.reference(),
-            complaint.file().opening().unit(),
-            deadline.dueAt(),
-            stamp.by(),
-            stamp.at()));
-  }
-
-  /** To the inspectors; possible on the written words alone. */
-  public Transition refer(CallOwed complaint, Stamp stamp) {
-    return refer(complaint.file(), Action.REFER, stamp);
-  }
-
-  Transition refer(CaseFile file, Action how, Stamp stamp) {
-    Deadline deadline = Duty.VERDICT.deadline(books, stamp.at());
-    return Transition.to(
-        new Referred(file, deadline),
-        how,
-        stamp,
-        new ComplaintReferred(
-            file.reference(), file.opening().area(), deadline.dueAt(), stamp.by(), stamp.at()));
-  }
-
-  /** Upheld: the points were taken off in the same decision; the unit owes a remedy. */
-  public Transition uphold(Referred complaint, PointsEffect points, Stamp stamp) {
-    CaseFile file = complaint.file().with(new Inquiry(Verdict.UPHELD, stamp.at()));
-    return Transition.to(
-        new Remedying(file, Duty.REMEDY.deadline(books, stamp.at())),
-        Action.UPHOLD,
-        stamp,
-        new ComplaintUpheld(
-            complaint.reference(),
-            file.opening().unit(),
-            -points.change(),
-            points.left(),
-            stamp.by(),
-            stamp.at()));
-  }
-
-  /** Not upheld: the complaint ends. */
-  public Transition revoke(Referred complaint, Stamp stamp) {
-    CaseFile file = complaint.file().with(new Inquiry(Verdict.REVOKED, stamp.at()));
-    return Transition.to(
-        new Closed(file, ClosingReason.REVOKED, stamp.at()),
-        Action.REVOKE,
-        stamp,
-        new ComplaintRevoked(complaint.reference(), file.opening().unit(), stamp.by(), stamp.at()),
-        closed(complaint.reference(), ClosingReason.REVOKED, stamp));
-  }
-
   /** Whether a promise to the citizen is broken: over, and nobody has reached the citizen. */
   public static boolean isOverdue(Complaint complaint, Instant now) {
     return complaint instanceof Owed owed && owed.deadline().isOver(now) && !isAnswered(complaint);
-  }
-
-  /** A new promise of a call, after the citizen objected. */
-  Calling callAgain(CaseFile file, Instant now) {
-    CaseFile objected = file.with(file.calls().anew()).with(file.remedy().objected());
-    return new Calling(objected, Duty.CALL.deadline(books, now));
   }
 
   static Transition close(Complaint complaint, ClosingReason reason, Action how, Stamp stamp) {
@@ -239,12 +141,5 @@ public final class ComplaintRules {
 
   private Instant silenceEnds(Instant now) {
     return now.plus(books.inForce(now).talk().silence());
-  }
-
-  private static CaseFile reached(CallOwed complaint, Stamp stamp) {
-    Calls calls = complaint.file().calls();
-    return calls.isReached() || !complaint.file().isTouched()
-        ? complaint.file()
-        : complaint.file().with(calls.with(CallAttempt.Outcome.REACHED, stamp));
   }
 }

@@ -24,10 +24,12 @@ public final class FollowUpRules {
 
   private final RuleBooks books;
   private final ComplaintRules rules;
+  private final CallRules officeCalls;
 
   public FollowUpRules(RuleBooks books) {
     this.books = books;
     this.rules = new ComplaintRules(books);
+    this.officeCalls = new CallRules(books);
   }
 
   /**
@@ -54,7 +56,7 @@ public final class FollowUpRules {
       case Settled _ ->
           Optional.of(
               objected(
-                  rules.callAgain(file, stamp.at()),
+                  officeCalls.callAgain(file, stamp.at()),
                   Action.DENY_CALL,
                   Objection.NOT_CALLED,
                   stamp));
@@ -73,7 +75,7 @@ public final class FollowUpRules {
   /** "It is not solved": a new promise of a call begins. */
   public Transition notSolved(Settled complaint, Stamp stamp) {
     return objected(
-        rules.callAgain(complaint.file(), stamp.at()),
+        officeCalls.callAgain(complaint.file(), stamp.at()),
         Action.DENY_SOLVED,
         Objection.NOT_SOLVED,
         stamp);
@@ -104,7 +106,7 @@ public final class FollowUpRules {
       return rejected(new Remedying(file, deadline), stamp);
     }
     if (file.remedy().objections() >= OBJECTIONS_BEFORE_REFERRAL) {
-      return rules.refer(file, Action.REJECT_REMEDY, stamp);
+      return officeCalls.refer(file, Action.REJECT_REMEDY, stamp);
     }
     return rejected(new Assigned(file, Duty.SOLUTION.deadline(books, stamp.at())), stamp);
   }

@@ -4,7 +4,7 @@ import static dev.pingyi.core.Fixtures.monday9;
 import static dev.pingyi.core.Fixtures.reference;
 import static dev.pingyi.core.complaint.Complaints.ANSWERS;
 import static dev.pingyi.core.complaint.Complaints.BY;
-import static dev.pingyi.core.complaint.Complaints.RULES;
+import static dev.pingyi.core.complaint.Complaints.CALLS;
 import static dev.pingyi.core.complaint.Complaints.assigned;
 import static dev.pingyi.core.complaint.Complaints.by;
 import static dev.pingyi.core.complaint.Complaints.hours;
@@ -38,8 +38,8 @@ final class CallConfirmationTest {
 
   @Test
   void nobody_called_disputes_the_calls_but_not_the_tries_without_an_answer() {
-    CallOwed tried = (CallOwed) RULES.attempt(told(), Outcome.NO_ANSWER, by(monday9())).after();
-    Settled settled = (Settled) RULES.settle(tried, by(hours(1))).after();
+    CallOwed tried = (CallOwed) CALLS.attempt(told(), Outcome.NO_ANSWER, by(monday9())).after();
+    Settled settled = (Settled) CALLS.settle(tried, by(hours(1))).after();
 
     Transition move = ANSWERS.denyCall(settled, by(hours(5))).orElseThrow();
 
@@ -101,7 +101,7 @@ final class CallConfirmationTest {
     CallOwed again = (CallOwed) ANSWERS.notSolved(called, by(hours(6))).after();
     assertThat(Milestones.of(again.file())).doesNotContainKey(Milestone.CALL_CONFIRMED);
 
-    Complaint settled = RULES.settle(again, by(hours(7))).after();
+    Complaint settled = CALLS.settle(again, by(hours(7))).after();
 
     assertThat(
             Milestones.of(ANSWERS.confirmCall(settled, by(hours(8))).orElseThrow().after().file()))
@@ -116,7 +116,7 @@ final class CallConfirmationTest {
   @Test
   void a_second_nobody_called_leaves_the_call_that_the_citizen_confirmed() {
     CallOwed again = (CallOwed) ANSWERS.notSolved(settled(), by(hours(1))).after();
-    Settled settled = (Settled) RULES.settle(again, by(hours(2))).after();
+    Settled settled = (Settled) CALLS.settle(again, by(hours(2))).after();
 
     Transition move = ANSWERS.denyCall(settled, by(hours(3))).orElseThrow();
 

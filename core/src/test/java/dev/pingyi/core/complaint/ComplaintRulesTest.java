@@ -4,6 +4,8 @@ import static dev.pingyi.core.Fixtures.at;
 import static dev.pingyi.core.Fixtures.monday9;
 import static dev.pingyi.core.Fixtures.reference;
 import static dev.pingyi.core.complaint.Complaints.BY;
+import static dev.pingyi.core.complaint.Complaints.CALLS;
+import static dev.pingyi.core.complaint.Complaints.FINDINGS;
 import static dev.pingyi.core.complaint.Complaints.RULES;
 import static dev.pingyi.core.complaint.Complaints.assigned;
 import static dev.pingyi.core.complaint.Complaints.by;
@@ -72,8 +74,8 @@ class ComplaintRulesTest {
   @Test
   void the_call_is_timed_when_somebody_was_reached_and_only_the_first_time() {
     Complaint tried = attempt(told(), Outcome.NO_ANSWER).after();
-    Complaint reached = RULES.attempt((CallOwed) tried, Outcome.REACHED, by(hours(1))).after();
-    Complaint again = RULES.attempt((CallOwed) reached, Outcome.REACHED, by(hours(2))).after();
+    Complaint reached = CALLS.attempt((CallOwed) tried, Outcome.REACHED, by(hours(1))).after();
+    Complaint again = CALLS.attempt((CallOwed) reached, Outcome.REACHED, by(hours(2))).after();
 
     assertThat(Milestones.of(tried.file())).doesNotContainKey(Milestone.CALLED);
     assertThat(Milestones.of(again.file())).containsEntry(Milestone.CALLED, hours(1));
@@ -84,7 +86,7 @@ class ComplaintRulesTest {
     Complaint called = attempt(told(), Outcome.REACHED).after();
 
     assertThat(settled().file().calls().attempts()).hasSize(1);
-    assertThat(RULES.settle((CallOwed) called, by(hours(1))).after().file().calls().attempts())
+    assertThat(CALLS.settle((CallOwed) called, by(hours(1))).after().file().calls().attempts())
         .hasSize(1);
   }
 
@@ -119,13 +121,14 @@ class ComplaintRulesTest {
                 .open(dev.pingyi.core.Fixtures.aRating(reference(1)), Complaints.UNIT, eve, by(eve))
                 .after();
 
-    assertThat(RULES.refer(complaint, by(eve)).after().promisedBy())
+    assertThat(CALLS.refer(complaint, by(eve)).after().promisedBy())
         .contains(at("2026-10-21T00:00"));
   }
 
   @Test
   void upheld_leads_straight_to_the_remedy_and_names_what_it_cost() {
-    Transition move = RULES.uphold(referred(), new PointsEffect(-3, 97), by(hours(1)).saying("查实"));
+    Transition move =
+        FINDINGS.uphold(referred(), new PointsEffect(-3, 97), by(hours(1)).saying("查实"));
 
     assertThat(move.after().state()).isEqualTo(State.REMEDYING);
     assertThat(move.after().file().inquiry().verdict()).isEqualTo(Verdict.UPHELD);
@@ -140,7 +143,7 @@ class ComplaintRulesTest {
 
   @Test
   void revoked_closes_without_a_deduction() {
-    Transition move = RULES.revoke(referred(), by(hours(1)));
+    Transition move = FINDINGS.revoke(referred(), by(hours(1)));
 
     assertThat(move.after())
         .isInstanceOfSatisfying(
@@ -161,6 +164,6 @@ class ComplaintRulesTest {
   }
 
   private static Transition attempt(CallOwed complaint, Outcome outcome) {
-    return RULES.attempt(complaint, outcome, by(monday9()));
+    return CALLS.attempt(complaint, outcome, by(monday9()));
   }
 }

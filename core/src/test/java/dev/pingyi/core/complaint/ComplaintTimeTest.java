@@ -2,6 +2,7 @@ package dev.pingyi.core.complaint;
 
 import static dev.pingyi.core.Fixtures.at;
 import static dev.pingyi.core.Fixtures.monday9;
+import static dev.pingyi.core.complaint.Complaints.CALLS;
 import static dev.pingyi.core.complaint.Complaints.RULES;
 import static dev.pingyi.core.complaint.Complaints.by;
 import static dev.pingyi.core.complaint.Complaints.hours;
@@ -149,7 +150,7 @@ final class ComplaintTimeTest {
   @Test
   void a_late_verdict_is_overdue_even_though_the_citizen_was_called() {
     Complaint referred =
-        RULES.refer((CallOwed) attempt(told(), Outcome.REACHED).after(), by(monday9())).after();
+        CALLS.refer((CallOwed) attempt(told(), Outcome.REACHED).after(), by(monday9())).after();
 
     assertThat(ComplaintRules.isOverdue(referred, at("2026-12-08T00:00"))).isTrue();
     assertThat(RULES.tick(referred, at("2026-12-08T00:00")).orElseThrow().events())
@@ -157,6 +158,6 @@ final class ComplaintTimeTest {
   }
 
   private static Transition attempt(CallOwed complaint, Outcome outcome) {
-    return RULES.attempt(complaint, outcome, by(monday9()));
+    return CALLS.attempt(complaint, outcome, by(monday9()));
   }
 }

@@ -21,6 +21,8 @@ import java.time.Instant;
 final class Complaints {
   static final RuleBooks BOOKS = RuleBooks.shipped(Holidays.of2025And2026());
   static final ComplaintRules RULES = new ComplaintRules(BOOKS);
+  static final CallRules CALLS = new CallRules(BOOKS);
+  static final VerdictRules FINDINGS = new VerdictRules(BOOKS);
   static final FollowUpRules ANSWERS = new FollowUpRules(BOOKS);
   static final AppealRules APPEALS = new AppealRules(BOOKS);
 
@@ -51,20 +53,20 @@ final class Complaints {
   }
 
   static Settled settled() {
-    return (Settled) RULES.settle(told(), by(monday9())).after();
+    return (Settled) CALLS.settle(told(), by(monday9())).after();
   }
 
   static Assigned assigned() {
-    return (Assigned) RULES.assign(told(), by(monday9())).after();
+    return (Assigned) CALLS.assign(told(), by(monday9())).after();
   }
 
   /** Referred on the written words alone: nobody was reached. */
   static Referred referred() {
-    return (Referred) RULES.refer(told(), by(monday9())).after();
+    return (Referred) CALLS.refer(told(), by(monday9())).after();
   }
 
   static Remedying upheld() {
-    return (Remedying) RULES.uphold(referred(), new PointsEffect(-3, 97), by(monday9())).after();
+    return (Remedying) FINDINGS.uphold(referred(), new PointsEffect(-3, 97), by(monday9())).after();
   }
 
   static Confirming putRight() {

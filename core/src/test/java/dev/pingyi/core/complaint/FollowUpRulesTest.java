@@ -5,7 +5,7 @@ import static dev.pingyi.core.Fixtures.monday9;
 import static dev.pingyi.core.Fixtures.reference;
 import static dev.pingyi.core.complaint.Complaints.ANSWERS;
 import static dev.pingyi.core.complaint.Complaints.BY;
-import static dev.pingyi.core.complaint.Complaints.RULES;
+import static dev.pingyi.core.complaint.Complaints.CALLS;
 import static dev.pingyi.core.complaint.Complaints.assigned;
 import static dev.pingyi.core.complaint.Complaints.by;
 import static dev.pingyi.core.complaint.Complaints.hours;
@@ -44,7 +44,7 @@ class FollowUpRulesTest {
   void a_new_call_after_the_objection_answers_it() {
     CallOwed again = (CallOwed) ANSWERS.notSolved(settled(), by(monday9())).after();
 
-    Complaint called = RULES.attempt(again, Outcome.REACHED, by(monday9())).after();
+    Complaint called = CALLS.attempt(again, Outcome.REACHED, by(monday9())).after();
 
     assertThat(ComplaintRules.isOverdue(called, hours(24))).isFalse();
   }
@@ -88,7 +88,7 @@ class FollowUpRulesTest {
   @Test
   void an_objection_to_the_call_counts_towards_the_inspectors_too() {
     CallOwed again = (CallOwed) ANSWERS.notSolved(settled(), by(hours(1))).after();
-    RemedyOwed assigned = (RemedyOwed) RULES.assign(again, by(hours(2))).after();
+    RemedyOwed assigned = (RemedyOwed) CALLS.assign(again, by(hours(2))).after();
 
     assertThat(notContentWith(assigned)).isInstanceOf(Complaint.Referred.class);
   }
