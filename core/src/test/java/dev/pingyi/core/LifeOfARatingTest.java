@@ -57,18 +57,15 @@ class LifeOfARatingTest {
 
     officer.sees("【新差评】").sees("还剩 24 小时").sees("没有提供材料清单").sees("等了三个小时");
     officer.taps("看号码").sees("13800000000").taps("未接通").sees("未接通（第 1 次）").looksAway();
-    city.until("2026-11-23T20:59");
+    city.until("2026-11-24T07:59");
     officer.sawNothing();
-    city.until("2026-11-23T21:00");
-    officer.sees("【提醒】").sees("还剩 12 小时").looksAway();
     city.until("2026-11-24T08:59");
-    assertThat(officer.timesSaw("【提醒】")).isEqualTo(2);
-    assertThat(officer.sawAt("还剩 4 小时")).isEqualTo(Fixtures.at("2026-11-24T05:00"));
+    assertThat(officer.timesSaw("【提醒】")).isEqualTo(1);
     assertThat(officer.sawAt("还剩 1 小时")).isEqualTo(Fixtures.at("2026-11-24T08:00"));
     supervisor.sawNothing();
     city.until("2026-11-24T09:00");
     supervisor.sees("【逾期】已超过时限").looksAway();
-    assertThat(city.complaint(reference).file().reminders()).isEqualTo(4);
+    assertThat(city.complaint(reference).file().reminders()).isEqualTo(2);
 
     officer.sees("【逾期】").taps("已接通").sees("已记录：已接通").does("转办").sees("12-08（含）前出结论");
     citizen.sees("已转给纪检人员核查").taps("接到电话").sees("有结果会马上告诉您");
@@ -151,7 +148,7 @@ class LifeOfARatingTest {
 
     city.passes(Duration.ofHours(24));
 
-    assertThat(officer.timesSaw("【提醒】")).isEqualTo(3);
+    assertThat(officer.timesSaw("【提醒】")).isEqualTo(1);
     supervisor.sees("【逾期】");
   }
 

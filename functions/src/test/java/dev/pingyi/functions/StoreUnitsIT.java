@@ -165,7 +165,7 @@ final class StoreUnitsIT {
     costs(Story.LOOK_OF_THE_DAY);
     town.doors().tick(SCHEDULE);
     costs(Story.IDLE_TICK);
-    town.office().to(Fixtures.at("2026-11-23T21:00"));
+    town.office().to(Fixtures.at("2026-11-24T08:00"));
     town.doors().tick(SCHEDULE);
     town.settle();
     officer.sees("【提醒】");

@@ -53,7 +53,7 @@ public final class AppealRules {
         .map(
             c -> {
               Deadline review = c.file().review();
-              Deadline next = review.stepped(now, Duty.REVIEW.reminders(books, now));
+              Deadline next = review.stepped(now, Duty.REVIEW.ladder(books, now));
               Stamp clock = Stamp.clock(now);
               return Transition.to(
                   c.with(c.file().reviewedBy(next)),

@@ -45,7 +45,7 @@ public final class CalendarRules {
     Deadline moved = new Deadline(deadline.from(), dueAt, dueAt);
     return dueAt.equals(deadline.dueAt())
         ? Optional.empty()
-        : Optional.of(moved.stepped(stamp.at(), duty.reminders(books, deadline.from())));
+        : Optional.of(moved.stepped(stamp.at(), duty.ladder(books, deadline.from())));
   }
 
   private static Transition to(Complaint after, Duty duty, Deadline next, Stamp stamp) {

@@ -78,7 +78,7 @@ public final class CallRules {
   /** A new promise of a call, after the citizen objected. */
   Calling callAgain(CaseFile file, Instant now) {
     CaseFile objected = file.with(file.calls().anew()).with(file.remedy().objected());
-    return new Calling(objected, Duty.CALL.deadline(books, now));
+    return new Calling(objected, Duty.CALL.deadline(books, now, file.details()));
   }
 
   private static CaseFile reached(CallOwed complaint, Stamp stamp) {

@@ -57,12 +57,24 @@ public final class ComplaintRules {
 
   /** The citizen said more, or took it back; while staff are not told, the silence begins anew. */
   public Transition change(Complaint complaint, RatingDetails details, Action how, Stamp stamp) {
-    Complaint said = complaint.with(complaint.file().with(details));
+    Complaint said = rescheduled(complaint.with(complaint.file().with(details)), stamp.at());
     Complaint after =
         said instanceof Received r && !r.file().calls().isTold()
             ? new Received(r.file(), r.deadline(), silenceEnds(stamp.at()))
             : said;
     return Transition.to(after, how, stamp);
+  }
+
+  /**
+   * Another time to be called may have been chosen. A step that is due already is told all the
+   * same.
+   */
+  private Complaint rescheduled(Complaint complaint, Instant now) {
+    return complaint instanceof CallOwed owed && owed.deadline().nextAt().isAfter(now)
+        ? owed.with(
+            owed.file(),
+            owed.deadline().stepped(now, Duty.CALL.ladder(books, now, owed.file().details())))
+        : complaint;
   }
 
   /**
@@ -118,7 +130,7 @@ public final class ComplaintRules {
   private Transition remind(Owed owed, Stamp clock) {
     Instant now = clock.at();
     Duty duty = Workflow.of(owed.state()).duty();
-    Deadline next = owed.deadline().stepped(now, duty.reminders(books, now));
+    Deadline next = owed.deadline().stepped(now, duty.ladder(books, now, owed.file().details()));
     return Transition.to(
         owed.with(owed.file(), next), Action.REMIND, clock, reminder(owed, duty, clock));
   }

@@ -1,9 +1,7 @@
 package dev.pingyi.core.complaint;
 
-import dev.pingyi.core.rulebook.ReminderSchedule;
-import java.time.Duration;
+import dev.pingyi.core.rulebook.Ladder;
 import java.time.Instant;
-import java.util.List;
 
 /**
  * Something the office owes by an instant, and when the schedule speaks of it next.
@@ -16,9 +14,9 @@ public record Deadline(Instant from, Instant dueAt, Instant nextAt) {
   /** Nothing is owed. */
   static final Deadline NONE = new Deadline(Instant.EPOCH, Instant.EPOCH, Instant.EPOCH);
 
-  /** Given now, due at {@code dueAt}, with the first step of {@code schedule}. */
-  public static Deadline given(Instant now, Instant dueAt, ReminderSchedule schedule) {
-    return new Deadline(now, dueAt, dueAt).stepped(now, schedule);
+  /** Given now, due at {@code dueAt}, with the first step of {@code ladder}. */
+  public static Deadline given(Instant now, Instant dueAt, Ladder ladder) {
+    return new Deadline(now, dueAt, dueAt).stepped(now, ladder);
   }
 
   public boolean isOver(Instant now) {
@@ -28,19 +26,7 @@ public record Deadline(Instant from, Instant dueAt, Instant nextAt) {
   /**
    * The same promise with the first step after {@code now}; steps missed meanwhile are one step.
    */
-  public Deadline stepped(Instant now, ReminderSchedule schedule) {
-    return new Deadline(from, dueAt, next(now, schedule));
-  }
-
-  private Instant next(Instant now, ReminderSchedule schedule) {
-    List<Instant> steps = schedule.steps(from, dueAt);
-    for (Instant step : steps) {
-      if (step.isAfter(now)) {
-        return step;
-      }
-    }
-    Duration every = schedule.overdueEvery();
-    long told = Duration.between(dueAt, now).dividedBy(every) + 1;
-    return dueAt.plus(every.multipliedBy(told));
+  public Deadline stepped(Instant now, Ladder ladder) {
+    return new Deadline(from, dueAt, ladder.nextAfter(now, from, dueAt));
   }
 }

@@ -1,9 +1,11 @@
 package dev.pingyi.core.complaint;
 
 import dev.pingyi.core.roster.Role;
-import dev.pingyi.core.rulebook.ReminderSchedule;
+import dev.pingyi.core.rulebook.CallWindow;
+import dev.pingyi.core.rulebook.Ladder;
 import dev.pingyi.core.rulebook.RuleBook.Promises;
 import dev.pingyi.core.rulebook.RuleBooks;
+import dev.pingyi.core.rulebook.SpeakingHours;
 import dev.pingyi.events.Coded;
 import java.time.Instant;
 import java.util.Arrays;
@@ -88,12 +90,34 @@ public enum Duty implements Coded {
   }
 
   /** When the holder is reminded: a call is a matter of hours, everything else of days. */
-  ReminderSchedule reminders(RuleBooks books, Instant now) {
+  Ladder ladder(RuleBooks books, Instant now) {
     Promises promises = books.inForce(now).promises();
-    return this == CALL ? promises.callSchedule() : promises.laterSchedule();
+    return new Ladder(
+        this == CALL ? promises.callSchedule() : promises.laterSchedule(),
+        new SpeakingHours(books, isInWorkingDays()),
+        CallWindow.ANY);
+  }
+
+  /** The same for somebody who may have chosen when to be called. */
+  Ladder ladder(RuleBooks books, Instant now, RatingDetails details) {
+    Ladder ladder = ladder(books, now);
+    return this == CALL && details.phone()
+        ? new Ladder(
+            ladder.schedule(),
+            ladder.hours(),
+            books.inForce(now).talk().callWindows().stream()
+                .filter(window -> window.code().equals(details.callTime()))
+                .findFirst()
+                .orElse(CallWindow.ANY))
+        : ladder;
   }
 
   Deadline deadline(RuleBooks books, Instant now) {
-    return Deadline.given(now, dueAt(books, now), reminders(books, now));
+    return Deadline.given(now, dueAt(books, now), ladder(books, now));
+  }
+
+  /** A new promise to somebody who may have chosen when to be called. */
+  Deadline deadline(RuleBooks books, Instant now, RatingDetails details) {
+    return Deadline.given(now, dueAt(books, now), ladder(books, now, details));
   }
 }

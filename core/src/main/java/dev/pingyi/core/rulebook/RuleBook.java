@@ -26,7 +26,8 @@ public record RuleBook(
     Talk talk,
     TypedCodes typedCodes,
     Ranking ranking,
-    Integrity integrity) {
+    Integrity integrity,
+    StaffNotices staff) {
   /** Lines whose rules come with later releases. Any other line that nothing reads is a mistake. */
   static final Set<String> LATER =
       Set.of(
@@ -145,7 +146,8 @@ public record RuleBook(
             talk(numbers),
             typedCodes(numbers),
             ranking(numbers),
-            Integrity.read(numbers));
+            Integrity.read(numbers),
+            StaffNotices.read(numbers));
     numbers.refuseUnread(LATER);
     return book;
   }
@@ -205,7 +207,7 @@ public record RuleBook(
         numbers.count("rating.submissionsMax", 1, SUBMISSIONS_MAX),
         numbers.duration("rating.countedOncePer"),
         Map.copyOf(reasons),
-        numbers.list("callWindows").stream().map(code -> window(numbers, code)).toList(),
+        numbers.list("callWindows").stream().map(c -> CallWindow.read(numbers, c)).toList(),
         numbers.count("lookup.foreignPerDay"),
         numbers.text("office.phone"),
         numbers.count("lookup.unknownPerMinute", 1, Integer.MAX_VALUE),
@@ -219,18 +221,6 @@ public record RuleBook(
         numbers.count("typed.wrongPerHour", 1, Integer.MAX_VALUE),
         numbers.duration("typed.rest"),
         numbers.count("typed.wrongPerMinute", 1, Integer.MAX_VALUE));
-  }
-
-  private static CallWindow window(Numbers numbers, String code) {
-    if (code.equals("any")) {
-      return new CallWindow(code, LocalTime.MIN, LocalTime.MAX);
-    }
-    return numbers.value(
-        "callWindow." + code,
-        text -> {
-          String[] ends = text.split("-", 2);
-          return new CallWindow(code, LocalTime.parse(ends[0]), LocalTime.parse(ends[1]));
-        });
   }
 
   private static Ranking ranking(Numbers numbers) {

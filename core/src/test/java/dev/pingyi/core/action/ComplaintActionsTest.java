@@ -89,7 +89,7 @@ final class ComplaintActionsTest {
   @Test
   void the_history_tells_who_did_what_and_where_it_then_stood() {
     does(officer, Action.NO_ANSWER, "");
-    city.passes(Duration.ofHours(21));
+    city.passes(Duration.ofHours(23));
     does(officer, Action.REFER, WORDS);
     does(inspector, Action.UPHOLD, WORDS);
     does(head, Action.PUT_RIGHT, WORDS);
@@ -108,7 +108,7 @@ final class ComplaintActionsTest {
             line(Action.UPHOLD, inspector.code(), State.REMEDYING),
             line(Action.PUT_RIGHT, head.code(), State.CONFIRMING),
             line(Action.ACCEPT_REMEDY, "citizen", State.CLOSED));
-    assertThat(complaint().file().reminders()).isEqualTo(2);
+    assertThat(complaint().file().reminders()).isEqualTo(1);
   }
 
   private static String line(Action action, String by, State state) {

@@ -104,7 +104,7 @@ class TwiceIsOnceTest {
   @Test
   void the_tick_twice_is_once() {
     citizen.scans("DH1-02").taps("不满意").taps("不满意").taps("先这样");
-    city.until("2026-11-23T21:00");
+    city.until("2026-11-24T08:00");
     int events = city.events();
 
     new Tick(city.office()).run(city.now());

@@ -31,7 +31,7 @@ final class ComplaintTimeTest {
   @Test
   void nothing_is_due_before_its_time() {
     assertThat(RULES.tick(received(), monday9().plus(Duration.ofMinutes(9)))).isEmpty();
-    assertThat(RULES.tick(told(), hours(12).minusSeconds(1))).isEmpty();
+    assertThat(RULES.tick(told(), hours(23).minusSeconds(1))).isEmpty();
   }
 
   @Test
@@ -51,7 +51,7 @@ final class ComplaintTimeTest {
     assertThat(RULES.change(received(), words, Action.ADD_DETAILS, by(later)).after().nextDueAt())
         .contains(later.plus(Duration.ofMinutes(10)));
     assertThat(RULES.change(told(), words, Action.ADD_DETAILS, by(later)).after().nextDueAt())
-        .contains(hours(12));
+        .contains(hours(23));
   }
 
   @Test
@@ -75,11 +75,11 @@ final class ComplaintTimeTest {
   }
 
   @Test
-  void the_ladder_reminds_three_times_then_escalates_then_escalates_daily() {
+  void the_ladder_reminds_in_the_morning_then_escalates_then_escalates_daily() {
     List<String> kinds = new ArrayList<>();
     List<Instant> times = new ArrayList<>();
     Complaint now = told();
-    for (int i = 0; i < 6; i++) {
+    for (int i = 0; i < 4; i++) {
       Instant due = now.nextDueAt().orElseThrow();
       Transition move = RULES.tick(now, due).orElseThrow();
       kinds.add(move.events().getFirst().getClass().getSimpleName());
@@ -89,22 +89,18 @@ final class ComplaintTimeTest {
 
     assertThat(kinds)
         .containsExactly(
-            "ComplaintReminded",
-            "ComplaintReminded",
-            "ComplaintReminded",
-            "ComplaintOverdue",
-            "ComplaintOverdue",
-            "ComplaintOverdue");
+            "ComplaintReminded", "ComplaintOverdue", "ComplaintOverdue", "ComplaintOverdue");
     assertThat(times)
-        .containsExactly(hours(12), hours(20), hours(23), hours(24), hours(48), hours(72));
-    assertThat(now.file().reminders()).isEqualTo(6);
+        // Half of the time, and four hours before the end, are in the night.
+        .containsExactly(hours(23), hours(24), hours(48), hours(72));
+    assertThat(now.file().reminders()).isEqualTo(4);
   }
 
   @Test
   void a_step_told_twice_in_the_same_minute_is_once() {
-    Complaint after = RULES.tick(told(), hours(12)).orElseThrow().after();
+    Complaint after = RULES.tick(told(), hours(23)).orElseThrow().after();
 
-    assertThat(RULES.tick(after, hours(12))).isEmpty();
+    assertThat(RULES.tick(after, hours(23))).isEmpty();
   }
 
   @Test
@@ -132,7 +128,7 @@ final class ComplaintTimeTest {
     Complaint calling = attempt(told(), Outcome.NO_ANSWER).after();
 
     assertThat(calling).isInstanceOf(Calling.class);
-    assertThat(calling.nextDueAt()).contains(hours(12));
+    assertThat(calling.nextDueAt()).contains(hours(23));
     assertThat(ComplaintRules.isOverdue(calling, hours(24))).isTrue();
     assertThat(RULES.tick(calling, hours(24)).orElseThrow().events())
         .hasOnlyElementsOfType(ComplaintEvent.ComplaintOverdue.class);

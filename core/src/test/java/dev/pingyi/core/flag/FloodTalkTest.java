@@ -50,7 +50,7 @@ class FloodTalkTest {
     assertThat(officer.timesSaw("【新差评】")).isLessThanOrEqualTo(6);
     officer.looksAway();
 
-    city.until("2026-11-23T23:00");
+    city.until("2026-11-24T08:30");
 
     assertThat(officer.timesSaw("【提醒】")).isEqualTo(1);
     officer.saw("同一窗口 23 条差评");

@@ -94,7 +94,7 @@ final class DynamoLocalIT {
     Phone head = town.joins(14, "head", "DH1");
     town.citizen(7).scans("DH1-01").taps("满意", "非常满意").sees("谢谢");
     citizen.scans("DH1-02").taps("不满意", "不满意", "先这样");
-    town.calls().forward("PT21H");
+    town.calls().forward("PT23H");
     officer.saw("【提醒】").taps("留言").sends("请问是哪一天？");
     officer.taps("已接通").does("转办");
 

@@ -53,7 +53,7 @@ final class TickDoorTest {
   void one_complaint_that_cannot_be_read_keeps_no_other_from_being_reminded() {
     List<String> complaints = complaints(3);
     cannotBeRead(complaints.getFirst());
-    town.office().to(Fixtures.at("2026-11-23T21:00"));
+    town.office().to(Fixtures.at("2026-11-24T08:00"));
 
     assertThatThrownBy(() -> town.doors().tick(SCHEDULE))
         .isInstanceOf(TickFailedException.class)
@@ -66,7 +66,7 @@ final class TickDoorTest {
   @Test
   void all_that_is_due_is_done_in_one_minute_however_much_it_is() {
     List<String> complaints = complaints(230);
-    town.office().to(Fixtures.at("2026-11-23T21:00"));
+    town.office().to(Fixtures.at("2026-11-24T08:00"));
 
     String answer = town.doors().tick(SCHEDULE);
 
@@ -91,7 +91,7 @@ final class TickDoorTest {
   void a_complaint_that_fails_is_named_and_the_tick_counts_for_all_others() {
     String spoilt = complaints(1).getFirst();
     cannotBeRead(spoilt);
-    town.office().to(Fixtures.at("2026-11-23T21:00"));
+    town.office().to(Fixtures.at("2026-11-24T08:00"));
 
     String log =
         Logged.during(
@@ -106,7 +106,7 @@ final class TickDoorTest {
   @Test
   void two_ticks_in_the_same_minute_are_one() {
     List<String> complaints = complaints(1);
-    town.office().to(Fixtures.at("2026-11-23T21:00"));
+    town.office().to(Fixtures.at("2026-11-24T08:00"));
 
     town.doors().tick(SCHEDULE);
     town.doors().tick(SCHEDULE);

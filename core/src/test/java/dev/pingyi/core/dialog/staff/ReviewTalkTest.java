@@ -59,7 +59,9 @@ final class ReviewTalkTest {
     assertThat(supervisor.timesSaw("【申诉逾期】")).isZero();
     assertThat(near.timesSaw("【申诉】")).isZero();
 
-    city.until("2026-12-08T00:01");
+    city.until("2026-12-08T07:59");
+    assertThat(supervisor.timesSaw("【申诉逾期】")).isZero();
+    city.until("2026-12-08T08:01");
     assertThat(supervisor.timesSaw("【申诉逾期】")).isEqualTo(1);
     assertThat(near.timesSaw("【申诉逾期】")).isEqualTo(1);
   }
