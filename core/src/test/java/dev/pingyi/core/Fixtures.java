@@ -5,6 +5,7 @@ import dev.pingyi.core.conversation.Conversation;
 import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Step;
 import dev.pingyi.core.conversation.Visit;
+import dev.pingyi.core.keys.Keyring;
 import dev.pingyi.core.points.Entry;
 import dev.pingyi.core.points.PointsBalance;
 import dev.pingyi.core.rating.Grade;
@@ -17,8 +18,10 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Invented people, ratings and complaints for the tests of every module. */
 public final class Fixtures {
@@ -112,5 +115,14 @@ public final class Fixtures {
   public static EventEnvelope anEvent(String id, String reference) {
     return new EventEnvelope(
         id, new RatingGiven(reference, "DH1", "DH1-02", 4, 4, false, monday9()));
+  }
+
+  /** Keys that are the same in every run, so that what hangs on them can be written down. */
+  public static Keyring keys() {
+    byte[] secret = new byte[32];
+    Arrays.fill(secret, (byte) 7);
+    byte[] sealing = new byte[32];
+    Arrays.fill(sealing, (byte) 9);
+    return new Keyring(secret, Map.of(1, sealing));
   }
 }

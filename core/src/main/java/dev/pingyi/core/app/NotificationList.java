@@ -14,9 +14,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The notifications that one event leads to. */
@@ -26,6 +28,7 @@ final class NotificationList {
   private final Instant at;
   private final List<Notification> notifications = new ArrayList<>();
   private final Map<String, Optional<Complaint>> complaints = new HashMap<>();
+  private final Set<String> told = new HashSet<>();
 
   /**
    * @param at when it happened
@@ -124,7 +127,11 @@ final class NotificationList {
     return complaint(reference).filter(c -> !new CaseAccess(office, member).mayRead(c)).isEmpty();
   }
 
+  /** One event is one message to a person, whatever posts the person has: the first says it. */
   private void add(Member member, Post post, Topic topic, String reference) {
+    if (!told.add(member.account() + "/" + reference)) {
+      return;
+    }
     Recipient to = new Recipient.Staff(member.id(), post.key());
     String bundle = bundle(reference);
     if (bundle.isEmpty()) {

@@ -144,10 +144,13 @@ public final class ReactToEvent {
     to.staff(head ? Role.SUPERVISOR : role, area, topic, of.subject());
   }
 
-  /** The supervisor learns of it, and whoever owes it is told again. */
+  /**
+   * Whoever owes it is told again, and the supervisor learns of it; first by whom it can be done,
+   * for who is both.
+   */
   private void overdue(NotificationList to, ComplaintEvent.ComplaintOverdue e) {
-    to.staff(Role.SUPERVISOR, e.area(), Topic.OVERDUE, e.reference());
     holder(to, Duty.holderOf(e.stage()), e.area(), Topic.OVERDUE, e.reference());
+    to.staff(Role.SUPERVISOR, e.area(), Topic.OVERDUE, e.reference());
   }
 
   private void recounted(NotificationList to, ComplaintEvent.DeadlineRecounted e) {

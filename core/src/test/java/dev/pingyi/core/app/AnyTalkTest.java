@@ -222,7 +222,7 @@ class AnyTalkTest {
   /** Every rating that was ever committed, by its event. */
   private static Set<String> references(City city) {
     Set<String> references = new LinkedHashSet<>();
-    new ArrayList<>(city.store().eventsAfter(0))
+    new ArrayList<>(city.eventsAfter(0))
         .forEach(
             envelope -> {
               if (envelope.event() instanceof RatingEvent.RatingGiven given) {

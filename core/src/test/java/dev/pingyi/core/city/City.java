@@ -12,16 +12,17 @@ import dev.pingyi.core.code.TypedCode;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.conversation.Inbound;
 import dev.pingyi.core.conversation.Language;
-import dev.pingyi.core.conversation.Reply;
 import dev.pingyi.core.conversation.Said;
 import dev.pingyi.core.keys.Keyring;
 import dev.pingyi.core.notify.ComposedMessage;
+import dev.pingyi.core.notify.Notification;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Roster;
 import dev.pingyi.core.rulebook.RuleBooks;
 import dev.pingyi.core.store.Decision;
 import dev.pingyi.core.store.MemoryStore;
 import dev.pingyi.core.store.Store;
+import dev.pingyi.events.EventEnvelope;
 import dev.pingyi.events.FlagEvent;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,41 +30,52 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.function.BiConsumer;
 
 /**
  * The whole product in memory, with a clock moved by hand. What happens is reacted to at once, and
  * every event and every notification is delivered twice: only the first delivery may show.
  */
 public final class City {
-  private final Keyring keys = new Keyring(bytes(7), Map.of(1, bytes(9)));
-  private final MemoryStore memory = new MemoryStore(Fixtures.OFFICE, this::now);
+  private final Keyring keys = Fixtures.keys();
   private final Commits commits = new Commits();
-  private final Store store = commits.watching(memory);
+  private final Store plain;
+  private final Store store;
   private final Group group = new Group();
+  private final Listeners listeners = new Listeners();
   private final Map<String, Person> people = new HashMap<>();
   private final Dispatch dispatch = new Dispatch(this);
   private final CityClock clock;
   private Office office;
   private int causes;
-  private BiConsumer<String, Reply> ear = (name, reply) -> {};
 
-  private City(Instant now) {
+  private City(Instant now, Kept kept) {
+    this.plain = kept.open(Fixtures.OFFICE, this::now);
+    this.store = commits.watching(plain);
     this.office = new Office(store, CityRoster.roster(), RuleBooks.shipped(List.of()), keys);
     this.clock = new CityClock(this, now);
   }
 
   /** A city on the day and minute of the office's clock, like {@code 2026-11-23T09:00}. */
   public static City at(String officeTime) {
-    return new City(Fixtures.at(officeTime));
+    return on(MemoryStore::new, officeTime);
+  }
+
+  /** The same in a store of another kind. */
+  public static City on(Kept kept, String officeTime) {
+    return new City(Fixtures.at(officeTime), kept);
   }
 
   public Instant now() {
     return clock.now();
   }
 
-  public MemoryStore store() {
-    return memory;
+  public Store store() {
+    return plain;
+  }
+
+  /** What has happened, in order, but for the first {@code n}. */
+  public List<EventEnvelope> eventsAfter(int n) {
+    return commits.eventsAfter(n);
   }
 
   /** What was committed last. */
@@ -82,8 +94,7 @@ public final class City {
 
   /** Events but for those of flags, which come of others. */
   public int events() {
-    return (int)
-        memory.eventsAfter(0).stream().filter(e -> !(e.event() instanceof FlagEvent)).count();
+    return (int) eventsAfter(0).stream().filter(e -> !(e.event() instanceof FlagEvent)).count();
   }
 
   public Office office() {
@@ -143,14 +154,17 @@ public final class City {
 
   /** The token in the printed code of a counter. */
   public String code(String counter) {
-    int issue = store.codeIssue(counter).map(s -> s.issue()).orElse(1);
-    return new CounterCodes(keys).token(new CounterCode(counter, issue, ""));
+    return new CounterCodes(keys).token(new CounterCode(counter, issue(counter), ""));
   }
 
   /** The short code under it. */
   public String typed(String counter) {
-    int issue = store.codeIssue(counter).map(s -> s.issue()).orElse(1);
-    return TypedCode.of(keys, office.roster().counter(counter).orElseThrow(), issue).text();
+    return TypedCode.of(keys, office.roster().counter(counter).orElseThrow(), issue(counter))
+        .text();
+  }
+
+  private int issue(String counter) {
+    return store.codeIssue(counter).map(s -> s.issue()).orElse(1);
   }
 
   public Complaint complaint(String reference) {
@@ -185,13 +199,9 @@ public final class City {
     clock.announces();
   }
 
-  /** Whoever sees something, {@code listener} learns of it. */
-  void overhears(BiConsumer<String, Reply> listener) {
-    ear = listener;
-  }
-
-  void seen(String name, Reply reply) {
-    ear.accept(name, reply);
+  /** Whoever wants to see what people see. */
+  public Listeners listeners() {
+    return listeners;
   }
 
   /** Nothing is spoken until further notice; notifications wait. */
@@ -222,10 +232,11 @@ public final class City {
     dispatch.settle();
   }
 
-  void delivers(ComposedMessage outgoing) {
+  void delivers(Notification notification, ComposedMessage outgoing) {
+    listeners.spoken(notification, outgoing);
     if (outgoing.to().channel().equals("group")) {
       group.hears(outgoing);
-      seen("group", outgoing.reply());
+      listeners.seen("group", outgoing.reply());
     } else {
       person(outgoing.to().id(), Language.ZH).hears(outgoing.reply(), now());
     }
@@ -233,11 +244,5 @@ public final class City {
 
   private Person person(String name, Language language) {
     return people.computeIfAbsent(name, _ -> new Person(this, name, language));
-  }
-
-  private static byte[] bytes(int value) {
-    byte[] bytes = new byte[32];
-    java.util.Arrays.fill(bytes, (byte) value);
-    return bytes;
   }
 }

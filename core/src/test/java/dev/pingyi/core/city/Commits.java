@@ -3,6 +3,7 @@ package dev.pingyi.core.city;
 import dev.pingyi.core.store.Decision;
 import dev.pingyi.core.store.FlagChange;
 import dev.pingyi.core.store.Store;
+import dev.pingyi.events.EventEnvelope;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -12,6 +13,7 @@ import java.util.List;
 /** Remembers what was committed to a store. */
 final class Commits {
   private final List<Decision> decisions = new ArrayList<>();
+  private final List<EventEnvelope> events = new ArrayList<>();
 
   /** The same store, watched. */
   Store watching(Store store) {
@@ -20,6 +22,11 @@ final class Commits {
             Store.class.getClassLoader(),
             new Class<?>[] {Store.class},
             (_, method, arguments) -> call(store, method, arguments));
+  }
+
+  /** What has happened, but for the first {@code n}. */
+  List<EventEnvelope> eventsAfter(int n) {
+    return List.copyOf(events.subList(n, events.size()));
   }
 
   Decision last() {
@@ -36,6 +43,7 @@ final class Commits {
 
   /** What only watches, outside of anybody's turn, is no business of who looks at decisions. */
   private void note(Decision decision) {
+    events.addAll(decision.events());
     if (!decision.changes().stream().allMatch(FlagChange.class::isInstance)
         || decision.changes().isEmpty()) {
       decisions.add(decision);

@@ -38,7 +38,7 @@ final class Dispatch {
 
   void settle() {
     ReactToEvent react = new ReactToEvent(city.office(), 1);
-    List<EventEnvelope> fresh = city.store().eventsAfter(reacted);
+    List<EventEnvelope> fresh = city.eventsAfter(reacted);
     while (!fresh.isEmpty()) {
       reacted += fresh.size();
       for (EventEnvelope event : fresh) {
@@ -46,7 +46,7 @@ final class Dispatch {
         waiting.addAll(react.to(event));
       }
       // A reaction may make something happen, too.
-      fresh = city.store().eventsAfter(reacted);
+      fresh = city.eventsAfter(reacted);
     }
     if (!silent) {
       waiting.stream().filter(notification -> spoken.add(notification.id())).forEach(this::speak);
@@ -57,6 +57,6 @@ final class Dispatch {
   private void speak(Notification notification) {
     new ComposeMessage(city.office(), List.of(GROUP))
         .compose(notification, city.now())
-        .ifPresent(city::delivers);
+        .ifPresent(message -> city.delivers(notification, message));
   }
 }

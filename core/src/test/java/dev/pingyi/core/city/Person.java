@@ -112,7 +112,7 @@ public final class Person {
   void hears(Reply reply, Instant at) {
     if (reply.kind() != Reply.Kind.SILENCE) {
       screen.add(new Message(at, reply));
-      city.seen(name, reply);
+      city.listeners().seen(name, reply);
     }
   }
 
@@ -185,6 +185,13 @@ public final class Person {
   /** All buttons ever seen, newest last. */
   public List<Button> buttons() {
     return screen.stream().flatMap(m -> buttons(m.reply()).stream()).toList();
+  }
+
+  /** Those of the newest messages, so many of them. */
+  public List<Button> newest(int messages) {
+    return screen.subList(Math.max(0, screen.size() - messages), screen.size()).stream()
+        .flatMap(m -> buttons(m.reply()).stream())
+        .toList();
   }
 
   /** The newest button with exactly this label, else the newest that contains it. */

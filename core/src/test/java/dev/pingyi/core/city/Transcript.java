@@ -24,7 +24,7 @@ public final class Transcript {
   private final List<String> lines = new ArrayList<>();
 
   private Transcript() {
-    city.overhears(this::seen);
+    city.listeners().overhear(this::seen);
   }
 
   /** Plays what was said in {@code text} and writes down what was seen. */

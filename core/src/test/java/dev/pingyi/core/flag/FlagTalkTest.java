@@ -236,9 +236,6 @@ class FlagTalkTest {
   }
 
   private long happened(Class<?> event) {
-    return city.store().eventsAfter(0).stream()
-        .map(EventEnvelope::event)
-        .filter(event::isInstance)
-        .count();
+    return city.eventsAfter(0).stream().map(EventEnvelope::event).filter(event::isInstance).count();
   }
 }

@@ -78,7 +78,7 @@ class SharedPhoneTest {
   void the_number_itself_is_in_no_event_and_in_no_message_but_to_whoever_calls() {
     List.of("a", "b", "c").forEach(name -> complains(name, NUMBER));
 
-    assertThat(city.store().eventsAfter(0)).noneMatch(e -> e.toString().contains(NUMBER));
+    assertThat(city.eventsAfter(0)).noneMatch(e -> e.toString().contains(NUMBER));
     assertThat(inspector.everything()).doesNotContain(NUMBER);
   }
 

@@ -112,7 +112,7 @@ final class ChangeTalkTest {
 
     changes("基本满意", "满意");
 
-    assertThat(city.store().eventsAfter(0))
+    assertThat(city.eventsAfter(0))
         .extracting(envelope -> envelope.event())
         .filteredOn(RatingEvent.RatingChanged.class::isInstance)
         .singleElement()

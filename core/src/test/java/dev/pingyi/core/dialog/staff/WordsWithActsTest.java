@@ -145,7 +145,7 @@ final class WordsWithActsTest {
                 .filter(each -> each.everything().contains(words))
                 .map(each -> each.address().id()))
         .containsExactlyInAnyOrder(readers.split(" "));
-    assertThat(city.store().eventsAfter(0).toString()).doesNotContain(words);
+    assertThat(city.eventsAfter(0).toString()).doesNotContain(words);
   }
 
   @Test

@@ -1,0 +1,245 @@
+package dev.pingyi.core.lives;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pingyi.core.action.CaseAccess;
+import dev.pingyi.core.city.City;
+import dev.pingyi.core.complaint.Action;
+import dev.pingyi.core.complaint.CaseFile;
+import dev.pingyi.core.complaint.Complaint;
+import dev.pingyi.core.complaint.HistoryEntry;
+import dev.pingyi.core.complaint.State;
+import dev.pingyi.core.complaint.Workflow;
+import dev.pingyi.core.notify.ComposedMessage;
+import dev.pingyi.core.notify.Notification;
+import dev.pingyi.core.notify.Topic;
+import dev.pingyi.core.points.Entry;
+import dev.pingyi.core.points.PointsBalance;
+import dev.pingyi.core.rating.MonthOfUnit;
+import dev.pingyi.core.roster.Member;
+import dev.pingyi.core.roster.Post;
+import dev.pingyi.core.roster.Role;
+import dev.pingyi.events.ComplaintEvent.ComplaintOpened;
+import dev.pingyi.events.EventEnvelope;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
+
+/** What is true of every complaint at every moment, whatever people do. */
+final class Laws {
+  private static final int ALL = 10_000;
+
+  /** Only these lead out of a closed state. */
+  private static final Set<Action> REOPEN = EnumSet.noneOf(Action.class);
+
+  private final City city;
+  private final Map<String, Complaint> seen = new LinkedHashMap<>();
+  private final Set<String> told = new HashSet<>();
+  private final Set<State> states = EnumSet.noneOf(State.class);
+  private final Set<Action> actions = EnumSet.noneOf(Action.class);
+  private final Map<String, Instant> movedAt = new HashMap<>();
+  private int read;
+
+  Laws(City city) {
+    this.city = city;
+    city.listeners().watch(this::isToldOnce);
+  }
+
+  Set<State> states() {
+    return states;
+  }
+
+  Set<Action> actions() {
+    return actions;
+  }
+
+  int opened() {
+    return seen.size();
+  }
+
+  /** The earliest instant at which a complaint is looked at. */
+  Optional<Instant> nextDue() {
+    return seen.values().stream()
+        .flatMap(complaint -> complaint.nextDueAt().stream())
+        .filter(city.now()::isBefore)
+        .min(Instant::compareTo);
+  }
+
+  /** Those that may break at any step. */
+  void hold() {
+    for (EventEnvelope event : city.eventsAfter(read)) {
+      read++;
+      if (event.event() instanceof ComplaintOpened opened) {
+        seen.put(opened.reference(), city.complaint(opened.reference()));
+      }
+    }
+    for (Map.Entry<String, Complaint> each : seen.entrySet()) {
+      Complaint now = city.complaint(each.getKey());
+      if (now.file().version() != each.getValue().file().version()) {
+        moved(each.getValue(), now);
+        each.setValue(now);
+        movedAt.put(each.getKey(), city.now());
+        isNotForgotten(now);
+      }
+      isAhead(now);
+    }
+  }
+
+  void holdAtTheEnd() {
+    everyDeductionHasOneCauseAndOneAuthor();
+    allAreCounted();
+    seen.values().forEach(this::nobodyActsInTwoRoles);
+  }
+
+  private void moved(Complaint before, Complaint after) {
+    List<HistoryEntry> entries = after.file().history().entries();
+    entries.forEach(entry -> actions.add(entry.action()));
+    entries.forEach(entry -> states.add(entry.state()));
+    if (before instanceof Complaint.Closed && !(after instanceof Complaint.Closed)) {
+      assertThat(REOPEN).as("what reopened " + after.reference()).contains(last(after).action());
+    }
+    assertThat(after.file().version()).isGreaterThan(before.file().version());
+    assertThat(last(after).by()).as("author of " + last(after).action()).isNotBlank();
+  }
+
+  private static HistoryEntry last(Complaint complaint) {
+    return complaint.file().history().entries().getLast();
+  }
+
+  /** Each open complaint and appeal is looked at again, lies in a list, and has a holder. */
+  private void isNotForgotten(Complaint complaint) {
+    CaseFile file = complaint.file();
+    if (!(complaint instanceof Complaint.Closed)) {
+      assertThat(city.store().openIn(file.list(), ALL)).contains(complaint.reference());
+      Workflow.of(complaint.state()).duty().holder().ifPresent(role -> isHeld(complaint, role));
+    }
+    if (file.isUnderReview()) {
+      assertThat(city.store().openIn(CaseFile.APPEALS, ALL)).contains(complaint.reference());
+      isHeld(complaint, Role.SUPERVISOR);
+    }
+  }
+
+  /** What is due is done by the tick of that minute; what follows of it, by the next. */
+  private void isAhead(Complaint complaint) {
+    boolean owed = !(complaint instanceof Complaint.Closed) || complaint.file().isUnderReview();
+    if (owed && !city.now().equals(movedAt.get(complaint.reference()))) {
+      assertThat(complaint.nextDueAt())
+          .as(complaint.reference())
+          .get(InstanceOfAssertFactories.INSTANT)
+          .isAfterOrEqualTo(city.now());
+    }
+  }
+
+  /** Somebody can act on it; with nobody there, supervisors were told that nobody is. */
+  private void isHeld(Complaint complaint, Role role) {
+    boolean held =
+        members()
+            .anyMatch(
+                m ->
+                    m.post().role() == role
+                        && !new CaseAccess(city.office(), m)
+                            .offered(complaint, city.now())
+                            .isEmpty());
+    boolean waits = complaint instanceof Complaint.CallOwed && !complaint.file().calls().isTold();
+    assertThat(held || waits || told.contains(nobody(complaint)))
+        .as(complaint.reference() + " " + complaint.state() + " is held by a " + role)
+        .isTrue();
+  }
+
+  private Stream<Member> members() {
+    return posts().flatMap(post -> city.store().members(post.key()).stream());
+  }
+
+  private Stream<Post> posts() {
+    Stream<Post> areas =
+        Stream.concat(Stream.of(Post.CITY), city.office().roster().areas().stream())
+            .flatMap(
+                area ->
+                    Stream.of(Role.CALLBACK, Role.INSPECTOR, Role.SUPERVISOR)
+                        .map(role -> Post.ofArea(role, area)));
+    return Stream.concat(areas, Stream.of("DH1", "DH2", "WC1").map(Post::headOf));
+  }
+
+  /** One step is one message to a person, whatever posts the person has. */
+  private void isToldOnce(Notification notification, ComposedMessage message) {
+    if (notification.topic() == Topic.NOBODY) {
+      city.store().complaint(notification.subject()).map(Laws::nobody).ifPresent(told::add);
+    }
+    if (notification.to() instanceof Notification.Recipient.Staff) {
+      String step = message.account() + "/" + cause(notification);
+      assertThat(told.add(step)).as("told once of " + notification.id()).isTrue();
+    }
+  }
+
+  private static String nobody(Complaint complaint) {
+    return "nobody/" + complaint.reference() + "/" + complaint.state();
+  }
+
+  /** The event that a notification comes from: its subject, version and kind. */
+  private static String cause(Notification notification) {
+    return String.join("/", List.of(notification.id().split("/")).subList(0, 3));
+  }
+
+  private void everyDeductionHasOneCauseAndOneAuthor() {
+    for (int year : List.of(2026, 2027)) {
+      for (PointsBalance balance : city.store().pointsBalances(year)) {
+        Map<String, List<Entry>> byCause =
+            city.store().entries(balance.unit(), year).stream()
+                .collect(Collectors.groupingBy(entry -> entry.booking().cause()));
+        byCause.forEach((cause, entries) -> isOfOneCause(balance.unit(), cause, entries));
+      }
+    }
+  }
+
+  private void isOfOneCause(String unit, String cause, List<Entry> entries) {
+    Complaint complaint = city.complaint(cause);
+    List<Entry> deductions =
+        entries.stream().filter(e -> e.booking().kind() == Entry.Kind.DEDUCTION).toList();
+    HistoryEntry verdict = complaint.file().history().first(Action.UPHOLD).orElseThrow();
+
+    assertThat(complaint.file().opening().unit()).isEqualTo(unit);
+    assertThat(deductions).as("deductions for " + cause).hasSizeLessThanOrEqualTo(1);
+    assertThat(deductions).allMatch(e -> e.booking().by().equals(verdict.by()));
+    assertThat(entries.size() - deductions.size()).isLessThanOrEqualTo(1);
+  }
+
+  private void allAreCounted() {
+    long opened =
+        Stream.of(2026, 2027)
+            .flatMap(year -> city.store().counts(year).stream())
+            .map(MonthOfUnit::counts)
+            .mapToLong(counts -> counts.opened())
+            .sum();
+    Map<State, Long> byState =
+        seen.values().stream()
+            .collect(Collectors.groupingBy(Complaint::state, Collectors.counting()));
+
+    assertThat(byState.values().stream().mapToLong(n -> n).sum()).isEqualTo(opened);
+    // Time alone ends what only the citizen has to answer.
+    assertThat(byState).doesNotContainKeys(State.SETTLED, State.CONFIRMING);
+  }
+
+  private void nobodyActsInTwoRoles(Complaint complaint) {
+    Map<String, String> accounts = new HashMap<>();
+    members().forEach(m -> accounts.put(m.id(), m.account()));
+    Map<String, Set<String>> roles = new HashMap<>();
+    for (HistoryEntry entry : complaint.file().history().entries()) {
+      String account = accounts.get(entry.by().substring(entry.by().indexOf('/') + 1));
+      if (account != null) {
+        roles.computeIfAbsent(account, _ -> new HashSet<>()).add(entry.role());
+      }
+    }
+
+    assertThat(roles.values()).as(complaint.reference()).allMatch(of -> of.size() == 1);
+    assertThat(roles).doesNotContainKey(complaint.file().opening().account());
+  }
+}

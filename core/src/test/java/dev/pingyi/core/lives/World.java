@@ -1,0 +1,180 @@
+package dev.pingyi.core.lives;
+
+import dev.pingyi.core.city.City;
+import dev.pingyi.core.city.Kept;
+import dev.pingyi.core.city.Person;
+import dev.pingyi.core.conversation.Button;
+import dev.pingyi.core.conversation.Said;
+import dev.pingyi.core.roster.Post;
+import dev.pingyi.core.roster.Role;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** A small city in which complaints live side by side, each as chance will have it. */
+final class World {
+  /** Complaints of one world: enough to meet in lists and floods. */
+  static final int LIVES = 20;
+
+  private static final int STEPS = 30 * LIVES;
+
+  /** More than a rating asks. */
+  private static final int ANSWERS = 12;
+
+  private static final List<String> MATTERS = List.of("社保登记", "医保报销");
+
+  /** So many messages up somebody still presses a button. */
+  private static final int SCREEN = 6;
+
+  private static final List<String> COUNTERS = List.of("DH1-01", "DH1-02", "DH2-01", "WC1-01");
+
+  private static final List<String> WORDS =
+      List.of(Person.WORDS, "待办", "。", "我的评价", "没解决", "接到了", "满意", "取消", "跳过", "2", "好", "删除");
+
+  private final Random random;
+  private final City city;
+  private final Laws laws;
+  private final List<Person> staff;
+  private final List<Person> citizens = new ArrayList<>();
+
+  World(Kept kept, long seed) {
+    random = new Random(seed);
+    city = City.on(kept, "2026-11-20T09:00");
+    laws = new Laws(city);
+    staff =
+        List.of(
+            joins("officer", Post.ofArea(Role.CALLBACK, "东湖区")),
+            joins("everywhere", Post.ofArea(Role.CALLBACK, Post.CITY)),
+            joins("inspector", Post.ofArea(Role.INSPECTOR, "东湖区")),
+            joins("second", Post.ofArea(Role.INSPECTOR, Post.CITY)),
+            joins("supervisor", Post.ofArea(Role.SUPERVISOR, "东湖区")),
+            joins("chief", Post.ofArea(Role.SUPERVISOR, Post.CITY)),
+            joins("head", Post.headOf("DH1")),
+            joins("other", Post.headOf("WC1")));
+    // Some people hold a second post, and must not use it against the first.
+    if (seed % 3 == 0) {
+      joins("officer", Post.ofArea(Role.INSPECTOR, "东湖区"));
+      joins("head", Post.ofArea(Role.INSPECTOR, Post.CITY));
+      joins("supervisor", Post.ofArea(Role.CALLBACK, "武昌区"));
+    }
+  }
+
+  private Person joins(String name, Post post) {
+    return city.joins(name, post);
+  }
+
+  Laws laws() {
+    return laws;
+  }
+
+  long opened() {
+    return laws.opened();
+  }
+
+  void run() {
+    for (int step = 0; step < STEPS; step++) {
+      if (step % (STEPS / LIVES) == 0) {
+        born(step);
+      }
+      if (random.nextInt(3) == 0) {
+        timePasses();
+      } else {
+        acts();
+      }
+      laws.hold();
+    }
+    endsInSilence();
+    laws.holdAtTheEnd();
+  }
+
+  private void born(int step) {
+    // Now and then somebody of the staff complains, which makes nobody judge of their own case.
+    Person citizen = random.nextInt(8) == 0 ? anyOf(staff) : city.citizen("citizen " + step / 3);
+    citizens.add(citizen);
+    citizen.visits(anyOf(COUNTERS));
+    for (int answers = 0; answers < ANSWERS && answers(citizen); answers++) {
+      laws.hold();
+    }
+  }
+
+  /** Answers one question of a rating; false if there is none. */
+  private boolean answers(Person citizen) {
+    List<String> labels = citizen.labels();
+    if (labels.contains("非常不满意")) {
+      citizen.taps(random.nextBoolean() ? "不满意" : "非常不满意");
+    } else if (labels.contains("完成")) {
+      citizen.taps(labels.getFirst()).taps("完成");
+    } else if (labels.contains("随时可以")) {
+      citizen.taps("随时可以");
+    } else if (citizen.text().contains("电话") && random.nextInt(3) > 0) {
+      citizen.writes("13800000000");
+    } else if (labels.contains("跳过") && random.nextBoolean()) {
+      citizen.writes("等了三个小时没有人管我");
+    } else if (labels.contains("跳过")) {
+      citizen.taps("跳过");
+    } else if (labels.stream().anyMatch(MATTERS::contains)) {
+      citizen.taps(labels.getFirst());
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  private void acts() {
+    // Citizens answer what they are asked just now, staff have more than one case on the screen.
+    if (random.nextInt(3) == 0) {
+      acts(anyOf(citizens.subList(Math.max(0, citizens.size() - 5), citizens.size())), 2);
+    } else {
+      acts(anyOf(staff), SCREEN);
+    }
+  }
+
+  private void acts(Person person, int messages) {
+    if (random.nextInt(6) == 0) {
+      person.writes(anyOf(WORDS));
+      return;
+    }
+    List<Button> buttons = person.newest(messages);
+    if (buttons.isEmpty()) {
+      person.writes("待办");
+      return;
+    }
+    person.says(new Said.Tap(anyOf(buttons).data()));
+    if (random.nextInt(4) > 0) {
+      // Where words are asked for they mostly come; else they are talk like any other.
+      person.writes(Person.WORDS);
+    }
+  }
+
+  private void timePasses() {
+    switch (random.nextInt(8)) {
+      case 0 -> city.isDownFor(Duration.ofHours(26));
+      case 1 -> city.isDownFor(Duration.ofDays(1 + random.nextInt(9)));
+      case 2, 3, 4 -> toTheNext(Duration.ofSeconds(random.nextInt(3) - 1));
+      default -> city.isDownFor(Duration.ofMinutes(1 + random.nextInt(240)));
+    }
+  }
+
+  /** To the next instant at which something is due, or a second beside it. */
+  private void toTheNext(Duration beside) {
+    laws.nextDue()
+        .map(due -> Duration.between(city.now(), due.plus(beside)))
+        .filter(Duration::isPositive)
+        .ifPresent(city::isDownFor);
+  }
+
+  /** Nobody does anything any more; time alone goes on. */
+  private void endsInSilence() {
+    Instant end = city.now().plus(Duration.ofDays(40));
+    while (city.now().isBefore(end)) {
+      city.isDownFor(Duration.ofHours(31));
+      laws.hold();
+    }
+  }
+
+  private <T> T anyOf(List<T> list) {
+    return list.get(random.nextInt(list.size()));
+  }
+}

@@ -1,0 +1,42 @@
+package dev.pingyi.functions.dynamo;
+
+import dev.pingyi.core.city.Kept;
+import dev.pingyi.core.lives.LivesContract;
+import dev.pingyi.server.store.ItemStore;
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A few of the lives, as DynamoDB keeps them. */
+final class DynamoLivesIT extends LivesContract {
+  private static final AtomicInteger TABLES = new AtomicInteger();
+  private static DynamoLocal local;
+
+  @BeforeAll
+  static void start() {
+    local = DynamoLocal.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    if (local != null) {
+      local.close();
+    }
+  }
+
+  @Override
+  protected Kept kept() {
+    String name = "lives-" + TABLES.incrementAndGet();
+    CreateTable.ifAbsent(local.client(), name);
+    return (office, clock) ->
+        new ItemStore(new DynamoTable(local.client(), name), office, clock, InstantSource.system());
+  }
+
+  @Test
+  void the_laws_hold_in_every_life() {
+    live(LongStream.of(1, 3));
+  }
+}
