@@ -40,13 +40,13 @@ public final class BundleActions {
         .toList();
   }
 
-  /** Those of them that the action is to be done to now. */
-  public List<String> due(Flag flag, Member member, Action action, Instant now) {
+  /** What is asked for of those that the action is to be done to, as each stands now. */
+  public List<Request> due(Flag flag, Member member, Action action, Instant now) {
     CaseAccess access = new CaseAccess(office, member);
     return of(flag, member).stream()
         .filter(c -> access.offered(c, now).contains(action))
         .limit(AT_ONCE)
-        .map(Complaint::reference)
+        .map(c -> new Request(c.reference(), action, Workflow.revision(c, action), ""))
         .toList();
   }
 

@@ -85,18 +85,21 @@ public sealed interface Step {
   /**
    * Staff: words are awaited for an action on a complaint, by its code, such as a verdict's reason.
    *
+   * @param revision of what was looked at when they were asked for, or several of them: the words
+   *     are meant for it as it then stood, and for nothing that it has become since
    * @param tooLong how many characters those had that were too many; {@link #REST} after what seems
    *     to be the rest of them; else 0
    */
-  record AwaitWords(String reference, String action, Role role, int tooLong) implements Step {
+  record AwaitWords(String reference, String action, Role role, String revision, int tooLong)
+      implements Step {
     public static final int REST = -1;
 
-    public AwaitWords(String reference, String action, Role role) {
-      this(reference, action, role, 0);
+    public AwaitWords(String reference, String action, Role role, String revision) {
+      this(reference, action, role, revision, 0);
     }
 
     public AwaitWords after(int tooMany) {
-      return new AwaitWords(reference, action, role, tooMany);
+      return new AwaitWords(reference, action, role, revision, tooMany);
     }
   }
 }

@@ -36,7 +36,7 @@ class ManyAtOnceTest {
     List<String> answers = allAtOnce(officers);
 
     assertThat(answers).filteredOn(text -> text.contains("已请群众确认")).hasSize(1);
-    assertThat(answers).filteredOn(text -> text.contains("已经不在这个环节")).hasSize(PEOPLE - 1);
+    assertThat(answers).filteredOn(text -> text.contains("写的话没有记录")).hasSize(PEOPLE - 1);
     assertThat(city.complaint(citizen.reference()).file().calls().attempts()).hasSize(1);
   }
 

@@ -16,6 +16,8 @@ import dev.pingyi.core.store.Decision;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A member over the bad ratings of one flood; what is asked for is done by {@link BundleActions}.
@@ -42,18 +44,32 @@ final class BundleDialog {
     if (member.isEmpty()) {
       return Turn.notice(context.say(StaffPhrase.NOT_ALLOWED));
     }
+    List<Request> due = actions.due(flag, member.get(), on.action(), context.now());
     return on.action().needsWords()
-        ? Turn.moved(
-            context.at(
-                new Step.AwaitWords(
-                    flag.reference(), on.action().code(), member.get().post().role())))
-        : all(context, flag, member.get(), on.action(), "");
+        ? Turn.moved(context.at(awaiting(on, member.get(), due)))
+        : all(context, flag, member.get(), due);
+  }
+
+  /** Which of them were there, and how each stood: the words are for these. */
+  private static Step awaiting(Press.OnBundle on, Member member, List<Request> due) {
+    String seen =
+        due.stream().map(r -> r.reference() + "=" + r.revision()).collect(Collectors.joining(" "));
+    return new Step.AwaitWords(on.reference(), on.action().code(), member.post().role(), seen);
+  }
+
+  private static List<Request> awaited(Step.AwaitWords await, String words) {
+    return Pattern.compile(" ")
+        .splitAsStream(await.revision())
+        .filter(one -> !one.isEmpty())
+        .map(one -> one.split("=", 2))
+        .map(one -> new Request(one[0], Action.of(await.action()), one[1], words))
+        .toList();
   }
 
   /** The words for all of them. */
   Turn words(DialogContext context, Step.AwaitWords await, Flag flag, String text) {
     return member(context, flag)
-        .map(member -> all(context, flag, member, Action.of(await.action()), text))
+        .map(member -> all(context, flag, member, awaited(await, text)))
         .orElseGet(
             () -> Turn.moved(context.at(new Step.Told(context.say(StaffPhrase.NOT_ALLOWED)))));
   }
@@ -68,17 +84,11 @@ final class BundleDialog {
   }
 
   /** Each by itself, decided when its turn comes: the one before may have moved what it needs. */
-  private Turn all(DialogContext context, Flag flag, Member member, Action action, String words) {
-    List<String> due = actions.due(flag, member, action, context.now());
+  private Turn all(DialogContext context, Flag flag, Member member, List<Request> due) {
     List<Supplier<Optional<Decision>>> each =
         due.stream()
             .<Supplier<Optional<Decision>>>map(
-                reference ->
-                    () ->
-                        actions.of(
-                            new Request(reference, action, Request.AS_IT_IS, words),
-                            member,
-                            context.now()))
+                request -> () -> actions.of(request, member, context.now()))
             .toList();
     return new Turn.Several(each, done -> told(context, flag, member, due.size(), done));
   }

@@ -9,6 +9,7 @@ import dev.pingyi.core.action.Refusal;
 import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Contact;
+import dev.pingyi.core.complaint.Workflow;
 import dev.pingyi.core.conversation.Button;
 import dev.pingyi.core.conversation.Reply;
 import dev.pingyi.core.conversation.Step;
@@ -66,7 +67,7 @@ final class CaseDialog {
   /** The words that an action waits for. */
   Turn words(DialogContext context, Step.AwaitWords await, String text) {
     Request request =
-        new Request(await.reference(), Action.of(await.action()), Request.AS_IT_IS, text);
+        new Request(await.reference(), Action.of(await.action()), await.revision(), text);
     return asMember(context, request, member -> run(context, request, member));
   }
 
@@ -77,11 +78,18 @@ final class CaseDialog {
 
   /** Words are asked for only if they will be of use. */
   private Turn ask(DialogContext context, Request request, Member member) {
-    Step await =
-        new Step.AwaitWords(request.reference(), request.action().code(), member.post().role());
     return actions
         .check(request, new Actor.Staff(member), context.now())
-        .either(_ -> Turn.moved(context.at(await)), refused -> notDone(context, request, refused));
+        .either(
+            allowed ->
+                Turn.moved(
+                    context.at(
+                        new Step.AwaitWords(
+                            request.reference(),
+                            request.action().code(),
+                            member.post().role(),
+                            Workflow.revision(allowed.result(), request.action())))),
+            refused -> notDone(context, request, refused));
   }
 
   private Turn run(DialogContext context, Request request, Member member) {
@@ -102,7 +110,7 @@ final class CaseDialog {
     if (context.talk().step() instanceof Step.AwaitWords await && !request.words().isEmpty()) {
       String why =
           refused.why() == Refusal.STALE
-              ? context.say(StaffPhrase.GONE)
+              ? context.say(StaffPhrase.MOVED_ON)
               : ActionReport.of(refused, context.language());
       return Turn.moved(context.at(new Step.Card(await.reference(), why, await.role(), false)));
     }

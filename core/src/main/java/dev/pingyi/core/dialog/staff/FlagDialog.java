@@ -158,7 +158,9 @@ final class FlagDialog {
   }
 
   private static Step awaiting(Press.OnFlag on, Member member) {
-    return new Step.AwaitWords(on.reference(), on.how().code(), member.post().role());
+    // It is decided once, so only an open one was looked at, and only such a one is decided.
+    return new Step.AwaitWords(
+        on.reference(), on.how().code(), member.post().role(), Flag.State.OPEN.code());
   }
 
   private static Flag.State how(Step.AwaitWords await) {

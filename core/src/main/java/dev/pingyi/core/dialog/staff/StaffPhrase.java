@@ -54,7 +54,8 @@ public enum StaffPhrase implements Phrase {
   TOOK_PART,
   NOT_ALLOWED,
   GONE,
-  OLD_CARD;
+  OLD_CARD,
+  MOVED_ON;
 
   private static final TextBundle BUNDLE = new TextBundle(StaffPhrase.class, "staff");
 

@@ -51,7 +51,7 @@ class StaffTalkTest {
     other.taps("属实");
 
     inspector.writes(Person.WORDS);
-    other.writes(Person.WORDS).sees("已经不在这个环节");
+    other.writes(Person.WORDS).sees("写的话没有记录");
 
     assertThat(city.store().entries("DH1", 2026)).hasSize(1);
   }
