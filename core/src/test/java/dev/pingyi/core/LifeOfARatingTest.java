@@ -255,8 +255,10 @@ class LifeOfARatingTest {
     citizen.sees("工作人员给您留言").sees("请问是哪一天？").writes("就是今天早上").sees("已转给工作人员");
 
     officer.sees("【群众回复】").sees("就是今天早上");
-    city.until("2026-11-24T10:00");
+    city.until("2026-11-24T08:59");
     supervisor.sawNothing();
+    city.until("2026-11-24T09:00");
+    supervisor.sees("【逾期】已留言，结果还没有记下");
   }
 
   @Test

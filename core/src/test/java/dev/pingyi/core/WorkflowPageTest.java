@@ -69,6 +69,12 @@ final class WorkflowPageTest {
             + " `promise.overdueEvery` before the end. Once it is over the supervisor is told, too,"
             + " and both again after each `promise.overdueEvery`.");
     lines.add("");
+    lines.add(
+        "Once somebody was called or written to, the same holder owes the `result`, by the same end"
+            + " or `call.resultWithin` after a contact in time, whichever is later. The citizen is"
+            + " asked about a call at once; who says that there was none brings the promise back as"
+            + " it was.");
+    lines.add("");
     lines.add("## The appeal, beside the state");
     lines.add("");
     lines.add("| appeal | held by | may |");
@@ -101,8 +107,9 @@ final class WorkflowPageTest {
     }
     lines.add("");
     lines.add(
-        "Words have at least `words.actMin` characters and at most `words.officeMax`; a letter has"
-            + " no least length, and is read by whom the second table names.");
+        "Words have at least `words.actMin` characters and at most `words.officeMax`; a letter of"
+            + " the office has at least `letter.differentLetters` different letters, a citizen's"
+            + " any, and each is read by whom the second table names.");
     return String.join("\n", lines) + "\n";
   }
 

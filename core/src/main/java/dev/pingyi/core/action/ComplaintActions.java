@@ -4,6 +4,7 @@ import dev.pingyi.core.action.Outcome.Refused;
 import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.PointsEffect;
+import dev.pingyi.core.complaint.Revision;
 import dev.pingyi.core.complaint.Workflow;
 import dev.pingyi.core.roster.Actor;
 import dev.pingyi.core.roster.Member;
@@ -26,7 +27,7 @@ public final class ComplaintActions {
   /**
    * What is asked for.
    *
-   * @param revision of the complaint that was seen, as {@link Workflow#revision} tells it; {@link
+   * @param revision of the complaint that was seen, as {@link Revision#of} tells it; {@link
    *     #AS_IT_IS} for whoever acts on how it stands now
    * @param words what is said with it, or a letter; empty where none are needed
    */
@@ -66,23 +67,20 @@ public final class ComplaintActions {
   private Outcome<Result> take(Complaint complaint, Request request, Actor actor, Instant now) {
     Optional<Outcome<Result>> wrong =
         request.action().needsWords()
-            ? WordsCheck.refusal(
-                request.words(), shortest(request.action(), now), longest(request.action(), now))
+            ? WordsCheck.refusal(request.words(), limits(request.action(), now))
             : Optional.empty();
     // Made when needed: most talks are of citizens who only rate, and a cold start counts classes.
     return wrong.orElseGet(() -> new Steps(office).take(complaint, request, actor, now));
   }
 
-  private int shortest(Action action, Instant now) {
-    return switch (action.words()) {
-      case ACT -> office.books().inForce(now).talk().actWordsMin();
-      case LETTER, NONE -> 0;
-    };
-  }
-
-  private int longest(Action action, Instant now) {
-    RuleBook.Talk book = office.books().inForce(now).talk();
-    return Workflow.isForStaff(action) ? book.officeWordsMax() : book.letterMax();
+  /** What staff write has to say something; citizens write what they like. */
+  private WordsCheck.Limits limits(Action action, Instant now) {
+    RuleBook book = office.books().inForce(now);
+    boolean staff = Workflow.isForStaff(action);
+    return new WordsCheck.Limits(
+        action.words() == Action.Words.ACT ? book.talk().actWordsMin() : 0,
+        staff && action.words() == Action.Words.LETTER ? book.checks().letterLeast() : 0,
+        staff ? book.talk().officeWordsMax() : book.talk().letterMax());
   }
 
   /** Whether it may be done now, apart from its words: before somebody is asked for them. */
@@ -179,7 +177,7 @@ public final class ComplaintActions {
 
   private static boolean isOf(Request request, Complaint complaint) {
     return request.revision().equals(Request.AS_IT_IS)
-        || request.revision().equals(Workflow.revision(complaint, request.action()));
+        || request.revision().equals(Revision.of(complaint, request.action()));
   }
 
   private static Outcome<Complaint> ok(Complaint complaint) {

@@ -34,7 +34,7 @@ public final class FlagActions {
     Outcome<Flag> allowed = check(reference, actor);
     return allowed.either(
         ok ->
-            WordsCheck.<Flag>refusal(words, ANY, most)
+            WordsCheck.<Flag>refusal(words, new WordsCheck.Limits(ANY, 0, most))
                 .orElseGet(() -> decided(ok.result().decided(how, words, Stamp.of(actor, now)))),
         _ -> allowed);
   }

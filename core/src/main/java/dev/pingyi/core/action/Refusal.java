@@ -14,6 +14,7 @@ public enum Refusal {
   STALE("the complaint has moved on; it is now {0}"),
   WORDS_MISSING("this needs words"),
   WORDS_TOO_SHORT("these words have fewer than {0} characters"),
+  WORDS_SAY_LITTLE("these words say too little: they need at least {0} different letters"),
   WORDS_TOO_LONG("these words have more than {0} characters"),
   NO_NUMBER("no number was left"),
   CONTACT_ERASED("whoever rated has had everything personal deleted"),

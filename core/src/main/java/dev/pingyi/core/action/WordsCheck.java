@@ -8,18 +8,34 @@ import java.util.Optional;
  * without its end may say something else.
  */
 final class WordsCheck {
+  /**
+   * How much is asked of them.
+   *
+   * @param characters at least so many that can be seen
+   * @param letters at least so many different letters
+   * @param most at most so many characters
+   */
+  record Limits(int characters, int letters, int most) {}
+
   private WordsCheck() {}
 
   /** Why these are not acted on; empty if they are. */
-  static <T> Optional<Outcome<T>> refusal(String words, int least, int most) {
+  static <T> Optional<Outcome<T>> refusal(String words, Limits limits) {
     if (TypedText.saysNothing(words)) {
       return Optional.of(Outcome.refused(Refusal.WORDS_MISSING));
     }
-    if (TypedText.isShorter(words, least)) {
-      return Optional.of(Outcome.refused(Refusal.WORDS_TOO_SHORT, String.valueOf(least)));
+    if (TypedText.isShorter(words, limits.characters())) {
+      return refused(Refusal.WORDS_TOO_SHORT, limits.characters());
     }
-    return TypedText.isLonger(words, most)
-        ? Optional.of(Outcome.refused(Refusal.WORDS_TOO_LONG, String.valueOf(most)))
+    if (TypedText.differentLettersIn(words) < limits.letters()) {
+      return refused(Refusal.WORDS_SAY_LITTLE, limits.letters());
+    }
+    return TypedText.isLonger(words, limits.most())
+        ? refused(Refusal.WORDS_TOO_LONG, limits.most())
         : Optional.empty();
+  }
+
+  private static <T> Optional<Outcome<T>> refused(Refusal why, int limit) {
+    return Optional.of(Outcome.refused(why, String.valueOf(limit)));
   }
 }

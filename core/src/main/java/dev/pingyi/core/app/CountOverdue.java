@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** How many promises to citizens are broken at an instant, for whoever watches. */
+/** How much that the office or a unit owes to citizens is late, for whoever watches. */
 public final class CountOverdue {
   /** Whoever sees so many in one list knows enough. */
   private static final int MOST_PER_LIST = 100;
@@ -27,7 +27,6 @@ public final class CountOverdue {
         .sum();
   }
 
-  /** Not every promise that is over is broken: a citizen may have been reached in time. */
   private int in(String list, Instant now) {
     return (int)
         office.store().promisedIn(list, now, MOST_PER_LIST).stream()

@@ -36,6 +36,11 @@ public record CallAttempt(Instant at, Outcome outcome, String by, boolean disput
     return outcome != Outcome.NO_ANSWER && !disputed && !past;
   }
 
+  /** Whether somebody is said to have been called under the present promise, be it disputed. */
+  boolean isCall() {
+    return outcome == Outcome.REACHED && !past;
+  }
+
   CallAttempt asDisputed() {
     return outcome == Outcome.NO_ANSWER || past
         ? this

@@ -25,7 +25,9 @@ public final class CallRules {
     Calls calls = complaint.file().calls().with(outcome, stamp);
     boolean reached = outcome == CallAttempt.Outcome.REACHED;
     return Transition.to(
-        new Calling(complaint.file().with(calls), complaint.deadline()),
+        new Calling(
+            complaint.file().with(calls),
+            reached ? contacted(complaint, stamp) : complaint.deadline()),
         reached ? Action.REACHED : Action.NO_ANSWER,
         stamp,
         new CallAttempted(
@@ -73,6 +75,34 @@ public final class CallRules {
         stamp,
         new ComplaintReferred(
             file.reference(), file.opening().area(), deadline.dueAt(), stamp.by(), stamp.at()));
+  }
+
+  /**
+   * The end of the promise once the citizen was reached: it never comes earlier, and later only as
+   * far as the result of a call that was made in time takes. A second contact, and one that came
+   * too late, move nothing.
+   */
+  Deadline contacted(CallOwed complaint, Stamp stamp) {
+    Deadline promise = complaint.deadline();
+    Instant end = Duty.RESULT.dueAt(books, stamp.at());
+    boolean first = !complaint.file().calls().isReached();
+    return first && !promise.isOver(stamp.at()) && end.isAfter(promise.dueAt())
+        ? ending(promise, end, stamp.at())
+        : promise;
+  }
+
+  /** There was no such call: the promise goes on as it was given. */
+  Deadline asPromised(Deadline deadline, Instant now) {
+    Instant end = Duty.CALL.dueAt(books, deadline.from());
+    if (end.equals(deadline.dueAt())) {
+      return deadline;
+    }
+    // If that end has passed meanwhile, its step is still to be told.
+    return now.isBefore(end) ? ending(deadline, end, now) : new Deadline(deadline.from(), end, end);
+  }
+
+  private Deadline ending(Deadline promise, Instant end, Instant now) {
+    return new Deadline(promise.from(), end, end).stepped(now, Duty.RESULT.ladder(books, now));
   }
 
   /** A new promise of a call, after the citizen objected. */

@@ -31,6 +31,34 @@ public record Calls(Instant toldAt, List<CallAttempt> attempts, Instant confirme
     return attempts.stream().anyMatch(CallAttempt::isContact);
   }
 
+  /**
+   * Which attempt, counted from 1, the citizen is asked about: the first that is said to have
+   * reached somebody and is not disputed, else the last one disputed; 0 if there is none.
+   */
+  int asked() {
+    int asked = 0;
+    for (int i = 0; i < attempts.size(); i++) {
+      CallAttempt attempt = attempts.get(i);
+      if (attempt.isCall()) {
+        asked = i + 1;
+        if (!attempt.disputed()) {
+          return asked;
+        }
+      }
+    }
+    return asked;
+  }
+
+  /** Whether somebody is said to have called, and the citizen has not disputed it. */
+  public boolean isCalled() {
+    return attempts.stream().anyMatch(a -> a.isCall() && !a.disputed());
+  }
+
+  /** Whether the attempt of that number is the one that the citizen is to be asked about. */
+  public boolean isAskedAbout(int number) {
+    return isReached() && asked() == number && confirmed().isEmpty();
+  }
+
   /** Whether anybody has tried to reach the citizen under the present promise. */
   boolean isTried() {
     return !attempts.stream().allMatch(CallAttempt::past);

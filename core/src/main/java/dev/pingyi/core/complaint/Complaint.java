@@ -31,6 +31,20 @@ public sealed interface Complaint {
     };
   }
 
+  /** What is owed or asked in its state, and by when; empty once closed. */
+  default Optional<Due> due() {
+    return promisedBy().map(by -> new Due(Workflow.duty(this), by));
+  }
+
+  /** What has to happen next, be it to its state or to an appeal beside it. */
+  default Optional<Due> nextDue() {
+    Optional<Due> review =
+        Optional.of(file())
+            .filter(CaseFile::isUnderReview)
+            .map(f -> new Due(Duty.REVIEW, f.review().dueAt()));
+    return Stream.of(due(), review).flatMap(Optional::stream).min(Comparator.comparing(Due::by));
+  }
+
   /** The same state with another file. */
   default Complaint with(CaseFile file) {
     return switch (this) {

@@ -73,7 +73,8 @@ public final class ComplaintRules {
     return complaint instanceof CallOwed owed && owed.deadline().nextAt().isAfter(now)
         ? owed.with(
             owed.file(),
-            owed.deadline().stepped(now, Duty.CALL.ladder(books, now, owed.file().details())))
+            owed.deadline()
+                .stepped(now, Workflow.duty(owed).ladder(books, now, owed.file().details())))
         : complaint;
   }
 
@@ -110,9 +111,14 @@ public final class ComplaintRules {
     };
   }
 
-  /** Whether a promise to the citizen is broken: over, and nobody has reached the citizen. */
+  /** Whether what is owed is late, be it the result of a call that was made in time. */
   public static boolean isOverdue(Complaint complaint, Instant now) {
-    return complaint instanceof Owed owed && owed.deadline().isOver(now) && !isAnswered(complaint);
+    return complaint instanceof Owed owed && owed.deadline().isOver(now);
+  }
+
+  /** Whether the promise of a call is broken: over, and nobody has reached the citizen. */
+  public static boolean isCallMissed(Complaint complaint, Instant now) {
+    return Workflow.duty(complaint) == Duty.CALL && isOverdue(complaint, now);
   }
 
   static Transition close(Complaint complaint, ClosingReason reason, Action how, Stamp stamp) {
@@ -129,7 +135,7 @@ public final class ComplaintRules {
 
   private Transition remind(Owed owed, Stamp clock) {
     Instant now = clock.at();
-    Duty duty = Workflow.of(owed.state()).duty();
+    Duty duty = Workflow.duty(owed);
     Deadline next = owed.deadline().stepped(now, duty.ladder(books, now, owed.file().details()));
     return Transition.to(
         owed.with(owed.file(), next), Action.REMIND, clock, reminder(owed, duty, clock));
@@ -144,11 +150,6 @@ public final class ComplaintRules {
             owed.reference(), area, duty.code(), dueAt, reminders, clock.by(), clock.at())
         : new ComplaintReminded(
             owed.reference(), area, duty.code(), dueAt, reminders, clock.by(), clock.at());
-  }
-
-  /** A citizen who was reached in time is not overdue, even while the result is unrecorded. */
-  private static boolean isAnswered(Complaint complaint) {
-    return complaint instanceof CallOwed && complaint.file().calls().isReached();
   }
 
   private Instant silenceEnds(Instant now) {

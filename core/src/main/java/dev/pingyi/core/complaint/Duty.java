@@ -15,6 +15,8 @@ import java.util.Optional;
 public enum Duty implements Coded {
   /** The office owes a call within so many hours. */
   CALL("call", "promise.hours"),
+  /** The citizen was reached; the office owes to say what came of it. */
+  RESULT("result", "call.resultWithin"),
   /** The inspectors owe a verdict within so many working days. */
   VERDICT("verdict", "verdict.workingDays"),
   /** The unit owes a solution without a verdict. */
@@ -50,7 +52,7 @@ public enum Duty implements Coded {
   /** Who of the office or the unit has to act; empty while the citizen is asked, and at the end. */
   public Optional<Role> holder() {
     return switch (this) {
-      case CALL -> Optional.of(Role.CALLBACK);
+      case CALL, RESULT -> Optional.of(Role.CALLBACK);
       case VERDICT -> Optional.of(Role.INSPECTOR);
       case SOLUTION, REMEDY -> Optional.of(Role.HEAD);
       case REVIEW -> Optional.of(Role.SUPERVISOR);
@@ -71,6 +73,7 @@ public enum Duty implements Coded {
     Promises promises = books.inForce(now).promises();
     return switch (this) {
       case CALL -> now.plus(promises.call());
+      case RESULT -> now.plus(books.inForce(now).checks().resultWithin());
       case VERDICT -> books.workingDaysAfter(now, promises.verdictWorkingDays());
       case SOLUTION -> books.workingDaysAfter(now, promises.assignedWorkingDays());
       case REMEDY -> books.workingDaysAfter(now, promises.remedyWorkingDays());
@@ -82,10 +85,10 @@ public enum Duty implements Coded {
   }
 
   /** Whether its time is counted in working days, so that a new calendar moves its end. */
-  boolean isInWorkingDays() {
+  public boolean isInWorkingDays() {
     return switch (this) {
       case VERDICT, SOLUTION, REMEDY, REVIEW -> true;
-      case CALL, WORD_ON_CALL, WORD_ON_REMEDY, NOTHING -> false;
+      case CALL, RESULT, WORD_ON_CALL, WORD_ON_REMEDY, NOTHING -> false;
     };
   }
 
@@ -93,7 +96,7 @@ public enum Duty implements Coded {
   Ladder ladder(RuleBooks books, Instant now) {
     Promises promises = books.inForce(now).promises();
     return new Ladder(
-        this == CALL ? promises.callSchedule() : promises.laterSchedule(),
+        this == CALL || this == RESULT ? promises.callSchedule() : promises.laterSchedule(),
         new SpeakingHours(books, isInWorkingDays()),
         CallWindow.ANY);
   }

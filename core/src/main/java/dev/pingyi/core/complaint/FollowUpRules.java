@@ -5,7 +5,6 @@ import dev.pingyi.core.complaint.Complaint.CallOwed;
 import dev.pingyi.core.complaint.Complaint.Calling;
 import dev.pingyi.core.complaint.Complaint.Closed;
 import dev.pingyi.core.complaint.Complaint.Confirming;
-import dev.pingyi.core.complaint.Complaint.Received;
 import dev.pingyi.core.complaint.Complaint.Referred;
 import dev.pingyi.core.complaint.Complaint.RemedyOwed;
 import dev.pingyi.core.complaint.Complaint.Remedying;
@@ -45,7 +44,10 @@ public final class FollowUpRules {
     return Optional.of(Transition.to(complaint.with(file), Action.CONFIRM_CALL, stamp));
   }
 
-  /** "Nobody called": what was recorded as a call is disputed, and a settled complaint reopens. */
+  /**
+   * "Nobody called": what was recorded as a call is disputed. A settled complaint reopens; while a
+   * call is owed, its promise goes on as it was.
+   */
   public Optional<Transition> denyCall(Complaint complaint, Stamp stamp) {
     Calls calls = complaint.file().calls();
     if (!calls.isReached()) {
@@ -63,7 +65,14 @@ public final class FollowUpRules {
       case Assigned _, Referred _ ->
           Optional.of(
               objected(complaint.with(file), Action.DENY_CALL, Objection.NOT_CALLED, stamp));
-      case CallOwed _, Remedying _, Confirming _, Closed _ -> Optional.empty();
+      case CallOwed owed ->
+          Optional.of(
+              objected(
+                  new Calling(file, officeCalls.asPromised(owed.deadline(), stamp.at())),
+                  Action.DENY_CALL,
+                  Objection.NOT_CALLED,
+                  stamp));
+      case Remedying _, Confirming _, Closed _ -> Optional.empty();
     };
   }
 
@@ -153,8 +162,8 @@ public final class FollowUpRules {
       case OFFICE -> {
         CaseFile file = complaint.file().with(calls.with(CallAttempt.Outcome.WRITTEN, stamp));
         Complaint after =
-            complaint instanceof Received r
-                ? new Calling(file, r.deadline())
+            complaint instanceof CallOwed owed
+                ? new Calling(file, officeCalls.contacted(owed, stamp))
                 : complaint.with(file);
         yield Transition.to(after, Action.WRITE, stamp, written);
       }

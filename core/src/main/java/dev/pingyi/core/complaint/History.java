@@ -30,6 +30,11 @@ public record History(List<HistoryEntry> entries) {
         .sum();
   }
 
+  /** Where the complaint stood before its newest line; empty before the first. */
+  public Optional<State> stateBefore() {
+    return entries.reversed().stream().skip(1).findFirst().map(HistoryEntry::state);
+  }
+
   /** The first line that tells of one of these. */
   public Optional<HistoryEntry> first(Action... actions) {
     Set<Action> wanted = Set.of(actions);

@@ -20,6 +20,7 @@ import static dev.pingyi.core.complaint.Action.SHOW_NUMBER;
 import static dev.pingyi.core.complaint.Action.UPHOLD;
 import static dev.pingyi.core.complaint.Action.WRITE;
 
+import dev.pingyi.core.complaint.Complaint.CallOwed;
 import dev.pingyi.core.notify.Topic;
 import dev.pingyi.core.roster.Role;
 import dev.pingyi.core.rulebook.RuleBooks;
@@ -75,8 +76,8 @@ public final class Workflow {
 
   private static final List<Row> ROWS =
       List.of(
-          new Row(State.RECEIVED, Duty.CALL, CALL, NOTHING, Topic.NEW, OFFICER),
-          new Row(State.CALLING, Duty.CALL, CALL, NOTHING, Topic.NEW, OFFICER),
+          new Row(State.RECEIVED, Duty.CALL, CALL, CALLED, Topic.NEW, OFFICER),
+          new Row(State.CALLING, Duty.CALL, CALL, CALLED, Topic.NEW, OFFICER),
           new Row(State.SETTLED, Duty.WORD_ON_CALL, NOTHING, SOLVED, Topic.NONE, OFFICER),
           new Row(State.ASSIGNED, Duty.SOLUTION, REMEDY, CALLED, Topic.ASSIGNED, OFFICER),
           new Row(State.REFERRED, Duty.VERDICT, INQUIRY, CALLED, Topic.REFERRED, Role.INSPECTOR),
@@ -131,6 +132,13 @@ public final class Workflow {
     return BY_STATE.get(state);
   }
 
+  /** What is owed just now: of a call that was made, its result. */
+  public static Duty duty(Complaint complaint) {
+    return complaint instanceof CallOwed && complaint.file().calls().isReached()
+        ? Duty.RESULT
+        : of(complaint.state()).duty();
+  }
+
   public static AppealRow of(Appeal appeal) {
     return BY_APPEAL.get(appeal);
   }
@@ -174,9 +182,20 @@ public final class Workflow {
     return action == CONFIRM_SOLVED || action == DENY_SOLVED;
   }
 
+  /** Whether it answers the question whether there was a call. */
+  static boolean isOfCall(Action action) {
+    return CALLED.contains(action);
+  }
+
+  /** Whether it answers the question about a remedy. */
+  public static boolean isOfRemedy(Action action) {
+    return CONTENT.contains(action);
+  }
+
   /** What the citizen may answer to what the office did; nothing of a contact that cannot be. */
   public static List<Action> answers(Complaint complaint) {
-    boolean ask = complaint.file().mayAskOfContact();
+    CaseFile file = complaint.file();
+    boolean ask = complaint instanceof CallOwed ? file.calls().asked() > 0 : file.mayAskOfContact();
     return of(complaint.state()).citizen().stream()
         .filter(action -> ask || !CALLED.contains(action))
         .toList();
@@ -210,23 +229,8 @@ public final class Workflow {
    * a list of their own.
    */
   public static boolean isHeldBy(Role role, Complaint complaint) {
-    boolean told = !(complaint instanceof Complaint.CallOwed) || complaint.file().calls().isTold();
+    boolean told = !(complaint instanceof CallOwed) || complaint.file().calls().isTold();
     return told && of(complaint.state()).duty().holder().filter(role::equals).isPresent();
-  }
-
-  /**
-   * Where the complaint stands, as a button remembers it: the state, the citizen's objections and
-   * the tries to call. A button of another revision is old. An appeal goes its own way beside the
-   * remedy: neither makes the buttons of the other old.
-   */
-  public static String revision(Complaint complaint, Action action) {
-    CaseFile file = complaint.file();
-    return action == APPEAL || isReview(action)
-        ? file.appeal().code()
-        : complaint.state().tag()
-            + file.remedy().objections()
-            + "."
-            + file.calls().attempts().size();
   }
 
   /** The unit's head may appeal only in time; a lodged appeal is always the supervisor's. */

@@ -1,6 +1,7 @@
 package dev.pingyi.core.dialog;
 
 import dev.pingyi.core.action.Office;
+import dev.pingyi.core.complaint.Due;
 import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Texts;
 import dev.pingyi.core.rating.Grade;
@@ -79,6 +80,16 @@ public final class DisplayNames {
     return d.toHours() > 0
         ? Texts.say(language, LabelPhrase.DURATION_HOURS, d.toHours(), d.toMinutesPart())
         : Texts.say(language, LabelPhrase.DURATION_MINUTES, d.toMinutes());
+  }
+
+  /** What has to happen next, and by when; what is counted in days ends with one. */
+  public String next(Due due) {
+    String duty = Labels.of(due.duty(), language);
+    return due.duty().isInWorkingDays()
+        ? Texts.say(
+            language, LabelPhrase.NEXT_DAY, duty, office.books().day(due.by().minusSeconds(1)))
+        : Texts.say(
+            language, LabelPhrase.NEXT, duty, minute(due.by().atZone(office.books().zone())));
   }
 
   private String of(Unit unit) {

@@ -37,6 +37,18 @@ public enum LabelPhrase implements Phrase {
   STAGE_IS_PASSED,
   STAGE_IS_NOW,
 
+  // What is owed next.
+  NEXT,
+  NEXT_DAY,
+  DUTY_CALL,
+  DUTY_RESULT,
+  DUTY_VERDICT,
+  DUTY_SOLUTION,
+  DUTY_REMEDY,
+  DUTY_WORD_ON_CALL,
+  DUTY_WORD_ON_REMEDY,
+  DUTY_REVIEW,
+
   // Posts.
   ROLE_CALLBACK,
   ROLE_INSPECTOR,

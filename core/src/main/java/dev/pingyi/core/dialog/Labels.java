@@ -2,6 +2,7 @@ package dev.pingyi.core.dialog;
 
 import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.complaint.CaseFile;
+import dev.pingyi.core.complaint.Duty;
 import dev.pingyi.core.complaint.State;
 import dev.pingyi.core.complaint.StatusStrip;
 import dev.pingyi.core.conversation.Language;
@@ -75,6 +76,23 @@ public final class Labels {
           case REMEDYING -> LabelPhrase.STATE_REMEDYING;
           case CONFIRMING -> LabelPhrase.STATE_CONFIRMING;
           case CLOSED -> LabelPhrase.STATE_CLOSED;
+        };
+    return Texts.say(language, phrase);
+  }
+
+  /** What is owed next. */
+  public static String of(Duty duty, Language language) {
+    LabelPhrase phrase =
+        switch (duty) {
+          case CALL -> LabelPhrase.DUTY_CALL;
+          case RESULT -> LabelPhrase.DUTY_RESULT;
+          case VERDICT -> LabelPhrase.DUTY_VERDICT;
+          case SOLUTION -> LabelPhrase.DUTY_SOLUTION;
+          case REMEDY -> LabelPhrase.DUTY_REMEDY;
+          case WORD_ON_CALL -> LabelPhrase.DUTY_WORD_ON_CALL;
+          case WORD_ON_REMEDY -> LabelPhrase.DUTY_WORD_ON_REMEDY;
+          case REVIEW -> LabelPhrase.DUTY_REVIEW;
+          case NOTHING -> throw new IllegalArgumentException("nothing is owed");
         };
     return Texts.say(language, phrase);
   }

@@ -2,7 +2,7 @@ package dev.pingyi.core.dialog;
 
 import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.complaint.Complaint;
-import dev.pingyi.core.complaint.Workflow;
+import dev.pingyi.core.complaint.Revision;
 import dev.pingyi.core.conversation.Button;
 import dev.pingyi.core.conversation.Button.Kind;
 import dev.pingyi.core.conversation.Language;
@@ -77,7 +77,7 @@ public final class SignedButtons {
   }
 
   public Button action(String account, Complaint complaint, Action action, Language language) {
-    String revision = Workflow.revision(complaint, action);
+    String revision = Revision.of(complaint, action);
     String label = Labels.of(action, complaint.file(), language);
     return action(account, complaint.reference(), action, revision, label);
   }

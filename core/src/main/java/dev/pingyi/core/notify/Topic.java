@@ -20,6 +20,7 @@ public enum Topic {
   UPHELD,
   APPEAL_DECIDED,
   // To the citizen.
+  ASK_REACHED,
   ASK_CALLED,
   UPHELD_FOR_CITIZEN,
   REVOKED_FOR_CITIZEN,

@@ -27,18 +27,16 @@ public record RuleBook(
     TypedCodes typedCodes,
     Ranking ranking,
     Integrity integrity,
-    StaffNotices staff) {
+    StaffNotices staff,
+    Checks checks) {
   /** Lines whose rules come with later releases. Any other line that nothing reads is a mistake. */
   static final Set<String> LATER =
       Set.of(
-          // The working calendar.
           "contact.workingDays",
-          // The year's lists, and the second figure beside the share.
           "ranking.best",
           "ranking.worst",
           "ranking.removalYears",
           "rating.weights",
-          // What is kept and shown.
           "ratings.yearsKept");
 
   private static final int LAST_DAY_OF_EVERY_MONTH = 28;
@@ -147,7 +145,8 @@ public record RuleBook(
             typedCodes(numbers),
             ranking(numbers),
             Integrity.read(numbers),
-            StaffNotices.read(numbers));
+            StaffNotices.read(numbers),
+            Checks.read(numbers));
     numbers.refuseUnread(LATER);
     return book;
   }

@@ -118,6 +118,17 @@ public final class TypedText {
     return (int) text.codePoints().filter(Character::isLetterOrDigit).count();
   }
 
+  /** How many different letters a text has, in whatever dress: repeating one says no more. */
+  public static int differentLettersIn(String text) {
+    return (int)
+        plain(text)
+            .codePoints()
+            .filter(Character::isLetter)
+            .map(Character::toLowerCase)
+            .distinct()
+            .count();
+  }
+
   /** Whether fewer characters than these can be seen of it; blanks do not count. */
   public static boolean isShorter(String text, int least) {
     return text.codePoints().filter(c -> !isUnseen(c)).count() < least;

@@ -11,6 +11,7 @@ import dev.pingyi.core.city.Person;
 import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.HistoryEntry;
+import dev.pingyi.core.complaint.Revision;
 import dev.pingyi.core.complaint.State;
 import dev.pingyi.core.complaint.Workflow;
 import dev.pingyi.core.points.Entry;
@@ -164,7 +165,7 @@ final class ComplaintActionsTest {
 
   @Test
   void another_revision_than_was_seen_is_stale() {
-    String seen = Workflow.revision(complaint(), Action.REACHED);
+    String seen = Revision.of(complaint(), Action.REACHED);
     does(officer, Action.NO_ANSWER, "");
 
     Request late = new Request(reference, Action.REACHED, seen, "");

@@ -135,12 +135,16 @@ final class ComplaintTimeTest {
   }
 
   @Test
-  void who_was_reached_is_not_escalated_but_the_result_is_still_asked_for() {
+  void who_was_reached_was_not_forgotten_and_the_result_is_owed_by_the_same_end() {
     Complaint calling = attempt(told(), Outcome.REACHED).after();
 
-    assertThat(ComplaintRules.isOverdue(calling, hours(24))).isFalse();
+    assertThat(ComplaintRules.isOverdue(calling, hours(24).minusSeconds(1))).isFalse();
+    assertThat(ComplaintRules.isOverdue(calling, hours(24))).isTrue();
+    assertThat(ComplaintRules.isCallMissed(calling, hours(24))).isFalse();
     assertThat(RULES.tick(calling, hours(24)).orElseThrow().events())
-        .hasOnlyElementsOfType(ComplaintEvent.ComplaintReminded.class);
+        .singleElement()
+        .isInstanceOfSatisfying(
+            ComplaintEvent.ComplaintOverdue.class, e -> assertThat(e.stage()).isEqualTo("result"));
   }
 
   @Test

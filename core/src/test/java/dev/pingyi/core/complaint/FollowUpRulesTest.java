@@ -41,12 +41,13 @@ class FollowUpRulesTest {
   }
 
   @Test
-  void a_new_call_after_the_objection_answers_it() {
+  void a_new_call_after_the_objection_answers_it_and_its_result_is_owed() {
     CallOwed again = (CallOwed) ANSWERS.notSolved(settled(), by(monday9())).after();
 
     Complaint called = CALLS.attempt(again, Outcome.REACHED, by(monday9())).after();
 
-    assertThat(ComplaintRules.isOverdue(called, hours(24))).isFalse();
+    assertThat(ComplaintRules.isCallMissed(called, hours(24))).isFalse();
+    assertThat(ComplaintRules.isOverdue(called, hours(24))).isTrue();
   }
 
   @Test

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.complaint.Complaint;
+import dev.pingyi.core.complaint.Revision;
 import dev.pingyi.core.complaint.State;
-import dev.pingyi.core.complaint.Workflow;
 import dev.pingyi.core.conversation.Button;
 import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.dialog.SignedButtons.Press;
@@ -34,7 +34,7 @@ class SignedButtonsTest {
   @MethodSource("withAButton")
   void an_action_comes_back_as_it_was_given_out(Action action) {
     Complaint complaint = aComplaint().calling();
-    String revision = Workflow.revision(complaint, action);
+    String revision = Revision.of(complaint, action);
 
     Button button = buttons.action("account", complaint.reference(), action, "x");
 
@@ -79,7 +79,7 @@ class SignedButtonsTest {
   @Test
   void an_action_fits_with_the_longest_revision() {
     Complaint complaint = aComplaint().calling();
-    String seen = Workflow.revision(complaint, Action.REACHED);
+    String seen = Revision.of(complaint, Action.REACHED);
     int grown = "ca9999.9999".length() - seen.length();
     Button button = buttons.action("account", complaint, Action.REACHED, Language.ZH);
 

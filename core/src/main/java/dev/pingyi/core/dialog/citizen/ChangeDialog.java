@@ -90,6 +90,7 @@ final class ChangeDialog {
           STALE,
           WORDS_MISSING,
           WORDS_TOO_SHORT,
+          WORDS_SAY_LITTLE,
           WORDS_TOO_LONG,
           NO_NUMBER,
           CONTACT_ERASED,

@@ -59,9 +59,9 @@ final class CitizenResponses {
     return switch (result.action()) {
       case CONFIRM_CALL -> CitizenPhrase.ANSWER_THANKS;
       case DENY_CALL ->
-          result.after().state() == State.CALLING
-              ? CitizenPhrase.ANSWER_REOPENED
-              : CitizenPhrase.ANSWER_NOT_CALLED;
+          result.after().state() != State.CALLING
+              ? CitizenPhrase.ANSWER_NOT_CALLED
+              : wasOwed(result) ? CitizenPhrase.ANSWER_STILL_OWED : CitizenPhrase.ANSWER_REOPENED;
       case DENY_SOLVED -> CitizenPhrase.ANSWER_REOPENED;
       case CONFIRM_SOLVED, ACCEPT_REMEDY -> CitizenPhrase.ANSWER_CLOSED;
       case REJECT_REMEDY ->
@@ -93,6 +93,11 @@ final class CitizenResponses {
           CLOSE_UNANSWERED ->
           throw new IllegalArgumentException("no answer of a citizen: " + result.action().code());
     };
+  }
+
+  /** Whether a call was owed before, so that nothing had to be opened again. */
+  private static boolean wasOwed(Result result) {
+    return result.after().file().history().stateBefore().filter(State.CALLING::equals).isPresent();
   }
 
   /** Who said it before is led on all the same: the question may have been lost on the way. */

@@ -117,8 +117,13 @@ final class EndPrompts {
     }
     lines.add(new StripText(talk.language()).stages(complaint.get()));
     lines.add(Labels.of(complaint.get().state(), talk.language()));
-    promise(complaint.get()).ifPresent(lines::add);
+    promise(complaint.get()).or(() -> next(complaint.get())).ifPresent(lines::add);
     return lines;
+  }
+
+  /** What else has to happen, and by when. */
+  private Optional<String> next(Complaint complaint) {
+    return complaint.due().map(new DisplayNames(office, talk.language())::next);
   }
 
   /** Until when somebody calls or writes, while that is owed. */

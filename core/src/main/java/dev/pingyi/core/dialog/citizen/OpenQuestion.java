@@ -34,9 +34,10 @@ final class OpenQuestion {
   static List<Action> answers(Complaint complaint) {
     return switch (complaint) {
       case Settled c -> isConfirmed(c) ? second(c) : first(c);
-      case Assigned _, Referred _ -> isConfirmed(complaint) ? List.of() : first(complaint);
+      case CallOwed _, Assigned _, Referred _ ->
+          isConfirmed(complaint) ? List.of() : first(complaint);
       case Confirming c -> first(c);
-      case CallOwed _, Remedying _, Closed _ -> List.of();
+      case Remedying _, Closed _ -> List.of();
     };
   }
 
@@ -46,9 +47,7 @@ final class OpenQuestion {
     if (answers.isEmpty()) {
       return Optional.empty();
     }
-    return Workflow.isAskedSecond(answers.getFirst())
-        ? Optional.of(solved(complaint, language))
-        : new CitizenNotifications(office).question(complaint, language);
+    return new CitizenNotifications(office).question(complaint, language);
   }
 
   /** Whether it is solved, asked once the call is confirmed; no buttons once that was answered. */

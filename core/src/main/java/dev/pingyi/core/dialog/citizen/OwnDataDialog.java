@@ -192,12 +192,20 @@ final class OwnDataDialog {
         state(context, rating));
   }
 
-  /** How its complaint stands, stage by stage. */
+  /** How its complaint stands, stage by stage, and what comes next. */
   private String strip(DialogContext context, String reference) {
     return office
         .store()
         .complaint(reference)
-        .map(complaint -> "\n" + new StripText(context.language()).stages(complaint))
+        .map(
+            complaint ->
+                "\n"
+                    + new StripText(context.language()).stages(complaint)
+                    + complaint
+                        .due()
+                        .map(new DisplayNames(office, context.language())::next)
+                        .map("\n"::concat)
+                        .orElse(""))
         .orElse("");
   }
 

@@ -127,7 +127,12 @@ final class ShortAnswers {
                   new DisplayNames(office, language).place(complaint.file().opening().counter()),
                   complaint.reference())
               + "\n"
-              + new StripText(language).of(complaint));
+              + new StripText(language).of(complaint)
+              + complaint
+                  .due()
+                  .map(new DisplayNames(office, language)::next)
+                  .map("\n"::concat)
+                  .orElse(""));
     }
     texts.add(context.say(CitizenPhrase.WRITE_ON));
     return Optional.of(new Turn.Said(Reply.message(String.join("\n\n", texts), rows)));

@@ -39,7 +39,14 @@ public final class CitizenNotifications {
   public Optional<Reply> write(Topic topic, Complaint complaint, Contact contact, int part) {
     Language language = Language.of(contact.language());
     return switch (topic) {
-      case ASK_CALLED -> askCalled(complaint, language);
+      case ASK_REACHED ->
+          complaint instanceof Complaint.CallOwed
+              ? askCalled(complaint, language)
+              : Optional.empty();
+      case ASK_CALLED ->
+          complaint instanceof Complaint.CallOwed
+              ? Optional.empty()
+              : askCalled(complaint, language);
       case UPHELD_FOR_CITIZEN -> upheld(complaint, language);
       case REVOKED_FOR_CITIZEN -> revoked(complaint, language);
       case ASK_REMEDY -> askRemedy(complaint, language);
@@ -78,38 +85,44 @@ public final class CitizenNotifications {
   private Optional<Reply> askCalled(Complaint complaint, Language language) {
     // Who left no number is never asked about a call.
     boolean phone = complaint.file().details().phone();
-    boolean nothingToAsk = Workflow.answers(complaint).isEmpty();
+    boolean confirmed = complaint.file().calls().confirmed().isPresent();
+    boolean nothingToAsk = confirmed || Workflow.answers(complaint).isEmpty();
     return switch (complaint) {
       case Complaint.Settled _ ->
           asked(
               complaint,
               language,
-              phone
-                  ? NotificationPhrase.ASK_CALLED_SETTLED
-                  : NotificationPhrase.ASK_ANSWERED_SETTLED);
+              confirmed
+                  ? NotificationPhrase.ASK_SOLVED_SETTLED
+                  : phone
+                      ? NotificationPhrase.ASK_CALLED_SETTLED
+                      : NotificationPhrase.ASK_ANSWERED_SETTLED);
       case Complaint.Assigned _ ->
           asked(
               complaint,
               language,
-              phone
-                  ? NotificationPhrase.ASK_CALLED_ASSIGNED
-                  : nothingToAsk
-                      ? NotificationPhrase.TELL_ASSIGNED
+              nothingToAsk
+                  ? NotificationPhrase.TELL_ASSIGNED
+                  : phone
+                      ? NotificationPhrase.ASK_CALLED_ASSIGNED
                       : NotificationPhrase.ASK_ANSWERED_ASSIGNED);
       case Complaint.Referred _ ->
           asked(
               complaint,
               language,
-              phone
-                  ? NotificationPhrase.ASK_CALLED_REFERRED
-                  : nothingToAsk
-                      ? NotificationPhrase.TELL_REFERRED
+              nothingToAsk
+                  ? NotificationPhrase.TELL_REFERRED
+                  : phone
+                      ? NotificationPhrase.ASK_CALLED_REFERRED
                       : NotificationPhrase.ASK_ANSWERED_REFERRED);
-      case Complaint.CallOwed _,
-          Complaint.Remedying _,
-          Complaint.Confirming _,
-          Complaint.Closed _ ->
-          Optional.empty();
+      case Complaint.CallOwed _ ->
+          nothingToAsk || !complaint.file().calls().isReached()
+              ? Optional.empty()
+              : asked(
+                  complaint,
+                  language,
+                  phone ? NotificationPhrase.ASK_CALLED_NOW : NotificationPhrase.ASK_ANSWERED_NOW);
+      case Complaint.Remedying _, Complaint.Confirming _, Complaint.Closed _ -> Optional.empty();
     };
   }
 
@@ -176,9 +189,14 @@ public final class CitizenNotifications {
   /** Whether there was a call is asked first; whether it is solved, by the answer to that. */
   private Optional<Reply> asked(Complaint complaint, Language language, NotificationPhrase ask) {
     String account = complaint.file().opening().account();
+    boolean confirmed = complaint.file().calls().confirmed().isPresent();
     List<List<Button>> rows =
         Workflow.answers(complaint).stream()
-            .filter(action -> !Workflow.isAskedSecond(action))
+            .filter(
+                action ->
+                    confirmed && !Workflow.isOfRemedy(action)
+                        ? Workflow.isAskedSecond(action)
+                        : !Workflow.isAskedSecond(action))
             .map(action -> List.of(buttons.action(account, complaint, action, language)))
             .toList();
     return Optional.of(Reply.message(say(language, ask, complaint), rows));

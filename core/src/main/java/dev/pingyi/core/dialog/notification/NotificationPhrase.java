@@ -6,6 +6,9 @@ import dev.pingyi.core.conversation.TextBundle;
 /** What is said of a complaint without being asked. */
 public enum NotificationPhrase implements Phrase {
   // To the citizen.
+  ASK_CALLED_NOW,
+  ASK_ANSWERED_NOW,
+  ASK_SOLVED_SETTLED,
   ASK_CALLED_SETTLED,
   ASK_CALLED_ASSIGNED,
   ASK_CALLED_REFERRED,
@@ -25,6 +28,10 @@ public enum NotificationPhrase implements Phrase {
   HEAD_NEW,
   HEAD_REMINDER,
   HEAD_OVERDUE,
+  HEAD_REMINDER_RESULT,
+  HEAD_OVERDUE_RESULT,
+  HEAD_REMINDER_WRITTEN,
+  HEAD_OVERDUE_WRITTEN,
   HEAD_RECOUNTED,
   HEAD_OBJECTED,
   HEAD_NOT_CALLED,

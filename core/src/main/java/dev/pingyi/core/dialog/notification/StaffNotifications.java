@@ -7,6 +7,7 @@ import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.complaint.Appeal;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.ComplaintRules;
+import dev.pingyi.core.complaint.Duty;
 import dev.pingyi.core.complaint.Verdict;
 import dev.pingyi.core.complaint.Workflow;
 import dev.pingyi.core.conversation.Language;
@@ -83,6 +84,7 @@ public final class StaffNotifications {
       case APPEAL_DECIDED -> true;
       case FLAGGED,
           ASK_CALLED,
+          ASK_REACHED,
           UPHELD_FOR_CITIZEN,
           REVOKED_FOR_CITIZEN,
           ASK_REMEDY,
@@ -105,9 +107,27 @@ public final class StaffNotifications {
     NotificationPhrase phrase =
         topic == Topic.APPEAL_DECIDED && granted
             ? NotificationPhrase.HEAD_APPEAL_OVERTURNED
-            : head(topic);
+            : Workflow.duty(complaint) == Duty.RESULT
+                ? headOfResult(topic, complaint)
+                : head(topic);
     boolean decided = complaint.file().inquiry().verdict() != Verdict.NONE;
     return decided ? Texts.say(language, phrase, places(complaint)) : Texts.say(language, phrase);
+  }
+
+  /** Whoever was reached waits for what came of it. */
+  private static NotificationPhrase headOfResult(Topic topic, Complaint complaint) {
+    boolean called = complaint.file().calls().isCalled();
+    if (topic == Topic.REMINDER) {
+      return called
+          ? NotificationPhrase.HEAD_REMINDER_RESULT
+          : NotificationPhrase.HEAD_REMINDER_WRITTEN;
+    }
+    if (topic == Topic.OVERDUE) {
+      return called
+          ? NotificationPhrase.HEAD_OVERDUE_RESULT
+          : NotificationPhrase.HEAD_OVERDUE_WRITTEN;
+    }
+    return head(topic);
   }
 
   private static NotificationPhrase head(Topic topic) {
@@ -128,6 +148,7 @@ public final class StaffNotifications {
       case APPEAL_DECIDED -> NotificationPhrase.HEAD_APPEAL_STANDS;
       case FLAGGED,
           ASK_CALLED,
+          ASK_REACHED,
           UPHELD_FOR_CITIZEN,
           REVOKED_FOR_CITIZEN,
           ASK_REMEDY,

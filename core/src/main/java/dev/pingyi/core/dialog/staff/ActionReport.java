@@ -10,7 +10,9 @@ import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Step;
 import dev.pingyi.core.conversation.Texts;
 import dev.pingyi.core.dialog.DialogContext;
+import dev.pingyi.core.dialog.DisplayNames;
 import dev.pingyi.core.dialog.Labels;
+import java.time.Instant;
 
 /** Tells staff what an action did or why not, and asks for the words that it needs. */
 final class ActionReport {
@@ -22,7 +24,11 @@ final class ActionReport {
     return switch (result.action()) {
       case SHOW_NUMBER -> Texts.say(language, StaffPhrase.DID_NUMBER);
       case WRITE -> Texts.say(language, StaffPhrase.DID_WRITE);
-      case REACHED -> Texts.say(language, StaffPhrase.DID_REACHED);
+      case REACHED ->
+          Texts.say(
+              language,
+              StaffPhrase.DID_REACHED,
+              result.after().promisedBy().map(by -> minute(office, by)).orElse(""));
       case NO_ANSWER ->
           Texts.say(
               language, StaffPhrase.DID_NO_ANSWER, result.after().file().calls().attempts().size());
@@ -68,6 +74,7 @@ final class ActionReport {
           Texts.say(language, StaffPhrase.OLD_CARD, stateNamed(refused.value(), language));
       case WORDS_MISSING -> Texts.say(language, StaffPhrase.WORDS_EMPTY);
       case WORDS_TOO_SHORT -> Texts.say(language, StaffPhrase.WORDS_TOO_SHORT, refused.value());
+      case WORDS_SAY_LITTLE -> Texts.say(language, StaffPhrase.WORDS_SAY_LITTLE, refused.value());
       case WORDS_TOO_LONG -> Texts.say(language, StaffPhrase.WORDS_TOO_LONG, refused.value());
       case NO_NUMBER -> Texts.say(language, StaffPhrase.NO_NUMBER);
       case CONTACT_ERASED -> Texts.say(language, CardPhrase.ERASED);
@@ -132,6 +139,10 @@ final class ActionReport {
 
   private static IllegalArgumentException notForStaff(Action action) {
     return new IllegalArgumentException("staff do not do this: " + action.code());
+  }
+
+  private static String minute(Office office, Instant at) {
+    return DisplayNames.minute(at.atZone(office.books().zone()));
   }
 
   /** The day on whose end a deadline falls. */

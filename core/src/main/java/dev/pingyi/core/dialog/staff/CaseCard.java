@@ -62,6 +62,7 @@ public final class CaseCard {
     CaseFile file = complaint.file();
     DisplayNames names = new DisplayNames(office, reader.language());
     lines.add(due(reader, complaint, now));
+    complaint.nextDue().map(names::next).ifPresent(lines::add);
     lines.add(complaint.reference() + " " + place(file, names));
     grades(reader, file, names, lines);
     Optional<Contact> contact = office.store().contact(complaint.reference());

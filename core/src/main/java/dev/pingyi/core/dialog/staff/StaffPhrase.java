@@ -44,6 +44,7 @@ public enum StaffPhrase implements Phrase {
   WORDS_EMPTY,
   WORDS_ARE_LABEL,
   WORDS_TOO_SHORT,
+  WORDS_SAY_LITTLE,
   WORDS_TOO_LONG,
   SHORTEN,
   REST_OF_LONG,

@@ -34,8 +34,12 @@ final class WordLimits {
       return Optional.of(Turn.moved(context.still(await.after(length))));
     }
     int least = least(office, context, await);
-    return TypedText.isShorter(text, least)
-        ? Optional.of(Turn.notice(context.say(StaffPhrase.WORDS_TOO_SHORT, least)))
+    if (TypedText.isShorter(text, least)) {
+      return Optional.of(Turn.notice(context.say(StaffPhrase.WORDS_TOO_SHORT, least)));
+    }
+    int letters = letters(office, context, await);
+    return TypedText.differentLettersIn(text) < letters
+        ? Optional.of(Turn.notice(context.say(StaffPhrase.WORDS_SAY_LITTLE, letters)))
         : Optional.empty();
   }
 
@@ -46,6 +50,13 @@ final class WordLimits {
       case Step.AwaitWords.REST -> context.say(StaffPhrase.REST_OF_LONG) + "\n\n";
       default -> "";
     };
+  }
+
+  /** So many different letters has a letter, which stands for a call. */
+  private static int letters(Office office, DialogContext context, Step.AwaitWords await) {
+    return Action.ofCode(await.action()).filter(a -> a.words() == Action.Words.LETTER).isPresent()
+        ? office.books().inForce(context.now()).checks().letterLeast()
+        : 0;
   }
 
   /** Of a letter and of what is said of a flag there may be as little as they like. */

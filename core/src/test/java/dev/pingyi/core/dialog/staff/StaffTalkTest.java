@@ -135,10 +135,10 @@ class StaffTalkTest {
   }
 
   @Test
-  void an_escalation_is_not_spoken_when_the_citizen_was_reached_meanwhile() {
+  void an_escalation_is_not_spoken_when_the_complaint_went_on_meanwhile() {
     city.holdsItsTongue();
     city.passes(Duration.ofHours(24));
-    officer.taps("已接通");
+    officer.does("转办");
     supervisor.looksAway();
 
     city.speaksAgain();
@@ -160,9 +160,9 @@ class StaffTalkTest {
     citizen.writes("我的数据").taps("删除个人信息");
 
     citizen.writes("材料我补齐了").sees("已转给工作人员");
-    officer.sees("【群众回复】").sees("材料我补齐了").taps("留言").writes("收到");
+    officer.sees("【群众回复】").sees("材料我补齐了").taps("留言").writes("收到，明天就补录");
 
-    citizen.sees("收到");
+    citizen.sees("收到，明天就补录");
   }
 
   @Test

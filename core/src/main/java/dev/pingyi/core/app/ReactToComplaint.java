@@ -1,0 +1,124 @@
+package dev.pingyi.core.app;
+
+import dev.pingyi.core.action.Office;
+import dev.pingyi.core.complaint.ClosingReason;
+import dev.pingyi.core.complaint.Duty;
+import dev.pingyi.core.complaint.Objection;
+import dev.pingyi.core.complaint.State;
+import dev.pingyi.core.complaint.Workflow;
+import dev.pingyi.core.notify.Topic;
+import dev.pingyi.core.roster.Role;
+import dev.pingyi.events.ComplaintEvent;
+import java.util.Optional;
+
+/** Who has to be told of what happened to a complaint. */
+final class ReactToComplaint {
+  private final Office office;
+
+  ReactToComplaint(Office office) {
+    this.office = office;
+  }
+
+  void tell(NotificationList to, ComplaintEvent event) {
+    switch (event) {
+      case ComplaintEvent.ComplaintReady e -> {
+        new JudgeRating(office).phone(e.reference());
+        to.staff(Role.CALLBACK, e.area(), Topic.NEW, e.reference());
+      }
+      case ComplaintEvent.ComplaintReminded e ->
+          holder(to, Duty.holderOf(e.stage()), e.area(), Topic.REMINDER, e.reference());
+      case ComplaintEvent.ComplaintOverdue e -> overdue(to, e);
+      case ComplaintEvent.DeadlineRecounted e -> recounted(to, e);
+      case ComplaintEvent.CallAttempted e -> called(to, e);
+      case ComplaintEvent.ComplaintSettled e -> to.citizen(Topic.ASK_CALLED, e.reference());
+      case ComplaintEvent.ComplaintAssigned e -> assigned(to, e);
+      case ComplaintEvent.ComplaintReferred e -> referred(to, e);
+      case ComplaintEvent.CitizenObjected e -> objected(to, e);
+      case ComplaintEvent.ComplaintUpheld e -> upheld(to, e);
+      case ComplaintEvent.ComplaintRevoked e ->
+          to.citizen(Topic.REVOKED_FOR_CITIZEN, e.reference());
+      case ComplaintEvent.RemedyReported e -> to.citizen(Topic.ASK_REMEDY, e.reference());
+      case ComplaintEvent.ComplaintClosed e -> closed(to, e);
+      // Nobody is told yet: ComplaintReady comes at the end of the talk, or after the silence.
+      case ComplaintEvent.ComplaintOpened _ -> {}
+    }
+  }
+
+  /**
+   * Whoever owes it is told again, and the supervisor learns of it; first by whom it can be done,
+   * for who is both.
+   */
+  private void overdue(NotificationList to, ComplaintEvent.ComplaintOverdue e) {
+    holder(to, Duty.holderOf(e.stage()), e.area(), Topic.OVERDUE, e.reference());
+    to.staff(Role.SUPERVISOR, e.area(), Topic.OVERDUE, e.reference());
+  }
+
+  private void recounted(NotificationList to, ComplaintEvent.DeadlineRecounted e) {
+    if (e.stage().equals(Duty.REVIEW.code())) {
+      to.reviewers(Topic.RECOUNTED, e.reference());
+    } else {
+      holder(to, Duty.holderOf(e.stage()), e.area(), Topic.RECOUNTED, e.reference());
+    }
+  }
+
+  private void holder(
+      NotificationList to, Optional<Role> holder, String area, Topic topic, String reference) {
+    holder.ifPresent(
+        role -> {
+          if (role == Role.HEAD) {
+            unit(reference).ifPresent(unit -> to.head(unit, topic, reference));
+          } else {
+            to.staff(role, area, topic, reference);
+          }
+        });
+  }
+
+  private Optional<String> unit(String reference) {
+    return office.store().complaint(reference).map(c -> c.file().opening().unit());
+  }
+
+  /** Who is said to have been called is asked at once, and once for all calls of one promise. */
+  private void called(NotificationList to, ComplaintEvent.CallAttempted e) {
+    office
+        .store()
+        .complaint(e.reference())
+        .filter(c -> c.file().calls().isAskedAbout(e.attempts()))
+        .ifPresent(c -> to.citizen(Topic.ASK_REACHED, e.reference()));
+  }
+
+  private void assigned(NotificationList to, ComplaintEvent.ComplaintAssigned e) {
+    to.head(e.unit(), Topic.ASSIGNED, e.reference());
+    to.citizen(Topic.ASK_CALLED, e.reference());
+  }
+
+  private void referred(NotificationList to, ComplaintEvent.ComplaintReferred e) {
+    to.staff(Role.INSPECTOR, e.area(), Topic.REFERRED, e.reference());
+    to.citizen(Topic.ASK_CALLED, e.reference());
+  }
+
+  private void upheld(NotificationList to, ComplaintEvent.ComplaintUpheld e) {
+    to.citizen(Topic.UPHELD_FOR_CITIZEN, e.reference());
+    to.head(e.unit(), Topic.UPHELD, e.reference());
+  }
+
+  /** Who closed it by a word of their own knows; who did not answer is told. */
+  private void closed(NotificationList to, ComplaintEvent.ComplaintClosed e) {
+    if (e.how().equals(ClosingReason.UNCONFIRMED.code())) {
+      to.citizen(Topic.CLOSED_FOR_CITIZEN, e.reference());
+    }
+    new BundleFlood(office).closed(e);
+  }
+
+  /** Who did not call is for the supervisor to find out; the others only have to go on. */
+  private void objected(NotificationList to, ComplaintEvent.CitizenObjected e) {
+    boolean notCalled = e.why().equals(Objection.NOT_CALLED.code());
+    to.staff(
+        Role.SUPERVISOR, e.area(), notCalled ? Topic.NOT_CALLED : Topic.OBJECTED, e.reference());
+    Optional<Role> holder =
+        State.of(e.state())
+            .flatMap(state -> Workflow.of(state).duty().holder())
+            // Calling is not the unit's business.
+            .filter(role -> role != Role.HEAD || !notCalled);
+    holder(to, holder, e.area(), Topic.OBJECTED, e.reference());
+  }
+}

@@ -1,0 +1,25 @@
+package dev.pingyi.core.complaint;
+
+/** By what a button is known to be old. */
+public final class Revision {
+  private Revision() {}
+
+  /**
+   * Where the complaint stands, as a button remembers it: the state, the citizen's objections and
+   * the tries to call. A button of another revision is old. An appeal goes its own way beside the
+   * remedy: neither makes the buttons of the other old.
+   */
+  public static String of(Complaint complaint, Action action) {
+    CaseFile file = complaint.file();
+    if (Workflow.isOfCall(action)) {
+      // The same question stays open whatever the office records next.
+      return file.remedy().objections() + "." + file.calls().asked();
+    }
+    return action == Action.APPEAL || Workflow.isReview(action)
+        ? file.appeal().code()
+        : complaint.state().tag()
+            + file.remedy().objections()
+            + "."
+            + file.calls().attempts().size();
+  }
+}

@@ -1,0 +1,17 @@
+package dev.pingyi.core.rulebook;
+
+import java.time.Duration;
+
+/**
+ * How what the office and the units say they did is checked.
+ *
+ * @param resultWithin so long after a contact its result may be owed beyond the end of the promise
+ * @param letterLeast a letter of the office has at least so many different letters: less says
+ *     nothing to whoever reads it
+ */
+public record Checks(Duration resultWithin, int letterLeast) {
+  static Checks read(Numbers numbers) {
+    return new Checks(
+        numbers.duration("call.resultWithin"), numbers.count("letter.differentLetters"));
+  }
+}
