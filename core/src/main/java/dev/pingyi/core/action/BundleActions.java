@@ -3,6 +3,7 @@ package dev.pingyi.core.action;
 import dev.pingyi.core.action.ComplaintActions.Request;
 import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.complaint.Complaint;
+import dev.pingyi.core.complaint.Revision;
 import dev.pingyi.core.complaint.Workflow;
 import dev.pingyi.core.flag.Flag;
 import dev.pingyi.core.roster.Actor;
@@ -46,7 +47,7 @@ public final class BundleActions {
     return of(flag, member).stream()
         .filter(c -> access.offered(c, now).contains(action))
         .limit(AT_ONCE)
-        .map(c -> new Request(c.reference(), action, Workflow.revision(c, action), ""))
+        .map(c -> new Request(c.reference(), action, Revision.of(c, action), ""))
         .toList();
   }
 

@@ -9,7 +9,7 @@ import dev.pingyi.core.action.Refusal;
 import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Contact;
-import dev.pingyi.core.complaint.Workflow;
+import dev.pingyi.core.complaint.Revision;
 import dev.pingyi.core.conversation.Button;
 import dev.pingyi.core.conversation.Reply;
 import dev.pingyi.core.conversation.Step;
@@ -88,7 +88,7 @@ final class CaseDialog {
                             request.reference(),
                             request.action().code(),
                             member.post().role(),
-                            Workflow.revision(allowed.result(), request.action())))),
+                            Revision.of(allowed.result(), request.action())))),
             refused -> notDone(context, request, refused));
   }
 
