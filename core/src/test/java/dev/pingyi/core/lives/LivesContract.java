@@ -20,9 +20,9 @@ public abstract class LivesContract {
   private static final Set<Action> NOT_LIVED = EnumSet.of(Action.RECOUNT, Action.SHOW_NUMBER);
 
   /** What the lives went through. */
-  protected record Lived(long complaints, Set<State> states, Set<Action> actions) {
+  public record Lived(long complaints, Set<State> states, Set<Action> actions) {
     /** The laws would hold, too, if nothing happened. */
-    protected void isEverything() {
+    public void isEverything() {
       assertThat(states).containsExactlyInAnyOrder(State.values());
       assertThat(actions).containsAll(EnumSet.complementOf(EnumSet.copyOf(NOT_LIVED)));
     }
