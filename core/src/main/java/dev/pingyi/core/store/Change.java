@@ -42,6 +42,11 @@ public sealed interface Change
         Change.PutForgedCodes,
         Change.PutTally,
         FlagChange {
+  /** Whether nothing is different afterwards. */
+  default boolean isNothing() {
+    return this instanceof Count count && count.counts().equals(Counts.NONE);
+  }
+
   /** Names the record that is changed; empty for what adds up and may be there several times. */
   default String touches() {
     return switch (this) {

@@ -16,7 +16,7 @@ public record Decision(List<Change> changes, List<EventEnvelope> events) {
   public static final Decision NOTHING = new Decision(List.of(), List.of());
 
   public Decision {
-    changes = List.copyOf(changes);
+    changes = something(changes);
     events = List.copyOf(events);
     Set<String> touched = new HashSet<>();
     for (Change change : changes) {
@@ -25,6 +25,13 @@ public record Decision(List<Change> changes, List<EventEnvelope> events) {
         throw new IllegalArgumentException("decided twice: " + change.touches());
       }
     }
+  }
+
+  /** Without what changes nothing, which a store could not write. */
+  private static List<Change> something(List<Change> changes) {
+    List<Change> some = new ArrayList<>(changes);
+    some.removeIf(Change::isNothing);
+    return List.copyOf(some);
   }
 
   /** Both, in one commit. */

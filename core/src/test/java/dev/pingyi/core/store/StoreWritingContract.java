@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.pingyi.core.code.ForgedCodes;
 import dev.pingyi.core.ranking.Notice;
 import dev.pingyi.core.rating.Counts;
+import dev.pingyi.core.rating.MonthOfUnit;
 import dev.pingyi.core.roster.Invitation;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.store.Change.Count;
@@ -53,6 +54,17 @@ public abstract class StoreWritingContract extends StoreListsContract {
 
     assertThat(store.hasEvent(event)).isTrue();
     assertThat(store.hasEvent(anEvent("once", reference(2)))).isFalse();
+  }
+
+  @Test
+  final void counting_nothing_leaves_a_month_without_ratings_absent() {
+    commit(new Count("DH1", NOVEMBER, Counts.NONE, "a"));
+    commit(
+        new Count("DH1", NOVEMBER, Counts.complaintOpened(), "a"),
+        new Count("DH2", NOVEMBER, Counts.NONE, "a"));
+
+    assertThat(store.counts(2026))
+        .containsExactly(new MonthOfUnit("DH1", NOVEMBER, Counts.complaintOpened()));
   }
 
   @Test
