@@ -107,6 +107,10 @@ public sealed interface ComplaintEvent extends CivicEvent {
   record RemedyReported(String reference, String unit, @AddedLater("unknown") String by, Instant at)
       implements ComplaintEvent {}
 
+  /** The supervisor has the unit put the matter right once more, by {@code dueAt}. */
+  record RemedySentBack(String reference, String unit, Instant dueAt, String by, Instant at)
+      implements ComplaintEvent {}
+
   /** The complaint has ended: {@code how} is confirmed, unconfirmed, withdrawn or revoked. */
   record ComplaintClosed(String reference, String how, @AddedLater("unknown") String by, Instant at)
       implements ComplaintEvent {}

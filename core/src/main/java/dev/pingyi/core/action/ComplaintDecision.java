@@ -37,6 +37,14 @@ public final class ComplaintDecision {
   private void count(Complaint before, Complaint after, Instant now, List<Change> changes) {
     RuleBooks books = office.books();
     CaseFile file = after.file();
+    if (!isUndecided(before) && isUndecided(after)) {
+      changes.add(
+          new Change.Count(
+              file.opening().unit(),
+              books.month(file.opening().at()),
+              Counts.complaintReopened(),
+              file.reference()));
+    }
     if (isUndecided(before) && !isUndecided(after)) {
       changes.add(
           new Change.Count(

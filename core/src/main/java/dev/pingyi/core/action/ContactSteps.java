@@ -5,6 +5,8 @@ import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Contact;
 import dev.pingyi.core.complaint.FollowUpRules;
 import dev.pingyi.core.complaint.PointsEffect;
+import dev.pingyi.core.complaint.RatingDetails;
+import dev.pingyi.core.complaint.RemedyRules;
 import dev.pingyi.core.complaint.Sender;
 import dev.pingyi.core.complaint.Transition;
 import dev.pingyi.core.roster.Actor;
@@ -19,11 +21,13 @@ import java.util.Optional;
 final class ContactSteps {
   private final Office office;
   private final FollowUpRules rules;
+  private final RemedyRules remedies;
   private final ComplaintDecision decisions;
 
   ContactSteps(Office office) {
     this.office = office;
     this.rules = new FollowUpRules(office.books());
+    this.remedies = new RemedyRules(office.books());
     this.decisions = new ComplaintDecision(office);
   }
 
@@ -67,6 +71,37 @@ final class ContactSteps {
               Sender.CITIZEN);
       case Actor.Staff _, Actor.Clock _, Actor.Operator _ -> Outcome.refused(Refusal.NOT_ALLOWED);
     };
+  }
+
+  /**
+   * From its end; the citizen can be answered again, and what is kept is kept until the next end.
+   */
+  Outcome<Result> reopen(Steps.Context context) {
+    Complaint complaint = context.complaint();
+    Optional<Contact> kept = office.store().contact(complaint.reference());
+    RatingDetails details = complaint.file().details();
+    return switch (context.actor()) {
+      case Actor.Citizen citizen ->
+          remedies
+              .reopen(
+                  complaint,
+                  kept.isPresent() ? details : details.erased().reachableAgain(),
+                  context.stamp())
+              .map(step -> reopened(context, step, kept, citizen))
+              .orElseGet(() -> Outcome.refused(Refusal.TOO_LATE));
+      case Actor.Staff _, Actor.Clock _, Actor.Operator _ -> Outcome.refused(Refusal.NOT_ALLOWED);
+    };
+  }
+
+  private Outcome<Result> reopened(
+      Steps.Context context, Transition step, Optional<Contact> kept, Actor.Citizen citizen) {
+    String reference = context.complaint().reference();
+    Contact contact = kept.orElseGet(() -> reachableAgain(reference, citizen));
+    return Outcome.done(
+        decisions
+            .of(context.complaint(), step, context.now())
+            .and(new Change.PutContact(contact.eraseAt(Contact.NOT_YET))),
+        new Result(context.action(), step.after(), PointsEffect.NONE));
   }
 
   /** Who had everything deleted and writes again can be answered again, and only that. */

@@ -9,11 +9,13 @@ import dev.pingyi.core.complaint.CallRules;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Complaint.CallOwed;
 import dev.pingyi.core.complaint.Complaint.Confirming;
+import dev.pingyi.core.complaint.Complaint.Escalated;
 import dev.pingyi.core.complaint.Complaint.Referred;
 import dev.pingyi.core.complaint.Complaint.RemedyOwed;
 import dev.pingyi.core.complaint.Complaint.Settled;
 import dev.pingyi.core.complaint.FollowUpRules;
 import dev.pingyi.core.complaint.PointsEffect;
+import dev.pingyi.core.complaint.RemedyRules;
 import dev.pingyi.core.complaint.Stamp;
 import dev.pingyi.core.complaint.Transition;
 import dev.pingyi.core.complaint.VerdictRules;
@@ -35,6 +37,7 @@ final class Steps {
   private final CallRules calls;
   private final VerdictRules findings;
   private final FollowUpRules followUp;
+  private final RemedyRules remedies;
   private final AppealRules appeals;
   private final ComplaintDecision decisions;
   private final VerdictSteps verdicts;
@@ -44,6 +47,7 @@ final class Steps {
     this.calls = new CallRules(office.books());
     this.findings = new VerdictRules(office.books());
     this.followUp = new FollowUpRules(office.books());
+    this.remedies = new RemedyRules(office.books());
     this.appeals = new AppealRules(office.books());
     this.decisions = new ComplaintDecision(office);
     this.verdicts = new VerdictSteps(office);
@@ -64,17 +68,20 @@ final class Steps {
       case REFER -> done(context, calls.refer((CallOwed) complaint, stamp));
       case UPHOLD -> verdicts.uphold(context);
       case REVOKE -> done(context, findings.revoke((Referred) complaint, stamp));
-      case PUT_RIGHT -> done(context, followUp.putRight((RemedyOwed) complaint, stamp));
+      case PUT_RIGHT -> done(context, remedies.putRight((RemedyOwed) complaint, stamp));
       case APPEAL -> done(context, appeals.lodge(complaint, stamp), Refusal.TOO_LATE);
       case DISMISS_APPEAL -> verdicts.dismissAppeal(context);
       case GRANT_APPEAL -> verdicts.grantAppeal(context);
+      case SEND_BACK -> done(context, remedies.sendBack((Escalated) complaint, stamp));
+      case CLOSE -> done(context, remedies.close((Escalated) complaint, stamp));
+      case REOPEN -> contacts.reopen(context);
       case CONFIRM_CALL ->
           done(context, followUp.confirmCall(complaint, stamp), Refusal.ALREADY_SAID);
       case DENY_CALL -> done(context, followUp.denyCall(complaint, stamp), Refusal.ALREADY_SAID);
       case CONFIRM_SOLVED -> done(context, followUp.solved((Settled) complaint, stamp));
       case DENY_SOLVED -> done(context, followUp.notSolved((Settled) complaint, stamp));
-      case ACCEPT_REMEDY -> done(context, followUp.accept((Confirming) complaint, stamp));
-      case REJECT_REMEDY -> done(context, followUp.reject((Confirming) complaint, stamp));
+      case ACCEPT_REMEDY -> done(context, remedies.accept((Confirming) complaint, stamp));
+      case REJECT_REMEDY -> done(context, remedies.reject((Confirming) complaint, stamp));
       // They are done to the rating, or come with the talk and with time.
       case CHANGE_GRADES,
           WITHDRAW,

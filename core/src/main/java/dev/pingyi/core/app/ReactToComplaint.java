@@ -38,6 +38,10 @@ final class ReactToComplaint {
       case ComplaintEvent.ComplaintRevoked e ->
           to.citizen(Topic.REVOKED_FOR_CITIZEN, e.reference());
       case ComplaintEvent.RemedyReported e -> to.citizen(Topic.ASK_REMEDY, e.reference());
+      case ComplaintEvent.RemedySentBack e -> {
+        to.head(e.unit(), Topic.SENT_BACK, e.reference());
+        to.citizen(Topic.SENT_BACK_FOR_CITIZEN, e.reference());
+      }
       case ComplaintEvent.ComplaintClosed e -> closed(to, e);
       // Nobody is told yet: ComplaintReady comes at the end of the talk, or after the silence.
       case ComplaintEvent.ComplaintOpened _ -> {}
@@ -49,6 +53,11 @@ final class ReactToComplaint {
    * for who is both.
    */
   private void overdue(NotificationList to, ComplaintEvent.ComplaintOverdue e) {
+    if (e.stage().equals(Duty.DECISION.code())) {
+      // Nobody stands above a supervisor but all of them.
+      to.supervisors(Topic.OVERDUE, e.reference());
+      return;
+    }
     holder(to, Duty.holderOf(e.stage()), e.area(), Topic.OVERDUE, e.reference());
     to.staff(Role.SUPERVISOR, e.area(), Topic.OVERDUE, e.reference());
   }
@@ -111,6 +120,10 @@ final class ReactToComplaint {
 
   /** Who did not call is for the supervisor to find out; the others only have to go on. */
   private void objected(NotificationList to, ComplaintEvent.CitizenObjected e) {
+    if (e.state().equals(State.ESCALATED.code())) {
+      to.staff(Role.SUPERVISOR, e.area(), Topic.ESCALATED, e.reference());
+      return;
+    }
     boolean notCalled = e.why().equals(Objection.NOT_CALLED.code());
     to.staff(
         Role.SUPERVISOR, e.area(), notCalled ? Topic.NOT_CALLED : Topic.OBJECTED, e.reference());

@@ -24,6 +24,8 @@ public enum Action implements Coded {
   REVOKE("revoke", "rv", Needs.NOTHING, Words.ACT),
   DISMISS_APPEAL("dismiss-appeal", "da", Needs.NOTHING, Words.ACT),
   GRANT_APPEAL("grant-appeal", "ga", Needs.NOTHING, Words.ACT),
+  SEND_BACK("send-back", "sb", Needs.NOTHING, Words.ACT),
+  CLOSE("close", "cl", Needs.NOTHING, Words.ACT),
   // The unit.
   PUT_RIGHT("put-right", "pr", Needs.NOTHING, Words.ACT),
   APPEAL("appeal", "ap", Needs.NOTHING, Words.ACT),
@@ -34,6 +36,7 @@ public enum Action implements Coded {
   DENY_SOLVED("deny-solved", "ds", Needs.NOTHING),
   ACCEPT_REMEDY("accept-remedy", "ac", Needs.NOTHING),
   REJECT_REMEDY("reject-remedy", "rj", Needs.NOTHING),
+  REOPEN("reopen", "ro", Needs.NOTHING),
   REPLY("reply", "rp", Needs.NOTHING, Words.LETTER),
   CHANGE_GRADES("change-grades", "cg", Needs.NOTHING),
   WITHDRAW("withdraw", "wd", Needs.NOTHING),

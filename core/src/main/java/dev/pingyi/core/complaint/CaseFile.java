@@ -93,6 +93,12 @@ public record CaseFile(
         review);
   }
 
+  /** The same, no longer handled with the others of a flood, which may be over. */
+  CaseFile alone() {
+    return new CaseFile(
+        reference, version, opening, details, calls, inquiry, remedy, appeal, history, "", review);
+  }
+
   CaseFile reviewedBy(Deadline other) {
     return new CaseFile(
         reference, version, opening, details, calls, inquiry, remedy, appeal, history, bundle,

@@ -68,6 +68,7 @@ public sealed interface Complaint {
       case Referred _ -> State.REFERRED;
       case Remedying _ -> State.REMEDYING;
       case Confirming _ -> State.CONFIRMING;
+      case Escalated _ -> State.ESCALATED;
       case Closed _ -> State.CLOSED;
     };
   }
@@ -84,6 +85,7 @@ public sealed interface Complaint {
         case Assigned _ -> new Assigned(file, deadline);
         case Referred _ -> new Referred(file, deadline);
         case Remedying _ -> new Remedying(file, deadline);
+        case Escalated _ -> new Escalated(file, deadline);
       };
     }
 
@@ -146,6 +148,10 @@ public sealed interface Complaint {
   /** The unit says that it is put right; the citizen is asked. */
   @WireName("confirming")
   record Confirming(CaseFile file, Instant confirmBy) implements Asked {}
+
+  /** The citizen has said twice that it is not put right; the supervisor owes a decision. */
+  @WireName("escalated")
+  record Escalated(CaseFile file, Deadline deadline) implements Owed {}
 
   /** Ended. */
   @WireName("closed")

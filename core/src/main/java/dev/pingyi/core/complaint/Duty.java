@@ -27,6 +27,8 @@ public enum Duty implements Coded {
   WORD_ON_CALL("word-on-call", "settled.confirmWithin"),
   /** The citizen is asked whether the remedy does. */
   WORD_ON_REMEDY("word-on-remedy", "remedy.confirmWithin"),
+  /** The supervisor has to decide what the unit has not solved. */
+  DECISION("decision", "remedy.decideWorkingDays"),
   /** The appeal against a verdict has to be decided, whatever else the complaint does. */
   REVIEW("review", "appeal.decideWorkingDays"),
   NOTHING("nothing", "");
@@ -55,7 +57,7 @@ public enum Duty implements Coded {
       case CALL, RESULT -> Optional.of(Role.CALLBACK);
       case VERDICT -> Optional.of(Role.INSPECTOR);
       case SOLUTION, REMEDY -> Optional.of(Role.HEAD);
-      case REVIEW -> Optional.of(Role.SUPERVISOR);
+      case DECISION, REVIEW -> Optional.of(Role.SUPERVISOR);
       case WORD_ON_CALL, WORD_ON_REMEDY, NOTHING -> Optional.empty();
     };
   }
@@ -79,6 +81,7 @@ public enum Duty implements Coded {
       case REMEDY -> books.workingDaysAfter(now, promises.remedyWorkingDays());
       case WORD_ON_CALL -> now.plus(promises.settledConfirmWithin());
       case WORD_ON_REMEDY -> now.plus(promises.remedyConfirmWithin());
+      case DECISION -> books.workingDaysAfter(now, books.inForce(now).checks().decideWorkingDays());
       case REVIEW -> books.workingDaysAfter(now, promises.reviewWorkingDays());
       case NOTHING -> Instant.MAX;
     };
@@ -87,7 +90,7 @@ public enum Duty implements Coded {
   /** Whether its time is counted in working days, so that a new calendar moves its end. */
   public boolean isInWorkingDays() {
     return switch (this) {
-      case VERDICT, SOLUTION, REMEDY, REVIEW -> true;
+      case VERDICT, SOLUTION, REMEDY, DECISION, REVIEW -> true;
       case CALL, RESULT, WORD_ON_CALL, WORD_ON_REMEDY, NOTHING -> false;
     };
   }

@@ -5,28 +5,22 @@ import dev.pingyi.core.complaint.Complaint.CallOwed;
 import dev.pingyi.core.complaint.Complaint.Calling;
 import dev.pingyi.core.complaint.Complaint.Closed;
 import dev.pingyi.core.complaint.Complaint.Confirming;
+import dev.pingyi.core.complaint.Complaint.Escalated;
 import dev.pingyi.core.complaint.Complaint.Referred;
-import dev.pingyi.core.complaint.Complaint.RemedyOwed;
 import dev.pingyi.core.complaint.Complaint.Remedying;
 import dev.pingyi.core.complaint.Complaint.Settled;
 import dev.pingyi.core.rating.Rating;
 import dev.pingyi.core.rulebook.RuleBooks;
 import dev.pingyi.events.ComplaintEvent.CitizenObjected;
-import dev.pingyi.events.ComplaintEvent.RemedyReported;
 import dev.pingyi.events.ContactEvent.LetterWritten;
 import java.util.Optional;
 
-/** What the citizen and the unit answer to what the office did, and what follows from it. */
+/** What the citizen answers to what the office did, and what follows from it. */
 public final class FollowUpRules {
-  /** After so many objections, of whatever kind, the inspectors take over from the unit. */
-  private static final int OBJECTIONS_BEFORE_REFERRAL = 2;
-
-  private final RuleBooks books;
   private final ComplaintRules rules;
   private final CallRules officeCalls;
 
   public FollowUpRules(RuleBooks books) {
-    this.books = books;
     this.rules = new ComplaintRules(books);
     this.officeCalls = new CallRules(books);
   }
@@ -72,7 +66,7 @@ public final class FollowUpRules {
                   Action.DENY_CALL,
                   Objection.NOT_CALLED,
                   stamp));
-      case Remedying _, Confirming _, Closed _ -> Optional.empty();
+      case Remedying _, Confirming _, Escalated _, Closed _ -> Optional.empty();
     };
   }
 
@@ -88,36 +82,6 @@ public final class FollowUpRules {
         Action.DENY_SOLVED,
         Objection.NOT_SOLVED,
         stamp);
-  }
-
-  /** The unit says that it has put it right; the citizen is asked. */
-  public Transition putRight(RemedyOwed complaint, Stamp stamp) {
-    CaseFile file = complaint.file();
-    return Transition.to(
-        new Confirming(
-            file.with(file.remedy().reported(stamp.at())),
-            Duty.WORD_ON_REMEDY.dueAt(books, stamp.at())),
-        Action.PUT_RIGHT,
-        stamp,
-        new RemedyReported(file.reference(), file.opening().unit(), stamp.by(), stamp.at()));
-  }
-
-  /** The citizen is content with the remedy. */
-  public Transition accept(Confirming complaint, Stamp stamp) {
-    return ComplaintRules.close(complaint, ClosingReason.CONFIRMED, Action.ACCEPT_REMEDY, stamp);
-  }
-
-  /** The citizen is not content: the unit owes it again, or the inspectors take it up. */
-  public Transition reject(Confirming complaint, Stamp stamp) {
-    CaseFile file = complaint.file().with(complaint.file().remedy().objected());
-    if (file.inquiry().verdict() == Verdict.UPHELD) {
-      Deadline deadline = Duty.REMEDY.deadline(books, stamp.at());
-      return rejected(new Remedying(file, deadline), stamp);
-    }
-    if (file.remedy().objections() >= OBJECTIONS_BEFORE_REFERRAL) {
-      return officeCalls.refer(file, Action.REJECT_REMEDY, stamp);
-    }
-    return rejected(new Assigned(file, Duty.SOLUTION.deadline(books, stamp.at())), stamp);
   }
 
   /** The citizen takes the complaint back; only while there is no verdict. */
@@ -175,11 +139,7 @@ public final class FollowUpRules {
     };
   }
 
-  private static Transition rejected(Complaint after, Stamp stamp) {
-    return objected(after, Action.REJECT_REMEDY, Objection.NOT_REMEDIED, stamp);
-  }
-
-  private static Transition objected(Complaint after, Action how, Objection why, Stamp stamp) {
+  static Transition objected(Complaint after, Action how, Objection why, Stamp stamp) {
     return Transition.to(
         after,
         how,

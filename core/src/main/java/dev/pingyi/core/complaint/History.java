@@ -30,6 +30,23 @@ public record History(List<HistoryEntry> entries) {
         .sum();
   }
 
+  /** Where the complaint stood before it ended; an appeal may have gone on since. */
+  Optional<State> stateBeforeEnd() {
+    return entries.reversed().stream()
+        .map(HistoryEntry::state)
+        .filter(state -> state != State.CLOSED)
+        .findFirst();
+  }
+
+  /** Whether the citizen has said before that a remedy does not do, be it after the end. */
+  boolean isOnceRejected() {
+    return entries.stream()
+        .anyMatch(
+            e ->
+                e.action() == Action.REJECT_REMEDY
+                    || (e.action() == Action.REOPEN && e.state() != State.CALLING));
+  }
+
   /** Where the complaint stood before its newest line; empty before the first. */
   public Optional<State> stateBefore() {
     return entries.reversed().stream().skip(1).findFirst().map(HistoryEntry::state);
@@ -39,6 +56,12 @@ public record History(List<HistoryEntry> entries) {
   public Optional<HistoryEntry> first(Action... actions) {
     Set<Action> wanted = Set.of(actions);
     return entries.stream().filter(entry -> wanted.contains(entry.action())).findFirst();
+  }
+
+  /** The newest line that tells of one of these. */
+  Optional<HistoryEntry> last(Action... actions) {
+    Set<Action> wanted = Set.of(actions);
+    return entries.reversed().stream().filter(entry -> wanted.contains(entry.action())).findFirst();
   }
 
   /** What was said with the newest act that is one of these; empty if there is none. */

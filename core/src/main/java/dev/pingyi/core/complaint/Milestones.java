@@ -25,7 +25,8 @@ public final class Milestones {
     }
     file.remedy().reported().ifPresent(at -> passed.put(Milestone.REMEDIED, at));
     file.history()
-        .first(Action.CONFIRM_SOLVED, Action.ACCEPT_REMEDY)
+        .last(Action.CONFIRM_SOLVED, Action.ACCEPT_REMEDY, Action.REOPEN)
+        .filter(entry -> entry.action() != Action.REOPEN)
         .ifPresent(entry -> passed.put(Milestone.CONFIRMED, entry.at()));
     return passed;
   }

@@ -20,6 +20,8 @@ public enum State implements Coded {
   REMEDYING("remedying", "rm"),
   /** The unit says that it is put right; the citizen is asked. */
   CONFIRMING("confirming", "co"),
+  /** Twice not solved; the supervisor decides what becomes of it. */
+  ESCALATED("escalated", "es"),
   CLOSED("closed", "cl");
 
   private final String code;

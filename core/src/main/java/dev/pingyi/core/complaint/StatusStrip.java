@@ -4,6 +4,7 @@ import dev.pingyi.core.complaint.Complaint.Assigned;
 import dev.pingyi.core.complaint.Complaint.CallOwed;
 import dev.pingyi.core.complaint.Complaint.Closed;
 import dev.pingyi.core.complaint.Complaint.Confirming;
+import dev.pingyi.core.complaint.Complaint.Escalated;
 import dev.pingyi.core.complaint.Complaint.Referred;
 import dev.pingyi.core.complaint.Complaint.Remedying;
 import dev.pingyi.core.complaint.Complaint.Settled;
@@ -45,7 +46,7 @@ public record StatusStrip(List<Stage> stages) {
         switch (complaint) {
           case CallOwed c -> c.file().calls().isReached() ? Point.CONTACTED : Point.RECEIVED;
           case Referred _ -> Point.CHECKED;
-          case Assigned _, Remedying _ -> Point.REMEDIED;
+          case Assigned _, Remedying _, Escalated _ -> Point.REMEDIED;
           case Settled _, Confirming _, Closed _ -> Point.CONFIRMED;
         };
     List<Stage> stages = new ArrayList<>();

@@ -70,6 +70,8 @@ public final class Workflow {
   private static final List<Action> SOLVED =
       List.of(CONFIRM_CALL, DENY_CALL, CONFIRM_SOLVED, DENY_SOLVED);
   private static final List<Action> CONTENT = List.of(ACCEPT_REMEDY, REJECT_REMEDY);
+  private static final List<Action> DECISION = List.of(Action.SEND_BACK, Action.CLOSE);
+  private static final List<Action> UNSOLVED = List.of(Action.REOPEN);
   private static final List<Action> NOTHING = List.of();
 
   private static final Role OFFICER = Role.CALLBACK;
@@ -83,28 +85,29 @@ public final class Workflow {
           new Row(State.REFERRED, Duty.VERDICT, INQUIRY, CALLED, Topic.REFERRED, Role.INSPECTOR),
           new Row(State.REMEDYING, Duty.REMEDY, REMEDY, NOTHING, Topic.UPHELD, OFFICER),
           new Row(State.CONFIRMING, Duty.WORD_ON_REMEDY, NOTHING, CONTENT, Topic.NONE, OFFICER),
-          new Row(State.CLOSED, Duty.NOTHING, NOTHING, NOTHING, Topic.NONE, OFFICER));
-
-  private static final List<AppealRow> APPEALS =
-      List.of(
-          new AppealRow(Appeal.NONE, Optional.of(Role.HEAD), List.of(APPEAL)),
-          new AppealRow(
-              Appeal.LODGED, Optional.of(Role.SUPERVISOR), List.of(DISMISS_APPEAL, GRANT_APPEAL)),
-          new AppealRow(Appeal.DISMISSED, Optional.empty(), NOTHING),
-          new AppealRow(Appeal.GRANTED, Optional.empty(), NOTHING));
+          new Row(State.ESCALATED, Duty.DECISION, DECISION, NOTHING, Topic.ESCALATED, OFFICER),
+          new Row(State.CLOSED, Duty.NOTHING, NOTHING, UNSOLVED, Topic.NONE, OFFICER));
 
   private static final Map<State, Row> BY_STATE = byState();
-  private static final Map<Appeal, AppealRow> BY_APPEAL = byAppeal();
 
   private static final Set<Action> REVIEWS = Set.of(DISMISS_APPEAL, GRANT_APPEAL);
 
   /** With which of its acts the office speaks to the citizen, or the unit does. */
   private static final Set<Action> TO_CITIZEN =
-      EnumSet.of(SETTLE, UPHOLD, REVOKE, PUT_RIGHT, GRANT_APPEAL);
+      EnumSet.of(SETTLE, UPHOLD, REVOKE, PUT_RIGHT, GRANT_APPEAL, Action.SEND_BACK, Action.CLOSE);
 
   /** What the unit has to know, and what it said itself. */
   private static final Set<Action> TO_UNIT =
-      EnumSet.of(ASSIGN, UPHOLD, REVOKE, DISMISS_APPEAL, GRANT_APPEAL, PUT_RIGHT, APPEAL);
+      EnumSet.of(
+          ASSIGN,
+          UPHOLD,
+          REVOKE,
+          DISMISS_APPEAL,
+          GRANT_APPEAL,
+          PUT_RIGHT,
+          APPEAL,
+          Action.SEND_BACK,
+          Action.CLOSE);
 
   private final AppealRules appeals;
 
@@ -116,14 +119,6 @@ public final class Workflow {
     Map<State, Row> rows = new EnumMap<>(State.class);
     for (Row row : ROWS) {
       rows.put(row.state(), row);
-    }
-    return rows;
-  }
-
-  private static Map<Appeal, AppealRow> byAppeal() {
-    Map<Appeal, AppealRow> rows = new EnumMap<>(Appeal.class);
-    for (AppealRow row : APPEALS) {
-      rows.put(row.appeal(), row);
     }
     return rows;
   }
@@ -140,7 +135,7 @@ public final class Workflow {
   }
 
   public static AppealRow of(Appeal appeal) {
-    return BY_APPEAL.get(appeal);
+    return AppealTable.of(appeal);
   }
 
   /** What a role may do to the complaint now, in the order of the buttons. */
@@ -213,7 +208,7 @@ public final class Workflow {
             ROWS.stream()
                 .filter(row -> row.duty().holder().filter(role::equals).isPresent())
                 .flatMap(row -> row.holder().stream()),
-            APPEALS.stream()
+            AppealTable.ROWS.stream()
                 .filter(row -> row.holder().filter(role::equals).isPresent())
                 .flatMap(row -> row.actions().stream()))
         .anyMatch(action::equals);

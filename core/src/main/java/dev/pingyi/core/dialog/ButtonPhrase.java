@@ -41,7 +41,9 @@ public enum ButtonPhrase implements Phrase {
   PUT_RIGHT,
   APPEAL,
   DISMISS_APPEAL,
-  GRANT_APPEAL;
+  GRANT_APPEAL,
+  SEND_BACK,
+  CLOSE;
 
   private static final TextBundle BUNDLE = new TextBundle(ButtonPhrase.class, "buttons");
 

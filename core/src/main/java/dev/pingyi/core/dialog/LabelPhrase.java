@@ -25,7 +25,9 @@ public enum LabelPhrase implements Phrase {
   STATE_REFERRED,
   STATE_REMEDYING,
   STATE_CONFIRMING,
+  STATE_ESCALATED,
   STATE_CLOSED,
+  STATE_UNCONFIRMED,
   STATE_WITHDRAWN,
 
   // How a complaint stands, as the citizen follows it.
@@ -47,6 +49,7 @@ public enum LabelPhrase implements Phrase {
   DUTY_REMEDY,
   DUTY_WORD_ON_CALL,
   DUTY_WORD_ON_REMEDY,
+  DUTY_DECISION,
   DUTY_REVIEW,
 
   // Posts.

@@ -2,6 +2,8 @@ package dev.pingyi.core.dialog;
 
 import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.complaint.CaseFile;
+import dev.pingyi.core.complaint.ClosingReason;
+import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Duty;
 import dev.pingyi.core.complaint.State;
 import dev.pingyi.core.complaint.StatusStrip;
@@ -45,6 +47,9 @@ public final class Labels {
           case DENY_SOLVED -> ButtonPhrase.DENY_SOLVED;
           case ACCEPT_REMEDY -> ButtonPhrase.ACCEPT_REMEDY;
           case REJECT_REMEDY -> ButtonPhrase.REJECT_REMEDY;
+          case REOPEN -> ButtonPhrase.DENY_SOLVED;
+          case SEND_BACK -> ButtonPhrase.SEND_BACK;
+          case CLOSE -> ButtonPhrase.CLOSE;
           case CHANGE_GRADES -> ButtonPhrase.CHANGE_GRADES;
           case WITHDRAW -> ButtonPhrase.WITHDRAW;
           case ERASE -> ButtonPhrase.ERASE;
@@ -65,6 +70,13 @@ public final class Labels {
         : of(action, language);
   }
 
+  /** How a complaint stands; of its end, whether the citizen has confirmed it. */
+  public static String of(Complaint complaint, Language language) {
+    return complaint instanceof Complaint.Closed c && c.reason() == ClosingReason.UNCONFIRMED
+        ? Texts.say(language, LabelPhrase.STATE_UNCONFIRMED)
+        : of(complaint.state(), language);
+  }
+
   public static String of(State state, Language language) {
     LabelPhrase phrase =
         switch (state) {
@@ -75,6 +87,7 @@ public final class Labels {
           case REFERRED -> LabelPhrase.STATE_REFERRED;
           case REMEDYING -> LabelPhrase.STATE_REMEDYING;
           case CONFIRMING -> LabelPhrase.STATE_CONFIRMING;
+          case ESCALATED -> LabelPhrase.STATE_ESCALATED;
           case CLOSED -> LabelPhrase.STATE_CLOSED;
         };
     return Texts.say(language, phrase);
@@ -91,6 +104,7 @@ public final class Labels {
           case REMEDY -> LabelPhrase.DUTY_REMEDY;
           case WORD_ON_CALL -> LabelPhrase.DUTY_WORD_ON_CALL;
           case WORD_ON_REMEDY -> LabelPhrase.DUTY_WORD_ON_REMEDY;
+          case DECISION -> LabelPhrase.DUTY_DECISION;
           case REVIEW -> LabelPhrase.DUTY_REVIEW;
           case NOTHING -> throw new IllegalArgumentException("nothing is owed");
         };

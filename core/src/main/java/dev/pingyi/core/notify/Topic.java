@@ -14,10 +14,12 @@ public enum Topic {
   APPEAL,
   APPEAL_OVERDUE,
   LETTER_FROM_CITIZEN,
+  ESCALATED,
   FLAGGED,
   // To the head of the unit.
   ASSIGNED,
   UPHELD,
+  SENT_BACK,
   APPEAL_DECIDED,
   // To the citizen.
   ASK_REACHED,
@@ -26,6 +28,7 @@ public enum Topic {
   REVOKED_FOR_CITIZEN,
   ASK_REMEDY,
   CLOSED_FOR_CITIZEN,
+  SENT_BACK_FOR_CITIZEN,
   LETTER_FROM_OFFICE,
   // To a group.
   NOTICE,

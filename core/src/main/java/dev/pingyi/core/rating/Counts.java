@@ -66,6 +66,11 @@ public record Counts(
     return new Counts(0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0);
   }
 
+  /** One that had ended without a verdict is open again. */
+  public static Counts complaintReopened() {
+    return new Counts(0, 0, 0, 0, 0, 0, 0, 0, -1, 0, 0, 0);
+  }
+
   public static Counts verdict(long upheld, long revoked) {
     return new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, upheld, revoked, 0);
   }

@@ -8,10 +8,22 @@ import java.time.Duration;
  * @param resultWithin so long after a contact its result may be owed beyond the end of the promise
  * @param letterLeast a letter of the office has at least so many different letters: less says
  *     nothing to whoever reads it
+ * @param decideWorkingDays so long a supervisor may take to decide what the unit did not solve
+ * @param reopenDays so long after its end a complaint may be reopened by the citizen
+ * @param reopenTimes so often
  */
-public record Checks(Duration resultWithin, int letterLeast) {
+public record Checks(
+    Duration resultWithin,
+    int letterLeast,
+    int decideWorkingDays,
+    int reopenDays,
+    int reopenTimes) {
   static Checks read(Numbers numbers) {
     return new Checks(
-        numbers.duration("call.resultWithin"), numbers.count("letter.differentLetters"));
+        numbers.duration("call.resultWithin"),
+        numbers.count("letter.differentLetters"),
+        numbers.count("remedy.decideWorkingDays"),
+        numbers.count("reopen.days"),
+        numbers.count("reopen.times"));
   }
 }

@@ -45,7 +45,7 @@ class TwiceIsOnceTest {
   void each_step_of_the_office_twice_is_once() {
     citizen.complains("DH1-02");
     taps(officer, "留言");
-    twice(officer, new Said.Text("您好"));
+    twice(officer, new Said.Text("请问是哪一天的事？"));
     taps(officer, "未接通", "已接通");
     does(officer, "已解决");
     taps(citizen, "没接到");
@@ -55,6 +55,9 @@ class TwiceIsOnceTest {
     taps(citizen, "不满意");
     does(head, "整改完成");
     taps(citizen, "不满意");
+    does(supervisor, "结案");
+    citizen.complains("DH1-02");
+    does(officer, "转办");
     taps(inspector, "属实", "返回");
     does(inspector, "属实");
     does(head, "申诉");

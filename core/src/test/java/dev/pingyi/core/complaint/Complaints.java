@@ -23,6 +23,7 @@ final class Complaints {
   static final ComplaintRules RULES = new ComplaintRules(BOOKS);
   static final CallRules CALLS = new CallRules(BOOKS);
   static final VerdictRules FINDINGS = new VerdictRules(BOOKS);
+  static final RemedyRules REMEDIES = new RemedyRules(BOOKS);
   static final FollowUpRules ANSWERS = new FollowUpRules(BOOKS);
   static final AppealRules APPEALS = new AppealRules(BOOKS);
 
@@ -70,7 +71,7 @@ final class Complaints {
   }
 
   static Confirming putRight() {
-    return (Confirming) ANSWERS.putRight(upheld(), by(monday9())).after();
+    return (Confirming) REMEDIES.putRight(upheld(), by(monday9())).after();
   }
 
   static Stamp by(Instant at) {

@@ -6,6 +6,7 @@ import static dev.pingyi.core.Fixtures.reference;
 import static dev.pingyi.core.complaint.Complaints.ANSWERS;
 import static dev.pingyi.core.complaint.Complaints.BY;
 import static dev.pingyi.core.complaint.Complaints.CALLS;
+import static dev.pingyi.core.complaint.Complaints.REMEDIES;
 import static dev.pingyi.core.complaint.Complaints.assigned;
 import static dev.pingyi.core.complaint.Complaints.by;
 import static dev.pingyi.core.complaint.Complaints.hours;
@@ -21,7 +22,6 @@ import dev.pingyi.core.complaint.Complaint.CallOwed;
 import dev.pingyi.core.complaint.Complaint.Calling;
 import dev.pingyi.core.complaint.Complaint.Closed;
 import dev.pingyi.core.complaint.Complaint.Confirming;
-import dev.pingyi.core.complaint.Complaint.RemedyOwed;
 import dev.pingyi.events.ComplaintEvent;
 import dev.pingyi.events.ContactEvent;
 import java.time.Duration;
@@ -70,28 +70,11 @@ class FollowUpRulesTest {
 
   @Test
   void an_upheld_complaint_that_is_not_put_right_is_owed_again() {
-    Transition move = ANSWERS.reject(putRight(), by(hours(5)));
+    Transition move = REMEDIES.reject(putRight(), by(hours(5)));
 
     assertThat(move.after()).isInstanceOf(Complaint.Remedying.class);
     assertThat(move.after().promisedBy()).contains(at("2026-12-15T00:00"));
     assertThat(move.events()).hasOnlyElementsOfType(ComplaintEvent.CitizenObjected.class);
-  }
-
-  @Test
-  void what_the_unit_does_not_solve_twice_goes_to_the_inspectors() {
-    Complaint once = notContentWith(assigned());
-    Complaint twice = notContentWith((RemedyOwed) once);
-
-    assertThat(once).isInstanceOf(Complaint.Assigned.class);
-    assertThat(twice).isInstanceOf(Complaint.Referred.class);
-  }
-
-  @Test
-  void an_objection_to_the_call_counts_towards_the_inspectors_too() {
-    CallOwed again = (CallOwed) ANSWERS.notSolved(settled(), by(hours(1))).after();
-    RemedyOwed assigned = (RemedyOwed) CALLS.assign(again, by(hours(2))).after();
-
-    assertThat(notContentWith(assigned)).isInstanceOf(Complaint.Referred.class);
   }
 
   @Test
@@ -129,10 +112,5 @@ class FollowUpRulesTest {
     assertThat(move.after().file().calls().attempts()).isEmpty();
     assertThat(move.events())
         .containsExactly(new ContactEvent.LetterWritten(reference(1), "citizen", 1, BY, hours(1)));
-  }
-
-  private static Complaint notContentWith(RemedyOwed owed) {
-    Confirming confirming = (Confirming) ANSWERS.putRight(owed, by(hours(1))).after();
-    return ANSWERS.reject(confirming, by(hours(2))).after();
   }
 }

@@ -39,7 +39,7 @@ final class Laws {
   private static final int ALL = 10_000;
 
   /** Only these lead out of a closed state. */
-  private static final Set<Action> REOPEN = EnumSet.noneOf(Action.class);
+  private static final Set<Action> REOPEN = EnumSet.of(Action.REOPEN);
 
   private final City city;
   private final Map<String, Complaint> seen = new LinkedHashMap<>();
@@ -105,7 +105,9 @@ final class Laws {
     entries.forEach(entry -> actions.add(entry.action()));
     entries.forEach(entry -> states.add(entry.state()));
     if (before instanceof Complaint.Closed && !(after instanceof Complaint.Closed)) {
-      assertThat(REOPEN).as("what reopened " + after.reference()).contains(last(after).action());
+      assertThat(entries.stream().skip(before.file().history().entries().size()))
+          .as("what reopened " + after.reference())
+          .anyMatch(entry -> REOPEN.contains(entry.action()));
     }
     assertThat(after.file().version()).isGreaterThan(before.file().version());
     assertThat(last(after).by()).as("author of " + last(after).action()).isNotBlank();

@@ -68,7 +68,7 @@ function verdict(complaint, now) {
   if (complaint.verdict === 'revoked') {
     return { checked: done(t('now.done')), decided: done(`${t('verdict.revoked')} · ${at(stage.decided, now)}`), deducted: skip(t('now.noDeduction')) };
   }
-  const notNeeded = ['settled', 'assigned', 'remedying', 'confirming', 'closed'].includes(state);
+  const notNeeded = ['settled', 'assigned', 'remedying', 'confirming', 'escalated', 'closed'].includes(state);
   return notNeeded ? { checked: skip(), decided: skip(), deducted: skip(t('now.noDeduction')) } : { checked: wait(), decided: wait(), deducted: wait() };
 }
 
@@ -76,10 +76,12 @@ function remedied(complaint, now) {
   const { state, stage = {} } = complaint;
   if (stage.remedied) return done(at(stage.remedied, now));
   if (['assigned', 'remedying'].includes(state)) return until(complaint, now);
-  return ['settled', 'confirming', 'closed'].includes(state) ? skip() : wait();
+  return ['settled', 'confirming', 'escalated', 'closed'].includes(state) ? skip() : wait();
 }
 
-function confirmed({ state, how, stage = {} }, now) {
+function confirmed(complaint, now) {
+  const { state, how, stage = {} } = complaint;
+  if (state === 'escalated') return until(complaint, now);
   if (stage.confirmed || how === 'confirmed') return done(at(stage.confirmed, now), 'good');
   if (state === 'closed') return skip(t(`how.${how ?? 'unconfirmed'}`));
   return ['settled', 'confirming'].includes(state) ? current(t('now.asked')) : wait();

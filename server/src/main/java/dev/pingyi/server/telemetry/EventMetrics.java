@@ -56,6 +56,7 @@ public final class EventMetrics {
           ComplaintEvent.ComplaintAssigned _,
           ComplaintEvent.ComplaintReferred _,
           ComplaintEvent.CitizenObjected _,
+          ComplaintEvent.RemedySentBack _,
           ComplaintEvent.ComplaintUpheld _,
           ComplaintEvent.ComplaintRevoked _,
           ComplaintEvent.RemedyReported _,

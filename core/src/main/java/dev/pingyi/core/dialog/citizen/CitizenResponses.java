@@ -16,6 +16,7 @@ import dev.pingyi.core.conversation.Step;
 import dev.pingyi.core.dialog.DialogContext;
 import dev.pingyi.core.dialog.SignedButtons.Press;
 import dev.pingyi.core.dialog.Turn;
+import dev.pingyi.core.rulebook.RuleBook;
 import dev.pingyi.core.store.Decision;
 import dev.pingyi.core.text.TypedText;
 import java.time.Instant;
@@ -65,9 +66,15 @@ final class CitizenResponses {
       case DENY_SOLVED -> CitizenPhrase.ANSWER_REOPENED;
       case CONFIRM_SOLVED, ACCEPT_REMEDY -> CitizenPhrase.ANSWER_CLOSED;
       case REJECT_REMEDY ->
-          result.after().state() == State.REFERRED
-              ? CitizenPhrase.ANSWER_REFERRED
+          result.after().state() == State.ESCALATED
+              ? CitizenPhrase.ANSWER_ESCALATED
               : CitizenPhrase.ANSWER_ONCE_MORE;
+      case REOPEN ->
+          result.after().state() == State.CALLING
+              ? CitizenPhrase.ANSWER_REOPENED
+              : result.after().state() == State.ESCALATED
+                  ? CitizenPhrase.ANSWER_ESCALATED
+                  : CitizenPhrase.ANSWER_ONCE_MORE;
       case REPLY -> CitizenPhrase.LETTER_SENT;
       case SHOW_NUMBER,
           WRITE,
@@ -80,6 +87,8 @@ final class CitizenResponses {
           REVOKE,
           DISMISS_APPEAL,
           GRANT_APPEAL,
+          SEND_BACK,
+          CLOSE,
           PUT_RIGHT,
           APPEAL,
           CHANGE_GRADES,
@@ -102,6 +111,14 @@ final class CitizenResponses {
 
   /** Who said it before is led on all the same: the question may have been lost on the way. */
   private Turn refused(DialogContext context, Press.OnComplaint on, Refusal why) {
+    if (on.action() == Action.REOPEN && why == Refusal.TOO_LATE) {
+      RuleBook book = office.books().inForce(context.now());
+      return Turn.notice(
+          context.say(
+              CitizenPhrase.REOPEN_TOO_LATE,
+              book.checks().reopenDays(),
+              book.talk().officePhone()));
+    }
     if (why != Refusal.ALREADY_SAID) {
       return Turn.notice(context.say(CitizenPhrase.OLD_BUTTON));
     }

@@ -116,7 +116,7 @@ final class EndPrompts {
       lines.add(say(CitizenPhrase.RETURNED, place, step.reference()));
     }
     lines.add(new StripText(talk.language()).stages(complaint.get()));
-    lines.add(Labels.of(complaint.get().state(), talk.language()));
+    lines.add(Labels.of(complaint.get(), talk.language()));
     promise(complaint.get()).or(() -> next(complaint.get())).ifPresent(lines::add);
     return lines;
   }

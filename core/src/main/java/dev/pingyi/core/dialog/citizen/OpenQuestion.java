@@ -7,6 +7,7 @@ import dev.pingyi.core.complaint.Complaint.Assigned;
 import dev.pingyi.core.complaint.Complaint.CallOwed;
 import dev.pingyi.core.complaint.Complaint.Closed;
 import dev.pingyi.core.complaint.Complaint.Confirming;
+import dev.pingyi.core.complaint.Complaint.Escalated;
 import dev.pingyi.core.complaint.Complaint.Referred;
 import dev.pingyi.core.complaint.Complaint.Remedying;
 import dev.pingyi.core.complaint.Complaint.Settled;
@@ -37,7 +38,7 @@ final class OpenQuestion {
       case CallOwed _, Assigned _, Referred _ ->
           isConfirmed(complaint) ? List.of() : first(complaint);
       case Confirming c -> first(c);
-      case Remedying _, Closed _ -> List.of();
+      case Remedying _, Escalated _, Closed _ -> List.of();
     };
   }
 

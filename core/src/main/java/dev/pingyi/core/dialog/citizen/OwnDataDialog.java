@@ -4,7 +4,9 @@ import dev.pingyi.core.action.Office;
 import dev.pingyi.core.action.RatingActions;
 import dev.pingyi.core.action.Refusal;
 import dev.pingyi.core.complaint.Action;
+import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Contact;
+import dev.pingyi.core.complaint.RemedyRules;
 import dev.pingyi.core.conversation.Button;
 import dev.pingyi.core.conversation.Recent;
 import dev.pingyi.core.conversation.Reply;
@@ -168,7 +170,16 @@ final class OwnDataDialog {
       row.add(button(context, rating, Action.WITHDRAW));
     }
     row.add(button(context, rating, Action.ERASE));
+    office
+        .store()
+        .complaint(rating.reference())
+        .filter(c -> isReopenable(c, context.now()))
+        .ifPresent(_ -> row.addFirst(button(context, rating, Action.REOPEN)));
     return row;
+  }
+
+  private boolean isReopenable(Complaint complaint, Instant now) {
+    return new RemedyRules(office.books()).isReopenable(complaint, now);
   }
 
   private Button button(DialogContext context, Rating rating, Action action) {
@@ -231,7 +242,7 @@ final class OwnDataDialog {
     return office
         .store()
         .complaint(rating.reference())
-        .map(complaint -> Labels.of(complaint.state(), context.language()))
+        .map(complaint -> Labels.of(complaint, context.language()))
         .orElseGet(() -> context.say(LabelPhrase.STATE_RATED));
   }
 }

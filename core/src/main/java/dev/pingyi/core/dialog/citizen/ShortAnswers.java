@@ -142,6 +142,9 @@ final class ShortAnswers {
   private Optional<Turn> answer(DialogContext context, String text) {
     List<Press.OnComplaint> meant =
         open(context).stream().flatMap(c -> meant(c, text).stream().map(a -> press(c, a))).toList();
+    if (meant.isEmpty() && TypedPhrase.DENY_SOLVED.isMeantBy(text)) {
+      return new Reopening(office, buttons, responses).of(context, complaints(context));
+    }
     return meant.size() == 1
         ? Optional.of(responses.act(context, meant.getFirst()))
         : Optional.empty();
@@ -195,6 +198,9 @@ final class ShortAnswers {
           REVOKE,
           DISMISS_APPEAL,
           GRANT_APPEAL,
+          SEND_BACK,
+          CLOSE,
+          REOPEN,
           PUT_RIGHT,
           APPEAL,
           REPLY,
@@ -213,9 +219,12 @@ final class ShortAnswers {
 
   /** The account's complaints that are not closed, newest first. */
   private List<Complaint> open(DialogContext context) {
+    return complaints(context).stream().filter(c -> !(c instanceof Complaint.Closed)).toList();
+  }
+
+  private List<Complaint> complaints(DialogContext context) {
     return context.talk().recent().reversed().stream()
         .flatMap(r -> office.store().complaint(r.reference()).stream())
-        .filter(c -> !(c instanceof Complaint.Closed))
         .toList();
   }
 

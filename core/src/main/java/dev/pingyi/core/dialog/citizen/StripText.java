@@ -21,7 +21,7 @@ final class StripText {
 
   /** The stages, then the state in words. */
   String of(Complaint complaint) {
-    return stages(complaint) + "\n" + Labels.of(complaint.state(), language);
+    return stages(complaint) + "\n" + Labels.of(complaint, language);
   }
 
   /** The stages without those that were not needed. */

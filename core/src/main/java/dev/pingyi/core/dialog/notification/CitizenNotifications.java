@@ -2,9 +2,7 @@ package dev.pingyi.core.dialog.notification;
 
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.complaint.Action;
-import dev.pingyi.core.complaint.Appeal;
 import dev.pingyi.core.complaint.CaseFile;
-import dev.pingyi.core.complaint.ClosingReason;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Contact;
 import dev.pingyi.core.complaint.Sender;
@@ -48,12 +46,12 @@ public final class CitizenNotifications {
               ? Optional.empty()
               : askCalled(complaint, language);
       case UPHELD_FOR_CITIZEN -> upheld(complaint, language);
-      case REVOKED_FOR_CITIZEN -> revoked(complaint, language);
+      case REVOKED_FOR_CITIZEN -> new EndNotifications(office).revoked(complaint, language);
       case ASK_REMEDY -> askRemedy(complaint, language);
-      case CLOSED_FOR_CITIZEN ->
-          complaint instanceof Complaint.Closed
-              ? Optional.of(
-                  Reply.message(say(language, NotificationPhrase.CITIZEN_CLOSED, complaint)))
+      case CLOSED_FOR_CITIZEN -> new EndNotifications(office).closed(complaint, language);
+      case SENT_BACK_FOR_CITIZEN ->
+          complaint instanceof Complaint.RemedyOwed owed
+              ? Optional.of(sentBack(owed, language))
               : Optional.empty();
       case LETTER_FROM_OFFICE -> letter(complaint, contact, part, language);
       case NEW,
@@ -67,9 +65,11 @@ public final class CitizenNotifications {
           APPEAL,
           APPEAL_OVERDUE,
           LETTER_FROM_CITIZEN,
+          ESCALATED,
           FLAGGED,
           ASSIGNED,
           UPHELD,
+          SENT_BACK,
           APPEAL_DECIDED,
           NOTICE,
           NONE ->
@@ -122,7 +122,11 @@ public final class CitizenNotifications {
                   complaint,
                   language,
                   phone ? NotificationPhrase.ASK_CALLED_NOW : NotificationPhrase.ASK_ANSWERED_NOW);
-      case Complaint.Remedying _, Complaint.Confirming _, Complaint.Closed _ -> Optional.empty();
+      case Complaint.Remedying _,
+          Complaint.Escalated _,
+          Complaint.Confirming _,
+          Complaint.Closed _ ->
+          Optional.empty();
     };
   }
 
@@ -151,24 +155,14 @@ public final class CitizenNotifications {
                 cost)));
   }
 
-  private Optional<Reply> revoked(Complaint complaint, Language language) {
-    boolean so =
-        complaint instanceof Complaint.Closed closed && closed.reason() == ClosingReason.REVOKED;
-    String reference = complaint.reference();
-    // After an appeal the reason of its decision is told, not that of the verdict that fell.
-    String text =
-        complaint.file().appeal() == Appeal.GRANTED
-            ? Texts.say(
-                language,
-                NotificationPhrase.CITIZEN_OVERTURNED,
-                reference,
-                said(complaint, Action.GRANT_APPEAL))
-            : Texts.say(
-                language,
-                NotificationPhrase.CITIZEN_REVOKED,
-                reference,
-                said(complaint, Action.REVOKE));
-    return so ? Optional.of(Reply.message(text)) : Optional.empty();
+  private Reply sentBack(Complaint.RemedyOwed complaint, Language language) {
+    return Reply.message(
+        Texts.say(
+            language,
+            NotificationPhrase.CITIZEN_SENT_BACK,
+            complaint.reference(),
+            said(complaint, Action.SEND_BACK),
+            office.books().day(complaint.deadline().dueAt().minusSeconds(1))));
   }
 
   private Optional<Reply> letter(
@@ -213,7 +207,7 @@ public final class CitizenNotifications {
   }
 
   /** What was said with the newest act of the kind, if it is for the citizen. */
-  private static String said(Complaint complaint, Action action) {
+  static String said(Complaint complaint, Action action) {
     return Workflow.isReadByCitizen(action)
         ? QuotedText.of(complaint.file().history().words(action))
         : "";

@@ -22,6 +22,9 @@ public enum NotificationPhrase implements Phrase {
   CITIZEN_OVERTURNED,
   ASK_REMEDY,
   CITIZEN_CLOSED,
+  CITIZEN_UNCONFIRMED,
+  CITIZEN_DECIDED,
+  CITIZEN_SENT_BACK,
   LETTER_FROM_OFFICE,
 
   // To staff, above the card.
@@ -42,6 +45,8 @@ public enum NotificationPhrase implements Phrase {
   HEAD_LETTER,
   HEAD_ASSIGNED,
   HEAD_UPHELD,
+  HEAD_SENT_BACK,
+  HEAD_ESCALATED,
   HEAD_APPEAL_STANDS,
   HEAD_APPEAL_OVERTURNED;
 

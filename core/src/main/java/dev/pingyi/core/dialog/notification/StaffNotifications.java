@@ -73,13 +73,14 @@ public final class StaffNotifications {
   private static boolean isStill(Topic topic, Role role, Complaint c, Instant now) {
     return switch (topic) {
       // What somebody was handed is news only while it lies there.
-      case NEW, REFERRED, ASSIGNED -> Workflow.of(c.state()).news() == topic;
+      case NEW, REFERRED, ASSIGNED, ESCALATED -> Workflow.of(c.state()).news() == topic;
       case REMINDER, OBJECTED, NOT_CALLED -> owes(role, c);
       case RECOUNTED -> owes(role, c) || c.file().isUnderReview();
       case OVERDUE -> owes(role, c) && ComplaintRules.isOverdue(c, now);
       case NOBODY -> !(c instanceof Complaint.Closed) || c.file().isUnderReview();
       case LETTER_FROM_CITIZEN -> !(c instanceof Complaint.Closed);
       case APPEAL, APPEAL_OVERDUE -> c.file().isUnderReview();
+      case SENT_BACK -> c instanceof Complaint.RemedyOwed;
       case UPHELD -> c.file().inquiry().verdict() == Verdict.UPHELD;
       case APPEAL_DECIDED -> true;
       case FLAGGED,
@@ -89,6 +90,7 @@ public final class StaffNotifications {
           REVOKED_FOR_CITIZEN,
           ASK_REMEDY,
           CLOSED_FOR_CITIZEN,
+          SENT_BACK_FOR_CITIZEN,
           LETTER_FROM_OFFICE,
           NOTICE,
           NONE ->
@@ -145,6 +147,8 @@ public final class StaffNotifications {
       case LETTER_FROM_CITIZEN -> NotificationPhrase.HEAD_LETTER;
       case ASSIGNED -> NotificationPhrase.HEAD_ASSIGNED;
       case UPHELD -> NotificationPhrase.HEAD_UPHELD;
+      case SENT_BACK -> NotificationPhrase.HEAD_SENT_BACK;
+      case ESCALATED -> NotificationPhrase.HEAD_ESCALATED;
       case APPEAL_DECIDED -> NotificationPhrase.HEAD_APPEAL_STANDS;
       case FLAGGED,
           ASK_CALLED,
@@ -153,6 +157,7 @@ public final class StaffNotifications {
           REVOKED_FOR_CITIZEN,
           ASK_REMEDY,
           CLOSED_FOR_CITIZEN,
+          SENT_BACK_FOR_CITIZEN,
           LETTER_FROM_OFFICE,
           NOTICE,
           NONE ->

@@ -40,6 +40,8 @@ final class ActionReport {
       case PUT_RIGHT -> Texts.say(language, StaffPhrase.DID_PUT_RIGHT);
       case APPEAL -> Texts.say(language, StaffPhrase.DID_APPEAL);
       case DISMISS_APPEAL -> Texts.say(language, StaffPhrase.DID_STANDS);
+      case SEND_BACK -> Texts.say(language, StaffPhrase.DID_SENT_BACK, lastDay(office, result));
+      case CLOSE -> Texts.say(language, StaffPhrase.DID_CLOSED);
       case GRANT_APPEAL -> Texts.say(language, StaffPhrase.DID_OVERTURNED, change, left);
       case CONFIRM_CALL,
           DENY_CALL,
@@ -47,6 +49,7 @@ final class ActionReport {
           DENY_SOLVED,
           ACCEPT_REMEDY,
           REJECT_REMEDY,
+          REOPEN,
           REPLY,
           CHANGE_GRADES,
           WITHDRAW,
@@ -111,6 +114,8 @@ final class ActionReport {
           case APPEAL -> StaffPhrase.ASK_APPEAL;
           case DISMISS_APPEAL -> StaffPhrase.ASK_STANDS;
           case GRANT_APPEAL -> StaffPhrase.ASK_OVERTURNED;
+          case SEND_BACK -> StaffPhrase.ASK_SENT_BACK;
+          case CLOSE -> StaffPhrase.ASK_CLOSED;
           case WRITE -> StaffPhrase.ASK_LETTER;
           case SHOW_NUMBER,
               REACHED,
@@ -121,6 +126,7 @@ final class ActionReport {
               DENY_SOLVED,
               ACCEPT_REMEDY,
               REJECT_REMEDY,
+              REOPEN,
               REPLY,
               CHANGE_GRADES,
               WITHDRAW,

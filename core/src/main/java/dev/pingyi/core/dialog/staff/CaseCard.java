@@ -143,7 +143,7 @@ public final class CaseCard {
         return say(reader, CardPhrase.LEFT, left, until);
       }
     }
-    return say(reader, CardPhrase.STATE, Labels.of(complaint.state(), reader.language()));
+    return say(reader, CardPhrase.STATE, Labels.of(complaint, reader.language()));
   }
 
   private void attempts(Reader reader, CaseFile file, List<String> lines) {

@@ -26,6 +26,8 @@ public enum StaffPhrase implements Phrase {
   DID_APPEAL,
   DID_STANDS,
   DID_OVERTURNED,
+  DID_SENT_BACK,
+  DID_CLOSED,
   DID_WRITE,
 
   // What is asked for.
@@ -38,6 +40,8 @@ public enum StaffPhrase implements Phrase {
   ASK_APPEAL,
   ASK_STANDS,
   ASK_OVERTURNED,
+  ASK_SENT_BACK,
+  ASK_CLOSED,
   ASK_LETTER,
 
   // Why something was not done.

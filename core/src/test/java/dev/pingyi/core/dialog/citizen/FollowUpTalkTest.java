@@ -62,7 +62,7 @@ final class FollowUpTalkTest {
   }
 
   @Test
-  void who_is_not_content_twice_learns_that_inspectors_take_over() {
+  void who_is_not_content_twice_learns_that_the_supervisor_decides() {
     Person officer = city.joins("officer", Post.ofArea(Role.CALLBACK, Post.CITY));
     Person head = city.joins("head", Post.headOf("DH1"));
     citizen.scans("DH1-02").taps("不满意").taps("不满意").taps("先这样");
@@ -71,7 +71,7 @@ final class FollowUpTalkTest {
     citizen.taps("不满意").sees("重新整改");
     head.does("整改完成");
 
-    citizen.taps("不满意").saw("已转给纪检人员核查");
+    citizen.taps("不满意").saw("交给主管决定");
 
     assertThat(citizen.everything()).containsOnlyOnce("重新整改");
   }

@@ -193,16 +193,18 @@ final class WordsWithActsTest {
   @Test
   void no_card_becomes_too_long_for_a_chat_however_much_is_said() {
     citizen.complains("DH1-02");
-    officer.taps("交办").writes("交\n".repeat(250));
+    officer.taps("转办").writes("转\n".repeat(250));
+    inspector.taps("属实").writes("属".repeat(500));
+    head.taps("申诉").writes("申\n".repeat(250));
+    supervisor.taps("维持").writes("维".repeat(500));
     head.taps("整改完成").writes("整".repeat(500));
     citizen.taps("不满意");
     head.taps("整改完成").writes("改".repeat(500));
     citizen.taps("不满意");
-    inspector.taps("属实").writes("属".repeat(500));
-    head.taps("申诉").writes("申\n".repeat(250));
-    supervisor.taps("维持").writes("维".repeat(500));
+    supervisor.taps("退回单位").writes("退".repeat(500));
     head.taps("整改完成").writes("完".repeat(500));
     citizen.taps("不满意");
+    supervisor.taps("退回单位").writes("再".repeat(500));
 
     for (Person each : List.of(officer, inspector, head, supervisor)) {
       each.writes("待办");

@@ -1,0 +1,73 @@
+package dev.pingyi.core.dialog.notification;
+
+import dev.pingyi.core.action.Office;
+import dev.pingyi.core.complaint.Action;
+import dev.pingyi.core.complaint.Appeal;
+import dev.pingyi.core.complaint.ClosingReason;
+import dev.pingyi.core.complaint.Complaint;
+import dev.pingyi.core.complaint.RemedyRules;
+import dev.pingyi.core.conversation.Language;
+import dev.pingyi.core.conversation.Reply;
+import dev.pingyi.core.conversation.Texts;
+import dev.pingyi.core.dialog.SignedButtons;
+import java.util.List;
+import java.util.Optional;
+
+/** What citizens are told at the end of their complaint. */
+final class EndNotifications {
+  private final Office office;
+  private final SignedButtons buttons;
+
+  EndNotifications(Office office) {
+    this.office = office;
+    this.buttons = new SignedButtons(office.keys());
+  }
+
+  /** Who did not answer may still say that it is not solved; what a supervisor ended has ended. */
+  Optional<Reply> closed(Complaint complaint, Language language) {
+    if (!(complaint instanceof Complaint.Closed closed)) {
+      return Optional.empty();
+    }
+    String reference = complaint.reference();
+    if (closed.file().history().count(Action.CLOSE) > 0) {
+      return Optional.of(
+          Reply.message(
+              Texts.say(
+                  language,
+                  NotificationPhrase.CITIZEN_DECIDED,
+                  reference,
+                  CitizenNotifications.said(complaint, Action.CLOSE),
+                  office.books().inForce(closed.at()).talk().officePhone())));
+    }
+    if (new RemedyRules(office.books()).reopenableUntil(complaint).isEmpty()) {
+      return Optional.of(
+          Reply.message(Texts.say(language, NotificationPhrase.CITIZEN_CLOSED, reference)));
+    }
+    int days = office.books().inForce(closed.at()).checks().reopenDays();
+    String account = complaint.file().opening().account();
+    return Optional.of(
+        Reply.message(
+            Texts.say(language, NotificationPhrase.CITIZEN_UNCONFIRMED, reference, days),
+            List.of(List.of(buttons.action(account, complaint, Action.REOPEN, language)))));
+  }
+
+  Optional<Reply> revoked(Complaint complaint, Language language) {
+    boolean so =
+        complaint instanceof Complaint.Closed closed && closed.reason() == ClosingReason.REVOKED;
+    String reference = complaint.reference();
+    // After an appeal the reason of its decision is told, not that of the verdict that fell.
+    String text =
+        complaint.file().appeal() == Appeal.GRANTED
+            ? Texts.say(
+                language,
+                NotificationPhrase.CITIZEN_OVERTURNED,
+                reference,
+                CitizenNotifications.said(complaint, Action.GRANT_APPEAL))
+            : Texts.say(
+                language,
+                NotificationPhrase.CITIZEN_REVOKED,
+                reference,
+                CitizenNotifications.said(complaint, Action.REVOKE));
+    return so ? Optional.of(Reply.message(text)) : Optional.empty();
+  }
+}
