@@ -44,11 +44,16 @@ public final class CaseAccess {
   /** Whether the post has to do with it at all, be it only with its appeal. */
   static boolean isConcerned(Post post, Complaint complaint) {
     boolean appealed = complaint.file().appeal() != Appeal.NONE;
-    return covers(post, complaint) || (appealed && reviews(post, complaint));
+    return covers(post, complaint)
+        || (appealed && reviews(post, complaint))
+        || decides(post, complaint);
   }
 
   /** Whether the action on that complaint is one for the post. */
   static boolean isConcerned(Post post, Complaint complaint, Action action) {
+    if (Workflow.isDecision(action)) {
+      return decides(post, complaint);
+    }
     return Workflow.isReview(action) ? reviews(post, complaint) : covers(post, complaint);
   }
 
@@ -89,6 +94,11 @@ public final class CaseAccess {
         .flatMap(post -> office.store().members(post.key()).stream())
         .filter(m -> new CaseAccess(office, m).refusal(complaint, Action.GRANT_APPEAL).isEmpty())
         .toList();
+  }
+
+  /** Supervisors of elsewhere decide, too: they are told where the area and the city have none. */
+  private static boolean decides(Post post, Complaint complaint) {
+    return post.role() == Role.SUPERVISOR && complaint instanceof Complaint.Escalated;
   }
 
   private static boolean covers(Post post, Complaint complaint) {

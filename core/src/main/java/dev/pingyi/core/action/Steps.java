@@ -30,7 +30,7 @@ final class Steps {
     /** With what is said for the record; a letter is kept sealed, and nowhere else. */
     Stamp stamp() {
       Stamp stamp = Stamp.of(actor, now);
-      return action.words() == Action.Words.ACT ? stamp.saying(words) : stamp;
+      return action.words().isKept() ? stamp.saying(words) : stamp;
     }
   }
 
@@ -63,6 +63,7 @@ final class Steps {
       case REPLY -> contacts.reply(context);
       case REACHED -> done(context, attempt(context, CallAttempt.Outcome.REACHED));
       case NO_ANSWER -> done(context, attempt(context, CallAttempt.Outcome.NO_ANSWER));
+      case NOTE -> done(context, calls.note((CallOwed) complaint, stamp));
       case SETTLE -> done(context, calls.settle((CallOwed) complaint, stamp));
       case ASSIGN -> done(context, calls.assign((CallOwed) complaint, stamp));
       case REFER -> done(context, calls.refer((CallOwed) complaint, stamp));

@@ -103,6 +103,36 @@ final class NotificationList {
     }
   }
 
+  /**
+   * Who is to decide what the unit has not solved: supervisors of the area who may, else those of
+   * the city, else of other areas; with none, every supervisor hears that somebody has to be found.
+   */
+  void deciders(String area, Topic topic, String reference) {
+    if (deciders(Stream.of(area), topic, reference)
+        || deciders(Stream.of(Post.CITY), topic, reference)
+        || deciders(office.roster().areas().stream(), topic, reference)) {
+      return;
+    }
+    supervisors(Topic.NOBODY, reference);
+  }
+
+  private boolean deciders(Stream<String> areas, Topic topic, String reference) {
+    List<Member> able =
+        areas
+            .map(area -> Post.ofArea(Role.SUPERVISOR, area))
+            .flatMap(post -> office.store().members(post.key()).stream())
+            .filter(m -> mayDecide(m, reference))
+            .toList();
+    able.forEach(m -> add(m, m.post(), topic, reference));
+    return !able.isEmpty();
+  }
+
+  private boolean mayDecide(Member member, String reference) {
+    return complaint(reference)
+        .filter(c -> !new CaseAccess(office, member).offered(c, at).isEmpty())
+        .isPresent();
+  }
+
   /** All supervisors who may read it, of the city and of areas. */
   void supervisors(Topic topic, String reference) {
     Stream.concat(Stream.of(Post.CITY), office.roster().areas().stream())

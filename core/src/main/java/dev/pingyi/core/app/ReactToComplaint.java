@@ -74,7 +74,9 @@ final class ReactToComplaint {
       NotificationList to, Optional<Role> holder, String area, Topic topic, String reference) {
     holder.ifPresent(
         role -> {
-          if (role == Role.HEAD) {
+          if (role == Role.SUPERVISOR) {
+            to.deciders(area, topic, reference);
+          } else if (role == Role.HEAD) {
             unit(reference).ifPresent(unit -> to.head(unit, topic, reference));
           } else {
             to.staff(role, area, topic, reference);
@@ -121,7 +123,7 @@ final class ReactToComplaint {
   /** Who did not call is for the supervisor to find out; the others only have to go on. */
   private void objected(NotificationList to, ComplaintEvent.CitizenObjected e) {
     if (e.state().equals(State.ESCALATED.code())) {
-      to.staff(Role.SUPERVISOR, e.area(), Topic.ESCALATED, e.reference());
+      to.deciders(e.area(), Topic.ESCALATED, e.reference());
       return;
     }
     boolean notCalled = e.why().equals(Objection.NOT_CALLED.code());

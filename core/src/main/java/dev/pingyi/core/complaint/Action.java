@@ -17,6 +17,7 @@ public enum Action implements Coded {
   REACHED("reached", "re", Needs.TOUCH),
   // Who left no number cannot have let it ring.
   NO_ANSWER("no-answer", "na", Needs.NUMBER),
+  NOTE("note", "no", Needs.ATTEMPT, Words.NOTE),
   SETTLE("settle", "se", Needs.TOUCH, Words.ACT),
   ASSIGN("assign", "as", Needs.NOTHING, Words.ACT),
   REFER("refer", "rf", Needs.NOTHING, Words.ACT),
@@ -54,7 +55,8 @@ public enum Action implements Coded {
     NOTHING(""),
     NUMBER("a number"),
     TOUCH("a number, or words written to the citizen"),
-    CONTACT("somebody to write to");
+    CONTACT("somebody to write to"),
+    ATTEMPT("a call without a note");
 
     private final String printed;
 
@@ -68,6 +70,8 @@ public enum Action implements Coded {
     NONE(""),
     /** Passed on as they are, of whatever length: kept sealed with what is personal. */
     LETTER("a letter"),
+    /** Of whatever length, for the office alone: kept in the history. */
+    NOTE("a note"),
     /**
      * What was said, done, found or asked for, long enough to say something: kept in the history,
      * for those who have to know.
@@ -78,6 +82,11 @@ public enum Action implements Coded {
 
     Words(String printed) {
       this.printed = printed;
+    }
+
+    /** Whether it stays in the history. */
+    public boolean isKept() {
+      return this == ACT || this == NOTE;
     }
   }
 
@@ -129,6 +138,7 @@ public enum Action implements Coded {
       case NUMBER -> file.details().phone();
       case TOUCH -> file.isTouched();
       case CONTACT -> file.details().reachable();
+      case ATTEMPT -> file.calls().calls() > file.history().count(NOTE);
       case NOTHING -> true;
     };
   }

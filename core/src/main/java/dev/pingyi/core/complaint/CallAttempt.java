@@ -41,6 +41,11 @@ public record CallAttempt(Instant at, Outcome outcome, String by, boolean disput
     return outcome == Outcome.REACHED && !past;
   }
 
+  /** Whether somebody is said to have been called, under whatever promise. */
+  public boolean isClaim() {
+    return outcome == Outcome.REACHED;
+  }
+
   CallAttempt asDisputed() {
     return outcome == Outcome.NO_ANSWER || past
         ? this

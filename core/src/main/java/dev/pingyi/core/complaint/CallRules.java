@@ -38,6 +38,11 @@ public final class CallRules {
             stamp.at()));
   }
 
+  /** What there is to say of the latest call, for the office alone. */
+  public Transition note(CallOwed complaint, Stamp stamp) {
+    return Transition.to(complaint, Action.NOTE, stamp);
+  }
+
   /** Settled on the call; the citizen is asked. A call is taken as made. */
   public Transition settle(CallOwed complaint, Stamp stamp) {
     return Transition.to(

@@ -54,6 +54,11 @@ public record Calls(Instant toldAt, List<CallAttempt> attempts, Instant confirme
     return attempts.stream().anyMatch(a -> a.isCall() && !a.disputed());
   }
 
+  /** How often somebody is said to have called, with whatever outcome. */
+  int calls() {
+    return (int) attempts.stream().filter(a -> a.outcome() != Outcome.WRITTEN).count();
+  }
+
   /** Whether the attempt of that number is the one that the citizen is to be asked about. */
   public boolean isAskedAbout(int number) {
     return isReached() && asked() == number && confirmed().isEmpty();

@@ -76,13 +76,15 @@ public record History(List<HistoryEntry> entries) {
 
   /** The newest of each act with which something was said, oldest first. */
   public List<HistoryEntry> said() {
-    Map<Action, HistoryEntry> newest = new LinkedHashMap<>();
+    Map<Object, HistoryEntry> newest = new LinkedHashMap<>();
     entries.stream()
         .filter(entry -> !entry.words().isEmpty())
         .forEach(
             entry -> {
-              newest.remove(entry.action());
-              newest.put(entry.action(), entry);
+              // Each call has a note of its own.
+              Object what = entry.action() == Action.NOTE ? entry : entry.action();
+              newest.remove(what);
+              newest.put(what, entry);
             });
     return List.copyOf(newest.values());
   }

@@ -63,7 +63,7 @@ public final class Workflow {
   public record AppealRow(Appeal appeal, Optional<Role> holder, List<Action> actions) {}
 
   private static final List<Action> CALL =
-      List.of(SHOW_NUMBER, WRITE, REACHED, NO_ANSWER, SETTLE, ASSIGN, REFER);
+      List.of(SHOW_NUMBER, WRITE, REACHED, NO_ANSWER, Action.NOTE, SETTLE, ASSIGN, REFER);
   private static final List<Action> INQUIRY = List.of(SHOW_NUMBER, UPHOLD, REVOKE);
   private static final List<Action> REMEDY = List.of(PUT_RIGHT);
   private static final List<Action> CALLED = List.of(CONFIRM_CALL, DENY_CALL);
@@ -153,6 +153,11 @@ public final class Workflow {
     return offered;
   }
 
+  /** Whether it decides what the unit has not solved. */
+  public static boolean isDecision(Action action) {
+    return DECISION.contains(action);
+  }
+
   /** Whether it decides an appeal. */
   public static boolean isReview(Action action) {
     return REVIEWS.contains(action);
@@ -166,7 +171,7 @@ public final class Workflow {
   /** Whether a role reads what was said with it: the office all, the unit what is for it. */
   public static boolean isReadBy(Role role, Action action) {
     return switch (role) {
-      case CALLBACK, INSPECTOR, SUPERVISOR -> action.words() == Action.Words.ACT;
+      case CALLBACK, INSPECTOR, SUPERVISOR -> action.words().isKept();
       case HEAD -> TO_UNIT.contains(action);
       case OPERATOR -> false;
     };

@@ -42,6 +42,8 @@ public enum ButtonPhrase implements Phrase {
   APPEAL,
   DISMISS_APPEAL,
   GRANT_APPEAL,
+  NOTE,
+  DENIED_CALLS,
   SEND_BACK,
   CLOSE;
 

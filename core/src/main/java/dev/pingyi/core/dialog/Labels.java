@@ -48,6 +48,7 @@ public final class Labels {
           case ACCEPT_REMEDY -> ButtonPhrase.ACCEPT_REMEDY;
           case REJECT_REMEDY -> ButtonPhrase.REJECT_REMEDY;
           case REOPEN -> ButtonPhrase.DENY_SOLVED;
+          case NOTE -> ButtonPhrase.NOTE;
           case SEND_BACK -> ButtonPhrase.SEND_BACK;
           case CLOSE -> ButtonPhrase.CLOSE;
           case CHANGE_GRADES -> ButtonPhrase.CHANGE_GRADES;

@@ -109,7 +109,7 @@ public final class SignedButtons {
   /** What only shows, or is better thought over, stands back. */
   private static Kind kind(Action action) {
     return switch (action) {
-      case SHOW_NUMBER, WRITE, WITHDRAW, ERASE -> Kind.QUIET;
+      case SHOW_NUMBER, WRITE, NOTE, WITHDRAW, ERASE -> Kind.QUIET;
       case REACHED,
           NO_ANSWER,
           SETTLE,

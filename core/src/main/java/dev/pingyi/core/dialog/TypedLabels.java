@@ -17,6 +17,9 @@ public final class TypedLabels {
   /** Members ask by it what lies with them. */
   public static final Set<String> TASKS = Set.of("/tasks", "待办", "tasks");
 
+  /** Supervisors ask by it which calls were denied. */
+  public static final Set<String> CALLS = Set.of("/calls", "回访核对", "calls");
+
   private static final Set<String> COMMANDS =
       Set.of(
           "帮助", "help", "?", "中文", "汉语", "chinese", "english", "英文", "英语", "我的数据", "my data",

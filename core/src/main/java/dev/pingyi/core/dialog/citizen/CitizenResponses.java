@@ -87,6 +87,7 @@ final class CitizenResponses {
           REVOKE,
           DISMISS_APPEAL,
           GRANT_APPEAL,
+          NOTE,
           SEND_BACK,
           CLOSE,
           PUT_RIGHT,

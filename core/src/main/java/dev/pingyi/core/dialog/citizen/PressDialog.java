@@ -77,6 +77,7 @@ final class PressDialog {
           ACCEPT_REMEDY,
           REJECT_REMEDY,
           REOPEN,
+          NOTE,
           SEND_BACK,
           CLOSE,
           OPEN,

@@ -198,6 +198,7 @@ final class ShortAnswers {
           REVOKE,
           DISMISS_APPEAL,
           GRANT_APPEAL,
+          NOTE,
           SEND_BACK,
           CLOSE,
           REOPEN,

@@ -40,6 +40,7 @@ final class ActionReport {
       case PUT_RIGHT -> Texts.say(language, StaffPhrase.DID_PUT_RIGHT);
       case APPEAL -> Texts.say(language, StaffPhrase.DID_APPEAL);
       case DISMISS_APPEAL -> Texts.say(language, StaffPhrase.DID_STANDS);
+      case NOTE -> Texts.say(language, StaffPhrase.DID_NOTE);
       case SEND_BACK -> Texts.say(language, StaffPhrase.DID_SENT_BACK, lastDay(office, result));
       case CLOSE -> Texts.say(language, StaffPhrase.DID_CLOSED);
       case GRANT_APPEAL -> Texts.say(language, StaffPhrase.DID_OVERTURNED, change, left);
@@ -114,6 +115,7 @@ final class ActionReport {
           case APPEAL -> StaffPhrase.ASK_APPEAL;
           case DISMISS_APPEAL -> StaffPhrase.ASK_STANDS;
           case GRANT_APPEAL -> StaffPhrase.ASK_OVERTURNED;
+          case NOTE -> StaffPhrase.ASK_NOTE;
           case SEND_BACK -> StaffPhrase.ASK_SENT_BACK;
           case CLOSE -> StaffPhrase.ASK_CLOSED;
           case WRITE -> StaffPhrase.ASK_LETTER;

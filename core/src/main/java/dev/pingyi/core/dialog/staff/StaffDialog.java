@@ -74,6 +74,8 @@ public final class StaffDialog {
 
   private Optional<Turn> pressed(DialogContext context, Press press) {
     return switch (press) {
+      case Press.Choice choice when choice.choice().equals(TaskList.CALLS) ->
+          new DeniedCallsDialog(office, buttons).show(context);
       case Press.Choice choice ->
           context.talk().step() instanceof Step.AwaitWords await
                   && choice.question() == context.talk().question()
@@ -98,6 +100,12 @@ public final class StaffDialog {
   private Optional<Turn> text(DialogContext context, String text) {
     if (TypedLabels.TASKS.contains(TypedText.label(text)) && !context.members().isEmpty()) {
       return Optional.of(new TaskList(office, buttons).list(context));
+    }
+    if (TypedLabels.CALLS.contains(TypedText.label(text))) {
+      Optional<Turn> shown = new DeniedCallsDialog(office, buttons).show(context);
+      if (shown.isPresent()) {
+        return shown;
+      }
     }
     return context.talk().step() instanceof Step.AwaitWords await
         ? words(context, await, text)

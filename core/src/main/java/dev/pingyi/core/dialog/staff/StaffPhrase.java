@@ -13,6 +13,9 @@ public enum StaffPhrase implements Phrase {
   STILL_OPEN,
   STILL_OPEN_MORE,
 
+  CALLS,
+  CALLS_OF,
+
   // What was done.
   DID_NUMBER,
   DID_REACHED,
@@ -26,6 +29,7 @@ public enum StaffPhrase implements Phrase {
   DID_APPEAL,
   DID_STANDS,
   DID_OVERTURNED,
+  DID_NOTE,
   DID_SENT_BACK,
   DID_CLOSED,
   DID_WRITE,
@@ -40,6 +44,7 @@ public enum StaffPhrase implements Phrase {
   ASK_APPEAL,
   ASK_STANDS,
   ASK_OVERTURNED,
+  ASK_NOTE,
   ASK_SENT_BACK,
   ASK_CLOSED,
   ASK_LETTER,

@@ -8,6 +8,7 @@ import dev.pingyi.core.action.OpenFlags;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.conversation.Button;
 import dev.pingyi.core.conversation.Reply;
+import dev.pingyi.core.dialog.ButtonPhrase;
 import dev.pingyi.core.dialog.DialogContext;
 import dev.pingyi.core.dialog.DisplayNames;
 import dev.pingyi.core.dialog.SignedButtons;
@@ -21,6 +22,9 @@ import java.util.stream.Stream;
 
 /** What lies with a member, earliest promise first. */
 final class TaskList {
+  /** The choice that leads to the calls that were denied. */
+  static final String CALLS = "calls";
+
   private static final int LISTED = 10;
   private static final int FLAGS_LISTED = 5;
 
@@ -44,7 +48,8 @@ final class TaskList {
         Stream.of(
                 open.stream().limit(LISTED).map(c -> List.of(button(context, c))),
                 floods.stream().limit(FLAGS_LISTED),
-                flags.stream().limit(FLAGS_LISTED).map(f -> List.of(button(context, f))))
+                flags.stream().limit(FLAGS_LISTED).map(f -> List.of(button(context, f))),
+                calls(context).stream())
             .flatMap(each -> each)
             .toList();
     int lines = open.size() + floods.size();
@@ -53,6 +58,20 @@ final class TaskList {
         Reply.message(
             flags.isEmpty() ? text : text + "\n" + context.say(FlagPhrase.OPEN, flags.size()),
             rows));
+  }
+
+  /** A supervisor may look which calls were denied. */
+  private List<List<Button>> calls(DialogContext context) {
+    return DeniedCallsDialog.supervisor(context.members()).isEmpty()
+        ? List.of()
+        : List.of(
+            List.of(
+                buttons.choice(
+                    context.account(),
+                    context.talk().question(),
+                    CALLS,
+                    context.say(ButtonPhrase.DENIED_CALLS),
+                    Button.Kind.QUIET)));
   }
 
   /** A list that is cut says so. */

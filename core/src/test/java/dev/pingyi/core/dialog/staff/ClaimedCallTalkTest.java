@@ -144,4 +144,38 @@ final class ClaimedCallTalkTest {
     assertThat(city.complaint(citizen.reference()).file().calls().attempts()).isEmpty();
     officer.writes("请问是哪一天的事？").sees("留言已发给群众");
   }
+
+  @Test
+  void a_call_may_get_a_note_that_the_office_alone_reads() {
+    officer.taps("未接通").sees("点“备注”").taps("备注").writes("没人接，约了下午再打").sees("备注已记下");
+
+    officer.sees("没人接，约了下午再打");
+    assertThat(officer.labels()).doesNotContain("备注");
+    officer.taps("已接通").taps("备注").writes("说材料已经补齐");
+    assertThat(officer.text()).contains("没人接，约了下午再打", "说材料已经补齐");
+    officer.does("交办");
+    Person head = city.joins("head", Post.headOf("DH1"));
+    assertThat(head.everything() + citizen.everything()).doesNotContain("约了下午再打", "材料已经补齐");
+  }
+
+  @Test
+  void a_note_is_left_out_by_going_on_and_is_never_cut() {
+    officer.taps("未接通").taps("备注").writes("长".repeat(501)).sees("还没有记录").taps("返回");
+    officer.taps("备注").writes("。").sees("没有看到内容");
+    officer.does("转办").sees("已转办纪检");
+  }
+
+  @Test
+  void denied_calls_are_listed_for_the_supervisor_with_each_officers_share() {
+    officer.taps("已接通");
+    citizen.taps("没接到");
+    officer.taps("已接通");
+    citizen.taps("接到电话");
+
+    supervisor.writes("回访核对").sees("记录接通 2 次，其中群众说没接到 1 次").sees("officer：接通 2 次，没接到 1 次，50%");
+    supervisor.taps(citizen.reference()).sees("下一步：回访员记下结果");
+    supervisor.writes("待办").taps("回访核对").sees("50%");
+    officer.writes("回访核对");
+    assertThat(officer.text()).doesNotContain("50%");
+  }
 }

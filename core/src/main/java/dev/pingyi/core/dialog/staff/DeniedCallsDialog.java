@@ -1,0 +1,51 @@
+package dev.pingyi.core.dialog.staff;
+
+import dev.pingyi.core.action.DeniedCalls;
+import dev.pingyi.core.action.Office;
+import dev.pingyi.core.conversation.Button;
+import dev.pingyi.core.conversation.Reply;
+import dev.pingyi.core.dialog.DialogContext;
+import dev.pingyi.core.dialog.SignedButtons;
+import dev.pingyi.core.dialog.Turn;
+import dev.pingyi.core.roster.Member;
+import dev.pingyi.core.roster.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A supervisor looks at which recorded calls were denied. */
+final class DeniedCallsDialog {
+  private static final int LISTED = 10;
+
+  private final Office office;
+  private final SignedButtons buttons;
+
+  DeniedCallsDialog(Office office, SignedButtons buttons) {
+    this.office = office;
+    this.buttons = buttons;
+  }
+
+  /** Empty for whoever is no supervisor. */
+  Optional<Turn> show(DialogContext context) {
+    return supervisor(context.members()).map(member -> shown(context, member));
+  }
+
+  private Turn shown(DialogContext context, Member supervisor) {
+    DeniedCalls.Report report = new DeniedCalls(office).of(supervisor, context.now());
+    List<String> lines = new ArrayList<>();
+    lines.add(context.say(StaffPhrase.CALLS, report.claimed(), report.deniedCalls()));
+    report.shares().stream()
+        .map(s -> context.say(StaffPhrase.CALLS_OF, s.name(), s.claimed(), s.denied(), s.percent()))
+        .forEach(lines::add);
+    List<List<Button>> rows =
+        report.denied().reversed().stream()
+            .limit(LISTED)
+            .map(reference -> List.of(buttons.show(context.account(), reference, reference)))
+            .toList();
+    return new Turn.Said(Reply.message(String.join("\n", lines), rows));
+  }
+
+  static Optional<Member> supervisor(List<Member> members) {
+    return members.stream().filter(m -> m.post().role() == Role.SUPERVISOR).findFirst();
+  }
+}
