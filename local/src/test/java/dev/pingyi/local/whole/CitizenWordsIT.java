@@ -144,8 +144,8 @@ final class CitizenWordsIT {
     isRatedBadly("长".repeat(4_000));
     for (int i = 0; i < 3; i++) {
       citizen.sends("补".repeat(4_000)).sees("已转给工作人员");
-      officer.taps("留言").sends("问".repeat(4_000)).sees("最多 500 个字").sends("问".repeat(500));
-      citizen.sees("工作人员给您留言", "问问问");
+      officer.taps("留言").sends("请问哪一天".repeat(800)).sees("最多 500 个字").sends("请问哪一天".repeat(100));
+      citizen.sees("工作人员给您留言", "请问哪一天请问哪一天");
     }
     officer.does("转办");
 

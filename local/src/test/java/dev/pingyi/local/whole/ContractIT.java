@@ -175,7 +175,7 @@ final class ContractIT {
   }
 
   @Test
-  void who_was_reached_in_time_is_not_overdue_for_want_of_a_result() {
+  void who_was_reached_in_time_is_owed_the_result_by_the_end_of_the_promise() {
     Phone officer = town.joins(11, "callback", "*");
     citizen.scans("DH1-02").taps("不满意", "不满意", "拖欠工资投诉");
     citizen.taps("服务态度生硬", "完成", "跳过");
@@ -183,11 +183,13 @@ final class ContractIT {
     calls.forward("PT10M");
     officer.saw("【新差评】").taps("已接通");
 
-    calls.forward("P2D");
+    calls.forward("PT23H");
+    assertThat(calls.complaint(citizen.reference()).get("overdue").getAsBoolean()).isFalse();
+    calls.forward("PT1H");
 
     assertThat(calls.complaint(citizen.reference()).get("state").getAsString())
         .isEqualTo("calling");
-    assertThat(calls.complaint(citizen.reference()).get("overdue").getAsBoolean()).isFalse();
+    assertThat(calls.complaint(citizen.reference()).get("overdue").getAsBoolean()).isTrue();
   }
 
   @Test
