@@ -7,6 +7,7 @@ import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.SeparationOfDuties;
 import dev.pingyi.core.complaint.SeparationOfDuties.Conflict;
 import dev.pingyi.core.complaint.Workflow;
+import dev.pingyi.core.flag.Flag;
 import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
@@ -60,6 +61,16 @@ public final class CaseAccess {
   public boolean mayRead(Complaint complaint) {
     return isConcerned(member.post(), complaint)
         && !SeparationOfDuties.isClosedTo(complaint, member, posts());
+  }
+
+  /** The same of what is about a unit and of nobody in person: a flag, a flood, a breach. */
+  public boolean mayRead(String unit, String area) {
+    return member.post().covers(unit, area)
+        && !SeparationOfDuties.isClosedTo(unit, member, posts());
+  }
+
+  public boolean mayRead(Flag flag) {
+    return mayRead(flag.unit(), flag.area());
   }
 
   /** Why the person must not do it, though the post has to do with it. */

@@ -48,12 +48,15 @@ public final class FlagActions {
     if (!(actor instanceof Actor.Staff staff) || !isFor(staff.member(), flag.get())) {
       return Outcome.refused(Refusal.NOT_ALLOWED);
     }
+    if (!new CaseAccess(office, staff.member()).mayRead(flag.get())) {
+      return Outcome.refused(Refusal.OWN_UNIT);
+    }
     return flag.get().isOpen()
         ? Outcome.done(Decision.NOTHING, flag.get())
         : Outcome.refused(Refusal.STALE, flag.get().state().code());
   }
 
-  /** Whether it is this member's business. */
+  /** Whether it is this post's business; the person may still be too near: {@link CaseAccess}. */
   public static boolean isFor(Member member, Flag flag) {
     return member.post().role() == Role.INSPECTOR
         && member.post().covers(flag.unit(), flag.area())

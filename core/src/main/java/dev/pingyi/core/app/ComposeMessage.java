@@ -1,5 +1,6 @@
 package dev.pingyi.core.app;
 
+import dev.pingyi.core.action.CaseAccess;
 import dev.pingyi.core.action.FlagActions;
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.complaint.Complaint;
@@ -94,6 +95,9 @@ public final class ComposeMessage {
       return staffNotifications
           .bundle(notification.topic(), member, flag.get(), now)
           .map(reply -> to(member, reply));
+    }
+    if (flag.filter(f -> !new CaseAccess(office, member).mayRead(f)).isPresent()) {
+      return Optional.empty();
     }
     FlagCard cards = new FlagCard(office);
     if (notification.topic() == Topic.NOBODY) {

@@ -28,6 +28,7 @@ final class NotificationList {
   private final Instant at;
   private final List<Notification> notifications = new ArrayList<>();
   private final Map<String, Optional<Complaint>> complaints = new HashMap<>();
+  private final Map<String, Optional<Flag>> flags = new HashMap<>();
   private final Set<String> told = new HashSet<>();
 
   /**
@@ -83,10 +84,8 @@ final class NotificationList {
     if (to(role, area, topic, reference) || to(role, Post.CITY, topic, reference)) {
       return;
     }
-    if (role != Role.SUPERVISOR && complaint(reference).isPresent()) {
+    if (role != Role.SUPERVISOR) {
       supervisors(Topic.NOBODY, reference);
-    } else if (role != Role.SUPERVISOR) {
-      staff(Role.SUPERVISOR, area, Topic.NOBODY, reference);
     }
   }
 
@@ -152,8 +151,13 @@ final class NotificationList {
     return !members.isEmpty();
   }
 
-  /** A flag is of nobody in person. */
   private boolean mayRead(Member member, String reference) {
+    if (Flag.isReference(reference)) {
+      return flags
+          .computeIfAbsent(reference, office.store().flags()::flag)
+          .filter(flag -> !new CaseAccess(office, member).mayRead(flag))
+          .isEmpty();
+    }
     return complaint(reference).filter(c -> !new CaseAccess(office, member).mayRead(c)).isEmpty();
   }
 

@@ -1,5 +1,6 @@
 package dev.pingyi.core.app;
 
+import dev.pingyi.core.action.CaseAccess;
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.action.OpenComplaints;
 import dev.pingyi.core.action.OpenFlags;
@@ -34,8 +35,16 @@ final class TellNewcomer {
       to.add(member, e.member(), Topic.NEW, flood.reference());
     }
     for (Flag flag : open.of(post)) {
-      to.add(member, e.member(), Topic.FLAGGED, flag.reference());
+      if (isFor(post, e.member(), flag)) {
+        to.add(member, e.member(), Topic.FLAGGED, flag.reference());
+      }
     }
+  }
+
+  private boolean isFor(Post post, String member, Flag flag) {
+    return office.store().members(post.key()).stream()
+        .filter(m -> m.id().equals(member))
+        .anyMatch(m -> new CaseAccess(office, m).mayRead(flag));
   }
 
   private List<Complaint> open(Post post, String member) {

@@ -67,14 +67,21 @@ public final class SeparationOfDuties {
     return isOwn(complaint, acting) || isOfOwnUnit(complaint, acting, posts);
   }
 
+  /**
+   * The same of what is about a unit and of nobody in person, such as praise that waits or a
+   * breach.
+   */
+  public static boolean isClosedTo(String unit, Member acting, List<Member> posts) {
+    return acting.post().role() != Role.HEAD
+        && posts.stream().anyMatch(m -> m.post().unit().equals(unit));
+  }
+
   private static boolean isOwn(Complaint complaint, Member acting) {
     return complaint.file().opening().account().equals(acting.account());
   }
 
   private static boolean isOfOwnUnit(Complaint complaint, Member acting, List<Member> posts) {
-    String unit = complaint.file().opening().unit();
-    return acting.post().role() != Role.HEAD
-        && posts.stream().anyMatch(m -> m.post().unit().equals(unit));
+    return isClosedTo(complaint.file().opening().unit(), acting, posts);
   }
 
   /** What the person has done on the case, by whichever post. */

@@ -55,7 +55,9 @@ public final class StaffNotifications {
   public Optional<Reply> bundle(Topic topic, Member member, Flag flag, Instant now) {
     boolean watches = member.post().role() == Role.SUPERVISOR;
     boolean open = !office.store().openIn(flag.reference(), 1).isEmpty();
-    if (watches ? !open : new BundleActions(office).of(flag, member).isEmpty()) {
+    // Whoever heads the unit learns of it as its head.
+    boolean near = !new CaseAccess(office, member).mayRead(flag);
+    if (near || (watches ? !open : new BundleActions(office).of(flag, member).isEmpty())) {
       return Optional.empty();
     }
     Language language = Language.of(member.language());

@@ -1,5 +1,6 @@
 package dev.pingyi.core.dialog.staff;
 
+import dev.pingyi.core.action.CaseAccess;
 import dev.pingyi.core.action.FlagActions;
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.action.Outcome;
@@ -96,7 +97,7 @@ final class FlagDialog {
     if (flag.get().kind().isFlood()) {
       return bundles.card(context, card, flag.get());
     }
-    return member(context, flag.get()).isEmpty()
+    return member(context, flag.get()).filter(m -> !isTooNear(context, m, flag.get())).isEmpty()
         ? Reply.message(context.say(StaffPhrase.NOT_ALLOWED))
         : cards.draw(context.account(), context.language(), card.told(), flag.get());
   }
@@ -138,12 +139,19 @@ final class FlagDialog {
     if (flag.isEmpty()) {
       return Turn.notice(context.say(StaffPhrase.GONE));
     }
-    return member(context, flag.get()).map(then).orElseGet(() -> noMember(context));
+    Optional<Member> member = member(context, flag.get());
+    if (member.filter(m -> isTooNear(context, m, flag.get())).isPresent()) {
+      return refused(context, context.say(StaffPhrase.OWN_UNIT));
+    }
+    return member.map(then).orElseGet(() -> refused(context, context.say(StaffPhrase.NOT_ALLOWED)));
+  }
+
+  private boolean isTooNear(DialogContext context, Member member, Flag flag) {
+    return !new CaseAccess(office, member, context.members()).mayRead(flag);
   }
 
   /** Also somebody whose post was taken while words were awaited. */
-  private static Turn noMember(DialogContext context) {
-    String why = context.say(StaffPhrase.NOT_ALLOWED);
+  private static Turn refused(DialogContext context, String why) {
     return context.talk().step() instanceof Step.AwaitWords
         ? Turn.moved(context.at(new Step.Told(why)))
         : Turn.notice(why);

@@ -110,7 +110,11 @@ final class TaskList {
   private List<Flag> flags(DialogContext context) {
     OpenFlags open = new OpenFlags(office);
     return context.members().stream()
-        .flatMap(member -> open.of(member.post()).stream())
+        .flatMap(
+            member -> {
+              CaseAccess access = new CaseAccess(office, member, context.members());
+              return open.of(member.post()).stream().filter(access::mayRead);
+            })
         .distinct()
         .toList();
   }
