@@ -84,8 +84,11 @@ final class NotificationList {
     if (to(role, area, topic, reference) || to(role, Post.CITY, topic, reference)) {
       return;
     }
-    if (role != Role.SUPERVISOR) {
+    if (role != Role.SUPERVISOR
+        && (Flag.isReference(reference) || complaint(reference).isPresent())) {
       supervisors(Topic.NOBODY, reference);
+    } else if (role != Role.SUPERVISOR) {
+      staff(Role.SUPERVISOR, area, Topic.NOBODY, reference);
     }
   }
 
