@@ -74,7 +74,7 @@ public final class DeniedCalls {
     return new Report(
         shares.entrySet().stream()
             .map(e -> new Share(name(e.getKey()), e.getValue().claimed(), e.getValue().denied()))
-            .sorted(Comparator.comparing(Share::percent).reversed())
+            .sorted(Comparator.comparingInt(Share::percent).reversed())
             .toList(),
         denied);
   }

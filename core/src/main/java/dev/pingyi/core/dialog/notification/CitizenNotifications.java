@@ -188,7 +188,7 @@ public final class CitizenNotifications {
         Workflow.answers(complaint).stream()
             .filter(
                 action ->
-                    confirmed && !Workflow.isOfRemedy(action)
+                    (confirmed && !Workflow.isOfRemedy(action))
                         ? Workflow.isAskedSecond(action)
                         : !Workflow.isAskedSecond(action))
             .map(action -> List.of(buttons.action(account, complaint, action, language)))
