@@ -75,7 +75,7 @@ public enum Duty implements Coded {
     Promises promises = books.inForce(now).promises();
     return switch (this) {
       case CALL -> now.plus(promises.call());
-      case RESULT -> now.plus(books.inForce(now).checks().resultWithin());
+      case RESULT -> books.officeHoursAfter(now, books.inForce(now).checks().resultWithin());
       case VERDICT -> books.workingDaysAfter(now, promises.verdictWorkingDays());
       case SOLUTION -> books.workingDaysAfter(now, promises.assignedWorkingDays());
       case REMEDY -> books.workingDaysAfter(now, promises.remedyWorkingDays());

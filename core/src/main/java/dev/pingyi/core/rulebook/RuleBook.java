@@ -33,6 +33,9 @@ public record RuleBook(
   static final Set<String> LATER =
       Set.of(
           "contact.workingDays",
+          "digest.from",
+          "digest.supervisorPerDay",
+          "tick.gap",
           "ranking.best",
           "ranking.worst",
           "ranking.removalYears",

@@ -4,18 +4,11 @@ import java.time.Duration;
 import java.time.LocalTime;
 
 /**
- * When and how often the office's own people are spoken to.
+ * When the office's own people are spoken to.
  *
- * @param quiet in these hours nobody of them gets a message
- * @param digestFrom more than so many messages to one person in an hour become one, which names so
- *     many of what is most urgent
- * @param supervisorPerDay a supervisor gets at most so many messages on a day
- * @param tickGap supervisors are told of a time without a tick from this length on
+ * @param quiet in these hours nobody of them is reminded
  */
-public record StaffNotices(Quiet quiet, int digestFrom, int supervisorPerDay, Duration tickGap) {
-  /** Of more nobody sees at a glance what is urgent. */
-  private static final int DIGEST_MOST = 10;
-
+public record StaffNotices(Quiet quiet) {
   /**
    * Hours of the day, mostly over midnight.
    *
@@ -45,9 +38,6 @@ public record StaffNotices(Quiet quiet, int digestFrom, int supervisorPerDay, Du
     LocalTime from = numbers.value("quiet.from", LocalTime::parse);
     Duration lead = numbers.duration("quiet.lead");
     return new StaffNotices(
-        numbers.value("quiet.to", to -> new Quiet(from, LocalTime.parse(to), lead)),
-        numbers.count("digest.from", 1, DIGEST_MOST),
-        numbers.count("digest.supervisorPerDay", 1, Integer.MAX_VALUE),
-        numbers.duration("tick.gap"));
+        numbers.value("quiet.to", to -> new Quiet(from, LocalTime.parse(to), lead)));
   }
 }

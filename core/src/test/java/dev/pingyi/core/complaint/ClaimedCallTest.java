@@ -19,15 +19,16 @@ final class ClaimedCallTest {
   @Test
   void an_early_call_moves_the_end_of_the_promise_neither_way() {
     assertThat(reached(told(), hours(1)).promisedBy()).contains(hours(24));
-    assertThat(reached(told(), hours(20)).promisedBy()).contains(hours(24));
+    assertThat(reached(told(), hours(4)).promisedBy()).contains(hours(24));
   }
 
+  /** The office is open from the promise's beginning for eight hours, and from its end on. */
   @Test
-  void a_late_one_leaves_four_hours_for_its_result_to_the_second() {
-    assertThat(reached(told(), hours(20).plusSeconds(1)).promisedBy())
+  void a_late_one_leaves_four_hours_of_open_office_for_its_result_to_the_second() {
+    assertThat(reached(told(), hours(4).plusSeconds(1)).promisedBy())
         .contains(hours(24).plusSeconds(1));
-    assertThat(reached(told(), hours(24).minusSeconds(1)).promisedBy())
-        .contains(hours(28).minusSeconds(1));
+    assertThat(reached(told(), hours(8)).promisedBy()).contains(hours(28));
+    assertThat(reached(told(), hours(24).minusSeconds(1)).promisedBy()).contains(hours(28));
   }
 
   @Test
@@ -44,16 +45,16 @@ final class ClaimedCallTest {
   void a_second_one_gains_nothing_more() {
     CallOwed once = reached(told(), hours(22));
 
-    assertThat(reached(once, hours(25)).promisedBy()).contains(hours(26));
+    assertThat(reached(once, hours(27)).promisedBy()).contains(hours(28));
   }
 
   @Test
   void a_letter_is_a_contact_like_a_call() {
     CallOwed written = (CallOwed) ANSWERS.letter(told(), Sender.OFFICE, by(hours(22))).after();
 
-    assertThat(written.promisedBy()).contains(hours(26));
-    assertThat(reached(written, hours(25)).promisedBy()).contains(hours(26));
-    assertThat(written.due()).contains(new Due(Duty.RESULT, hours(26)));
+    assertThat(written.promisedBy()).contains(hours(28));
+    assertThat(reached(written, hours(27)).promisedBy()).contains(hours(28));
+    assertThat(written.due()).contains(new Due(Duty.RESULT, hours(28)));
   }
 
   @Test
@@ -62,20 +63,22 @@ final class ClaimedCallTest {
     // The quiet hours end at eight.
     assertThat(called.nextDueAt()).contains(hours(23));
     called = RULES.tick(called, hours(23)).orElseThrow().after();
-    assertThat(called.nextDueAt()).contains(hours(25));
+    assertThat(called.nextDueAt()).contains(hours(24));
+    called = RULES.tick(called, hours(24)).orElseThrow().after();
+    assertThat(called.nextDueAt()).contains(hours(27));
 
-    Transition reminded = RULES.tick(called, hours(25)).orElseThrow();
+    Transition reminded = RULES.tick(called, hours(27)).orElseThrow();
     assertThat(reminded.events())
         .singleElement()
         .isInstanceOfSatisfying(
             ComplaintEvent.ComplaintReminded.class,
             e -> {
               assertThat(e.stage()).isEqualTo("result");
-              assertThat(e.dueAt()).isEqualTo(hours(26));
+              assertThat(e.dueAt()).isEqualTo(hours(28));
             });
-    assertThat(reminded.after().nextDueAt()).contains(hours(26));
-    assertThat(RULES.tick(reminded.after(), hours(26).minusSeconds(1))).isEmpty();
-    assertThat(RULES.tick(reminded.after(), hours(26)).orElseThrow().events())
+    assertThat(reminded.after().nextDueAt()).contains(hours(28));
+    assertThat(RULES.tick(reminded.after(), hours(28).minusSeconds(1))).isEmpty();
+    assertThat(RULES.tick(reminded.after(), hours(28)).orElseThrow().events())
         .hasOnlyElementsOfType(ComplaintEvent.ComplaintOverdue.class);
   }
 
