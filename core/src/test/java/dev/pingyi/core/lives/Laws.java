@@ -13,9 +13,6 @@ import dev.pingyi.core.complaint.Workflow;
 import dev.pingyi.core.notify.ComposedMessage;
 import dev.pingyi.core.notify.Notification;
 import dev.pingyi.core.notify.Topic;
-import dev.pingyi.core.points.Entry;
-import dev.pingyi.core.points.PointsBalance;
-import dev.pingyi.core.rating.MonthOfUnit;
 import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
@@ -30,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 
@@ -95,8 +91,7 @@ final class Laws {
   }
 
   void holdAtTheEnd() {
-    everyDeductionHasOneCauseAndOneAuthor();
-    allAreCounted();
+    new FigureLaws(city).hold(seen.values());
     seen.values().forEach(this::nobodyActsInTwoRoles);
     // Whoever was to decide an appeal may take part in its case meanwhile: with the next reminder
     // at the latest supervisors hear that nobody is left.
@@ -193,45 +188,6 @@ final class Laws {
   /** The event that a notification comes from: its subject, version and kind. */
   private static String cause(Notification notification) {
     return String.join("/", List.of(notification.id().split("/")).subList(0, 3));
-  }
-
-  private void everyDeductionHasOneCauseAndOneAuthor() {
-    for (int year : List.of(2026, 2027)) {
-      for (PointsBalance balance : city.store().pointsBalances(year)) {
-        Map<String, List<Entry>> byCause =
-            city.store().entries(balance.unit(), year).stream()
-                .collect(Collectors.groupingBy(entry -> entry.booking().cause()));
-        byCause.forEach((cause, entries) -> isOfOneCause(balance.unit(), cause, entries));
-      }
-    }
-  }
-
-  private void isOfOneCause(String unit, String cause, List<Entry> entries) {
-    Complaint complaint = city.complaint(cause);
-    List<Entry> deductions =
-        entries.stream().filter(e -> e.booking().kind() == Entry.Kind.DEDUCTION).toList();
-    HistoryEntry verdict = complaint.file().history().first(Action.UPHOLD).orElseThrow();
-
-    assertThat(complaint.file().opening().unit()).isEqualTo(unit);
-    assertThat(deductions).as("deductions for " + cause).hasSizeLessThanOrEqualTo(1);
-    assertThat(deductions).allMatch(e -> e.booking().by().equals(verdict.by()));
-    assertThat(entries.size() - deductions.size()).isLessThanOrEqualTo(1);
-  }
-
-  private void allAreCounted() {
-    long opened =
-        Stream.of(2026, 2027)
-            .flatMap(year -> city.store().counts(year).stream())
-            .map(MonthOfUnit::counts)
-            .mapToLong(counts -> counts.opened())
-            .sum();
-    Map<State, Long> byState =
-        seen.values().stream()
-            .collect(Collectors.groupingBy(Complaint::state, Collectors.counting()));
-
-    assertThat(byState.values().stream().mapToLong(n -> n).sum()).isEqualTo(opened);
-    // Time alone ends what only the citizen has to answer.
-    assertThat(byState).doesNotContainKeys(State.SETTLED, State.CONFIRMING);
   }
 
   private void nobodyActsInTwoRoles(Complaint complaint) {
