@@ -73,8 +73,8 @@ public record Integrity(
             numbers.duration("flag.phone.within")),
         numbers.figure("flag.praise.sigma"),
         new Hours(
-            numbers.value("hours.open", LocalTime::parse),
-            numbers.value("hours.close", LocalTime::parse),
+            numbers.time("hours.open"),
+            numbers.time("hours.close"),
             numbers.duration("flag.hours.grace")),
         numbers.count("flag.hours.praises", 1, Integer.MAX_VALUE),
         new Silent(

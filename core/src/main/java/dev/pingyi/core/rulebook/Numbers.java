@@ -1,6 +1,7 @@
 package dev.pingyi.core.rulebook;
 
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -78,6 +79,16 @@ final class Numbers {
       throw new IllegalArgumentException(file + ": " + key + " = " + time + " is under a minute");
     }
     return time;
+  }
+
+  /** What is wrong with a line that can be read. */
+  IllegalArgumentException wrong(String key, String why) {
+    return new IllegalArgumentException(file + ": " + key + " = '" + text(key) + "' " + why);
+  }
+
+  /** A time of the day, like {@code 09:00}. */
+  LocalTime time(String key) {
+    return value(key, LocalTime::parse);
   }
 
   List<String> list(String key) {

@@ -27,7 +27,7 @@ public record RuleBook(
     TypedCodes typedCodes,
     Ranking ranking,
     Integrity integrity,
-    StaffNotices staff,
+    QuietHours quiet,
     Checks checks) {
   /** Lines whose rules come with later releases. Any other line that nothing reads is a mistake. */
   static final Set<String> LATER =
@@ -148,7 +148,7 @@ public record RuleBook(
             typedCodes(numbers),
             ranking(numbers),
             Integrity.read(numbers),
-            StaffNotices.read(numbers),
+            QuietHours.read(numbers),
             Checks.read(numbers));
     numbers.refuseUnread(LATER);
     return book;
@@ -230,7 +230,7 @@ public record RuleBook(
         numbers.list("categories"),
         numbers.list("categories.en"),
         numbers.count("announce.dayOfMonth", 1, LAST_DAY_OF_EVERY_MONTH),
-        numbers.value("announce.time", LocalTime::parse),
+        numbers.time("announce.time"),
         numbers.count("ranking.rateHiddenUnder"),
         numbers.count("ranking.unrankedUnder"),
         numbers.count("ranking.interviewLast"),

@@ -41,13 +41,13 @@ public record SpeakingHours(RuleBooks books, boolean workedDaysOnly) {
   }
 
   private ZonedDateTime quietEnds(ZonedDateTime time) {
-    StaffNotices.Quiet quiet = quiet(time);
+    QuietHours quiet = quiet(time);
     boolean evening = quiet.isOverMidnight() && !time.toLocalTime().isBefore(quiet.from());
     return time.toLocalDate().plusDays(evening ? 1 : 0).atTime(quiet.to()).atZone(zone());
   }
 
   private ZonedDateTime quietBegins(ZonedDateTime time) {
-    StaffNotices.Quiet quiet = quiet(time);
+    QuietHours quiet = quiet(time);
     boolean morning = quiet.isOverMidnight() && time.toLocalTime().isBefore(quiet.to());
     return time.toLocalDate().minusDays(morning ? 1 : 0).atTime(quiet.from()).atZone(zone());
   }
@@ -60,8 +60,8 @@ public record SpeakingHours(RuleBooks books, boolean workedDaysOnly) {
     return workedDaysOnly && !books.calendar().isWorked(time.toLocalDate());
   }
 
-  private StaffNotices.Quiet quiet(ZonedDateTime time) {
-    return books.ofYear(time.getYear()).staff().quiet();
+  private QuietHours quiet(ZonedDateTime time) {
+    return books.ofYear(time.getYear()).quiet();
   }
 
   private ZoneId zone() {
