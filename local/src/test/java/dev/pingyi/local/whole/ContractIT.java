@@ -106,7 +106,8 @@ final class ContractIT {
 
     JsonObject moved = calls.until(due);
 
-    assertThat(moved.get("now").getAsString()).isEqualTo(due).contains("21:00:00.123456789");
+    // Half of the time falls into the quiet hours, and waits for their end.
+    assertThat(moved.get("now").getAsString()).isEqualTo(due).contains("2026-11-24T08:00:00");
     assertThat(calls.complaint(citizen.reference()).get("reminders").getAsInt()).isEqualTo(1);
   }
 
@@ -167,7 +168,8 @@ final class ContractIT {
     assertThat(complaint.get("reminders").getAsInt()).isZero();
     calls.forward("P1D");
     assertThat(calls.complaint(citizen.reference()).get("overdue").getAsBoolean()).isTrue();
-    assertThat(calls.complaint(citizen.reference()).get("reminders").getAsInt()).isEqualTo(4);
+    // What fell into the quiet hours is one step at their end; the other is the overdue one.
+    assertThat(calls.complaint(citizen.reference()).get("reminders").getAsInt()).isEqualTo(2);
     assertThat(shape(calls.get("/local/counts").getAsJsonObject()))
         .isEqualTo(
             "complaints:number deadLetters:number entries:number events:number failed:number"
