@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -151,13 +152,21 @@ final class LocalStackIT {
 
   @Test
   void the_rule_ticks_and_the_supervisor_hears_of_what_is_overdue() {
-    Instant yesterday = Instant.now().minus(Duration.ofHours(25));
-
     String reference =
-        product.earlierRatings().isRated(5_000_000_003L, "DH2-01", yesterday, "不满意", "不满意", "先这样");
+        product
+            .earlierRatings()
+            .isRated(5_000_000_003L, "DH2-01", noonBefore(25), "不满意", "不满意", "先这样");
 
     officer.sees("【新差评】", reference);
     supervisor.sees(TWO_TICKS, "【逾期】", reference);
+  }
+
+  /** At noon, whatever time it is now: what falls due at night is told in the morning. */
+  private static Instant noonBefore(int hours) {
+    ZonedDateTime before =
+        Instant.now().minus(Duration.ofHours(hours)).atZone(product.office().books().zone());
+    ZonedDateTime noon = before.toLocalDate().atTime(12, 0).atZone(before.getZone());
+    return (noon.isAfter(before) ? noon.minusDays(1) : noon).toInstant();
   }
 
   @Test
