@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -71,9 +71,13 @@ public final class DeniedCalls {
         }
       }
     }
+    Map<String, String> names = names();
     return new Report(
         shares.entrySet().stream()
-            .map(e -> new Share(name(e.getKey()), e.getValue().claimed(), e.getValue().denied()))
+            .map(
+                e ->
+                    new Share(
+                        name(names, e.getKey()), e.getValue().claimed(), e.getValue().denied()))
             .sorted(Comparator.comparingInt(Share::percent).reversed())
             .toList(),
         denied);
@@ -97,15 +101,17 @@ public final class DeniedCalls {
     return new Share("", one.claimed() + other.claimed(), one.denied() + other.denied());
   }
 
+  /** By their ids; who has left the office has none. */
+  private Map<String, String> names() {
+    return Stream.concat(Stream.of(Post.CITY), office.roster().areas().stream())
+        .map(area -> Post.ofArea(Role.CALLBACK, area))
+        .flatMap(post -> office.store().members(post.key()).stream())
+        .collect(Collectors.toMap(Member::id, Member::name, (one, _) -> one));
+  }
+
   /** Who has left the office is known by the id alone. */
-  private String name(String by) {
+  private static String name(Map<String, String> names, String by) {
     String id = by.substring(by.indexOf('/') + 1);
-    Optional<Member> member =
-        Stream.concat(Stream.of(Post.CITY), office.roster().areas().stream())
-            .map(area -> Post.ofArea(Role.CALLBACK, area))
-            .flatMap(post -> office.store().members(post.key()).stream())
-            .filter(m -> m.id().equals(id))
-            .findFirst();
-    return member.map(Member::name).orElse(id);
+    return names.getOrDefault(id, id);
   }
 }
