@@ -24,7 +24,7 @@ final class ComplaintListTest {
   @Test
   void the_history_tells_who_did_what_and_when() {
     rateBadly();
-    city.passes(Duration.ofHours(12));
+    city.passes(Duration.ofHours(23));
     officer.does("转办");
 
     assertThat(history())
@@ -34,9 +34,9 @@ final class ComplaintListTest {
                 + ","
                 + line("ready", "citizen", "received", "2026-11-23T09:00:00")
                 + ","
-                + line("remind", "clock", "received", "2026-11-23T21:00:00")
+                + line("remind", "clock", "received", "2026-11-24T08:00:00")
                 + ","
-                + line("refer", "callback", "referred", "2026-11-23T21:00:00")
+                + line("refer", "callback", "referred", "2026-11-24T08:00:00")
                 + "]");
   }
 
