@@ -25,11 +25,11 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
+import software.amazon.awssdk.services.secretsmanager.model.GetSecretValueRequest;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 /**
@@ -89,9 +89,8 @@ final class AwsPlatform {
   }
 
   private RosterFolder readRoster() {
-    return Optional.ofNullable(environment.get("PINGYI_ROSTER"))
-        .map(folder -> RosterFolder.read(Path.of(folder)))
-        .orElseGet(RosterFolder::demo);
+    String folder = environment.get("PINGYI_ROSTER");
+    return folder == null ? RosterFolder.demo() : RosterFolder.read(Path.of(folder));
   }
 
   private Table openTable() {
@@ -115,17 +114,19 @@ final class AwsPlatform {
   }
 
   private Metrics metrics() {
-    return Optional.ofNullable(environment.get("PINGYI_STAGE"))
-        .<Metrics>map(stage -> new EmbeddedMetrics(stage, CLOCK))
-        .orElse(Metrics.NONE);
+    String stage = environment.get("PINGYI_STAGE");
+    return stage == null ? Metrics.NONE : new EmbeddedMetrics(stage, CLOCK);
   }
 
   /** The secret is one JSON object whose keys are the names of the settings. */
   private Map<String, String> secret() {
     Map<String, String> settings = new HashMap<>();
-    Optional.ofNullable(environment.get("PINGYI_SETTINGS"))
-        .map(AwsPlatform::read)
-        .ifPresent(json -> json.asMap().forEach((name, value) -> settings.put(name, text(value))));
+    String id = environment.get("PINGYI_SETTINGS");
+    if (id != null) {
+      for (Map.Entry<String, JsonElement> each : read(id).entrySet()) {
+        settings.put(each.getKey(), text(each.getValue()));
+      }
+    }
     return settings;
   }
 
@@ -134,7 +135,10 @@ final class AwsPlatform {
         SecretsManagerClient.builder()
             .httpClientBuilder(UrlConnectionHttpClient.builder())
             .build()) {
-      return json(secrets.getSecretValue(r -> r.secretId(id)).secretString());
+      return json(
+          secrets
+              .getSecretValue(GetSecretValueRequest.builder().secretId(id).build())
+              .secretString());
     }
   }
 
@@ -152,8 +156,10 @@ final class AwsPlatform {
   }
 
   private static String required(Map<String, String> settings, String name) {
-    return Optional.ofNullable(settings.get(name))
-        .filter(value -> !value.isBlank())
-        .orElseThrow(() -> new IllegalStateException(name + " is not set"));
+    String value = settings.get(name);
+    if (value == null || value.isBlank()) {
+      throw new IllegalStateException(name + " is not set");
+    }
+    return value;
   }
 }

@@ -40,7 +40,6 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** The object graph, by hand: the only class that knows who needs whom. */
 public final class Wiring {
@@ -119,7 +118,11 @@ public final class Wiring {
 
   /** Deadlines counted by a guess move when the list comes: that has to be known. */
   static List<String> unannounced(RuleBooks books, Instant now) {
-    return books.unannounced(now).stream().map(Wiring::unannounced).toList();
+    List<String> warnings = new ArrayList<>();
+    for (int year : books.unannounced(now)) {
+      warnings.add(unannounced(year));
+    }
+    return warnings;
   }
 
   // Put together and not formatted: a cold start would load all of the formatter for it.
@@ -132,13 +135,16 @@ public final class Wiring {
 
   /** Who holds no post is told of nothing: that has to be seen before a complaint lies there. */
   static List<String> vacancies(Roster roster) {
-    return Stream.of(Role.CALLBACK, Role.INSPECTOR, Role.SUPERVISOR)
-        .filter(role -> !roster.areasWithout(role).isEmpty())
-        .map(
-            role ->
-                "WARNING: members.csv names no %s for %s, nor one for *: until somebody joins there, nobody with this role is told of what happens there."
-                    .formatted(role.code(), String.join(", ", roster.areasWithout(role))))
-        .toList();
+    List<String> vacancies = new ArrayList<>();
+    for (Role role : List.of(Role.CALLBACK, Role.INSPECTOR, Role.SUPERVISOR)) {
+      List<String> areas = roster.areasWithout(role);
+      if (!areas.isEmpty()) {
+        vacancies.add(
+            "WARNING: members.csv names no %s for %s, nor one for *: until somebody joins there, nobody with this role is told of what happens there."
+                .formatted(role.code(), String.join(", ", areas)));
+      }
+    }
+    return vacancies;
   }
 
   public Doors doors() {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** All units, counters, matters and named people of a city, checked when it was read. */
 public final class Roster {
@@ -55,22 +54,25 @@ public final class Roster {
 
   /** The districts in which there are units. */
   public Set<String> areas() {
-    return units.values().stream()
-        .map(Unit::area)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+    Set<String> areas = new LinkedHashSet<>();
+    for (Unit unit : units.values()) {
+      areas.add(unit.area());
+    }
+    return areas;
   }
 
   /** The districts for which the roster names nobody with this role, nor for the whole city. */
   public List<String> areasWithout(Role role) {
-    Set<String> held =
-        people.stream()
-            .map(Person::post)
-            .filter(post -> post.role() == role)
-            .map(Post::area)
-            .collect(Collectors.toSet());
-    return held.contains(Post.CITY)
-        ? List.of()
-        : areas().stream().filter(area -> !held.contains(area)).toList();
+    Set<String> without = areas();
+    for (Person person : people) {
+      if (person.post().role() == role && person.post().area().equals(Post.CITY)) {
+        return List.of();
+      }
+      if (person.post().role() == role) {
+        without.remove(person.post().area());
+      }
+    }
+    return List.copyOf(without);
   }
 
   private static <T> Map<String, T> byId(List<T> all, Function<T, String> id) {

@@ -2,7 +2,7 @@ package dev.pingyi.core.rulebook;
 
 import java.time.Duration;
 import java.time.LocalTime;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Properties;
@@ -92,10 +92,22 @@ final class Numbers {
   }
 
   List<String> list(String key) {
-    return Arrays.stream(text(key).split(",")).map(String::strip).toList();
+    List<String> parts = new ArrayList<>();
+    for (String part : text(key).split(",", -1)) {
+      parts.add(part.strip());
+    }
+    return List.copyOf(parts);
   }
 
   <T> List<T> list(String key, Function<String, T> parse) {
-    return value(key, text -> list(key).stream().map(parse).toList());
+    return value(
+        key,
+        text -> {
+          List<T> values = new ArrayList<>();
+          for (String part : list(key)) {
+            values.add(parse.apply(part));
+          }
+          return List.copyOf(values);
+        });
   }
 }

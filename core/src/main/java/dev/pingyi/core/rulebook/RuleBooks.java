@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** The rule books of all years and the working calendar. */
 public final class RuleBooks {
@@ -55,9 +54,11 @@ public final class RuleBooks {
 
   /** In which units are ranked, by any of the books. */
   public Set<String> categories() {
-    return byYear.values().stream()
-        .flatMap(book -> book.ranking().categories().stream())
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+    Set<String> categories = new LinkedHashSet<>();
+    for (RuleBook book : byYear.values()) {
+      categories.addAll(book.ranking().categories());
+    }
+    return categories;
   }
 
   /** The book in force at an instant. */

@@ -17,7 +17,9 @@ public final class WorkingCalendar {
   private final Map<LocalDate, Boolean> special = new HashMap<>();
 
   public WorkingCalendar(List<CalendarDay> days) {
-    days.forEach(day -> special.put(day.date(), day.working()));
+    for (CalendarDay day : days) {
+      special.put(day.date(), day.working());
+    }
   }
 
   public boolean isWorked(LocalDate day) {
@@ -37,7 +39,12 @@ public final class WorkingCalendar {
    * Year's Day.
    */
   public boolean knows(int year) {
-    return special.keySet().stream().anyMatch(day -> day.getYear() == year);
+    for (LocalDate day : special.keySet()) {
+      if (day.getYear() == year) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -108,7 +108,10 @@ final class CsvFile {
             "the file is too long; at most %,d rows are allowed".formatted(ROWS_MOST));
         return CsvTable.UNREADABLE;
       }
-      row(named, record).ifPresent(rows::add);
+      Optional<CsvRow> row = row(named, record);
+      if (row.isPresent()) {
+        rows.add(row.get());
+      }
     }
     if (rows.size() < rowsLeast) {
       mistakes.add(name, "the file has no rows; at least %d is needed".formatted(rowsLeast));
@@ -126,9 +129,11 @@ final class CsvFile {
         headerMistake("column " + quoted(column) + " is not known");
       }
     }
-    columns.stream()
-        .filter(c -> !seen.contains(c))
-        .forEach(c -> headerMistake("column " + quoted(c) + " is missing"));
+    for (String column : columns) {
+      if (!seen.contains(column)) {
+        headerMistake("column " + quoted(column) + " is missing");
+      }
+    }
     return mistakes.count() == before;
   }
 
@@ -157,6 +162,10 @@ final class CsvFile {
   }
 
   private static List<String> stripped(CsvRecord row) {
-    return row.getFields().stream().map(String::strip).toList();
+    List<String> fields = new ArrayList<>();
+    for (String field : row.getFields()) {
+      fields.add(field.strip());
+    }
+    return fields;
   }
 }

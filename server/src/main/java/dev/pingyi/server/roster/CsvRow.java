@@ -5,7 +5,10 @@ import static dev.pingyi.server.roster.Mistakes.quoted;
 import dev.pingyi.core.text.TypedText;
 import java.util.Map;
 
-/** A row of a file by the names of its columns; it checks what is true of every text. */
+/**
+ * A row of a file by the names of its columns; it checks what is true of every text. Loops and no
+ * streams, here and beside: every cold start reads a roster, and each step of a stream is a class.
+ */
 record CsvRow(String file, long line, Map<String, String> fields, Mistakes mistakes) {
 
   /** The field as it stands, without blanks around it. */
@@ -25,10 +28,13 @@ record CsvRow(String file, long line, Map<String, String> fields, Mistakes mista
   /** A text by which rows are brought together, so it is written in one way only. */
   String key(String column, int most) {
     String key = text(column, most);
-    key.codePoints()
-        .filter(c -> Character.isLetterOrDigit(c) && !isPlain(c))
-        .findFirst()
-        .ifPresent(c -> mistake("%s %s has %s".formatted(column, quoted(key), named(c))));
+    for (int i = 0; i < key.length(); i += Character.charCount(key.codePointAt(i))) {
+      int c = key.codePointAt(i);
+      if (Character.isLetterOrDigit(c) && !isPlain(c)) {
+        mistake("%s %s has %s".formatted(column, quoted(key), named(c)));
+        break;
+      }
+    }
     return key;
   }
 
@@ -43,13 +49,17 @@ record CsvRow(String file, long line, Map<String, String> fields, Mistakes mista
           "%s %s has %d characters; at most %d are allowed"
               .formatted(column, quoted(text), length, most));
     }
-    if (text.codePoints().anyMatch(Mistakes::isControl)) {
-      mistake("%s %s has a control character; none is allowed".formatted(column, quoted(text)));
-    } else {
-      text.codePoints()
-          .filter(Mistakes::isOdd)
-          .findFirst()
-          .ifPresent(c -> mistake("%s %s has %s".formatted(column, quoted(text), named(c))));
+    int odd = -1;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      if (Mistakes.isControl(c)) {
+        mistake("%s %s has a control character; none is allowed".formatted(column, quoted(text)));
+        return text;
+      }
+      odd = odd < 0 && Mistakes.isOdd(c) ? c : odd;
+    }
+    if (odd >= 0) {
+      mistake("%s %s has %s".formatted(column, quoted(text), named(odd)));
     }
     return text;
   }

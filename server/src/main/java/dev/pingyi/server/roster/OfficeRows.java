@@ -39,9 +39,13 @@ final class OfficeRows {
     Map<Person, Long> known = new HashMap<>();
     for (CsvRow row : sheet.rows()) {
       String name = row.text("name", PlaceRows.NAME_MOST);
-      Optional<Person> person = post(row).map(post -> new Person(name, post));
-      person.ifPresent(people::add);
-      Long first = person.map(p -> known.putIfAbsent(p, row.line())).orElse(null);
+      Optional<Post> post = post(row);
+      if (post.isEmpty()) {
+        continue;
+      }
+      Person person = new Person(name, post.get());
+      people.add(person);
+      Long first = known.putIfAbsent(person, row.line());
       if (first != null) {
         row.mistake("member %s has this post already in line %d".formatted(quoted(name), first));
       }
@@ -59,8 +63,11 @@ final class OfficeRows {
         row.mistake("kind %s is neither holiday nor workday".formatted(quoted(kind)));
       }
       Optional<LocalDate> date = date(row);
-      date.ifPresent(d -> days.add(new CalendarDay(d, kind.equals("workday"), name)));
-      CsvRow first = date.map(d -> known.putIfAbsent(d, row)).orElse(null);
+      if (date.isEmpty()) {
+        continue;
+      }
+      days.add(new CalendarDay(date.get(), kind.equals("workday"), name));
+      CsvRow first = known.putIfAbsent(date.get(), row);
       if (first != null) {
         row.mistake("date %s is already in line %d".formatted(row.field("date"), first.line()));
       }

@@ -74,12 +74,20 @@ final class PlaceRows {
 
   List<Unit> units(CsvTable sheet) {
     unitsRead = sheet.isWhole();
-    return sheet.rows().stream().map(this::unit).toList();
+    List<Unit> read = new ArrayList<>();
+    for (CsvRow row : sheet.rows()) {
+      read.add(unit(row));
+    }
+    return read;
   }
 
   List<Matter> matters(CsvTable sheet) {
     mattersRead = sheet.isWhole();
-    return sheet.rows().stream().map(this::matter).toList();
+    List<Matter> read = new ArrayList<>();
+    for (CsvRow row : sheet.rows()) {
+      read.add(matter(row));
+    }
+    return read;
   }
 
   /** Call it after {@link #units} and {@link #matters}. */
@@ -140,12 +148,12 @@ final class PlaceRows {
   }
 
   private List<String> mattersOf(CsvRow row) {
-    List<String> ids =
-        SEPARATOR
-            .splitAsStream(row.field("matters"))
-            .map(String::strip)
-            .filter(id -> !id.isEmpty())
-            .toList();
+    List<String> ids = new ArrayList<>();
+    for (String id : SEPARATOR.split(row.field("matters"), -1)) {
+      if (!id.isBlank()) {
+        ids.add(id.strip());
+      }
+    }
     if (ids.isEmpty() || ids.size() > MATTERS_MOST) {
       row.mistake(
           "matters names %d; 1 to %d ids of matters.csv are needed, separated by ;"
