@@ -67,14 +67,15 @@ class LifeOfARatingTest {
     supervisor.sees("【逾期】已超过时限").looksAway();
     assertThat(city.complaint(reference).file().reminders()).isEqualTo(2);
 
-    officer.sees("【逾期】").taps("已接通").sees("已记录：已接通").does("转办").sees("12-08（含）前出结论");
+    officer.sees("【逾期】").taps("已接通").sees("已记录：已接通").does("转办").taps("放行").sees("12-08（含）前出结论");
     citizen.sees("已转给纪检人员核查").taps("接到电话").sees("有结果会马上告诉您");
     inspector.sees("【转办】").taps("属实").sees("请写明理由").writes("查实：李女士拒收材料");
+    inspector.sees("〖李女士〗").writes("查实：窗口拒收材料，没有说明原因");
     inspector.sees("−3，现 97 分");
     assertThat(city.pointsOf("DH1")).isEqualTo(97);
 
-    citizen.sees("已查实").sees("李女士拒收材料").sees("已被扣 3 分");
-    head.sees("【查实】扣 3 分，现 97 分").sees(reference).sees("评价日期 2026-11-23").sees("＊女士");
+    citizen.sees("已查实").sees("窗口拒收材料").sees("已被扣 3 分");
+    head.sees("【查实】扣 3 分，现 97 分").sees(reference).sees("评价日期 2026-11-23").sees("＊＊＊，电话＊＊＊，等了三个小时");
     assertThat(head.everything())
         .doesNotContain("张小明", "13800000000", "09:0", "11-23 ", "李女士", "联系");
     head.does("整改完成").sees("已请群众评价结果");

@@ -144,7 +144,7 @@ final class StoreUnitsIT {
     citizen.taps("服务态度差效率低").taps("完成").writes("等了三个小时").writes("13800000000").taps("上午");
     officer.sees("【新差评】");
     costs(Story.BAD_WITH_WORDS_AND_PHONE);
-    officer.taps("看号码").taps("已接通").does("转办");
+    officer.taps("看号码").taps("已接通").does("转办").taps("放行");
     inspector.sees("【转办】");
     costs(Story.CALL_AND_REFERRAL);
     inspector.does("属实");

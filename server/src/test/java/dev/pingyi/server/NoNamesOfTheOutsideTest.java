@@ -30,7 +30,7 @@ final class NoNamesOfTheOutsideTest {
 
     citizen.scans("WC1-02").taps("非常不满意").taps("满意").taps("服务态度差效率低").taps("完成");
     citizen.writes("等了三个小时").writes("13800000000").taps("跳过").repeats();
-    officer.taps("看号码").taps("已接通").does("转办");
+    officer.taps("看号码").taps("已接通").does("转办").taps("放行");
     inspector.does("属实");
     head.does("整改完成");
     citizen.taps("满意").writes("我的数据").taps("删除个人信息");

@@ -30,12 +30,23 @@ public final class ComplaintActions {
    * @param revision of the complaint that was seen, as {@link Revision#of} tells it; {@link
    *     #AS_IT_IS} for whoever acts on how it stands now
    * @param words what is said with it, or a letter; empty where none are needed
+   * @param release what the unit reads of the citizen's words, where that is decided with it
    */
-  public record Request(String reference, Action action, String revision, String words) {
+  public record Request(
+      String reference, Action action, String revision, String words, Release release) {
     public static final String AS_IT_IS = "";
 
     public Request(String reference, Action action) {
       this(reference, action, AS_IT_IS, "");
+    }
+
+    public Request(String reference, Action action, String revision, String words) {
+      this(reference, action, revision, words, Release.NONE);
+    }
+
+    /** The same with a decision about the citizen's words. */
+    public Request with(Release decided) {
+      return new Request(reference, action, revision, words, decided);
     }
   }
 
@@ -142,7 +153,9 @@ public final class ComplaintActions {
     if (conflict.isPresent()) {
       return Outcome.refused(conflict.get());
     }
-    boolean offered = workflow().offered(role, complaint, now).contains(request.action());
+    // One button asks for the words, as they are or in others.
+    Action button = request.action() == Action.REWRITE ? Action.RELEASE : request.action();
+    boolean offered = workflow().offered(role, complaint, now).contains(button);
     if (!isOf(request, complaint)) {
       return stale(complaint);
     }

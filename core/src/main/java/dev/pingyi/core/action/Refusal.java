@@ -15,6 +15,8 @@ public enum Refusal {
   WORDS_MISSING("this needs words"),
   WORDS_TOO_SHORT("these words have fewer than {0} characters"),
   WORDS_SAY_LITTLE("these words say too little: they need at least {0} different letters"),
+  RELEASE_MISSING("what the unit may read of the citizen's words is undecided"),
+  WORDS_CHANGED("the citizen has written more since"),
   WORDS_TOO_LONG("these words have more than {0} characters"),
   NO_NUMBER("no number was left"),
   CONTACT_ERASED("whoever rated has had everything personal deleted"),

@@ -26,11 +26,23 @@ import java.util.Optional;
 /** What each action does; whether it may be done has been decided. */
 final class Steps {
   /** What an action is done with. */
-  record Context(Complaint complaint, Action action, String words, Actor actor, Instant now) {
+  record Context(Complaint complaint, Request request, Actor actor, Instant now) {
+    Action action() {
+      return request.action();
+    }
+
+    String words() {
+      return request.words();
+    }
+
+    Release release() {
+      return request.release();
+    }
+
     /** With what is said for the record; a letter is kept sealed, and nowhere else. */
     Stamp stamp() {
       Stamp stamp = Stamp.of(actor, now);
-      return action.words().isKept() ? stamp.saying(words) : stamp;
+      return action().words().isKept() ? stamp.saying(words()) : stamp;
     }
   }
 
@@ -42,6 +54,7 @@ final class Steps {
   private final ComplaintDecision decisions;
   private final VerdictSteps verdicts;
   private final ContactSteps contacts;
+  private final ReleaseSteps releases;
 
   Steps(Office office) {
     this.calls = new CallRules(office.books());
@@ -52,10 +65,11 @@ final class Steps {
     this.decisions = new ComplaintDecision(office);
     this.verdicts = new VerdictSteps(office);
     this.contacts = new ContactSteps(office);
+    this.releases = new ReleaseSteps(office);
   }
 
   Outcome<Result> take(Complaint complaint, Request request, Actor actor, Instant now) {
-    Context context = new Context(complaint, request.action(), request.words(), actor, now);
+    Context context = new Context(complaint, request, actor, now);
     Stamp stamp = context.stamp();
     return switch (request.action()) {
       case SHOW_NUMBER -> contacts.showNumber(context);
@@ -65,8 +79,9 @@ final class Steps {
       case NO_ANSWER -> done(context, attempt(context, CallAttempt.Outcome.NO_ANSWER));
       case NOTE -> done(context, calls.note((CallOwed) complaint, stamp));
       case SETTLE -> done(context, calls.settle((CallOwed) complaint, stamp));
-      case ASSIGN -> done(context, calls.assign((CallOwed) complaint, stamp));
-      case REFER -> done(context, calls.refer((CallOwed) complaint, stamp));
+      case ASSIGN -> releases.with(context, calls.assign((CallOwed) complaint, stamp));
+      case REFER -> releases.with(context, calls.refer((CallOwed) complaint, stamp));
+      case RELEASE, REWRITE, WITHHOLD -> releases.alone(context);
       case UPHOLD -> verdicts.uphold(context);
       case REVOKE -> done(context, findings.revoke((Referred) complaint, stamp));
       case PUT_RIGHT -> done(context, remedies.putRight((RemedyOwed) complaint, stamp));

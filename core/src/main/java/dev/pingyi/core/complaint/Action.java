@@ -27,6 +27,10 @@ public enum Action implements Coded {
   GRANT_APPEAL("grant-appeal", "ga", Needs.NOTHING, Words.ACT),
   SEND_BACK("send-back", "sb", Needs.NOTHING, Words.ACT),
   CLOSE("close", "cl", Needs.NOTHING, Words.ACT),
+  // What the unit gets to read of the citizen's words: as marked, in other words, nothing.
+  RELEASE("release", "rs", Needs.NOTHING),
+  REWRITE("rewrite", "", Needs.NOTHING),
+  WITHHOLD("withhold", "wh", Needs.NOTHING),
   // The unit.
   PUT_RIGHT("put-right", "pr", Needs.NOTHING, Words.ACT),
   APPEAL("appeal", "ap", Needs.NOTHING, Words.ACT),

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param address where an answer reaches the citizen, sealed
  * @param phone sealed, or empty
  * @param words the citizen's words, sealed, or empty
+ * @param released what the unit reads of them, as an officer has decided, sealed; or empty
  * @param language a {@code Language}'s code
  * @param letters words passed on through the bot, sealed, oldest first
  * @param looks who looked at the phone number and when
@@ -22,6 +23,7 @@ public record Contact(
     String address,
     String phone,
     String words,
+    String released,
     String language,
     List<Letter> letters,
     List<Look> looks,
@@ -41,29 +43,58 @@ public record Contact(
   public record Letter(int number, Sender from, String text, Instant at) {}
 
   public static Contact of(String reference, String address, String language) {
-    return new Contact(reference, 1, address, "", "", language, List.of(), List.of(), NOT_YET);
+    return new Contact(reference, 1, address, "", "", "", language, List.of(), List.of(), NOT_YET);
   }
 
   /** One to which something is to be added before it is first written. */
   public static Contact notYetWritten(
       String reference, String address, String language, Instant eraseAt) {
-    return new Contact(reference, 0, address, "", "", language, List.of(), List.of(), eraseAt);
+    return new Contact(reference, 0, address, "", "", "", language, List.of(), List.of(), eraseAt);
   }
 
   /** Words of praise were kept without an address; a complaint has to be answered. */
   public Contact reachableAt(String sealed) {
     return new Contact(
-        reference, version + 1, sealed, phone, words, language, letters, looks, NOT_YET);
+        reference, version + 1, sealed, phone, words, released, language, letters, looks, NOT_YET);
   }
 
   public Contact withPhone(String sealed) {
     return new Contact(
-        reference, version + 1, address, sealed, words, language, letters, looks, eraseAt);
+        reference,
+        version + 1,
+        address,
+        sealed,
+        words,
+        released,
+        language,
+        letters,
+        looks,
+        eraseAt);
   }
 
   public Contact withWords(String sealed) {
     return new Contact(
-        reference, version + 1, address, phone, sealed, language, letters, looks, eraseAt);
+        reference,
+        version + 1,
+        address,
+        phone,
+        sealed,
+        released,
+        language,
+        letters,
+        looks,
+        eraseAt);
+  }
+
+  /** With what the unit may read of the words; nothing if that is empty. */
+  public Contact releasing(String sealed) {
+    return new Contact(
+        reference, version + 1, address, phone, words, sealed, language, letters, looks, eraseAt);
+  }
+
+  /** Which words these are: a decision about them is for no others. */
+  public String wordsRevision() {
+    return Integer.toHexString(words.hashCode());
   }
 
   public Contact seenBy(String member, Instant at) {
@@ -73,6 +104,7 @@ public record Contact(
         address,
         phone,
         words,
+        released,
         language,
         letters,
         added(looks, new Look(member, at)),
@@ -86,6 +118,7 @@ public record Contact(
         address,
         phone,
         words,
+        released,
         language,
         added(letters, letter),
         looks,
@@ -98,7 +131,8 @@ public record Contact(
   }
 
   public Contact eraseAt(Instant at) {
-    return new Contact(reference, version + 1, address, phone, words, language, letters, looks, at);
+    return new Contact(
+        reference, version + 1, address, phone, words, released, language, letters, looks, at);
   }
 
   private static <T> List<T> added(List<T> all, T one) {

@@ -15,6 +15,10 @@ public final class Revision {
       // The same question stays open whatever the office records next.
       return file.remedy().objections() + "." + file.calls().asked();
     }
+    if (ReleaseRules.isDecision(action)) {
+      // It is about the words, whatever else the complaint does.
+      return String.valueOf(ReleaseRules.decisions(file.history()));
+    }
     return action == Action.APPEAL || Workflow.isReview(action)
         ? file.appeal().code()
         : complaint.state().tag()

@@ -150,6 +150,7 @@ public final class Workflow {
     if (isAppealHeldBy(role, complaint, now)) {
       offered.addAll(of(complaint.file().appeal()).actions());
     }
+    offered.addAll(ReleaseRules.offered(role, complaint));
     return offered;
   }
 
@@ -204,19 +205,21 @@ public final class Workflow {
   /** Whether a role has this action in that state, if the citizen can be reached as it needs. */
   public static boolean isFor(Role role, Action action, State state) {
     Row row = of(state);
-    return row.duty().holder().filter(role::equals).isPresent() && row.holder().contains(action);
+    return ReleaseRules.isFor(role, action, state)
+        || row.duty().holder().filter(role::equals).isPresent() && row.holder().contains(action);
   }
 
   /** Whether a role has this action in any state: else pressing it is not a matter of time. */
   public static boolean isEverFor(Role role, Action action) {
     return Stream.concat(
-            ROWS.stream()
-                .filter(row -> row.duty().holder().filter(role::equals).isPresent())
-                .flatMap(row -> row.holder().stream()),
-            AppealTable.ROWS.stream()
-                .filter(row -> row.holder().filter(role::equals).isPresent())
-                .flatMap(row -> row.actions().stream()))
-        .anyMatch(action::equals);
+                ROWS.stream()
+                    .filter(row -> row.duty().holder().filter(role::equals).isPresent())
+                    .flatMap(row -> row.holder().stream()),
+                AppealTable.ROWS.stream()
+                    .filter(row -> row.holder().filter(role::equals).isPresent())
+                    .flatMap(row -> row.actions().stream()))
+            .anyMatch(action::equals)
+        || (role == ReleaseRules.BY && ReleaseRules.isDecision(action));
   }
 
   /** Whether somebody of the office or the unit does this, and not the citizen or time. */

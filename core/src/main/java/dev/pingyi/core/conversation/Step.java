@@ -88,18 +88,55 @@ public sealed interface Step {
    * @param revision of what was looked at when they were asked for, or several of them: the words
    *     are meant for it as it then stood, and for nothing that it has become since
    * @param tooLong how many characters those had that were too many; {@link #REST} after what seems
-   *     to be the rest of them; else 0
+   *     to be the rest of them; {@link #MORE}; else 0
+   * @param draft what was written so far, and what is asked about it
    */
-  record AwaitWords(String reference, String action, Role role, String revision, int tooLong)
+  record AwaitWords(
+      String reference, String action, Role role, String revision, int tooLong, Draft draft)
       implements Step {
     public static final int REST = -1;
 
+    /** The citizen has written more while it was decided what the unit reads of it. */
+    public static final int MORE = -2;
+
+    /**
+     * What was written so far, sealed: nothing is done before everything is decided.
+     *
+     * @param words those of the act
+     * @param seen which of the citizen's words were shown, by {@code Contact.wordsRevision}
+     * @param text what the unit is to read of them, waiting for a second look
+     */
+    public record Draft(Ask ask, String words, String seen, String text) {
+      public static final Draft NONE = new Draft(Ask.WORDS, "", "", "");
+    }
+
+    /** What is asked. */
+    public enum Ask {
+      /** The words of the act. */
+      WORDS,
+      /** Whether the unit may read what is doubtful in them. */
+      SURE,
+      /** What the unit may read of the citizen's words. */
+      RELEASE,
+      /** Whether it may read what is doubtful in what was written instead of them. */
+      SURE_OF_RELEASE
+    }
+
     public AwaitWords(String reference, String action, Role role, String revision) {
-      this(reference, action, role, revision, 0);
+      this(reference, action, role, revision, 0, Draft.NONE);
     }
 
     public AwaitWords after(int tooMany) {
-      return new AwaitWords(reference, action, role, revision, tooMany);
+      return new AwaitWords(reference, action, role, revision, tooMany, draft);
+    }
+
+    public AwaitWords with(Draft other) {
+      return new AwaitWords(reference, action, role, revision, 0, other);
+    }
+
+    /** Whether words of the citizen's are decided about, and no words of an act awaited. */
+    public boolean isOfRelease() {
+      return draft.ask() == Ask.RELEASE || draft.ask() == Ask.SURE_OF_RELEASE;
     }
   }
 }

@@ -45,7 +45,13 @@ public enum ButtonPhrase implements Phrase {
   NOTE,
   DENIED_CALLS,
   SEND_BACK,
-  CLOSE;
+  CLOSE,
+
+  // What the unit reads.
+  RELEASE,
+  WITHHOLD,
+  CHANGE_RELEASE,
+  SURE;
 
   private static final TextBundle BUNDLE = new TextBundle(ButtonPhrase.class, "buttons");
 

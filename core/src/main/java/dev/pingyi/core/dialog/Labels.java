@@ -41,6 +41,8 @@ public final class Labels {
           case APPEAL -> ButtonPhrase.APPEAL;
           case DISMISS_APPEAL -> ButtonPhrase.DISMISS_APPEAL;
           case GRANT_APPEAL -> ButtonPhrase.GRANT_APPEAL;
+          case RELEASE, REWRITE -> ButtonPhrase.CHANGE_RELEASE;
+          case WITHHOLD -> ButtonPhrase.WITHHOLD;
           case CONFIRM_CALL -> ButtonPhrase.CONFIRM_CALL;
           case DENY_CALL -> ButtonPhrase.DENY_CALL;
           case CONFIRM_SOLVED -> ButtonPhrase.CONFIRM_SOLVED;

@@ -24,6 +24,11 @@ public final class Group {
     return (int) heard.stream().filter(o -> o.picture().number() > 0).count();
   }
 
+  /** All that was said since the last look. */
+  public String everything() {
+    return String.join("\n", heard.stream().map(o -> o.reply().text()).toList());
+  }
+
   public void sawNothing() {
     assertThat(heard).isEmpty();
   }

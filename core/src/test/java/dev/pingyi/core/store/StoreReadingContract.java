@@ -136,6 +136,7 @@ public abstract class StoreReadingContract {
         "sealed-address",
         "sealed-phone",
         "sealed-words",
+        "sealed-release",
         "en",
         List.of(new Contact.Letter(1, Sender.OFFICE, "sealed-letter", monday9())),
         List.of(new Contact.Look("m1", monday9())),

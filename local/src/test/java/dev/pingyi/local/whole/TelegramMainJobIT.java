@@ -117,7 +117,7 @@ final class TelegramMainJobIT {
     citizen.scans("DH1-01").taps("不满意", "不满意", firstMatter(), "没有提供材料清单", "完成");
     citizen.sends("我叫张小明，电话13900000000").sends("13800000000").taps("上午");
     calls.forward("PT5H17M");
-    officer.taps("已接通").does("转办");
+    officer.taps("已接通").does("转办").taps("放行");
     inspector.sees("【转办】").taps("属实").sees("请写明理由").sends("已经查实：窗口拒收材料").sees("−3，现 97 分");
 
     assertThat(calls.points("DH1")).isEqualTo(97);

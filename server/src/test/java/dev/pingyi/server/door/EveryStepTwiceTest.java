@@ -63,7 +63,7 @@ final class EveryStepTwiceTest {
     first.taps("服务态度差效率低").taps("完成").writes("等了三个小时").writes("13800000000").taps("跳过");
     second.scans("WC1-02").taps("不满意").taps("不满意").taps("服务态度生硬").taps("完成").taps("跳过");
     second.writes("027-87654321");
-    officer.taps("未接通").taps("已接通").does("转办");
+    officer.taps("未接通").taps("已接通").does("转办").taps("放行");
     town.until("2026-11-23T11:00");
     officer.does("已解决");
     second.taps("没接到");

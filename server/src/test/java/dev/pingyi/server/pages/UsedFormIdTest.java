@@ -48,7 +48,7 @@ final class UsedFormIdTest {
     String reference = reference();
     Browser officer = joins(Role.CALLBACK).writes("待办");
     officer.taps(button(officer, "PY-")).taps(button(officer, "转办"));
-    officer.writes("群众说窗口没有讲清楚，请核查。");
+    officer.writes("群众说窗口没有讲清楚，请核查。").taps("放行");
     Browser inspector = joins(Role.INSPECTOR).writes("待办");
     inspector.taps(button(inspector, "PY-"));
     Browser back = inspector.copy();

@@ -45,9 +45,15 @@ final class LogTest {
     Phone citizen = town.phone("zhang-san");
     citizen.opens("not-a-token").scans("WC1-02").taps("不满意").taps("不满意").taps("服务态度生硬");
     citizen.taps("完成").writes("等了三个小时").writes("138-0000-0000").taps("跳过");
-    officer.taps("看号码").taps("留言").writes("王敏：您好，请假的人回来了").taps("转办").writes("李女士说窗口拒收她的材料");
+    officer
+        .taps("看号码")
+        .taps("留言")
+        .writes("王敏：您好，请假的人回来了")
+        .taps("转办")
+        .writes("李女士说窗口拒收她的材料")
+        .taps("放行");
     town.channel().takes(_ -> new Delivery.Refused("blocked", true));
-    inspector.taps("属实").writes("李女士的材料被拒收，属实");
+    inspector.taps("属实").writes("李女士的材料被拒收，属实").taps("就这样发");
     town.channel().takes(_ -> new Delivery.TryLater(Duration.ofDays(1), "busy"));
     citizen.writes("13800000000 等了三个小时");
     town.channel().answers(false);

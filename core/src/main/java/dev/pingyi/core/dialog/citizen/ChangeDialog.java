@@ -92,6 +92,8 @@ final class ChangeDialog {
           WORDS_TOO_SHORT,
           WORDS_SAY_LITTLE,
           WORDS_TOO_LONG,
+          RELEASE_MISSING,
+          WORDS_CHANGED,
           NO_NUMBER,
           CONTACT_ERASED,
           ALREADY_SAID,

@@ -44,6 +44,8 @@ final class ActionReport {
       case SEND_BACK -> Texts.say(language, StaffPhrase.DID_SENT_BACK, lastDay(office, result));
       case CLOSE -> Texts.say(language, StaffPhrase.DID_CLOSED);
       case GRANT_APPEAL -> Texts.say(language, StaffPhrase.DID_OVERTURNED, change, left);
+      case RELEASE, REWRITE -> Texts.say(language, StaffPhrase.DID_RELEASE);
+      case WITHHOLD -> Texts.say(language, StaffPhrase.DID_WITHHOLD);
       case CONFIRM_CALL,
           DENY_CALL,
           CONFIRM_SOLVED,
@@ -80,6 +82,8 @@ final class ActionReport {
       case WORDS_TOO_SHORT -> Texts.say(language, StaffPhrase.WORDS_TOO_SHORT, refused.value());
       case WORDS_SAY_LITTLE -> Texts.say(language, StaffPhrase.WORDS_SAY_LITTLE, refused.value());
       case WORDS_TOO_LONG -> Texts.say(language, StaffPhrase.WORDS_TOO_LONG, refused.value());
+      case WORDS_CHANGED -> Texts.say(language, StaffPhrase.CITIZEN_WROTE_MORE);
+      case RELEASE_MISSING -> Texts.say(language, StaffPhrase.RELEASE_MISSING);
       case NO_NUMBER -> Texts.say(language, StaffPhrase.NO_NUMBER);
       case CONTACT_ERASED -> Texts.say(language, CardPhrase.ERASED);
       case INVITATION_USED -> Texts.say(language, StaffPhrase.INVITATION_USED);
@@ -120,6 +124,9 @@ final class ActionReport {
           case CLOSE -> StaffPhrase.ASK_CLOSED;
           case WRITE -> StaffPhrase.ASK_LETTER;
           case SHOW_NUMBER,
+              RELEASE,
+              REWRITE,
+              WITHHOLD,
               REACHED,
               NO_ANSWER,
               CONFIRM_CALL,

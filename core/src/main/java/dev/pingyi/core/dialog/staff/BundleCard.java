@@ -27,7 +27,14 @@ public final class BundleCard {
 
   /** What is done by talking to one citizen is not done to many. */
   private static final Set<Action> ONE_BY_ONE =
-      Set.of(Action.SHOW_NUMBER, Action.WRITE, Action.REACHED, Action.NO_ANSWER, Action.APPEAL);
+      Set.of(
+          Action.SHOW_NUMBER,
+          Action.WRITE,
+          Action.REACHED,
+          Action.NO_ANSWER,
+          Action.APPEAL,
+          Action.RELEASE,
+          Action.WITHHOLD);
 
   private final Office office;
   private final SignedButtons buttons;

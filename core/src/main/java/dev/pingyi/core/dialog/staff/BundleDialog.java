@@ -3,7 +3,9 @@ package dev.pingyi.core.dialog.staff;
 import dev.pingyi.core.action.BundleActions;
 import dev.pingyi.core.action.ComplaintActions.Request;
 import dev.pingyi.core.action.Office;
+import dev.pingyi.core.action.Release;
 import dev.pingyi.core.complaint.Action;
+import dev.pingyi.core.complaint.ReleaseRules;
 import dev.pingyi.core.conversation.Conversation;
 import dev.pingyi.core.conversation.Reply;
 import dev.pingyi.core.conversation.Step;
@@ -23,10 +25,14 @@ import java.util.stream.Collectors;
  * A member over the bad ratings of one flood; what is asked for is done by {@link BundleActions}.
  */
 final class BundleDialog {
+  private final Office office;
+  private final DraftDialog drafts;
   private final BundleCard cards;
   private final BundleActions actions;
 
-  BundleDialog(Office office) {
+  BundleDialog(Office office, DraftDialog drafts) {
+    this.office = office;
+    this.drafts = drafts;
     this.cards = new BundleCard(office);
     this.actions = new BundleActions(office);
   }
@@ -63,11 +69,38 @@ final class BundleDialog {
         .filter(one -> !one.isEmpty())
         .map(one -> one.split("=", 2))
         .map(one -> new Request(one[0], Action.of(await.action()), one[1], words))
+        // Nobody looks at the words of many at once: the unit reads none of them.
+        .map(request -> request.with(Release.withheld("")))
         .toList();
   }
 
   /** The words for all of them. */
   Turn words(DialogContext context, Step.AwaitWords await, Flag flag, String text) {
+    return drafts
+        .afterWords(await, text)
+        .map(ask -> Turn.moved(context.at(ask)))
+        .orElseGet(() -> done(context, await, flag, text));
+  }
+
+  /** They are to stay, with what is doubtful in them. */
+  Turn sure(DialogContext context, Step.AwaitWords await, Flag flag) {
+    return done(context, await, flag, drafts.words(await));
+  }
+
+  /** What is asked: the words, and whether they are to stay. */
+  String question(DialogContext context, Step.AwaitWords await) {
+    return drafts
+        .question(context, await)
+        .orElseGet(
+            () -> {
+              String ask = ActionReport.asked(office, context, await);
+              return ReleaseRules.isNeededBy(Action.of(await.action()))
+                  ? ask + "\n" + context.say(StaffPhrase.TOGETHER_WITHHELD)
+                  : ask;
+            });
+  }
+
+  private Turn done(DialogContext context, Step.AwaitWords await, Flag flag, String text) {
     return member(context, flag)
         .map(member -> all(context, flag, member, awaited(await, text)))
         .orElseGet(

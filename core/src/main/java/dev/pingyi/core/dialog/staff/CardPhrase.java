@@ -11,6 +11,7 @@ public enum CardPhrase implements Phrase {
   GRADES,
   REASONS,
   WORDS,
+  RELEASED,
   CALL_TIME,
   NO_PHONE,
   ERASED,

@@ -75,8 +75,8 @@ final class CardWords {
   }
 
   private String act(Complaint complaint, HistoryEntry entry) {
-    boolean unit = reader.role() == Role.HEAD;
-    String words = QuotedText.of(unit ? Redaction.of(entry.words()) : entry.words());
+    // What is doubtful in it was shown to whoever wrote it, and was to stay.
+    String words = QuotedText.of(entry.words());
     if (entry.action() == Action.UPHOLD) {
       boolean fell = complaint.file().appeal() == Appeal.GRANTED;
       return say(fell ? CardPhrase.VERDICT_OVERTURNED : CardPhrase.VERDICT_UPHELD, words);

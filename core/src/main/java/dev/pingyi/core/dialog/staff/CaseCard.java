@@ -70,6 +70,10 @@ public final class CaseCard {
     contact
         .filter(c -> !c.words().isEmpty())
         .ifPresent(c -> lines.add(say(reader, CardPhrase.WORDS, quoted(c.words(), c.reference()))));
+    contact
+        .filter(c -> !c.released().isEmpty())
+        .ifPresent(
+            c -> lines.add(say(reader, CardPhrase.RELEASED, quoted(c.released(), c.reference()))));
     lines.addAll(words.letters());
     lines.add(
         file.details().phone()
@@ -97,9 +101,9 @@ public final class CaseCard {
     office
         .store()
         .contact(complaint.reference())
-        .filter(c -> !c.words().isEmpty())
-        .map(c -> QuotedText.of(Redaction.of(open(c.words(), c.reference()))))
-        .ifPresent(words -> lines.add(say(reader, CardPhrase.WORDS, words)));
+        .filter(c -> !c.released().isEmpty())
+        .ifPresent(
+            c -> lines.add(say(reader, CardPhrase.WORDS, quoted(c.released(), c.reference()))));
     lines.addAll(new CardWords(office, reader, complaint, Optional.empty()).acts());
     if (complaint instanceof Complaint.RemedyOwed owed) {
       lines.add(

@@ -6,11 +6,11 @@ import dev.pingyi.core.action.ComplaintActions.Request;
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.action.Outcome;
 import dev.pingyi.core.action.Refusal;
+import dev.pingyi.core.action.Release;
 import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Contact;
 import dev.pingyi.core.complaint.Revision;
-import dev.pingyi.core.conversation.Button;
 import dev.pingyi.core.conversation.Reply;
 import dev.pingyi.core.conversation.Step;
 import dev.pingyi.core.dialog.ButtonPhrase;
@@ -26,16 +26,14 @@ import java.util.function.Function;
 
 /** A member over one complaint; what is asked for is done by {@link ComplaintActions}. */
 final class CaseDialog {
-  private static final String BACK = "back";
-
   private final Office office;
-  private final SignedButtons buttons;
+  private final DraftDialog drafts;
   private final CaseCard cards;
   private final ComplaintActions actions;
 
   CaseDialog(Office office, SignedButtons buttons) {
     this.office = office;
-    this.buttons = buttons;
+    this.drafts = new DraftDialog(office, buttons);
     this.cards = new CaseCard(office);
     this.actions = new ComplaintActions(office);
   }
@@ -59,16 +57,56 @@ final class CaseDialog {
         context,
         request,
         member ->
-            on.action().needsWords()
+            on.action().needsWords() || on.action() == Action.RELEASE
                 ? ask(context, request, member)
-                : run(context, request, member));
+                : run(context, decided(request), member));
+  }
+
+  /** To withhold needs no text. */
+  private static Request decided(Request request) {
+    return request.action() == Action.WITHHOLD ? request.with(Release.withheld("")) : request;
   }
 
   /** The words that an action waits for. */
   Turn words(DialogContext context, Step.AwaitWords await, String text) {
-    Request request =
-        new Request(await.reference(), Action.of(await.action()), await.revision(), text);
-    return asMember(context, request, member -> run(context, request, member));
+    if (await.isOfRelease()) {
+      Release release = Release.rewritten(text, await.draft().seen());
+      return next(context, drafts.request(await, release), drafts.afterRewriting(await, text));
+    }
+    return next(context, request(await, text), drafts.afterWords(await, text));
+  }
+
+  /** What is asked between the words of an act and the act was answered by a choice. */
+  Turn chosen(DialogContext context, Step.AwaitWords await, ButtonPhrase choice) {
+    String seen = await.draft().seen();
+    if (await.draft().ask() == Step.AwaitWords.Ask.SURE) {
+      String words = drafts.words(await);
+      return next(context, request(await, words), drafts.afterSure(await, words));
+    }
+    Release release =
+        await.draft().ask() == Step.AwaitWords.Ask.SURE_OF_RELEASE
+            ? Release.rewritten(drafts.text(await), seen)
+            : choice == ButtonPhrase.WITHHOLD ? Release.withheld(seen) : Release.marked(seen);
+    return next(context, drafts.request(await, release), Optional.empty());
+  }
+
+  private static Request request(Step.AwaitWords await, String text) {
+    return new Request(await.reference(), Action.of(await.action()), await.revision(), text);
+  }
+
+  /** Asks on, if it will be of use, or does it. */
+  private Turn next(DialogContext context, Request request, Optional<Step.AwaitWords> ask) {
+    return asMember(
+        context,
+        request,
+        member ->
+            ask.isEmpty()
+                ? run(context, request, member)
+                : actions
+                    .check(request, new Actor.Staff(member), context.now())
+                    .either(
+                        _ -> Turn.moved(context.at(ask.get())),
+                        refused -> notDone(context, request, refused)));
   }
 
   /** Back to the card without having written. */
@@ -81,15 +119,19 @@ final class CaseDialog {
     return actions
         .check(request, new Actor.Staff(member), context.now())
         .either(
-            allowed ->
-                Turn.moved(
-                    context.at(
-                        new Step.AwaitWords(
-                            request.reference(),
-                            request.action().code(),
-                            member.post().role(),
-                            Revision.of(allowed.result(), request.action())))),
+            allowed -> Turn.moved(context.at(awaiting(request, member, allowed.result()))),
             refused -> notDone(context, request, refused));
+  }
+
+  private Step awaiting(Request request, Member member, Complaint complaint) {
+    Action action = request.action();
+    Step.AwaitWords await =
+        new Step.AwaitWords(
+            request.reference(),
+            action.code(),
+            member.post().role(),
+            Revision.of(complaint, action));
+    return action == Action.RELEASE ? drafts.alone(await) : await;
   }
 
   private Turn run(DialogContext context, Request request, Member member) {
@@ -107,7 +149,11 @@ final class CaseDialog {
 
   /** With words already written the talk has to go on: back to the card, which says why. */
   private Turn notDone(DialogContext context, Request request, Outcome.Refused<?> refused) {
-    if (context.talk().step() instanceof Step.AwaitWords await && !request.words().isEmpty()) {
+    boolean written = !request.words().isEmpty() || request.release() != Release.NONE;
+    if (context.talk().step() instanceof Step.AwaitWords await && written) {
+      if (refused.why() == Refusal.WORDS_CHANGED) {
+        return Turn.moved(context.at(drafts.again(await)));
+      }
       String why =
           refused.why() == Refusal.STALE
               ? context.say(StaffPhrase.MOVED_ON)
@@ -164,17 +210,11 @@ final class CaseDialog {
     return cards.draw(reader, card.told(), complaint.get(), number, context.now());
   }
 
-  /** The question for words. */
+  /** The question for words, or what is asked after them. */
   Reply question(DialogContext context, Step.AwaitWords await) {
-    Button back =
-        buttons.choice(
-            context.account(),
-            context.talk().question(),
-            BACK,
-            context.say(ButtonPhrase.BACK),
-            Button.Kind.QUIET);
-    String ask = ActionReport.asked(office, context, await);
+    String ask =
+        drafts.question(context, await).orElseGet(() -> ActionReport.asked(office, context, await));
     String why = WordLimits.why(office, context, await);
-    return Reply.message(why + ask, List.of(List.of(back)));
+    return Reply.message(why + ask, drafts.rows(context, await));
   }
 }

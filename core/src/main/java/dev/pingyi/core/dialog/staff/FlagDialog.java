@@ -5,10 +5,8 @@ import dev.pingyi.core.action.FlagActions;
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.action.Outcome;
 import dev.pingyi.core.action.Refusal;
-import dev.pingyi.core.conversation.Button;
 import dev.pingyi.core.conversation.Reply;
 import dev.pingyi.core.conversation.Step;
-import dev.pingyi.core.dialog.ButtonPhrase;
 import dev.pingyi.core.dialog.DialogContext;
 import dev.pingyi.core.dialog.SignedButtons;
 import dev.pingyi.core.dialog.SignedButtons.Press;
@@ -16,7 +14,6 @@ import dev.pingyi.core.dialog.Turn;
 import dev.pingyi.core.flag.Flag;
 import dev.pingyi.core.roster.Actor;
 import dev.pingyi.core.roster.Member;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -25,20 +22,18 @@ import java.util.function.Function;
  * what it bundles: {@link BundleDialog}.
  */
 final class FlagDialog {
-  private static final String BACK = "back";
-
   private final Office office;
-  private final SignedButtons buttons;
+  private final DraftDialog drafts;
   private final FlagCard cards;
   private final FlagActions actions;
   private final BundleDialog bundles;
 
   FlagDialog(Office office, SignedButtons buttons) {
     this.office = office;
-    this.buttons = buttons;
     this.cards = new FlagCard(office);
     this.actions = new FlagActions(office);
-    this.bundles = new BundleDialog(office);
+    this.drafts = new DraftDialog(office, buttons);
+    this.bundles = new BundleDialog(office, drafts);
   }
 
   /** The card is opened. */
@@ -88,6 +83,13 @@ final class FlagDialog {
                     }));
   }
 
+  /** The words for all of a flood are to stay, with what is doubtful in them. */
+  Turn sure(DialogContext context, Step.AwaitWords await) {
+    return flood(await.reference())
+        .map(flag -> bundles.sure(context, await, flag))
+        .orElseGet(() -> Turn.notice(context.say(StaffPhrase.GONE)));
+  }
+
   /** The card as it lies open. */
   Reply card(DialogContext context, Step.Card card) {
     Optional<Flag> flag = office.store().flags().flag(card.reference());
@@ -104,19 +106,12 @@ final class FlagDialog {
 
   /** The question for the reason. */
   Reply question(DialogContext context, Step.AwaitWords await) {
-    Button back =
-        buttons.choice(
-            context.account(),
-            context.talk().question(),
-            BACK,
-            context.say(ButtonPhrase.BACK),
-            Button.Kind.QUIET);
     String ask =
         flood(await.reference()).isPresent()
-            ? ActionReport.asked(office, context, await)
+            ? bundles.question(context, await)
             : context.say(asked(await), await.reference());
     String why = WordLimits.why(office, context, await);
-    return Reply.message(why + ask, List.of(List.of(back)));
+    return Reply.message(why + ask, drafts.rows(context, await));
   }
 
   /** All of a flood: a button of its card was pressed. */

@@ -5,6 +5,7 @@ import dev.pingyi.core.complaint.Workflow;
 import dev.pingyi.core.conversation.Reply;
 import dev.pingyi.core.conversation.Said;
 import dev.pingyi.core.conversation.Step;
+import dev.pingyi.core.dialog.ButtonPhrase;
 import dev.pingyi.core.dialog.DialogContext;
 import dev.pingyi.core.dialog.SignedButtons;
 import dev.pingyi.core.dialog.SignedButtons.Press;
@@ -79,7 +80,10 @@ public final class StaffDialog {
       case Press.Choice choice ->
           context.talk().step() instanceof Step.AwaitWords await
                   && choice.question() == context.talk().question()
-              ? Optional.of(cases().back(context, await))
+              ? Optional.of(
+                  DraftDialog.pressed(await, choice.choice())
+                      .map(pressed -> chosen(context, await, pressed))
+                      .orElseGet(() -> cases().back(context, await)))
               : Optional.empty();
       case Press.Show show ->
           Optional.of(
@@ -118,10 +122,20 @@ public final class StaffDialog {
         : cases().words(context, await, text);
   }
 
+  private Turn chosen(DialogContext context, Step.AwaitWords await, ButtonPhrase choice) {
+    return Flag.isReference(await.reference())
+        ? flags().sure(context, await)
+        : cases().chosen(context, await, choice);
+  }
+
   /** A typed label is a button, never the reason of a verdict. */
   private Optional<Turn> words(DialogContext context, Step.AwaitWords await, String text) {
     if (TypedLabels.isBack(text)) {
       return Optional.of(cases().back(context, await));
+    }
+    Optional<ButtonPhrase> choice = DraftDialog.typed(await, text);
+    if (choice.isPresent()) {
+      return Optional.of(chosen(context, await, choice.get()));
     }
     if (TypedText.saysNothing(text)) {
       return Optional.of(Turn.notice(context.say(StaffPhrase.WORDS_EMPTY)));

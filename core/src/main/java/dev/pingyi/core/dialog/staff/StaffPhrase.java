@@ -49,6 +49,16 @@ public enum StaffPhrase implements Phrase {
   ASK_CLOSED,
   ASK_LETTER,
 
+  // What the unit reads.
+  ASK_RELEASE,
+  ASK_RELEASE_AGAIN,
+  ASK_SURE,
+  DID_RELEASE,
+  DID_WITHHOLD,
+  CITIZEN_WROTE_MORE,
+  RELEASE_MISSING,
+  TOGETHER_WITHHELD,
+
   // Why something was not done.
   WORDS_EMPTY,
   WORDS_ARE_LABEL,

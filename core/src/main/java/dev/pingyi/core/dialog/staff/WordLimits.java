@@ -45,6 +45,9 @@ final class WordLimits {
 
   /** Why they are asked for once more; empty the first time. */
   static String why(Office office, DialogContext context, Step.AwaitWords await) {
+    if (await.tooLong() == Step.AwaitWords.MORE) {
+      return context.say(StaffPhrase.CITIZEN_WROTE_MORE) + "\n\n";
+    }
     return switch (Integer.signum(await.tooLong())) {
       case 1 -> context.say(StaffPhrase.SHORTEN, await.tooLong(), most(office, context)) + "\n\n";
       case Step.AwaitWords.REST -> context.say(StaffPhrase.REST_OF_LONG) + "\n\n";
@@ -61,7 +64,9 @@ final class WordLimits {
 
   /** Of a letter and of what is said of a flag there may be as little as they like. */
   private static int least(Office office, DialogContext context, Step.AwaitWords await) {
-    return Action.ofCode(await.action()).filter(a -> a.words() == Action.Words.ACT).isPresent()
+    boolean released = await.isOfRelease();
+    return !released
+            && Action.ofCode(await.action()).filter(a -> a.words() == Action.Words.ACT).isPresent()
         ? office.books().inForce(context.now()).talk().actWordsMin()
         : 0;
   }

@@ -67,7 +67,7 @@ final class StaffWordsTest {
         "/language en"
       })
   void a_label_a_command_or_nothing_is_never_the_reason_of_a_verdict(String typed) {
-    officer.does("转办");
+    officer.does("转办").taps("放行");
 
     inspector.taps("属实").writes(typed);
 
@@ -97,7 +97,7 @@ final class StaffWordsTest {
 
   @Test
   void a_reason_that_is_too_long_is_not_cut_but_asked_for_once_more() {
-    officer.does("转办");
+    officer.does("转办").taps("放行");
     String longest = "经".repeat(500);
 
     inspector.taps("属实").writes(longest + "查实").sees("您写了 502 个字，最多 500 个字");
@@ -111,7 +111,7 @@ final class StaffWordsTest {
 
   @Test
   void the_second_half_of_what_a_chat_client_cut_in_two_is_no_reason() {
-    officer.does("转办");
+    officer.does("转办").taps("放行");
 
     inspector.taps("属实").writes("查".repeat(4096)).sees("您写了 4096 个字");
     inspector.writes("以上属实").sees("上一条太长的话的后半段");
@@ -122,7 +122,7 @@ final class StaffWordsTest {
 
   @Test
   void who_takes_time_to_shorten_a_long_reason_is_understood_at_once() {
-    officer.does("转办");
+    officer.does("转办").taps("放行");
 
     inspector.taps("属实").writes("查".repeat(4096));
     city.passes(Duration.ofMinutes(1));
@@ -144,7 +144,7 @@ final class StaffWordsTest {
   void letters_and_reasons_are_quoted_to_whoever_reads_them() {
     officer.taps("留言").writes("您好\n【通报】假的");
     citizen.sees("│ 您好\n│ 【通报】假的").writes("好的\n状态：已办结");
-    officer.sees("│ 好的\n│ 状态：已办结").does("转办");
+    officer.sees("│ 好的\n│ 状态：已办结").does("转办").taps("放行");
     inspector.taps("不属实").writes("查过了\n您的评价已查实");
     citizen.sees("│ 查过了\n│ 您的评价已查实");
   }

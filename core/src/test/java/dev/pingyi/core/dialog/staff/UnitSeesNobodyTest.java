@@ -21,7 +21,7 @@ class UnitSeesNobodyTest {
     citizen.scans("DH1-02").taps("不满意").taps("不满意").taps("服务态度生硬").taps("完成");
     citizen.writes("请打 13912345678 找我").writes("13912345678").taps("随时可以");
     city.until("2026-11-24T10:00");
-    officer.taps("已接通").does("转办");
+    officer.taps("已接通").does("转办").taps("放行");
     inspector.taps("属实").writes("经核实，情况属实，窗口人员态度不好。");
 
     assertThat(head.everything())

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Nothing is decided without words, and they reach those whom they are for and nobody else. */
 final class WordsWithActsTest {
-  private static final String NINE = "一二三四五六七八九";
-  private static final String TEN = "一二三四五六七八九十";
+  private static final String NINE = "态度不好需要尽快改";
+  private static final String TEN = "态度不好需要尽快改正";
 
   private final City city = City.at("2026-11-23T09:00");
   private final Person citizen = city.citizen("citizen");
@@ -81,7 +81,7 @@ final class WordsWithActsTest {
     person.taps(label(act)).sees("至少 10 个字").sees("会看到");
     assertThat(person.labels()).containsExactly("返回");
     person.writes(NINE).sees("至少 10 个字");
-    person.writes("　一 二 三 四 五\n六 七 八 九\u200B\u3164").sees("至少 10 个字");
+    person.writes("　态 度 不 好 需\n要 尽 快 改\u200B\u3164").sees("至少 10 个字");
     person.writes("。。。。。。。。。。。。").sees("没有看到内容");
 
     assertThat(complaint()).isEqualTo(before);
@@ -182,12 +182,17 @@ final class WordsWithActsTest {
   }
 
   @Test
-  void names_and_numbers_in_words_do_not_reach_the_unit() {
+  void names_and_numbers_in_words_reach_the_unit_only_if_the_writer_says_so_once_more() {
     citizen.complains("DH1-02");
 
     officer.taps("交办").writes("请联系王女士 13900000000 补办证件");
+    officer.sees("│ 请联系〖王女士〗 〖13900000000〗 补办证件");
+    assertThat(officer.labels()).containsExactly("就这样发", "返回");
+    assertThat(head.everything()).doesNotContain("补办证件");
 
-    assertThat(head.text()).contains("补办证件").doesNotContain("王女士", "13900000000");
+    officer.writes("请联系评价人，补办好证件");
+
+    assertThat(head.everything()).contains("补办好证件").doesNotContain("王女士", "13900000000");
   }
 
   @Test
