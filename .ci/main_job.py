@@ -128,6 +128,8 @@ def main():
     officer.tap("已接通")
     officer.tap("转办")
     officer.say(text="群众说窗口没有解释，请核查录像。")
+    expect(state(reference)["state"] == "calling", "nothing is done before the words are released")
+    officer.tap("放行")
     settle()
     expect(inspector.sees("转办"), "the inspector is told")
     citizen.tap("接到电话")

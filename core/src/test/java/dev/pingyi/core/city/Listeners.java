@@ -11,7 +11,7 @@ public final class Listeners {
   private BiConsumer<Notification, ComposedMessage> watcher = (notification, message) -> {};
 
   /** Whoever sees something, {@code listener} learns of it. */
-  void overhear(BiConsumer<String, Reply> listener) {
+  public void overhear(BiConsumer<String, Reply> listener) {
     ear = listener;
   }
 

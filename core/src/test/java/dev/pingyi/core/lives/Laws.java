@@ -58,6 +58,10 @@ final class Laws {
     return actions;
   }
 
+  Set<String> references() {
+    return seen.keySet();
+  }
+
   int opened() {
     return seen.size();
   }

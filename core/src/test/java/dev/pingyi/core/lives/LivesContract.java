@@ -20,11 +20,12 @@ public abstract class LivesContract {
   private static final Set<Action> NOT_LIVED = EnumSet.of(Action.RECOUNT, Action.SHOW_NUMBER);
 
   /** What the lives went through. */
-  public record Lived(long complaints, Set<State> states, Set<Action> actions) {
+  public record Lived(long complaints, Set<State> states, Set<Action> actions, int released) {
     /** The laws would hold, too, if nothing happened. */
     public void isEverything() {
       assertThat(states).containsExactlyInAnyOrder(State.values());
       assertThat(actions).containsAll(EnumSet.complementOf(EnumSet.copyOf(NOT_LIVED)));
+      assertThat(released).as("released words that a unit read").isPositive();
     }
   }
 
@@ -44,7 +45,8 @@ public abstract class LivesContract {
     worlds.forEach(world -> actions.addAll(world.laws().actions()));
     long complaints = worlds.stream().mapToLong(World::opened).sum();
     System.out.printf("Lives: %,d complaints in %,d worlds%n", complaints, worlds.size());
-    return new Lived(complaints, states, actions);
+    int released = worlds.stream().mapToInt(World::released).sum();
+    return new Lived(complaints, states, actions, released);
   }
 
   private World lived(long seed) {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 /** A small city in which complaints live side by side, each as chance will have it. */
 final class World {
@@ -28,6 +29,8 @@ final class World {
   /** So many messages up somebody still presses a button. */
   private static final int SCREEN = 6;
 
+  private static final String RELEASE = "放行";
+
   private static final List<String> COUNTERS = List.of("DH1-01", "DH1-02", "DH2-01", "WC1-01");
 
   private static final List<String> WORDS =
@@ -36,6 +39,7 @@ final class World {
   private final Random random;
   private final City city;
   private final Laws laws;
+  private final ReleaseLaw release;
   private final List<Person> staff;
   private final List<Person> citizens = new ArrayList<>();
 
@@ -54,7 +58,14 @@ final class World {
             joins("head", Post.headOf("DH1")),
             joins("other", Post.headOf("WC1")));
     // Some people hold a second post, and must not use it against the first.
-    if (seed % 3 == 0) {
+    boolean inTwo = seed % 3 == 0;
+    // A head who is an inspector, too, reads what lies with the inspectors.
+    release =
+        new ReleaseLaw(
+            city,
+            laws::references,
+            inTwo ? Set.of("other", "group") : Set.of("head", "other", "group"));
+    if (inTwo) {
       joins("officer", Post.ofArea(Role.INSPECTOR, "东湖区"));
       joins("head", Post.ofArea(Role.INSPECTOR, Post.CITY));
       joins("supervisor", Post.ofArea(Role.CALLBACK, "武昌区"));
@@ -71,6 +82,10 @@ final class World {
 
   long opened() {
     return laws.opened();
+  }
+
+  int released() {
+    return release.read();
   }
 
   void run() {
@@ -111,7 +126,7 @@ final class World {
     } else if (citizen.text().contains("电话") && random.nextInt(3) > 0) {
       citizen.writes("13800000000");
     } else if (labels.contains("跳过") && random.nextBoolean()) {
-      citizen.writes("等了三个小时没有人管我");
+      citizen.writes(release.words(citizen.address().id()));
     } else if (labels.contains("跳过")) {
       citizen.taps("跳过");
     } else if (labels.stream().anyMatch(MATTERS::contains)) {
@@ -144,7 +159,19 @@ final class World {
     person.says(new Said.Tap(anyOf(buttons).data()));
     if (random.nextInt(4) > 0) {
       // Where words are asked for they mostly come; else they are talk like any other.
-      person.writes(Person.WORDS);
+      person.writes(staff.contains(person) ? Person.WORDS : release.words(person.address().id()));
+    }
+    if (person.labels().contains(RELEASE) && random.nextInt(8) > 0) {
+      decides(person);
+    }
+  }
+
+  /** What the unit reads of the citizen's words. */
+  private void decides(Person officer) {
+    switch (random.nextInt(3)) {
+      case 0 -> officer.taps(RELEASE);
+      case 1 -> officer.taps("不给单位看");
+      default -> officer.writes(Person.WORDS);
     }
   }
 

@@ -142,7 +142,7 @@ final class LocalStackIT {
     String reference = citizen.reference();
 
     officer.sees("【新差评】", reference, "没有提供材料清单", "等了三个小时").taps("看号码").sees("13800000000");
-    officer.taps("已接通").does("转办");
+    officer.taps("已接通").does("转办").taps("放行");
     inspector.sees("【转办】", reference).taps("属实").sends("已经查实：窗口拒收材料").sees("−3，现 97 分");
     citizen.sees("已查实", "拒收材料", "已被扣 3 分");
     head.sees("【查实】扣 3 分，现 97 分").taps("整改完成").sends("已补收材料，并向群众道歉");

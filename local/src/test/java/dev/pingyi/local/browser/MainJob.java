@@ -61,6 +61,8 @@ final class MainJob {
     officer.tap("转办");
     officer.hears("至少 10 个字");
     officer.say("窗口长时间没有人，请核查录像。");
+    officer.hears("由您定");
+    officer.tap("放行");
     officer.hears("已转办纪检");
     console.step("checked", "还剩");
     console.citizen().tap("接到电话");

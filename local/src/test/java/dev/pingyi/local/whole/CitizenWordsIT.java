@@ -147,7 +147,7 @@ final class CitizenWordsIT {
       officer.taps("留言").sends("请问哪一天".repeat(800)).sees("最多 500 个字").sends("请问哪一天".repeat(100));
       citizen.sees("工作人员给您留言", "请问哪一天请问哪一天");
     }
-    officer.does("转办");
+    officer.does("转办").taps("放行");
 
     inspector.taps("属实").sends("查".repeat(4_000)).sees("您写了 4000 个字，最多 500 个字");
     inspector.sends("查".repeat(500)).sees("−3，现 97 分");

@@ -55,6 +55,25 @@ class NothingButReleasedWordsTest {
     city.passes(Duration.ofMinutes(31));
     head.does("整改完成");
     citizen.taps("不满意").writes("又写的：" + secret());
+    supervisor.does("退回单位");
+    head.does("整改完成");
+    city.until("2026-12-31T09:00");
+    citizen.taps("没解决").writes("重新打开后写的：" + secret());
+    head.writes("待办").taps(citizen.reference());
+    city.announces();
+
+    nothingIsRead();
+    assertThat(secrets.size()).isGreaterThan(4);
+    assertThat(officer.everything()).contains(secrets.getFirst());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"不给单位看", "窗口没有把要求说清楚"})
+  void of_one_that_inspectors_upheld(String decision) {
+    Person citizen = rates("citizen");
+    officer.does("转办").writes(decision);
+    citizen.writes("转办后写的：" + secret());
+
     inspector.does("属实");
     head.does("申诉");
     supervisor.does("维持");
@@ -64,8 +83,8 @@ class NothingButReleasedWordsTest {
     city.announces();
 
     nothingIsRead();
-    assertThat(secrets.size()).isGreaterThan(4);
-    assertThat(officer.everything()).contains(secrets.getFirst());
+    assertThat(secrets).hasSize(2);
+    assertThat(inspector.everything()).contains(secrets.getFirst());
   }
 
   @Test

@@ -23,7 +23,6 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the unit reads of the citizen's words is what an officer has released, and nothing else. */
@@ -112,28 +111,6 @@ class ReleaseTalkTest {
     assertThat(decision().action()).isEqualTo(Action.WITHHOLD);
   }
 
-  @Test
-  void what_is_doubtful_in_other_words_is_asked_about_once_more_and_never_cut() {
-    complains(SAID);
-
-    officer.does("交办").writes("王经理没有收他的材料").sees("│ 〖王经理〗没有收他的材料");
-    assertThat(complaint().state()).isEqualTo(State.RECEIVED);
-    officer.taps("就这样发");
-    untilTheUnitIsTold();
-
-    head.sees("│ 王经理没有收他的材料");
-  }
-
-  @Test
-  void other_words_can_be_written_once_more_instead() {
-    complains(SAID);
-
-    officer.does("交办").writes("王经理没有收他的材料").writes("窗口没有收他的材料");
-    untilTheUnitIsTold();
-
-    head.sees("│ 窗口没有收他的材料");
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"返回", "/cancel"})
   void whoever_leaves_before_has_done_nothing(String leaves) {
@@ -201,33 +178,6 @@ class ReleaseTalkTest {
 
     head.writes("待办").taps(citizen.reference()).sees("│ 有一样材料窗口没有收");
     assertThat(officer.labels()).doesNotContain("给单位看的话", "不给单位看");
-  }
-
-  @ParameterizedTest
-  @CsvSource({"转办, inspector, 属实", "转办, inspector, 不属实"})
-  void what_an_inspector_writes_for_the_unit_is_marked_too(String act, String who, String verdict) {
-    citizen.complains("DH1-02");
-    officer.does(act);
-
-    inspector.taps(verdict).writes("王经理上午9点说过不收材料").sees("〖王经理上午9点〗说过不收材料");
-
-    assertThat(complaint().state()).isEqualTo(State.REFERRED);
-    inspector.taps("就这样发");
-    assertThat(complaint().state()).isNotEqualTo(State.REFERRED);
-  }
-
-  @Test
-  void what_decides_an_appeal_is_marked_too() {
-    Person supervisor = city.joins("supervisor", Post.ofArea(Role.SUPERVISOR, "*"));
-    citizen.complains("DH1-02");
-    officer.does("转办");
-    inspector.does("属实");
-    head.taps("申诉").writes("王经理上午9点不在窗口，记错了");
-
-    supervisor.taps("维持").writes("录像里王经理上午9点就在窗口").sees("〖王经理上午9点〗就在窗口");
-
-    supervisor.writes("录像里当时窗口有人，维持原结论").sees("已维持原结论");
-    head.sees("录像里当时窗口有人");
   }
 
   @Test
