@@ -206,7 +206,7 @@ public final class Workflow {
   public static boolean isFor(Role role, Action action, State state) {
     Row row = of(state);
     return ReleaseRules.isFor(role, action, state)
-        || row.duty().holder().filter(role::equals).isPresent() && row.holder().contains(action);
+        || (row.duty().holder().filter(role::equals).isPresent() && row.holder().contains(action));
   }
 
   /** Whether a role has this action in any state: else pressing it is not a matter of time. */
