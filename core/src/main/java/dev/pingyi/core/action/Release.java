@@ -38,7 +38,7 @@ public record Release(Action how, String text, String seen) {
     return new Release(Action.WITHHOLD, "", seen);
   }
 
-  boolean isDecided() {
+  public boolean isDecided() {
     return how != UNDECIDED;
   }
 }

@@ -149,7 +149,7 @@ final class CaseDialog {
 
   /** With words already written the talk has to go on: back to the card, which says why. */
   private Turn notDone(DialogContext context, Request request, Outcome.Refused<?> refused) {
-    boolean written = !request.words().isEmpty() || request.release() != Release.NONE;
+    boolean written = !request.words().isEmpty() || request.release().isDecided();
     if (context.talk().step() instanceof Step.AwaitWords await && written) {
       if (refused.why() == Refusal.WORDS_CHANGED) {
         return Turn.moved(context.at(drafts.again(await)));
