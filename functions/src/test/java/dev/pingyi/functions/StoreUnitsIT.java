@@ -33,7 +33,7 @@ final class StoreUnitsIT {
     LAST_TAP_TWICE(0, 1),
     // With its history a complaint is over one kilobyte from the first addition on.
     BAD_WITH_WORDS_AND_PHONE(80, 37),
-    CALL_AND_REFERRAL(37, 40),
+    CALL_AND_REFERRAL(40, 47),
     VERDICT(25, 23),
     REMEDY(17, 13),
     CONFIRMED(16, 4),
