@@ -64,6 +64,10 @@ public sealed interface ComplaintEvent extends CivicEvent {
       String reference, String outcome, int attempts, @AddedLater("unknown") String by, Instant at)
       implements ComplaintEvent {}
 
+  /** The citizen gave another number or another time to be called, after staff were told. */
+  record ContactChanged(String reference, String area, String by, Instant at)
+      implements ComplaintEvent {}
+
   /** The officer settled the matter on the call; the citizen is asked whether that is so. */
   record ComplaintSettled(String reference, @AddedLater("unknown") String by, Instant at)
       implements ComplaintEvent {}

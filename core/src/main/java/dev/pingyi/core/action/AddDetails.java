@@ -79,7 +79,10 @@ public final class AddDetails {
       if (addition.details().isEmpty()) {
         return addition.finished() ? rules.ready(complaint, stamp) : Optional.empty();
       }
-      Transition added = rules.change(complaint, after, Action.ADD_DETAILS, stamp);
+      Transition added =
+          isContact(addition, complaint)
+              ? rules.changeContact(complaint, after, stamp)
+              : rules.change(complaint, after, Action.ADD_DETAILS, stamp);
       return addition.finished()
           ? rules
               .ready(added.after(), stamp)
@@ -87,6 +90,17 @@ public final class AddDetails {
               .or(() -> Optional.of(added))
           : Optional.of(added);
     };
+  }
+
+  /** Whether it says how or when to call, other than before. */
+  private static boolean isContact(Addition addition, Complaint complaint) {
+    String before = complaint.file().details().callTime();
+    return addition.details().stream()
+        .anyMatch(
+            detail ->
+                detail instanceof Addition.Detail.Phone
+                    || (detail instanceof Addition.Detail.CallTime time
+                        && !time.window().equals(before)));
   }
 
   private static Decision written(Transition step) {

@@ -100,6 +100,7 @@ final class Steps {
       case REJECT_REMEDY -> done(context, remedies.reject((Confirming) complaint, stamp));
       // They are done to the rating, or come with the talk and with time.
       case CHANGE_GRADES,
+          CHANGE_CALL_TIME,
           WITHDRAW,
           ERASE,
           OPEN,

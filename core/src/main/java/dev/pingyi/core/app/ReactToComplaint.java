@@ -1,6 +1,7 @@
 package dev.pingyi.core.app;
 
 import dev.pingyi.core.action.Office;
+import dev.pingyi.core.complaint.Calls;
 import dev.pingyi.core.complaint.ClosingReason;
 import dev.pingyi.core.complaint.Duty;
 import dev.pingyi.core.complaint.Objection;
@@ -8,6 +9,7 @@ import dev.pingyi.core.complaint.State;
 import dev.pingyi.core.complaint.Workflow;
 import dev.pingyi.core.notify.Topic;
 import dev.pingyi.core.roster.Role;
+import dev.pingyi.core.rulebook.Checks;
 import dev.pingyi.events.ComplaintEvent;
 import java.util.Optional;
 
@@ -30,6 +32,8 @@ final class ReactToComplaint {
       case ComplaintEvent.ComplaintOverdue e -> overdue(to, e);
       case ComplaintEvent.DeadlineRecounted e -> recounted(to, e);
       case ComplaintEvent.CallAttempted e -> called(to, e);
+      case ComplaintEvent.ContactChanged e ->
+          to.staff(Role.CALLBACK, e.area(), Topic.CONTACT_CHANGED, e.reference());
       case ComplaintEvent.ComplaintSettled e -> to.citizen(Topic.ASK_CALLED, e.reference());
       case ComplaintEvent.ComplaintAssigned e -> assigned(to, e);
       case ComplaintEvent.ComplaintReferred e -> referred(to, e);
@@ -88,13 +92,24 @@ final class ReactToComplaint {
     return office.store().complaint(reference).map(c -> c.file().opening().unit());
   }
 
-  /** Who is said to have been called is asked at once, and once for all calls of one promise. */
+  /**
+   * Who is said to have been called is asked at once, and once for all calls of one promise; whom
+   * nobody can reach, for a better time.
+   */
   private void called(NotificationList to, ComplaintEvent.CallAttempted e) {
     office
         .store()
         .complaint(e.reference())
-        .filter(c -> c.file().calls().isAskedAbout(e.attempts()))
-        .ifPresent(c -> to.citizen(Topic.ASK_REACHED, e.reference()));
+        .ifPresent(
+            c -> {
+              Calls calls = c.file().calls();
+              Checks checks = office.books().inForce(e.at()).checks();
+              if (calls.isAskedAbout(e.attempts())) {
+                to.citizen(Topic.ASK_REACHED, e.reference());
+              } else if (calls.isInVain(e.attempts(), checks, office.books()::day)) {
+                to.citizen(Topic.ASK_CALL_TIME, e.reference());
+              }
+            });
   }
 
   private void assigned(NotificationList to, ComplaintEvent.ComplaintAssigned e) {

@@ -44,6 +44,7 @@ public enum Action implements Coded {
   REOPEN("reopen", "ro", Needs.NOTHING),
   REPLY("reply", "rp", Needs.NOTHING, Words.LETTER),
   CHANGE_GRADES("change-grades", "cg", Needs.NOTHING),
+  CHANGE_CALL_TIME("change-call-time", "ct", Needs.NUMBER),
   WITHDRAW("withdraw", "wd", Needs.NOTHING),
   ERASE("erase", "er", Needs.NOTHING),
   // What comes with the talk and with time.

@@ -1,10 +1,15 @@
 package dev.pingyi.core.complaint;
 
 import dev.pingyi.core.complaint.CallAttempt.Outcome;
+import dev.pingyi.core.rulebook.Checks;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * How the office and the citizen have been in touch.
@@ -62,6 +67,33 @@ public record Calls(Instant toldAt, List<CallAttempt> attempts, Instant confirme
   /** Whether the attempt of that number is the one that the citizen is to be asked about. */
   public boolean isAskedAbout(int number) {
     return isReached() && asked() == number && confirmed().isEmpty();
+  }
+
+  /**
+   * Whether the attempt of that number is the one after which the citizen is asked for a better
+   * time: so many in a row that nobody answered, on so many days; asked once for each such row.
+   */
+  public boolean isInVain(int number, Checks checks, Function<Instant, LocalDate> day) {
+    int inVain = 0;
+    Set<LocalDate> days = new HashSet<>();
+    for (CallAttempt attempt : attempts.subList(0, Math.min(number, attempts.size()))) {
+      if (inVain >= checks.unansweredFrom() && days.size() >= checks.unansweredDays()) {
+        inVain = 0;
+        days.clear();
+      }
+      if (attempt.outcome() == Outcome.REACHED || attempt.past()) {
+        inVain = 0;
+        days.clear();
+      } else if (attempt.outcome() == Outcome.NO_ANSWER) {
+        inVain++;
+        days.add(day.apply(attempt.at()));
+      }
+    }
+    boolean last = number > 0 && number <= attempts.size();
+    return last
+        && attempts.get(number - 1).outcome() == Outcome.NO_ANSWER
+        && inVain >= checks.unansweredFrom()
+        && days.size() >= checks.unansweredDays();
   }
 
   /** Whether anybody has tried to reach the citizen under the present promise. */

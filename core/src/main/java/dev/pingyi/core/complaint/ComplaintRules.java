@@ -14,6 +14,7 @@ import dev.pingyi.events.ComplaintEvent.ComplaintOpened;
 import dev.pingyi.events.ComplaintEvent.ComplaintOverdue;
 import dev.pingyi.events.ComplaintEvent.ComplaintReady;
 import dev.pingyi.events.ComplaintEvent.ComplaintReminded;
+import dev.pingyi.events.ComplaintEvent.ContactChanged;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +64,16 @@ public final class ComplaintRules {
             ? new Received(r.file(), r.deadline(), silenceEnds(stamp.at()))
             : said;
     return Transition.to(after, how, stamp);
+  }
+
+  /** The same of another number or time to be called: who was told already is told again. */
+  public Transition changeContact(Complaint complaint, RatingDetails details, Stamp stamp) {
+    if (!(complaint instanceof CallOwed) || !complaint.file().calls().isTold()) {
+      return change(complaint, details, Action.ADD_DETAILS, stamp);
+    }
+    String area = complaint.file().opening().area();
+    return change(complaint, details, Action.CHANGE_CALL_TIME, stamp)
+        .and(new ContactChanged(complaint.reference(), area, stamp.by(), stamp.at()));
   }
 
   /**

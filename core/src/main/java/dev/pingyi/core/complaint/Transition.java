@@ -24,6 +24,11 @@ public record Transition(Complaint after, List<CivicEvent> events) {
     return new Transition(after.with(file), both(first.events, events));
   }
 
+  /** The same, and this happened by it, too. */
+  Transition and(CivicEvent event) {
+    return new Transition(after, both(events, List.of(event)));
+  }
+
   /** The events as they are kept; their ids make them unique to the complaint's version. */
   public List<EventEnvelope> envelopes() {
     return events.stream()

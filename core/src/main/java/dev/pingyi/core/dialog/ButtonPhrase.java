@@ -15,6 +15,7 @@ public enum ButtonPhrase implements Phrase {
 
   // What citizens do to a rating or a complaint.
   CHANGE_GRADES,
+  CHANGE_CALL_TIME,
   RATE_AGAIN,
   OTHER_REASON,
   WITHDRAW,

@@ -54,6 +54,7 @@ public final class Labels {
           case SEND_BACK -> ButtonPhrase.SEND_BACK;
           case CLOSE -> ButtonPhrase.CLOSE;
           case CHANGE_GRADES -> ButtonPhrase.CHANGE_GRADES;
+          case CHANGE_CALL_TIME -> ButtonPhrase.CHANGE_CALL_TIME;
           case WITHDRAW -> ButtonPhrase.WITHDRAW;
           case ERASE -> ButtonPhrase.ERASE;
           case REPLY -> ButtonPhrase.WRITE;

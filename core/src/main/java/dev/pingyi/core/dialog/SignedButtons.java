@@ -125,6 +125,7 @@ public final class SignedButtons {
           PUT_RIGHT,
           APPEAL,
           CHANGE_GRADES,
+          CHANGE_CALL_TIME,
           CONFIRM_CALL,
           DENY_CALL,
           CONFIRM_SOLVED,

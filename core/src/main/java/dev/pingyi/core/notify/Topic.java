@@ -9,6 +9,7 @@ public enum Topic {
   RECOUNTED,
   OBJECTED,
   NOT_CALLED,
+  CONTACT_CHANGED,
   REFERRED,
   NOBODY,
   APPEAL,
@@ -23,6 +24,7 @@ public enum Topic {
   APPEAL_DECIDED,
   // To the citizen.
   ASK_REACHED,
+  ASK_CALL_TIME,
   ASK_CALLED,
   UPHELD_FOR_CITIZEN,
   REVOKED_FOR_CITIZEN,

@@ -6,6 +6,9 @@ import java.time.Duration;
  * How what the office and the units say they did is checked.
  *
  * @param resultWithin so long after a contact its result may be owed beyond the end of the promise
+ * @param unansweredFrom after so many calls in a row that nobody answered the citizen is asked for
+ *     a better time
+ * @param unansweredDays if they were on so many days
  * @param letterLeast a letter of the office has at least so many different letters: less says
  *     nothing to whoever reads it
  * @param decideWorkingDays so long a supervisor may take to decide what the unit did not solve
@@ -14,6 +17,8 @@ import java.time.Duration;
  */
 public record Checks(
     Duration resultWithin,
+    int unansweredFrom,
+    int unansweredDays,
     int letterLeast,
     int decideWorkingDays,
     int reopenDays,
@@ -21,6 +26,8 @@ public record Checks(
   static Checks read(Numbers numbers) {
     return new Checks(
         numbers.duration("call.resultWithin"),
+        numbers.count("call.unansweredFrom", 1, Integer.MAX_VALUE),
+        numbers.count("call.unansweredDays", 1, Integer.MAX_VALUE),
         numbers.count("letter.differentLetters"),
         numbers.count("remedy.decideWorkingDays"),
         numbers.count("reopen.days"),

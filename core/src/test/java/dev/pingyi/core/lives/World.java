@@ -3,14 +3,18 @@ package dev.pingyi.core.lives;
 import dev.pingyi.core.city.City;
 import dev.pingyi.core.city.Kept;
 import dev.pingyi.core.city.Person;
+import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.conversation.Button;
+import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Said;
+import dev.pingyi.core.dialog.Labels;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
@@ -156,6 +160,10 @@ final class World {
       person.writes("待办");
       return;
     }
+    if (random.nextInt(12) == 0) {
+      callsInVain(person, buttons);
+      return;
+    }
     person.says(new Said.Tap(anyOf(buttons).data()));
     if (random.nextInt(4) > 0) {
       // Where words are asked for they mostly come; else they are talk like any other.
@@ -173,6 +181,21 @@ final class World {
       case 1 -> officer.taps("不给单位看");
       default -> officer.writes(Person.WORDS);
     }
+  }
+
+  /** Somebody whom nobody reaches is called on one day, and the next. */
+  private void callsInVain(Person person, List<Button> buttons) {
+    String label = Labels.of(Action.NO_ANSWER, Language.ZH);
+    Optional<Button> call = buttons.stream().filter(b -> b.label().equals(label)).findFirst();
+    for (int calls = 0; call.isPresent() && calls < 3; calls++) {
+      person.says(new Said.Tap(call.get().data()));
+      laws.hold();
+      city.isDownFor(Duration.ofHours(9));
+    }
+    String time = Labels.of(Action.CHANGE_CALL_TIME, Language.ZH);
+    citizens.stream()
+        .filter(citizen -> citizen.labels().contains(time) && random.nextBoolean())
+        .forEach(citizen -> citizen.taps(time).taps(anyOf(citizen.labels())));
   }
 
   private void timePasses() {

@@ -52,6 +52,7 @@ public final class EventMetrics {
       case ComplaintEvent.ComplaintOverdue _ -> metrics.add(Metric.COMPLAINTS_OVERDUE);
       case ComplaintEvent.CallAttempted e -> attempt(e);
       case ComplaintEvent.ComplaintReady _,
+          ComplaintEvent.ContactChanged _,
           ComplaintEvent.ComplaintSettled _,
           ComplaintEvent.ComplaintAssigned _,
           ComplaintEvent.ComplaintReferred _,

@@ -96,6 +96,7 @@ final class CitizenResponses {
           PUT_RIGHT,
           APPEAL,
           CHANGE_GRADES,
+          CHANGE_CALL_TIME,
           WITHDRAW,
           ERASE,
           OPEN,

@@ -3,6 +3,7 @@ package dev.pingyi.core.dialog.citizen;
 import dev.pingyi.core.action.Addition;
 import dev.pingyi.core.action.Addition.Detail;
 import dev.pingyi.core.action.Office;
+import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.conversation.Recent;
 import dev.pingyi.core.conversation.Step;
 import dev.pingyi.core.dialog.DialogContext;
@@ -50,6 +51,19 @@ final class DetailsDialog {
           Step.AwaitWords _ ->
           old(context);
     };
+  }
+
+  /** Another time to be called, and from there another number: while a call is owed. */
+  Turn asksCallTime(DialogContext context, String reference) {
+    return office
+        .store()
+        .complaint(reference)
+        .filter(c -> c instanceof Complaint.CallOwed && c.file().details().phone())
+        .filter(c -> c.file().opening().account().equals(context.account()))
+        .flatMap(c -> office.store().rating(reference))
+        .map(rating -> new Step.CallTime(reference, rating.counter(), rating.grade()))
+        .map(step -> Turn.moved(context.at(step), kept.leave(context)))
+        .orElseGet(() -> old(context));
   }
 
   /** Words where they are asked for, or instead of the reasons. */

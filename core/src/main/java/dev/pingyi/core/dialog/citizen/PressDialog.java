@@ -56,6 +56,7 @@ final class PressDialog {
     return switch (on.action()) {
       case WITHDRAW, ERASE -> ownData.act(context, on);
       case CHANGE_GRADES -> changes.begin(context, on.reference());
+      case CHANGE_CALL_TIME -> details.asksCallTime(context, on.reference());
       case REPLY -> responses.asksLetter(context, on.reference());
       case SHOW_NUMBER,
           WRITE,

@@ -209,6 +209,7 @@ final class ShortAnswers {
           APPEAL,
           REPLY,
           CHANGE_GRADES,
+          CHANGE_CALL_TIME,
           WITHDRAW,
           ERASE,
           OPEN,

@@ -18,6 +18,7 @@ import dev.pingyi.core.notify.Topic;
 import dev.pingyi.core.text.QuotedText;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What citizens are told of their complaint without asking; empty where it has moved on. */
 public final class CitizenNotifications {
@@ -45,6 +46,7 @@ public final class CitizenNotifications {
           complaint instanceof Complaint.CallOwed
               ? Optional.empty()
               : askCalled(complaint, language);
+      case ASK_CALL_TIME -> askCallTime(complaint, language);
       case UPHELD_FOR_CITIZEN -> upheld(complaint, language);
       case REVOKED_FOR_CITIZEN -> new EndNotifications(office).revoked(complaint, language);
       case ASK_REMEDY -> askRemedy(complaint, language);
@@ -60,6 +62,7 @@ public final class CitizenNotifications {
           RECOUNTED,
           OBJECTED,
           NOT_CALLED,
+          CONTACT_CHANGED,
           REFERRED,
           NOBODY,
           APPEAL,
@@ -128,6 +131,20 @@ public final class CitizenNotifications {
           Complaint.Closed _ ->
           Optional.empty();
     };
+  }
+
+  /** Nobody answered, again and again: another time, another number, or words instead. */
+  private Optional<Reply> askCallTime(Complaint complaint, Language language) {
+    if (!(complaint instanceof Complaint.CallOwed) || !complaint.file().details().phone()) {
+      return Optional.empty();
+    }
+    String account = complaint.file().opening().account();
+    List<List<Button>> rows =
+        Stream.of(Action.CHANGE_CALL_TIME, Action.REPLY)
+            .map(action -> List.of(buttons.action(account, complaint, action, language)))
+            .toList();
+    return Optional.of(
+        Reply.message(say(language, NotificationPhrase.ASK_CALL_TIME, complaint), rows));
   }
 
   private Optional<Reply> askRemedy(Complaint complaint, Language language) {

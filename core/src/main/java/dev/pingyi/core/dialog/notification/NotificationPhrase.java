@@ -8,6 +8,7 @@ public enum NotificationPhrase implements Phrase {
   // To the citizen.
   ASK_CALLED_NOW,
   ASK_ANSWERED_NOW,
+  ASK_CALL_TIME,
   ASK_SOLVED_SETTLED,
   ASK_CALLED_SETTLED,
   ASK_CALLED_ASSIGNED,
@@ -38,6 +39,7 @@ public enum NotificationPhrase implements Phrase {
   HEAD_RECOUNTED,
   HEAD_OBJECTED,
   HEAD_NOT_CALLED,
+  HEAD_CONTACT_CHANGED,
   HEAD_REFERRED,
   HEAD_NOBODY,
   HEAD_APPEAL,

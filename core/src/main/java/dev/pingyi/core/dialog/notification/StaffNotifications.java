@@ -76,6 +76,7 @@ public final class StaffNotifications {
     return switch (topic) {
       // What somebody was handed is news only while it lies there.
       case NEW, REFERRED, ASSIGNED, ESCALATED -> Workflow.of(c.state()).news() == topic;
+      case CONTACT_CHANGED -> role == Role.CALLBACK && c instanceof Complaint.CallOwed;
       case REMINDER, OBJECTED, NOT_CALLED -> owes(role, c);
       case RECOUNTED -> owes(role, c) || c.file().isUnderReview();
       case OVERDUE -> owes(role, c) && ComplaintRules.isOverdue(c, now);
@@ -88,6 +89,7 @@ public final class StaffNotifications {
       case FLAGGED,
           ASK_CALLED,
           ASK_REACHED,
+          ASK_CALL_TIME,
           UPHELD_FOR_CITIZEN,
           REVOKED_FOR_CITIZEN,
           ASK_REMEDY,
@@ -142,6 +144,7 @@ public final class StaffNotifications {
       case RECOUNTED -> NotificationPhrase.HEAD_RECOUNTED;
       case OBJECTED -> NotificationPhrase.HEAD_OBJECTED;
       case NOT_CALLED -> NotificationPhrase.HEAD_NOT_CALLED;
+      case CONTACT_CHANGED -> NotificationPhrase.HEAD_CONTACT_CHANGED;
       case REFERRED -> NotificationPhrase.HEAD_REFERRED;
       case NOBODY -> NotificationPhrase.HEAD_NOBODY;
       case APPEAL -> NotificationPhrase.HEAD_APPEAL;
@@ -155,6 +158,7 @@ public final class StaffNotifications {
       case FLAGGED,
           ASK_CALLED,
           ASK_REACHED,
+          ASK_CALL_TIME,
           UPHELD_FOR_CITIZEN,
           REVOKED_FOR_CITIZEN,
           ASK_REMEDY,
