@@ -33,7 +33,7 @@ final class StoreUnitsIT {
     LAST_TAP_TWICE(0, 1),
     // With its history a complaint is over one kilobyte from the first addition on.
     BAD_WITH_WORDS_AND_PHONE(80, 37),
-    CALL_AND_REFERRAL(40, 47),
+    CALL_AND_REFERRAL(42, 47),
     VERDICT(25, 23),
     REMEDY(17, 13),
     CONFIRMED(16, 4),
@@ -42,7 +42,7 @@ final class StoreUnitsIT {
     LOOK_OF_THE_DAY(14, 144.5),
     IDLE_TICK(0, 9.5),
     REMINDER(12, 19.5),
-    MONTH_OF_36_UNITS(19, 51),
+    MONTH_OF_36_UNITS(21, 52),
     MONTH_TOLD_TO_A_GROUP(8, 39);
 
     private final double writes;

@@ -1,16 +1,19 @@
 package dev.pingyi.core.action;
 
+import dev.pingyi.core.complaint.Calls;
 import dev.pingyi.core.complaint.CaseFile;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Complaint.Closed;
 import dev.pingyi.core.complaint.Transition;
 import dev.pingyi.core.complaint.Verdict;
 import dev.pingyi.core.rating.Counts;
+import dev.pingyi.core.rating.MonthOfUnit;
 import dev.pingyi.core.rulebook.RuleBooks;
 import dev.pingyi.core.store.Change;
 import dev.pingyi.core.store.Decision;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,6 +30,7 @@ public final class ComplaintDecision {
     List<Change> changes = new ArrayList<>();
     changes.add(new Change.PutComplaint(step.after()));
     count(before, step.after(), now, changes);
+    countCalls(before.file().calls(), step.after().file().calls(), now, changes);
     if (step.after() instanceof Closed && !(before instanceof Closed)) {
       eraseLater(step.after(), now, changes);
     }
@@ -69,6 +73,16 @@ public final class ComplaintDecision {
               books.month(decided),
               Counts.verdict(-1, 0),
               file.reference()));
+    }
+  }
+
+  /** Calls are the office's own work, counted when they are recorded, and denied, of it. */
+  private void countCalls(Calls before, Calls after, Instant now, List<Change> changes) {
+    Counts counts =
+        Counts.calls(after.claims() - before.claims(), after.denials() - before.denials());
+    if (!counts.equals(Counts.NONE)) {
+      YearMonth month = office.books().month(now);
+      changes.add(new Change.Count(MonthOfUnit.OFFICE, month, counts, ""));
     }
   }
 

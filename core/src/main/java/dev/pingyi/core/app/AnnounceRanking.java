@@ -120,7 +120,12 @@ public final class AnnounceRanking {
             .map(category -> table(category, month, heads, year, own))
             .filter(table -> !table.standings().isEmpty())
             .toList();
-    return new Notice(month, now, book.version(), head(month, heads), tables);
+    return new Notice(month, now, book.version(), head(month, heads), calls(own), tables);
+  }
+
+  private static Notice.Calls calls(Map<String, Counts> own) {
+    Counts office = own.getOrDefault(MonthOfUnit.OFFICE, Counts.NONE);
+    return new Notice.Calls(office.called(), office.denied());
   }
 
   private Notice.Table table(

@@ -59,6 +59,16 @@ public record Calls(Instant toldAt, List<CallAttempt> attempts, Instant confirme
     return attempts.stream().anyMatch(a -> a.isCall() && !a.disputed());
   }
 
+  /** How often somebody is said to have been reached by a call, under whatever promise. */
+  public long claims() {
+    return attempts.stream().filter(CallAttempt::isClaim).count();
+  }
+
+  /** Of those, how often the citizen says that there was no such call. */
+  public long denials() {
+    return attempts.stream().filter(a -> a.isClaim() && a.disputed()).count();
+  }
+
   /** How often somebody is said to have called, with whatever outcome. */
   int calls() {
     return (int) attempts.stream().filter(a -> a.outcome() != Outcome.WRITTEN).count();

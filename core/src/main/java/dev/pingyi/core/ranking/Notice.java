@@ -7,12 +7,29 @@ import java.util.List;
 /**
  * A month's notice as it was published; never rewritten.
  *
+ * @param calls how the office itself did in the month
  * @param head a hash over the heads of all points books at the time
  */
 public record Notice(
-    YearMonth month, Instant publishedAt, String bookVersion, String head, List<Table> tables) {
+    YearMonth month,
+    Instant publishedAt,
+    String bookVersion,
+    String head,
+    Calls calls,
+    List<Table> tables) {
   public Notice {
     tables = List.copyOf(tables);
+  }
+
+  /**
+   * Calls of the month.
+   *
+   * @param called those that the office recorded as answered
+   * @param denied those of which a citizen said in the month that there were none
+   */
+  public record Calls(long called, long denied) {
+    /** Nobody was called. */
+    public static final Calls NONE = new Calls(0, 0);
   }
 
   /** One category; units are ranked only within it. */

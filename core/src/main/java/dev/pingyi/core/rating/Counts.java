@@ -9,6 +9,9 @@ import java.util.function.Predicate;
  * @param heldBack of them, praise that does not count
  * @param very counted ratings whose lower grade is 5, and so on down to {@code veryBad} (1)
  * @param opened complaints opened
+ * @param called calls that the office recorded as answered; it and {@code denied} are counted of
+ *     the office as a whole and of no unit
+ * @param denied of such calls, those of which the citizen says that there were none
  * @param ended complaints no longer undecided: a verdict was reached or the complaint closed
  */
 public record Counts(
@@ -23,15 +26,22 @@ public record Counts(
     long ended,
     long upheld,
     long revoked,
-    long breaches) {
-  public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    long breaches,
+    long called,
+    long denied) {
+  public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+
+  /** What is counted of the office. */
+  public static Counts calls(long called, long denied) {
+    return new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, called, denied);
+  }
 
   /** One accepted rating. */
   public static Counts of(Rating rating) {
     if (rating.heldBack()) {
-      return new Counts(1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+      return new Counts(1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     }
-    return graded(rating.grade(), 1).plus(new Counts(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
+    return graded(rating.grade(), 1).plus(new Counts(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
   }
 
   /** A rating that the citizen took back: still accepted once, no longer counted. */
@@ -41,12 +51,12 @@ public record Counts(
 
   /** Praise that was counted is held back. */
   public static Counts heldBack(Rating rating) {
-    return graded(rating.grade(), -1).plus(new Counts(0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
+    return graded(rating.grade(), -1).plus(new Counts(0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
   }
 
   /** Praise that was held back counts again. */
   public static Counts released(Rating rating) {
-    return graded(rating.grade(), 1).plus(new Counts(0, -1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
+    return graded(rating.grade(), 1).plus(new Counts(0, -1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
   }
 
   /** A rating whose grades the citizen changed: what was counted of it goes, what is true comes. */
@@ -55,24 +65,24 @@ public record Counts(
   }
 
   private static Counts held(int change) {
-    return new Counts(-1, change, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    return new Counts(-1, change, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
   }
 
   public static Counts complaintOpened() {
-    return new Counts(0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0);
+    return new Counts(0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0);
   }
 
   public static Counts complaintEnded() {
-    return new Counts(0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0);
+    return new Counts(0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0);
   }
 
   /** One that had ended without a verdict is open again. */
   public static Counts complaintReopened() {
-    return new Counts(0, 0, 0, 0, 0, 0, 0, 0, -1, 0, 0, 0);
+    return new Counts(0, 0, 0, 0, 0, 0, 0, 0, -1, 0, 0, 0, 0, 0);
   }
 
   public static Counts verdict(long upheld, long revoked) {
-    return new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, upheld, revoked, 0);
+    return new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, upheld, revoked, 0, 0, 0);
   }
 
   /** Ratings that count: all but those held back or taken back. */
@@ -122,16 +132,18 @@ public record Counts(
         ended + o.ended,
         upheld + o.upheld,
         revoked + o.revoked,
-        breaches + o.breaches);
+        breaches + o.breaches,
+        called + o.called,
+        denied + o.denied);
   }
 
   private static Counts graded(Grade grade, long n) {
     return switch (grade) {
-      case VERY_SATISFIED -> new Counts(0, 0, n, 0, 0, 0, 0, 0, 0, 0, 0, 0);
-      case SATISFIED -> new Counts(0, 0, 0, n, 0, 0, 0, 0, 0, 0, 0, 0);
-      case FAIRLY_SATISFIED -> new Counts(0, 0, 0, 0, n, 0, 0, 0, 0, 0, 0, 0);
-      case DISSATISFIED -> new Counts(0, 0, 0, 0, 0, n, 0, 0, 0, 0, 0, 0);
-      case VERY_DISSATISFIED -> new Counts(0, 0, 0, 0, 0, 0, n, 0, 0, 0, 0, 0);
+      case VERY_SATISFIED -> new Counts(0, 0, n, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+      case SATISFIED -> new Counts(0, 0, 0, n, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+      case FAIRLY_SATISFIED -> new Counts(0, 0, 0, 0, n, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+      case DISSATISFIED -> new Counts(0, 0, 0, 0, 0, n, 0, 0, 0, 0, 0, 0, 0, 0);
+      case VERY_DISSATISFIED -> new Counts(0, 0, 0, 0, 0, 0, n, 0, 0, 0, 0, 0, 0, 0);
     };
   }
 }

@@ -201,6 +201,8 @@ class AnyTalkTest {
         0,
         0,
         0,
+        0,
+        0,
         0);
   }
 

@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pingyi.core.city.City;
 import dev.pingyi.core.complaint.Action;
+import dev.pingyi.core.complaint.Calls;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.HistoryEntry;
 import dev.pingyi.core.complaint.State;
 import dev.pingyi.core.points.Entry;
 import dev.pingyi.core.points.PointsBalance;
+import dev.pingyi.core.rating.Counts;
 import dev.pingyi.core.rating.MonthOfUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -47,17 +50,27 @@ record FigureLaws(City city) {
   }
 
   private void allAreCounted(Collection<Complaint> complaints) {
-    long opened =
+    List<Counts> counts =
         Stream.of(2026, 2027)
             .flatMap(year -> city.store().counts(year).stream())
             .map(MonthOfUnit::counts)
-            .mapToLong(counts -> counts.opened())
-            .sum();
+            .toList();
+    long opened = sum(counts, Counts::opened);
     Map<State, Long> byState =
         complaints.stream().collect(Collectors.groupingBy(Complaint::state, Collectors.counting()));
 
     assertThat(byState.values().stream().mapToLong(n -> n).sum()).isEqualTo(opened);
+    assertThat(sum(counts, Counts::called)).isEqualTo(ofCalls(complaints, Calls::claims));
+    assertThat(sum(counts, Counts::denied)).isEqualTo(ofCalls(complaints, Calls::denials));
     // Time alone ends what only the citizen has to answer.
     assertThat(byState).doesNotContainKeys(State.SETTLED, State.CONFIRMING);
+  }
+
+  private static long sum(List<Counts> counts, ToLongFunction<Counts> figure) {
+    return counts.stream().mapToLong(figure).sum();
+  }
+
+  private static long ofCalls(Collection<Complaint> complaints, ToLongFunction<Calls> figure) {
+    return complaints.stream().mapToLong(c -> figure.applyAsLong(c.file().calls())).sum();
   }
 }

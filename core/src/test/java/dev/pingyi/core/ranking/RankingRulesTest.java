@@ -216,7 +216,9 @@ class RankingRulesTest {
               upheld,
               upheld,
               0,
-              breaches);
+              breaches,
+              0,
+              0);
       return new Figures(id, points, 0, year, Counts.NONE);
     }
   }

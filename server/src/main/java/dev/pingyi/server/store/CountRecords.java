@@ -25,7 +25,7 @@ final class CountRecords {
   private static final Lanes SPARES = new Lanes(8);
 
   /** One for each of the {@link #figures}. */
-  private static final String LETTERS = "rhabcdeonuxy";
+  private static final String LETTERS = "rhabcdeonuxykl";
 
   private final Table table;
 
@@ -91,7 +91,8 @@ final class CountRecords {
     for (int i = 0; i < f.length; i++) {
       f[i] = sums.getOrDefault(name(month, i), 0L);
     }
-    return new Counts(f[0], f[1], f[2], f[3], f[4], f[5], f[6], f[7], f[8], f[9], f[10], f[11]);
+    return new Counts(
+        f[0], f[1], f[2], f[3], f[4], f[5], f[6], f[7], f[8], f[9], f[10], f[11], f[12], f[13]);
   }
 
   /** In the order of the components of {@link Counts}. */
@@ -108,7 +109,9 @@ final class CountRecords {
       c.ended(),
       c.upheld(),
       c.revoked(),
-      c.breaches()
+      c.breaches(),
+      c.called(),
+      c.denied()
     };
   }
 

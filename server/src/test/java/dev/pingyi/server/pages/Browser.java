@@ -159,7 +159,7 @@ final class Browser {
     return JsonParser.parseString(text()).getAsJsonObject();
   }
 
-  Browser sees(String words) {
+  Browser sees(String... words) {
     assertThat(unescaped(text())).contains(words);
     return this;
   }

@@ -120,6 +120,7 @@ class NoticeSheetsTest {
         Fixtures.at("2026-12-01T09:07"),
         "2026.1",
         "b1946ac92492d2347c6235b4",
+        Notice.Calls.NONE,
         List.of(new Notice.Table("政务服务中心", standings)));
   }
 
@@ -130,8 +131,8 @@ class NoticeSheetsTest {
   private static Standing standing(
       int place, int before, long counted, Mark mark, boolean interview) {
     Counts year =
-        new Counts(counted, 0, counted - counted / 40, 0, 0, counted / 40, 0, 0, 0, 0, 0, 0);
-    Counts month = new Counts(0, 0, 0, 0, 0, 0, 0, 3, 1, 0, 1, 0);
+        new Counts(counted, 0, counted - counted / 40, 0, 0, counted / 40, 0, 0, 0, 0, 0, 0, 0, 0);
+    Counts month = new Counts(0, 0, 0, 0, 0, 0, 0, 3, 1, 0, 1, 0, 0, 0);
     return new Standing(
         "JA2", place, false, before, 94, 6, year, month, 0.95, 0.99, mark, interview);
   }

@@ -106,7 +106,7 @@ class ResultsPageTest {
 
     browser
         .opens("/results/2026/11")
-        .sees("待定投诉 5 件，撤销 少于 5 件，暂不计入的评价 6 条。")
+        .sees("待定投诉 5 件，撤销 少于 5 件，暂不计入的评价 6 条。", "本月回访员记录“已接通” 137 次，评价人说没有接到的 少于 5 次。")
         .sees("少于 5 的数不写具体是几")
         .sees("<code>b1946ac92492d234</code>");
   }
@@ -218,16 +218,21 @@ class ResultsPageTest {
 
   private static Notice notice(List<Notice.Table> tables) {
     return new Notice(
-        NOVEMBER, Fixtures.at("2026-12-01T09:07"), "2026.1", "b1946ac92492d2347c6235b4", tables);
+        NOVEMBER,
+        Fixtures.at("2026-12-01T09:07"),
+        "2026.1",
+        "b1946ac92492d2347c6235b4",
+        new Notice.Calls(137, 3),
+        tables);
   }
 
   private static Standing standing(
       String unit, int place, boolean joint, int points, long counted) {
     Counts year =
-        new Counts(counted, 0, counted - counted / 40, 0, 0, counted / 40, 0, 0, 0, 0, 0, 0);
+        new Counts(counted, 0, counted - counted / 40, 0, 0, counted / 40, 0, 0, 0, 0, 0, 0, 0, 0);
     boolean joined = joint;
     long some = counted > 1000 ? 4 : counted > 100 ? 2 : 0;
-    Counts month = new Counts(40, some, 34, 0, 0, 6, 0, some, some / 3, 0, some / 3, 0);
+    Counts month = new Counts(40, some, 34, 0, 0, 6, 0, some, some / 3, 0, some / 3, 0, 0, 0);
     return new Standing(
         unit,
         place,

@@ -13,6 +13,7 @@ public enum NoticePhrase implements Phrase {
   MORE,
   INTERVIEW,
   FOOT,
+  CALLS,
   PICTURE,
   FEW,
   NO_RATE,

@@ -13,6 +13,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.ToLongFunction;
 
 /** The words of a month's notice: the ranking itself, so that it reads without its pictures. */
@@ -44,6 +45,7 @@ public final class NoticeText {
     }
     lines.add("");
     lines.add(foot(notice, language));
+    calls(notice, language).ifPresent(lines::add);
     return String.join("\n", lines);
   }
 
@@ -78,6 +80,19 @@ public final class NoticeText {
         notice.bookVersion(),
         ranking.hiddenUnder(),
         total(notice, standing -> standing.month().heldBack(), language));
+  }
+
+  /** What citizens say of the calls that the office recorded; empty if it recorded none. */
+  public Optional<String> calls(Notice notice, Language language) {
+    return Optional.of(notice.calls())
+        .filter(calls -> calls.called() > 0 || calls.denied() > 0)
+        .map(
+            calls ->
+                Texts.say(
+                    language,
+                    NoticePhrase.CALLS,
+                    count(figures(notice).count(calls.called()), language),
+                    count(figures(notice).count(calls.denied()), language)));
   }
 
   /** The place as it is printed: 1, joint 3, or that there are too few ratings. */

@@ -71,7 +71,8 @@ class NoticeTextTest {
   void the_foot_names_the_formula_the_limit_what_is_pending_and_the_book() {
     assertThat(text.text(notice(standing("DH1", 1, 100, ratings(40, 40))), Language.ZH))
         .contains(
-            "满意率 = 基本满意及以上", "不足 30 评不排名", "本月待查 少于 5 件，暂不计入的好评", "扣分簿 0123456789ab", "2026.1");
+            "满意率 = 基本满意及以上", "不足 30 评不排名", "本月待查 少于 5 件，暂不计入的好评", "扣分簿 0123456789ab", "2026.1")
+        .contains("本月回访员记录“已接通” 137 次，评价人说没有接到的 12 次。");
   }
 
   @Test
@@ -100,16 +101,17 @@ class NoticeTextTest {
         monday9(),
         "2026.1",
         "0123456789abcdef",
+        new Notice.Calls(137, 12),
         List.of(new Notice.Table("政务服务中心", List.of(standings))));
   }
 
   private static Counts ratings(long satisfied, long counted) {
-    return new Counts(counted, 0, satisfied, 0, 0, counted - satisfied, 0, 0, 0, 0, 0, 0);
+    return new Counts(counted, 0, satisfied, 0, 0, counted - satisfied, 0, 0, 0, 0, 0, 0, 0, 0);
   }
 
   private static Standing standing(
       String unit, int place, int points, Counts year, Remark... remarks) {
-    Counts month = new Counts(0, 0, 0, 0, 0, 0, 0, 3, 1, 0, 0, 0);
+    Counts month = new Counts(0, 0, 0, 0, 0, 0, 0, 3, 1, 0, 0, 0, 0, 0);
     boolean joint = List.of(remarks).contains(Remark.JOINT);
     boolean interview = List.of(remarks).contains(Remark.INTERVIEW);
     return new Standing(

@@ -1,15 +1,19 @@
 package dev.pingyi.core.dialog.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.pingyi.core.city.City;
 import dev.pingyi.core.city.Person;
 import dev.pingyi.core.complaint.CallAttempt;
 import dev.pingyi.core.complaint.State;
 import dev.pingyi.core.conversation.Button;
+import dev.pingyi.core.ranking.Notice;
+import dev.pingyi.core.rating.MonthOfUnit;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
 import java.time.Duration;
+import java.time.YearMonth;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +81,24 @@ final class ClaimedCallTalkTest {
     assertThat(city.complaint(citizen.reference()).file().calls().attempts())
         .singleElement()
         .matches(CallAttempt::disputed);
+  }
+
+  @Test
+  void calls_and_those_denied_are_counted_of_the_office_in_the_month_and_published() {
+    officer.taps("已接通");
+    citizen.taps("没接到");
+    officer.taps("已接通").taps("未接通");
+    citizen.taps("接到电话");
+    city.until("2026-12-01T09:30");
+    officer.taps("已接通");
+    city.announces();
+
+    assertThat(city.store().counts(MonthOfUnit.OFFICE, 2026))
+        .extracting(month -> month.counts().called(), month -> month.counts().denied())
+        .containsExactly(tuple(2L, 1L), tuple(1L, 0L));
+    assertThat(city.store().notice(YearMonth.of(2026, 11)).orElseThrow().calls())
+        .isEqualTo(new Notice.Calls(2, 1));
+    assertThat(city.group().everything()).contains("已接通” 少于 5 次", "没有接到的 少于 5 次");
   }
 
   @ParameterizedTest
