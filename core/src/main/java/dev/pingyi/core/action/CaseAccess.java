@@ -43,24 +43,21 @@ public final class CaseAccess {
   }
 
   /** Whether the post has to do with it at all, be it only with its appeal. */
-  static boolean isConcerned(Post post, Complaint complaint) {
+  private boolean isConcerned(Complaint complaint) {
     boolean appealed = complaint.file().appeal() != Appeal.NONE;
-    return covers(post, complaint)
-        || (appealed && reviews(post, complaint))
-        || decides(post, complaint);
+    return covers(complaint) || (appealed && reviews(complaint)) || decides(complaint);
   }
 
   /** Whether the action on that complaint is one for the post. */
-  static boolean isConcerned(Post post, Complaint complaint, Action action) {
+  boolean isConcerned(Complaint complaint, Action action) {
     if (Workflow.isDecision(action)) {
-      return decides(post, complaint);
+      return decides(complaint);
     }
-    return Workflow.isReview(action) ? reviews(post, complaint) : covers(post, complaint);
+    return Workflow.isReview(action) ? reviews(complaint) : covers(complaint);
   }
 
   public boolean mayRead(Complaint complaint) {
-    return isConcerned(member.post(), complaint)
-        && !SeparationOfDuties.isClosedTo(complaint, member, posts());
+    return isConcerned(complaint) && !SeparationOfDuties.isClosedTo(complaint, member, posts());
   }
 
   /** The same of what is about a unit and of nobody in person: a flag, a flood, a breach. */
@@ -82,7 +79,7 @@ public final class CaseAccess {
   public List<Action> offered(Complaint complaint, Instant now) {
     return new Workflow(office.books())
         .offered(member.post().role(), complaint, now).stream()
-            .filter(action -> isConcerned(member.post(), complaint, action))
+            .filter(action -> isConcerned(complaint, action))
             .filter(action -> refusal(complaint, action).isEmpty())
             .toList();
   }
@@ -101,24 +98,33 @@ public final class CaseAccess {
   private static List<Member> reviewers(Office office, Complaint complaint, Stream<String> areas) {
     return areas
         .map(area -> Post.ofArea(Role.SUPERVISOR, area))
-        .filter(post -> reviews(post, complaint))
+        .filter(post -> SeparationOfDuties.reviews(post, complaint.file().opening().area()))
         .flatMap(post -> office.store().members(post.key()).stream())
         .filter(m -> new CaseAccess(office, m).refusal(complaint, Action.GRANT_APPEAL).isEmpty())
         .toList();
   }
 
-  /** Supervisors of elsewhere decide, too: they are told where the area and the city have none. */
-  private static boolean decides(Post post, Complaint complaint) {
-    return post.role() == Role.SUPERVISOR && complaint instanceof Complaint.Escalated;
+  /** A supervisor of the area or the city; one of elsewhere only where these have none who may. */
+  private boolean decides(Complaint complaint) {
+    return member.post().role() == Role.SUPERVISOR
+        && complaint instanceof Complaint.Escalated
+        && (covers(complaint) || isNobodyNearer(complaint));
   }
 
-  private static boolean covers(Post post, Complaint complaint) {
+  private boolean isNobodyNearer(Complaint complaint) {
+    return Stream.of(complaint.file().opening().area(), Post.CITY)
+        .map(area -> Post.ofArea(Role.SUPERVISOR, area))
+        .flatMap(post -> office.store().members(post.key()).stream())
+        .allMatch(m -> new CaseAccess(office, m).refusal(complaint, Action.SEND_BACK).isPresent());
+  }
+
+  private boolean covers(Complaint complaint) {
     CaseFile file = complaint.file();
-    return post.covers(file.opening().unit(), file.opening().area());
+    return member.post().covers(file.opening().unit(), file.opening().area());
   }
 
-  private static boolean reviews(Post post, Complaint complaint) {
-    return SeparationOfDuties.reviews(post, complaint.file().opening().area());
+  private boolean reviews(Complaint complaint) {
+    return SeparationOfDuties.reviews(member.post(), complaint.file().opening().area());
   }
 
   private static Refusal of(Conflict conflict) {

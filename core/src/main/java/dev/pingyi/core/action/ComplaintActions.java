@@ -115,7 +115,7 @@ public final class ComplaintActions {
   public Optional<Member> postFor(
       List<Member> members, Complaint complaint, Action action, Instant now) {
     return inOrder(members)
-        .filter(m -> CaseAccess.isConcerned(m.post(), complaint, action))
+        .filter(m -> new CaseAccess(office, m, members).isConcerned(complaint, action))
         .min(
             Comparator.comparing(
                 (Member m) -> {
@@ -144,12 +144,12 @@ public final class ComplaintActions {
   private Outcome<Complaint> forStaff(
       Request request, Member member, Complaint complaint, Instant now) {
     Role role = member.post().role();
-    if (!CaseAccess.isConcerned(member.post(), complaint, request.action())
+    CaseAccess access = new CaseAccess(office, member);
+    if (!access.isConcerned(complaint, request.action())
         || !Workflow.isEverFor(role, request.action())) {
       return Outcome.refused(Refusal.NOT_ALLOWED);
     }
-    Optional<Refusal> conflict =
-        new CaseAccess(office, member).refusal(complaint, request.action());
+    Optional<Refusal> conflict = access.refusal(complaint, request.action());
     if (conflict.isPresent()) {
       return Outcome.refused(conflict.get());
     }
