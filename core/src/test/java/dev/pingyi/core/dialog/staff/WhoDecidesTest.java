@@ -2,9 +2,11 @@ package dev.pingyi.core.dialog.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pingyi.core.action.CaseAccess;
 import dev.pingyi.core.city.City;
 import dev.pingyi.core.city.Person;
 import dev.pingyi.core.complaint.State;
+import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,10 @@ final class WhoDecidesTest {
     citizen.taps("不满意");
   }
 
+  private Member member(Person person) {
+    return city.store().caller(person.account()).members().getFirst();
+  }
+
   private State state() {
     return city.complaint(citizen.reference()).state();
   }
@@ -48,7 +54,10 @@ final class WhoDecidesTest {
 
     near.sees("【请决定】");
     elsewhere.sawNothing();
-    assertThat(elsewhere.writes(citizen.reference()).everything()).doesNotContain("退回单位");
+    elsewhere.taps(near.button("退回单位")).writes(Person.WORDS);
+    assertThat(state()).isEqualTo(State.ESCALATED);
+    var card = city.complaint(citizen.reference());
+    assertThat(new CaseAccess(city.office(), member(elsewhere)).mayRead(card)).isFalse();
     elsewhere.writes("待办").sees("没有");
   }
 
@@ -86,7 +95,7 @@ final class WhoDecidesTest {
     var sendBack = elsewhere.button("退回单位");
     Person near = supervises("near", "东湖区");
 
-    elsewhere.taps(sendBack);
+    elsewhere.taps(sendBack).writes(Person.WORDS);
 
     assertThat(state()).isEqualTo(State.ESCALATED);
     near.writes("待办").sees("1 件");
