@@ -96,7 +96,7 @@ public record ComplaintFixture(
         RatingDetails.of("", List.of()),
         new Calls(Instant.EPOCH, List.of(), Instant.EPOCH, 0),
         new Inquiry(Verdict.NONE, Instant.EPOCH),
-        new Remedy(Instant.EPOCH, 0),
+        new Remedy(Instant.EPOCH, 0, Instant.EPOCH),
         Appeal.NONE,
         new History(List.of()),
         "",

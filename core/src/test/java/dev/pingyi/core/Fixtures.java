@@ -14,6 +14,7 @@ import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.events.EventEnvelope;
 import dev.pingyi.events.RatingEvent.RatingGiven;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
@@ -25,6 +26,9 @@ import java.util.Map;
 
 /** Invented people, ratings and complaints for the tests of every module. */
 public final class Fixtures {
+  /** So long after an act at the latest the unit is told of what it has to put right. */
+  public static final Duration HALF_HOUR = Duration.ofMinutes(30);
+
   /** The zone of the office. */
   public static final ZoneId OFFICE = ZoneId.of("Asia/Shanghai");
 

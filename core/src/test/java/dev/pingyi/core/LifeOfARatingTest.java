@@ -171,11 +171,13 @@ class LifeOfARatingTest {
   void what_is_assigned_is_put_right_without_a_deduction() {
     citizen.complains("DH1-02");
 
-    officer.does("交办").sees("已交办，单位须在 2026-12-14（含）前解决");
+    officer.does("交办").sees("已交办，11-23 09:30 通知单位，单位须在 2026-12-14（含）前解决");
     citizen.sees("已交给单位限期解决").taps("没接到");
     supervisor.sees("【群众不认可】群众说没有接到回访电话");
+    city.passes(Fixtures.HALF_HOUR);
     head.sees("【交办】").does("整改完成");
     citizen.sees("这样解决，您满意吗").taps("不满意").sees("重新整改");
+    city.passes(Fixtures.HALF_HOUR);
     head.sees("【群众不认可】").does("整改完成");
     citizen.taps("满意").sees("办结了");
 
@@ -290,6 +292,7 @@ class LifeOfARatingTest {
     Person late = city.joins("late", Post.ofArea(Role.CALLBACK, "武昌区"));
 
     late.sees("【新差评】").does("交办");
+    city.passes(Fixtures.HALF_HOUR);
     city.joins("late head", Post.headOf("WC1")).sees("【交办】").does("整改完成");
     citizen.sees("单位说已经整改完成");
   }

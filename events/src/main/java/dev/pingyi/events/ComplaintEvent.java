@@ -72,9 +72,18 @@ public sealed interface ComplaintEvent extends CivicEvent {
   record ComplaintSettled(String reference, @AddedLater("unknown") String by, Instant at)
       implements ComplaintEvent {}
 
-  /** The unit has to solve the matter by {@code dueAt}; no deduction. */
+  /** The unit has to solve the matter by {@code dueAt}; no deduction. It is told later. */
   record ComplaintAssigned(
       String reference, String unit, Instant dueAt, @AddedLater("unknown") String by, Instant at)
+      implements ComplaintEvent {}
+
+  /**
+   * The unit is told of what it owes by {@code dueAt}, some minutes after the act that brought it.
+   *
+   * @param after that act: assign, reject-remedy, reopen or send-back
+   */
+  record ComplaintHandedOver(
+      String reference, String unit, String after, Instant dueAt, String by, Instant at)
       implements ComplaintEvent {}
 
   /** The inspectors have to reach a verdict by {@code dueAt}. */

@@ -4,6 +4,7 @@ import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.complaint.Appeal;
 import dev.pingyi.core.complaint.CaseFile;
 import dev.pingyi.core.complaint.Complaint;
+import dev.pingyi.core.complaint.ReleaseRules;
 import dev.pingyi.core.complaint.SeparationOfDuties;
 import dev.pingyi.core.complaint.SeparationOfDuties.Conflict;
 import dev.pingyi.core.complaint.Workflow;
@@ -57,7 +58,11 @@ public final class CaseAccess {
   }
 
   public boolean mayRead(Complaint complaint) {
-    return isConcerned(complaint) && !SeparationOfDuties.isClosedTo(complaint, member, posts());
+    // The unit reads what it was told of, and nothing before.
+    boolean told = member.post().role() != Role.HEAD || ReleaseRules.isUnitTold(complaint.file());
+    return told
+        && isConcerned(complaint)
+        && !SeparationOfDuties.isClosedTo(complaint, member, posts());
   }
 
   /** The same of what is about a unit and of nobody in person: a flag, a flood, a breach. */

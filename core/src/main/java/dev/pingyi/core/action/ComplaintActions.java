@@ -3,8 +3,10 @@ package dev.pingyi.core.action;
 import dev.pingyi.core.action.Outcome.Refused;
 import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.complaint.Complaint;
+import dev.pingyi.core.complaint.HandOver;
 import dev.pingyi.core.complaint.PointsEffect;
 import dev.pingyi.core.complaint.Revision;
+import dev.pingyi.core.complaint.State;
 import dev.pingyi.core.complaint.Workflow;
 import dev.pingyi.core.roster.Actor;
 import dev.pingyi.core.roster.Member;
@@ -157,15 +159,16 @@ public final class ComplaintActions {
     Action button = request.action() == Action.REWRITE ? Action.RELEASE : request.action();
     boolean offered = workflow().offered(role, complaint, now).contains(button);
     if (!isOf(request, complaint)) {
-      return stale(complaint);
+      return stale(role, complaint);
     }
     return offered ? ok(complaint) : notOffered(role, request.action(), complaint);
   }
 
   /** It has moved on, or whoever rated cannot be reached as the action needs it. */
   private static Outcome<Complaint> notOffered(Role role, Action action, Complaint complaint) {
-    if (!Workflow.isFor(role, action, complaint.state())) {
-      return stale(complaint);
+    State known = HandOver.stateFor(role, complaint);
+    if (!Workflow.isFor(role, action, known)) {
+      return stale(role, complaint);
     }
     boolean reachable = complaint.file().details().reachable();
     return Outcome.refused(reachable ? Refusal.NO_NUMBER : Refusal.CONTACT_ERASED);
@@ -199,5 +202,9 @@ public final class ComplaintActions {
 
   private static Outcome<Complaint> stale(Complaint complaint) {
     return Outcome.refused(Refusal.STALE, complaint.state().code());
+  }
+
+  private static Outcome<Complaint> stale(Role role, Complaint complaint) {
+    return Outcome.refused(Refusal.STALE, HandOver.stateFor(role, complaint).code());
   }
 }

@@ -106,6 +106,7 @@ final class Steps {
           OPEN,
           ADD_DETAILS,
           READY,
+          HAND_OVER,
           REMIND,
           RECOUNT,
           CLOSE_UNANSWERED ->

@@ -1,9 +1,11 @@
 package dev.pingyi.core.app;
 
 import dev.pingyi.core.action.Office;
+import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.complaint.Calls;
 import dev.pingyi.core.complaint.ClosingReason;
 import dev.pingyi.core.complaint.Duty;
+import dev.pingyi.core.complaint.HandOver;
 import dev.pingyi.core.complaint.Objection;
 import dev.pingyi.core.complaint.State;
 import dev.pingyi.core.complaint.Workflow;
@@ -35,17 +37,17 @@ final class ReactToComplaint {
       case ComplaintEvent.ContactChanged e ->
           to.staff(Role.CALLBACK, e.area(), Topic.CONTACT_CHANGED, e.reference());
       case ComplaintEvent.ComplaintSettled e -> to.citizen(Topic.ASK_CALLED, e.reference());
-      case ComplaintEvent.ComplaintAssigned e -> assigned(to, e);
+      // The unit is told at the next full half hour.
+      case ComplaintEvent.ComplaintAssigned e -> to.citizen(Topic.ASK_CALLED, e.reference());
+      case ComplaintEvent.ComplaintHandedOver e -> to.head(e.unit(), handedOver(e), e.reference());
       case ComplaintEvent.ComplaintReferred e -> referred(to, e);
       case ComplaintEvent.CitizenObjected e -> objected(to, e);
       case ComplaintEvent.ComplaintUpheld e -> upheld(to, e);
       case ComplaintEvent.ComplaintRevoked e ->
           to.citizen(Topic.REVOKED_FOR_CITIZEN, e.reference());
       case ComplaintEvent.RemedyReported e -> to.citizen(Topic.ASK_REMEDY, e.reference());
-      case ComplaintEvent.RemedySentBack e -> {
-        to.head(e.unit(), Topic.SENT_BACK, e.reference());
-        to.citizen(Topic.SENT_BACK_FOR_CITIZEN, e.reference());
-      }
+      case ComplaintEvent.RemedySentBack e ->
+          to.citizen(Topic.SENT_BACK_FOR_CITIZEN, e.reference());
       case ComplaintEvent.ComplaintClosed e -> closed(to, e);
       // Nobody is told yet: ComplaintReady comes at the end of the talk, or after the silence.
       case ComplaintEvent.ComplaintOpened _ -> {}
@@ -81,15 +83,20 @@ final class ReactToComplaint {
           if (role == Role.SUPERVISOR) {
             to.deciders(area, topic, reference);
           } else if (role == Role.HEAD) {
-            unit(reference).ifPresent(unit -> to.head(unit, topic, reference));
+            told(reference).ifPresent(unit -> to.head(unit, topic, reference));
           } else {
             to.staff(role, area, topic, reference);
           }
         });
   }
 
-  private Optional<String> unit(String reference) {
-    return office.store().complaint(reference).map(c -> c.file().opening().unit());
+  /** The unit, once it knows that it owes something: else it will be told of that first. */
+  private Optional<String> told(String reference) {
+    return office
+        .store()
+        .complaint(reference)
+        .filter(c -> !HandOver.isPending(c))
+        .map(c -> c.file().opening().unit());
   }
 
   /**
@@ -112,9 +119,10 @@ final class ReactToComplaint {
             });
   }
 
-  private void assigned(NotificationList to, ComplaintEvent.ComplaintAssigned e) {
-    to.head(e.unit(), Topic.ASSIGNED, e.reference());
-    to.citizen(Topic.ASK_CALLED, e.reference());
+  private static Topic handedOver(ComplaintEvent.ComplaintHandedOver e) {
+    return e.after().equals(Action.ASSIGN.code())
+        ? Topic.ASSIGNED
+        : e.after().equals(Action.SEND_BACK.code()) ? Topic.SENT_BACK : Topic.OBJECTED;
   }
 
   private void referred(NotificationList to, ComplaintEvent.ComplaintReferred e) {
@@ -147,8 +155,8 @@ final class ReactToComplaint {
     Optional<Role> holder =
         State.of(e.state())
             .flatMap(state -> Workflow.of(state).duty().holder())
-            // Calling is not the unit's business.
-            .filter(role -> role != Role.HEAD || !notCalled);
+            // Calling is not the unit's business; what it has to do again comes by the hand-over.
+            .filter(role -> role != Role.HEAD);
     holder(to, holder, e.area(), Topic.OBJECTED, e.reference());
   }
 }

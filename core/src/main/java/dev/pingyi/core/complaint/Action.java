@@ -51,6 +51,8 @@ public enum Action implements Coded {
   OPEN("open", "", Needs.NOTHING),
   ADD_DETAILS("add-details", "", Needs.NOTHING),
   READY("ready", "", Needs.NOTHING),
+  // The unit is told of what it owes.
+  HAND_OVER("hand-over", "", Needs.NOTHING),
   REMIND("remind", "", Needs.NOTHING),
   RECOUNT("recount", "", Needs.NOTHING),
   CLOSE_UNANSWERED("close-unanswered", "", Needs.NOTHING);

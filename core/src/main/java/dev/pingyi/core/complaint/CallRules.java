@@ -52,11 +52,16 @@ public final class CallRules {
         new ComplaintSettled(complaint.reference(), stamp.by(), stamp.at()));
   }
 
-  /** The unit has to solve it; no deduction. A call is taken as made where one was possible. */
+  /**
+   * The unit has to solve it, and is told by {@link HandOver}; no deduction. A call is taken as
+   * made where one was possible.
+   */
   public Transition assign(CallOwed complaint, Stamp stamp) {
-    Deadline deadline = Duty.SOLUTION.deadline(books, stamp.at());
+    Instant tellAt = HandOver.after(books, stamp.at());
+    Deadline deadline = Duty.SOLUTION.deadline(books, tellAt);
+    CaseFile file = reached(complaint, stamp);
     return Transition.to(
-        new Assigned(reached(complaint, stamp), deadline),
+        new Assigned(file.with(file.remedy().tellingAt(tellAt)), deadline),
         Action.ASSIGN,
         stamp,
         new ComplaintAssigned(

@@ -99,7 +99,13 @@ public sealed interface Complaint {
   sealed interface CallOwed extends Owed {}
 
   /** The unit owes a remedy. */
-  sealed interface RemedyOwed extends Owed {}
+  sealed interface RemedyOwed extends Owed {
+    /** What it does not know yet, the unit is told first. */
+    @Override
+    default Optional<Instant> stateDueAt() {
+      return file().remedy().untold().or(Owed.super::stateDueAt);
+    }
+  }
 
   /** A state in which the citizen was asked and may leave it. */
   sealed interface Asked extends Complaint {

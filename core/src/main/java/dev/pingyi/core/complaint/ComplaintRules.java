@@ -5,6 +5,7 @@ import dev.pingyi.core.complaint.Complaint.CallOwed;
 import dev.pingyi.core.complaint.Complaint.Closed;
 import dev.pingyi.core.complaint.Complaint.Owed;
 import dev.pingyi.core.complaint.Complaint.Received;
+import dev.pingyi.core.complaint.Complaint.RemedyOwed;
 import dev.pingyi.core.rating.Rating;
 import dev.pingyi.core.roster.Unit;
 import dev.pingyi.core.rulebook.RuleBooks;
@@ -115,6 +116,7 @@ public final class ComplaintRules {
     return switch (complaint) {
       case Received r when !r.file().calls().isTold() && !r.tellAt().isAfter(now) ->
           ready(r, clock);
+      case RemedyOwed owed when HandOver.isPending(owed) -> Optional.of(HandOver.tell(owed, clock));
       case Owed owed -> Optional.of(remind(owed, clock));
       case Asked asked ->
           Optional.of(close(asked, ClosingReason.UNCONFIRMED, Action.CLOSE_UNANSWERED, clock));

@@ -22,7 +22,7 @@ public final class ReleaseRules {
           State.ASSIGNED, State.REFERRED, State.REMEDYING, State.CONFIRMING, State.ESCALATED);
 
   /** By which the unit gets a complaint to read. */
-  private static final Set<Action> TELLINGS = EnumSet.of(Action.ASSIGN, Action.UPHOLD);
+  private static final Set<Action> TELLINGS = EnumSet.of(Action.HAND_OVER, Action.UPHOLD);
 
   private ReleaseRules() {}
 
@@ -58,7 +58,7 @@ public final class ReleaseRules {
         : List.of(Action.RELEASE);
   }
 
-  /** Whether the unit was given the complaint to read. */
+  /** Whether the unit was ever given the complaint to read. */
   public static boolean isUnitTold(CaseFile file) {
     return file.history().first(TELLINGS.toArray(Action[]::new)).isPresent();
   }
@@ -78,22 +78,18 @@ public final class ReleaseRules {
     return ACTS.stream().mapToInt(history::count).sum();
   }
 
-  /** How often it was changed since the unit was told last. */
+  /** How often it was changed since the unit was told of what was decided with a hand-over. */
   private static int changes(CaseFile file) {
     int changes = 0;
     boolean told = false;
-    boolean with = false;
     for (HistoryEntry entry : file.history().entries()) {
-      if (TELLINGS.contains(entry.action())) {
+      if (isNeededBy(entry.action())) {
         changes = 0;
+        told = false;
+      } else if (TELLINGS.contains(entry.action())) {
         told = true;
-        with = entry.action() == Action.ASSIGN;
-      } else if (isDecision(entry.action())) {
-        // The decision that came with the act is none of later.
-        changes += told && !with ? 1 : 0;
-        with = false;
-      } else {
-        with = false;
+      } else if (told && isDecision(entry.action())) {
+        changes++;
       }
     }
     return changes;

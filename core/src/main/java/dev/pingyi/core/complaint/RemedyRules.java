@@ -122,10 +122,12 @@ public final class RemedyRules {
     return FollowUpRules.objected(after, how, Objection.NOT_REMEDIED, stamp);
   }
 
-  /** With as much time as the first time. */
-  private RemedyOwed owedAgain(CaseFile file, Instant now) {
+  /** With as much time as the first time, from when the unit is told. */
+  private RemedyOwed owedAgain(CaseFile before, Instant now) {
+    Instant tellAt = HandOver.after(books, now);
+    CaseFile file = before.with(before.remedy().tellingAt(tellAt));
     return file.inquiry().verdict() == Verdict.UPHELD
-        ? new Remedying(file, Duty.REMEDY.deadline(books, now))
-        : new Assigned(file, Duty.SOLUTION.deadline(books, now));
+        ? new Remedying(file, Duty.REMEDY.deadline(books, tellAt))
+        : new Assigned(file, Duty.SOLUTION.deadline(books, tellAt));
   }
 }

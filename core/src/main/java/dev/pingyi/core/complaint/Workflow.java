@@ -142,7 +142,7 @@ public final class Workflow {
   public List<Action> offered(Role role, Complaint complaint, Instant now) {
     Row row = of(complaint.state());
     List<Action> offered = new ArrayList<>();
-    if (row.duty().holder().filter(role::equals).isPresent()) {
+    if (row.duty().holder().filter(role::equals).isPresent() && !HandOver.isPending(complaint)) {
       row.holder().stream()
           .filter(action -> action.isPossible(complaint.file()))
           .forEach(offered::add);
@@ -232,7 +232,10 @@ public final class Workflow {
    * a list of their own.
    */
   public static boolean isHeldBy(Role role, Complaint complaint) {
-    boolean told = !(complaint instanceof CallOwed) || complaint.file().calls().isTold();
+    boolean told =
+        complaint instanceof CallOwed
+            ? complaint.file().calls().isTold()
+            : !HandOver.isPending(complaint);
     return told && of(complaint.state()).duty().holder().filter(role::equals).isPresent();
   }
 

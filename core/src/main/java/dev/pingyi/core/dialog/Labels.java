@@ -58,7 +58,7 @@ public final class Labels {
           case WITHDRAW -> ButtonPhrase.WITHDRAW;
           case ERASE -> ButtonPhrase.ERASE;
           case REPLY -> ButtonPhrase.WRITE;
-          case OPEN, ADD_DETAILS, READY, REMIND, RECOUNT, CLOSE_UNANSWERED ->
+          case OPEN, ADD_DETAILS, READY, HAND_OVER, REMIND, RECOUNT, CLOSE_UNANSWERED ->
               throw new IllegalArgumentException("no button does this: " + action.code());
         };
     return Texts.say(language, phrase);

@@ -139,6 +139,7 @@ public final class SignedButtons {
           OPEN,
           ADD_DETAILS,
           READY,
+          HAND_OVER,
           REMIND,
           RECOUNT,
           CLOSE_UNANSWERED ->

@@ -82,6 +82,15 @@ final class Numbers {
   }
 
   /** What is wrong with a line that can be read. */
+  /** A time of which a day has a whole number. */
+  Duration partOfDay(String key) {
+    Duration time = duration(key);
+    if (Duration.ofDays(1).toNanos() % time.toNanos() != 0) {
+      throw wrong(key, "does not divide a day: PT30M, PT1H …");
+    }
+    return time;
+  }
+
   IllegalArgumentException wrong(String key, String why) {
     return new IllegalArgumentException(file + ": " + key + " = '" + text(key) + "' " + why);
   }

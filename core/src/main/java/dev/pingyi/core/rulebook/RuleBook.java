@@ -50,7 +50,10 @@ public record RuleBook(
   /** What events cost. */
   public record Points(int start, int upheld, int breach) {}
 
-  /** What the office owes and by when. Working days count from the day after. */
+  /**
+   * What the office owes and by when. Working days count from the day after. {@code handOverEvery}:
+   * the unit is told of what it has to put right so often, from midnight on.
+   */
   public record Promises(
       Duration call,
       ReminderSchedule callSchedule,
@@ -61,7 +64,8 @@ public record RuleBook(
       int assignedWorkingDays,
       int remedyWorkingDays,
       int appealWorkingDays,
-      int reviewWorkingDays) {}
+      int reviewWorkingDays,
+      Duration handOverEvery) {}
 
   /**
    * Limits of the talk. {@code wordsParts}: so many messages of {@code wordsMax} characters are
@@ -191,7 +195,8 @@ public record RuleBook(
         numbers.count("assigned.workingDays"),
         numbers.count("remedy.workingDays"),
         numbers.count("appeal.workingDays"),
-        numbers.count("appeal.decideWorkingDays"));
+        numbers.count("appeal.decideWorkingDays"),
+        numbers.partOfDay("handOver.every"));
   }
 
   private static Talk talk(Numbers numbers) {

@@ -2,6 +2,7 @@ package dev.pingyi.core.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pingyi.core.Fixtures;
 import dev.pingyi.core.city.City;
 import dev.pingyi.core.city.Person;
 import dev.pingyi.core.complaint.State;
@@ -51,8 +52,10 @@ class TwiceIsOnceTest {
     taps(citizen, "没接到");
     does(officer, "交办");
     taps(citizen, "接到电话");
+    city.passes(Fixtures.HALF_HOUR);
     does(head, "整改完成");
     taps(citizen, "不满意");
+    city.passes(Fixtures.HALF_HOUR);
     does(head, "整改完成");
     taps(citizen, "不满意");
     does(supervisor, "结案");

@@ -151,6 +151,12 @@ final class SeparationOfDutiesTest {
 
     head.writes("待办").sees("没有待办");
     List<Member> posts = city.store().caller(head.account()).members();
+    assertThat(
+            new ComplaintActions(city.office())
+                .postFor(posts, city.complaint(reference), city.now()))
+        .isEmpty();
+    assertThat(tries(reference, Act.REFER, others.get(Act.REFER))).isEmpty();
+    assertThat(tries(reference, Act.UPHOLD, others.get(Act.UPHOLD))).isEmpty();
 
     assertThat(head.timesSaw("【新差评】")).isZero();
     assertThat(

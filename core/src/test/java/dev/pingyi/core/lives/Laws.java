@@ -7,6 +7,7 @@ import dev.pingyi.core.city.City;
 import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.complaint.CaseFile;
 import dev.pingyi.core.complaint.Complaint;
+import dev.pingyi.core.complaint.HandOver;
 import dev.pingyi.core.complaint.HistoryEntry;
 import dev.pingyi.core.complaint.State;
 import dev.pingyi.core.complaint.Workflow;
@@ -36,6 +37,16 @@ final class Laws {
 
   /** Only these lead out of a closed state. */
   private static final Set<Action> REOPEN = EnumSet.of(Action.REOPEN);
+
+  /** Of what a head has to do; of a verdict and an appeal there is nothing to wait for. */
+  private static final Set<Topic> OF_WORK =
+      EnumSet.of(
+          Topic.ASSIGNED,
+          Topic.OBJECTED,
+          Topic.SENT_BACK,
+          Topic.REMINDER,
+          Topic.OVERDUE,
+          Topic.RECOUNTED);
 
   private final City city;
   private final Map<String, Complaint> seen = new LinkedHashMap<>();
@@ -154,7 +165,9 @@ final class Laws {
                         && !new CaseAccess(city.office(), m)
                             .offered(complaint, city.now())
                             .isEmpty());
-    boolean waits = complaint instanceof Complaint.CallOwed && !complaint.file().calls().isTold();
+    boolean waits =
+        HandOver.isPending(complaint)
+            || (complaint instanceof Complaint.CallOwed && !complaint.file().calls().isTold());
     assertThat(held || waits || told.contains(nobody(complaint)))
         .as(complaint.reference() + " " + complaint.state() + " is held by a " + role)
         .isTrue();
@@ -179,10 +192,28 @@ final class Laws {
     if (notification.topic() == Topic.NOBODY) {
       city.store().complaint(notification.subject()).map(Laws::nobody).ifPresent(told::add);
     }
+    if (OF_WORK.contains(notification.topic())) {
+      isToldAfterTheMinute(notification, message);
+    }
     if (notification.to() instanceof Notification.Recipient.Staff) {
       String step = message.account() + "/" + cause(notification);
       assertThat(told.add(step)).as("told once of " + notification.id()).isTrue();
     }
+  }
+
+  /** What the unit has to put right it does not learn in the minute in which that came about. */
+  private void isToldAfterTheMinute(Notification notification, ComposedMessage message) {
+    boolean unit =
+        notification.to() instanceof Notification.Recipient.Staff staff
+            && Post.roleOf(staff.postKey()) == Role.HEAD;
+    city.store()
+        .complaint(notification.subject())
+        .filter(_ -> unit)
+        .ifPresent(
+            c ->
+                assertThat(HandOver.isPending(c))
+                    .as(notification.id() + " tells " + message.reply().text())
+                    .isFalse());
   }
 
   private static String nobody(Complaint complaint) {

@@ -13,7 +13,11 @@ import dev.pingyi.core.roster.Role;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -46,6 +50,7 @@ final class World {
   private final ReleaseLaw release;
   private final List<Person> staff;
   private final List<Person> citizens = new ArrayList<>();
+  private final Map<String, Integer> pressed = new HashMap<>();
 
   World(Kept kept, long seed) {
     random = new Random(seed);
@@ -164,7 +169,7 @@ final class World {
       callsInVain(person, buttons);
       return;
     }
-    person.says(new Said.Tap(anyOf(buttons).data()));
+    person.says(new Said.Tap(anyButton(buttons).data()));
     if (random.nextInt(4) > 0) {
       // Where words are asked for they mostly come; else they are talk like any other.
       person.writes(staff.contains(person) ? Person.WORDS : release.words(person.address().id()));
@@ -172,6 +177,17 @@ final class World {
     if (person.labels().contains(RELEASE) && random.nextInt(8) > 0) {
       decides(person);
     }
+  }
+
+  /** Now and then one that was pressed least, so that what is rare is lived, too. */
+  private Button anyButton(List<Button> buttons) {
+    Button one =
+        random.nextInt(3) > 0
+            ? anyOf(buttons)
+            : Collections.min(
+                buttons, Comparator.comparing(b -> pressed.getOrDefault(b.label(), 0)));
+    pressed.merge(one.label(), 1, Integer::sum);
+    return one;
   }
 
   /** What the unit reads of the citizen's words. */

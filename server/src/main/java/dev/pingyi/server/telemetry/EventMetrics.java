@@ -55,6 +55,7 @@ public final class EventMetrics {
           ComplaintEvent.ContactChanged _,
           ComplaintEvent.ComplaintSettled _,
           ComplaintEvent.ComplaintAssigned _,
+          ComplaintEvent.ComplaintHandedOver _,
           ComplaintEvent.ComplaintReferred _,
           ComplaintEvent.CitizenObjected _,
           ComplaintEvent.RemedySentBack _,

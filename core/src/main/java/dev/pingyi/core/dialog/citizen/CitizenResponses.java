@@ -102,6 +102,7 @@ final class CitizenResponses {
           OPEN,
           ADD_DETAILS,
           READY,
+          HAND_OVER,
           REMIND,
           RECOUNT,
           CLOSE_UNANSWERED ->

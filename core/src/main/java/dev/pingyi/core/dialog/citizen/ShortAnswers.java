@@ -215,6 +215,7 @@ final class ShortAnswers {
           OPEN,
           ADD_DETAILS,
           READY,
+          HAND_OVER,
           REMIND,
           RECOUNT,
           CLOSE_UNANSWERED ->

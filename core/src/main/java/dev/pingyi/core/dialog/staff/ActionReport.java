@@ -33,7 +33,9 @@ final class ActionReport {
           Texts.say(
               language, StaffPhrase.DID_NO_ANSWER, result.after().file().calls().attempts().size());
       case SETTLE -> Texts.say(language, StaffPhrase.DID_SETTLED);
-      case ASSIGN -> Texts.say(language, StaffPhrase.DID_ASSIGNED, lastDay(office, result));
+      case ASSIGN ->
+          Texts.say(
+              language, StaffPhrase.DID_ASSIGNED, lastDay(office, result), told(office, result));
       case REFER -> Texts.say(language, StaffPhrase.DID_REFERRED, lastDay(office, result));
       case UPHOLD -> Texts.say(language, StaffPhrase.DID_UPHELD, change, left);
       case REVOKE -> Texts.say(language, StaffPhrase.DID_REVOKED);
@@ -41,7 +43,9 @@ final class ActionReport {
       case APPEAL -> Texts.say(language, StaffPhrase.DID_APPEAL);
       case DISMISS_APPEAL -> Texts.say(language, StaffPhrase.DID_STANDS);
       case NOTE -> Texts.say(language, StaffPhrase.DID_NOTE);
-      case SEND_BACK -> Texts.say(language, StaffPhrase.DID_SENT_BACK, lastDay(office, result));
+      case SEND_BACK ->
+          Texts.say(
+              language, StaffPhrase.DID_SENT_BACK, lastDay(office, result), told(office, result));
       case CLOSE -> Texts.say(language, StaffPhrase.DID_CLOSED);
       case GRANT_APPEAL -> Texts.say(language, StaffPhrase.DID_OVERTURNED, change, left);
       case RELEASE, REWRITE -> Texts.say(language, StaffPhrase.DID_RELEASE);
@@ -61,6 +65,7 @@ final class ActionReport {
           OPEN,
           ADD_DETAILS,
           READY,
+          HAND_OVER,
           REMIND,
           RECOUNT,
           CLOSE_UNANSWERED ->
@@ -145,6 +150,7 @@ final class ActionReport {
               OPEN,
               ADD_DETAILS,
               READY,
+              HAND_OVER,
               REMIND,
               RECOUNT,
               CLOSE_UNANSWERED ->
@@ -160,6 +166,11 @@ final class ActionReport {
 
   private static String minute(Office office, Instant at) {
     return DisplayNames.minute(at.atZone(office.books().zone()));
+  }
+
+  /** When the unit is told of what it owes. */
+  private static String told(Office office, Result result) {
+    return result.after().file().remedy().untold().map(at -> minute(office, at)).orElse("");
   }
 
   /** The day on whose end a deadline falls. */

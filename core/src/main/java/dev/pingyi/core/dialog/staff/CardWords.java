@@ -5,6 +5,7 @@ import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.complaint.Appeal;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Contact;
+import dev.pingyi.core.complaint.HandOver;
 import dev.pingyi.core.complaint.HistoryEntry;
 import dev.pingyi.core.complaint.Sender;
 import dev.pingyi.core.complaint.Workflow;
@@ -39,10 +40,11 @@ final class CardWords {
     this.office = office;
     this.reader = reader;
     List<String> said =
-        complaint.file().history().said().stream()
-            .filter(entry -> Workflow.isReadBy(reader.role(), entry.action()))
-            .map(entry -> act(complaint, entry))
-            .toList();
+        (reader.role() == Role.HEAD ? HandOver.forUnit(complaint) : complaint.file().history())
+            .said().stream()
+                .filter(entry -> Workflow.isReadBy(reader.role(), entry.action()))
+                .map(entry -> act(complaint, entry))
+                .toList();
     this.acts = newest(said, ROOM, CardPhrase.ACTS_EARLIER);
     int left = ROOM - acts.stream().mapToInt(String::length).sum();
     this.letters =

@@ -7,6 +7,7 @@ import dev.pingyi.core.complaint.CaseFile;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.ComplaintRules;
 import dev.pingyi.core.complaint.Contact;
+import dev.pingyi.core.complaint.HandOver;
 import dev.pingyi.core.conversation.Button;
 import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Reply;
@@ -105,7 +106,7 @@ public final class CaseCard {
         .ifPresent(
             c -> lines.add(say(reader, CardPhrase.WORDS, quoted(c.released(), c.reference()))));
     lines.addAll(new CardWords(office, reader, complaint, Optional.empty()).acts());
-    if (complaint instanceof Complaint.RemedyOwed owed) {
+    if (complaint instanceof Complaint.RemedyOwed owed && !HandOver.isPending(owed)) {
       lines.add(
           say(
               reader,

@@ -2,6 +2,7 @@ package dev.pingyi.core.dialog.citizen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pingyi.core.Fixtures;
 import dev.pingyi.core.city.City;
 import dev.pingyi.core.city.Person;
 import dev.pingyi.core.complaint.State;
@@ -67,8 +68,10 @@ final class FollowUpTalkTest {
     Person head = city.joins("head", Post.headOf("DH1"));
     citizen.scans("DH1-02").taps("不满意").taps("不满意").taps("先这样");
     officer.does("交办");
+    city.passes(Fixtures.HALF_HOUR);
     head.does("整改完成");
     citizen.taps("不满意").sees("重新整改");
+    city.passes(Fixtures.HALF_HOUR);
     head.does("整改完成");
 
     citizen.taps("不满意").saw("交给主管决定");

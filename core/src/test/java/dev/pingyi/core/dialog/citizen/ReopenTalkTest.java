@@ -2,6 +2,7 @@ package dev.pingyi.core.dialog.citizen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pingyi.core.Fixtures;
 import dev.pingyi.core.city.City;
 import dev.pingyi.core.city.Person;
 import dev.pingyi.core.complaint.Contact;
@@ -37,8 +38,10 @@ final class ReopenTalkTest {
 
   private void isRejectedTwice() {
     officer.does("交办");
+    city.passes(Fixtures.HALF_HOUR);
     head.does("整改完成");
     citizen.taps("不满意").sees("重新整改");
+    city.passes(Fixtures.HALF_HOUR);
     head.does("整改完成");
     citizen.taps("不满意");
   }
@@ -46,6 +49,7 @@ final class ReopenTalkTest {
   @Test
   void the_second_no_is_the_supervisors_to_decide_with_words() {
     isRejectedTwice();
+    head.looksAway();
 
     citizen.sees("交给主管决定");
     supervisor.sees("【请决定】").sees("下一步：主管决定怎么办，2026-11-30（含）前");
@@ -53,6 +57,8 @@ final class ReopenTalkTest {
     supervisor.writes("待办").sees("1 件");
     supervisor.taps("退回单位").writes("短").sees("至少 10 个字");
     supervisor.writes("请把缺的材料清单贴到窗口上").sees("已退回单位");
+    head.sawNothing();
+    city.passes(Fixtures.HALF_HOUR);
     head.sees("【退回】").sees("请把缺的材料清单贴到窗口上");
     citizen.sees("退回单位再办一次").sees("请把缺的材料清单贴到窗口上");
     assertThat(state()).isEqualTo(State.ASSIGNED);

@@ -2,6 +2,7 @@ package dev.pingyi.core.dialog.citizen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pingyi.core.Fixtures;
 import dev.pingyi.core.city.City;
 import dev.pingyi.core.city.Person;
 import dev.pingyi.core.complaint.State;
@@ -105,6 +106,7 @@ final class ShortAnswersTest {
     Person head = city.joins("head", Post.headOf("DH1"));
     complains();
     officer.does("交办");
+    city.passes(Fixtures.HALF_HOUR);
     head.does("整改完成");
 
     citizen.writes(typed).sees(answer);

@@ -56,6 +56,7 @@ class NothingButReleasedWordsTest {
     head.does("整改完成");
     citizen.taps("不满意").writes("又写的：" + secret());
     supervisor.does("退回单位");
+    city.passes(Duration.ofMinutes(31));
     head.does("整改完成");
     city.until("2026-12-31T09:00");
     citizen.taps("没解决").writes("重新打开后写的：" + secret());

@@ -2,6 +2,7 @@ package dev.pingyi.core.dialog.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pingyi.core.Fixtures;
 import dev.pingyi.core.city.City;
 import dev.pingyi.core.city.Person;
 import dev.pingyi.core.complaint.Action;
@@ -34,7 +35,7 @@ final class WordsWithActsTest {
     return switch (act) {
       case SETTLE, ASSIGN, REFER -> officer;
       case UPHOLD, REVOKE -> after(officer, "转办", inspector);
-      case PUT_RIGHT -> after(officer, "交办", head);
+      case PUT_RIGHT -> told(after(officer, "交办", head));
       case APPEAL -> appellant();
       case DISMISS_APPEAL, GRANT_APPEAL -> after(appellant(), "申诉", supervisor);
       default -> throw new IllegalArgumentException(act.code());
@@ -49,6 +50,11 @@ final class WordsWithActsTest {
   private static Person after(Person by, String label, Person next) {
     by.does(label);
     return next;
+  }
+
+  private Person told(Person person) {
+    city.passes(Fixtures.HALF_HOUR);
+    return person;
   }
 
   private Complaint complaint() {
@@ -139,6 +145,7 @@ final class WordsWithActsTest {
     String words = "这句话只给该看的人看到";
 
     person.taps(label(act)).writes(words);
+    city.passes(Fixtures.HALF_HOUR);
 
     assertThat(
             List.of(citizen, officer, inspector, head, supervisor).stream()
@@ -191,6 +198,7 @@ final class WordsWithActsTest {
     assertThat(head.everything()).doesNotContain("补办证件");
 
     officer.writes("请联系评价人，补办好证件");
+    city.passes(Fixtures.HALF_HOUR);
 
     assertThat(head.everything()).contains("补办好证件").doesNotContain("王女士", "13900000000");
   }
@@ -204,12 +212,13 @@ final class WordsWithActsTest {
     supervisor.taps("维持").writes("维".repeat(500));
     head.taps("整改完成").writes("整".repeat(500));
     citizen.taps("不满意");
-    head.taps("整改完成").writes("改".repeat(500));
+    told(head).taps("整改完成").writes("改".repeat(500));
     citizen.taps("不满意");
     supervisor.taps("退回单位").writes("退".repeat(500));
-    head.taps("整改完成").writes("完".repeat(500));
+    told(head).taps("整改完成").writes("完".repeat(500));
     citizen.taps("不满意");
     supervisor.taps("退回单位").writes("再".repeat(500));
+    city.passes(Fixtures.HALF_HOUR);
 
     for (Person each : List.of(officer, inspector, head, supervisor)) {
       each.writes("待办");
