@@ -75,6 +75,12 @@ final class WorkflowPageTest {
             + " asked about a call at once; who says that there was none brings the promise back as"
             + " it was.");
     lines.add("");
+    lines.add(
+        "With `assign` and `refer` the officer decides what the unit reads of the citizen's words"
+            + " (`release`, `rewrite`, `withhold`). What a unit has to put right, but for a"
+            + " verdict, it is told at the next multiple of `handOver.every` (`hand-over`):"
+            + " until then it neither reads nor holds it, and its time counts from there.");
+    lines.add("");
     lines.add("## The appeal, beside the state");
     lines.add("");
     lines.add("| appeal | held by | may |");
@@ -167,7 +173,7 @@ final class WorkflowPageTest {
     return roles.orElseGet(
         () ->
             switch (action) {
-              case REMIND, CLOSE_UNANSWERED -> "clock";
+              case HAND_OVER, REMIND, RECOUNT, CLOSE_UNANSWERED -> "clock";
               case READY -> "citizen, clock";
               default -> "citizen";
             });

@@ -103,8 +103,11 @@ final class TelegramMainJobIT {
 
     officer.does("交办").sees("已交办");
     citizen.taps("接到电话");
+    // The unit is told at the next full half hour.
+    calls.forward("PT30M");
     head.sees("【交办】").taps("整改完成").sends("已补发证件，并向群众道歉");
     citizen.sees("整改完成", "单位回复", "已补发证件，并向群众道歉", "您满意吗").taps("不满意").sees("重新整改");
+    calls.forward("PT30M");
     head.sees("【群众不认可】").does("整改完成");
     citizen.taps("满意").sees("办结了");
 

@@ -63,6 +63,7 @@ final class ShapeOfItemsTest {
     supervisor.does("维持");
     head.does("整改完成");
     citizen.taps("不满意");
+    town.until("2026-11-23T09:30");
     head.does("整改完成");
     citizen.taps("满意");
     town.until("2026-11-23T10:00");
