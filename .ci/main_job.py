@@ -91,8 +91,8 @@ def state(reference):
     return next(c for c in local("/complaints") if c["reference"] == reference)
 
 
-def rate_badly(sign):
-    citizen = Phone("citizen")
+def rate_badly(sign, name="citizen"):
+    citizen = Phone(name)
     citizen.scan(sign["token"])
     expect(citizen.sees(sign["unitName"]), "the citizen sees the unit's name first")
     citizen.tap("不满意")
@@ -105,6 +105,29 @@ def rate_badly(sign):
     citizen.say(text="138 0000 0000")
     citizen.tap("随时")
     return citizen
+
+
+def assigns_and_tells_the_unit_at_the_half_hour(sign, officer, head):
+    known = {c["reference"] for c in local("/complaints")}
+    # Far enough from the next half hour that it does not come while this is played.
+    minute = int(local("/clock", {"forward": "PT1M"})["now"][14:16]) % 30
+    local("/clock", {"forward": f"PT{30 - minute + 1}M"})
+    rate_badly(sign, "neighbour")
+    settle()
+    reference = next(c["reference"] for c in local("/complaints") if c["reference"] not in known)
+    officer.tap("交办")
+    officer.say(text="请把缺的材料一次说清，并补收材料。")
+    officer.tap("不给单位看")
+    settle()
+    expect(state(reference)["state"] == "assigned", "it is assigned to the unit")
+    expect(not head.sees(reference), "the unit does not learn of it in the same minute")
+    told = state(reference)["nextDueAt"]
+    expect(told[14:19] in ("00:00", "30:00"), "the unit is told at a full half hour: " + told)
+    local("/clock", {"at": told})
+    settle()
+    expect(head.sees(reference), "at the half hour it is told")
+    cards = [m["text"] for m in head.messages() if reference in m["text"]]
+    expect(not any("没有人解释" in text for text in cards), "withheld words do not reach the unit")
 
 
 def main():
@@ -146,6 +169,7 @@ def main():
     settle()
     citizen.tap("满意")
     expect(state(reference)["state"] == "closed", "the citizen's word closes it")
+    assigns_and_tells_the_unit_at_the_half_hour(sign, officer, head)
     local("/clock", {"forward": "P31D"})
     notices = [m for m in local("/outbox?after=0") if m["to"].startswith("group:")]
     expect(any("通报" in m["text"] for m in notices), "the month's notice is in the group")

@@ -81,7 +81,6 @@ final class Numbers {
     return time;
   }
 
-  /** What is wrong with a line that can be read. */
   /** A time of which a day has a whole number. */
   Duration partOfDay(String key) {
     Duration time = duration(key);
@@ -91,6 +90,7 @@ final class Numbers {
     return time;
   }
 
+  /** What is wrong with a line that can be read. */
   IllegalArgumentException wrong(String key, String why) {
     return new IllegalArgumentException(file + ": " + key + " = '" + text(key) + "' " + why);
   }

@@ -164,6 +164,8 @@ class RuleBookTest {
   @CsvSource({
     "zone, Asia/Wuhan",
     "points.upheld, three",
+    "handOver.every, PT7M",
+    "handOver.every, PT30S",
     "rating.badGrades, '1,6'",
     "rating.badGrades, worst",
     "rating.reasonsRequiredFor, 0",

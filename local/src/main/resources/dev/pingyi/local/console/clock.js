@@ -63,15 +63,17 @@ async function move(how) {
 
 function tally() {
   const reminders = office.complaints.reduce((sum, complaint) => sum + (complaint.reminders ?? 0), 0);
-  return { reminders, overdue: office.complaints.filter((complaint) => complaint.overdue).length };
+  const handedOver = office.complaints.flatMap((complaint) => complaint.history ?? []).filter((line) => line.action === 'hand-over').length;
+  return { reminders, handedOver, overdue: office.complaints.filter((complaint) => complaint.overdue).length };
 }
 
 function whatHappened(before) {
   const after = tally();
   const reminders = after.reminders - before.reminders;
   const overdue = after.overdue - before.overdue;
+  const handedOver = after.handedOver - before.handedOver;
   const notice = nextNotice(before.at) <= office.now() ? 1 : 0;
-  const events = [[reminders, 'report.reminders'], [overdue, 'report.overdue'], [notice, 'report.notice']];
+  const events = [[handedOver, 'report.handedOver'], [reminders, 'report.reminders'], [overdue, 'report.overdue'], [notice, 'report.notice']];
   const told = events.filter(([n]) => n > 0).map(([n, key]) => t(key, { n }));
   const passed = t('report.passed', { time: spanText(office.now() - before.at) });
   return [`${passed} · ${told.join(' · ') || t('report.quiet')}`, overdue > 0 ? 'late' : reminders > 0 ? 'soon' : ''];
