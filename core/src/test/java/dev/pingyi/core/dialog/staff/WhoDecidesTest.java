@@ -2,6 +2,7 @@ package dev.pingyi.core.dialog.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pingyi.core.Fixtures;
 import dev.pingyi.core.action.CaseAccess;
 import dev.pingyi.core.city.City;
 import dev.pingyi.core.city.Person;
@@ -29,11 +30,10 @@ final class WhoDecidesTest {
   private void isRejectedTwice() {
     citizen.complains("DH1-02");
     officer.does("交办");
-    if (officer.labels().contains("放行")) {
-      officer.taps("放行");
-    }
+    city.passes(Fixtures.HALF_HOUR);
     head.does("整改完成");
     citizen.taps("不满意");
+    city.passes(Fixtures.HALF_HOUR);
     head.does("整改完成");
     elsewhere.looksAway();
     citizen.taps("不满意");
