@@ -20,6 +20,7 @@ public final class NoticeFixture {
         "2026",
         head,
         Notice.Calls.NONE,
+        List.of(),
         List.of(new Notice.Table("机关处科室和基层站所", standings)));
   }
 

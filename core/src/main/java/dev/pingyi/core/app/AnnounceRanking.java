@@ -1,6 +1,8 @@
 package dev.pingyi.core.app;
 
 import dev.pingyi.core.action.Office;
+import dev.pingyi.core.complaint.CaseFile;
+import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.points.Entry;
 import dev.pingyi.core.points.PointsBalance;
 import dev.pingyi.core.points.PointsRules;
@@ -35,6 +37,9 @@ import java.util.stream.Collectors;
 public final class AnnounceRanking {
   /** Notices missed longer ago than this are of no use to anybody. */
   private static final int MONTHS_BACK = 12;
+
+  /** Of a year's 3,000 verdicts few are appealed, and each appeal is decided within days. */
+  private static final int APPEALS_MOST = 1000;
 
   private final Office office;
   private final PointsRules points;
@@ -120,7 +125,27 @@ public final class AnnounceRanking {
             .map(category -> table(category, month, heads, year, own))
             .filter(table -> !table.standings().isEmpty())
             .toList();
-    return new Notice(month, now, book.version(), head(month, heads), calls(own), tables);
+    return new Notice(
+        month, now, book.version(), head(month, heads), calls(own), provisional(month), tables);
+  }
+
+  /** Units whose points are not final: an appeal against a verdict that they rest on is open. */
+  private List<String> provisional(YearMonth month) {
+    return office.store().openIn(CaseFile.APPEALS, APPEALS_MOST).stream()
+        .flatMap(reference -> office.store().complaint(reference).stream())
+        .map(Complaint::file)
+        .filter(CaseFile::isUnderReview)
+        .filter(file -> file.inquiry().decided().filter(at -> isOf(month, at)).isPresent())
+        .map(file -> file.opening().unit())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** Whether what was decided then counts in the month's points: those of the year up to it. */
+  private boolean isOf(YearMonth month, Instant decided) {
+    YearMonth then = office.books().month(decided);
+    return then.getYear() == month.getYear() && !then.isAfter(month);
   }
 
   private static Notice.Calls calls(Map<String, Counts> own) {

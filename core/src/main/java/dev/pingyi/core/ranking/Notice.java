@@ -8,6 +8,8 @@ import java.util.List;
  * A month's notice as it was published; never rewritten.
  *
  * @param calls how the office itself did in the month
+ * @param provisional units whose points may still be given back: an appeal against a verdict of the
+ *     year up to the month is not decided
  * @param head a hash over the heads of all points books at the time
  */
 public record Notice(
@@ -16,8 +18,10 @@ public record Notice(
     String bookVersion,
     String head,
     Calls calls,
+    List<String> provisional,
     List<Table> tables) {
   public Notice {
+    provisional = List.copyOf(provisional);
     tables = List.copyOf(tables);
   }
 

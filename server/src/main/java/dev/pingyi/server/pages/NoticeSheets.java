@@ -101,7 +101,7 @@ public final class NoticeSheets {
             new DisplayNames(office, language).unit(standing.unit()),
             marks(standing)),
         new RankingSheet.PointsBar(
-            standing.points(), start, String.valueOf(standing.points()), lost),
+            standing.points(), start, noticeText.points(notice, standing), lost),
         satisfied(notice, standing),
         noticeText.ratings(notice, standing, language));
   }
@@ -170,12 +170,15 @@ public final class NoticeSheets {
     String held = noticeText.count(notice, table, s -> s.month().heldBack(), language);
     String satisfiedFrom = noticeText.satisfiedFrom(notice.month(), language);
     String head = notice.head().substring(0, Math.min(HEAD_LETTERS, notice.head().length()));
+    List<String> notes = new ArrayList<>();
+    notes.add(say(PagePhrase.PRINT_FORMULA, satisfiedFrom));
+    notes.add(
+        say(PagePhrase.PRINT_PENDING, pending, revoked, noticeText.hiddenUnder(notice), held));
+    if (table.standings().stream().anyMatch(s -> notice.provisional().contains(s.unit()))) {
+      notes.add(noticeText.provisional(language));
+    }
     return new RankingSheet.Foot(
-        List.of(
-            say(PagePhrase.PRINT_FORMULA, satisfiedFrom),
-            say(PagePhrase.PRINT_PENDING, pending, revoked, noticeText.hiddenUnder(notice), held)),
-        say(PagePhrase.PRINT_LEDGER, head),
-        publicUrl + ResultsPage.path(notice.month()));
+        notes, say(PagePhrase.PRINT_LEDGER, head), publicUrl + ResultsPage.path(notice.month()));
   }
 
   private String say(PagePhrase phrase, Object... places) {

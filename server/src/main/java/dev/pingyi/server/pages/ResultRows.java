@@ -31,17 +31,18 @@ final class ResultRows {
   Map<String, Object> of(Standing standing) {
     PublicFigure share = text.figures(notice).share(standing);
     boolean exact = share.form() == Form.EXACT;
-    return Map.of(
-        "place", place(standing),
-        "unit", unit(standing.unit()),
-        "points", String.valueOf(standing.points()),
-        "ratings", text.ratings(notice, standing, language),
-        "few", !exact,
-        "word", word(standing, share.form()),
-        "share", exact ? percent(share.number()) : "",
-        "low", exact ? percent(standing.low()) : "",
-        "high", exact ? percent(standing.high()) : "",
-        "words", words(standing, share.form()));
+    return Map.ofEntries(
+        Map.entry("place", place(standing)),
+        Map.entry("unit", unit(standing.unit())),
+        Map.entry("points", String.valueOf(standing.points())),
+        Map.entry("pointsText", text.points(notice, standing)),
+        Map.entry("ratings", text.ratings(notice, standing, language)),
+        Map.entry("few", !exact),
+        Map.entry("word", word(standing, share.form())),
+        Map.entry("share", exact ? percent(share.number()) : ""),
+        Map.entry("low", exact ? percent(standing.low()) : ""),
+        Map.entry("high", exact ? percent(standing.high()) : ""),
+        Map.entry("words", words(standing, share.form())));
   }
 
   /** What stands in the place of a share that is not shown as it is. */

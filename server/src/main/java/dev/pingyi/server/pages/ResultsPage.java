@@ -129,6 +129,7 @@ final class ResultsPage {
     return Map.of(
         "published", published,
         "pending", pending,
+        "provisional", notice.provisional().isEmpty() ? "" : text.provisional(language),
         "calls", text.calls(notice, language).orElse(""),
         "hidden", Texts.say(language, PagePhrase.RESULTS_HIDDEN, text.hiddenUnder(notice)),
         "heads", notice.head().substring(0, Math.min(HEAD_LETTERS, notice.head().length())),

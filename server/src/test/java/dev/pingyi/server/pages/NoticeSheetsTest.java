@@ -121,6 +121,7 @@ class NoticeSheetsTest {
         "2026.1",
         "b1946ac92492d2347c6235b4",
         Notice.Calls.NONE,
+        List.of(),
         List.of(new Notice.Table("政务服务中心", standings)));
   }
 

@@ -14,6 +14,7 @@ public enum NoticePhrase implements Phrase {
   INTERVIEW,
   FOOT,
   CALLS,
+  PROVISIONAL,
   PICTURE,
   FEW,
   NO_RATE,

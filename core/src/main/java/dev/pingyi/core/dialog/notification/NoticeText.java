@@ -23,6 +23,8 @@ public final class NoticeText {
    */
   private static final int ROWS_MAX = 20;
 
+  private static final String PROVISIONAL = "*";
+
   private final Office office;
 
   public NoticeText(Office office) {
@@ -46,6 +48,9 @@ public final class NoticeText {
     lines.add("");
     lines.add(foot(notice, language));
     calls(notice, language).ifPresent(lines::add);
+    if (!notice.provisional().isEmpty()) {
+      lines.add(provisional(language));
+    }
     return String.join("\n", lines);
   }
 
@@ -80,6 +85,17 @@ public final class NoticeText {
         notice.bookVersion(),
         ranking.hiddenUnder(),
         total(notice, standing -> standing.month().heldBack(), language));
+  }
+
+  /** The points; marked while they may still be given back. */
+  public String points(Notice notice, Standing standing) {
+    boolean provisional = notice.provisional().contains(standing.unit());
+    return standing.points() + (provisional ? PROVISIONAL : "");
+  }
+
+  /** What the mark beside points means. */
+  public String provisional(Language language) {
+    return Texts.say(language, NoticePhrase.PROVISIONAL, PROVISIONAL);
   }
 
   /** What citizens say of the calls that the office recorded; empty if it recorded none. */
@@ -185,7 +201,7 @@ public final class NoticeText {
             phrase,
             place(standing, language),
             new DisplayNames(office, language).unit(standing.unit()),
-            standing.points(),
+            points(notice, standing),
             share(notice, standing, language),
             ratings(notice, standing, language));
     return standing.interview() ? row + " " + Texts.say(language, NoticePhrase.INTERVIEW) : row;

@@ -44,7 +44,7 @@ class NoticeTextTest {
             Language.ZH);
 
     assertThat(few).contains("样本不足 东湖政务中心　100 分　满意 100.0%（10 评）");
-    assertThat(few).contains("样本不足 武昌政务中心　100 分　满意 —（9 评）");
+    assertThat(few).contains("样本不足 武昌政务中心　100* 分　满意 —（9 评）");
   }
 
   @Test
@@ -81,7 +81,7 @@ class NoticeTextTest {
     Standing bound = standing("WC1", 1, 97, ratings(38, 40));
 
     assertThat(text.text(notice(three, bound), Language.ZH))
-        .contains("东湖政务中心　100 分　满意 —（少于 5 评）", "武昌政务中心　97 分　满意 90.0% 以上（40 评）")
+        .contains("东湖政务中心　100 分　满意 —（少于 5 评）", "武昌政务中心　97* 分　满意 90.0% 以上（40 评）")
         .contains("少于 5 的数不写具体是几")
         .doesNotContain("95.0%");
     assertThat(text.text(notice(three, bound), Language.EN))
@@ -102,6 +102,7 @@ class NoticeTextTest {
         "2026.1",
         "0123456789abcdef",
         new Notice.Calls(137, 12),
+        List.of("WC1"),
         List.of(new Notice.Table("政务服务中心", List.of(standings))));
   }
 

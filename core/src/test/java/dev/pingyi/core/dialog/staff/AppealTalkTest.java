@@ -2,13 +2,21 @@ package dev.pingyi.core.dialog.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pingyi.core.app.AnnounceRanking;
 import dev.pingyi.core.city.City;
 import dev.pingyi.core.city.Person;
 import dev.pingyi.core.conversation.Button;
+import dev.pingyi.core.conversation.Language;
+import dev.pingyi.core.dialog.notification.NoticeText;
+import dev.pingyi.core.ranking.Notice;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
+import java.time.YearMonth;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A unit appeals against a verdict, and the supervisor decides. */
 final class AppealTalkTest {
@@ -76,6 +84,41 @@ final class AppealTalkTest {
     assertThat(city.store().pointsBalance("DH1", 2027)).isEmpty();
     assertThat(upheldIn(2026)).isZero();
     assertThat(upheldIn(2027)).isZero();
+  }
+
+  @Test
+  void until_it_is_decided_the_points_are_published_as_provisional() {
+    city.until("2026-11-30T10:00");
+    officer.does("转办");
+    inspector.does("属实");
+    head.does("申诉");
+    city.until("2026-12-01T09:30");
+    city.announces();
+    assertThat(city.group().everything()).contains("97* 分", "* 暂定：有申诉正在复核");
+
+    supervisor.does("维持");
+    city.until("2027-01-01T09:30");
+    city.group().looksAway();
+    city.announces();
+
+    Notice december = city.store().notice(YearMonth.of(2026, 12)).orElseThrow();
+    assertThat(december.provisional()).isEmpty();
+    assertThat(new NoticeText(city.office()).text(december, Language.ZH))
+        .contains("97 分")
+        .doesNotContain("暂定：");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-11, false", "2026-12, true", "2027-01, false"})
+  void a_verdict_makes_points_provisional_in_its_year_from_its_month_on(
+      YearMonth month, boolean provisional) {
+    city.until("2026-12-01T00:00");
+    officer.does("转办");
+    inspector.does("属实");
+    head.does("申诉");
+
+    assertThat(new AnnounceRanking(city.office()).draw(month, city.now()).provisional())
+        .isEqualTo(provisional ? List.of("DH1") : List.of());
   }
 
   private long upheldIn(int year) {
