@@ -139,6 +139,11 @@ public final class Person {
     return unread().stream().filter(text -> text.contains(words)).count();
   }
 
+  /** When something was said, oldest first. */
+  public List<Instant> heardAt() {
+    return screen.stream().map(Message::at).toList();
+  }
+
   /** All that was ever on the screen. */
   public String everything() {
     return String.join("\n", screen.stream().map(m -> m.reply().text()).toList());
