@@ -35,14 +35,14 @@ final class StoreUnitsIT {
     BAD_WITH_WORDS_AND_PHONE(80, 37),
     CALL_AND_REFERRAL(42, 47),
     VERDICT(27, 23),
-    REMEDY(17, 13),
+    REMEDY(19, 13),
     CONFIRMED(16, 4),
     // Once on each open day: all codes, and what was counted in a year; here also the first look of
     // a process at whether the calendar is a new one.
     LOOK_OF_THE_DAY(14, 144.5),
     IDLE_TICK(0, 9.5),
     REMINDER(12, 19.5),
-    MONTH_OF_36_UNITS(21, 52),
+    MONTH_OF_36_UNITS(21, 52.5),
     MONTH_TOLD_TO_A_GROUP(8, 46);
 
     private final double writes;
