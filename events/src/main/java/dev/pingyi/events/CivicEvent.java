@@ -15,6 +15,7 @@ public sealed interface CivicEvent
         ContactEvent,
         CodeEvent,
         FlagEvent,
+        BreachEvent,
         MemberEvent,
         NoticeEvent {
 

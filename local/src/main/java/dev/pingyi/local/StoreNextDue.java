@@ -1,6 +1,7 @@
 package dev.pingyi.local;
 
 import com.google.gson.JsonParseException;
+import dev.pingyi.core.breach.Breach;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.store.Store;
 import dev.pingyi.local.run.NextDue;
@@ -10,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Asks the store for the next complaint that has to be looked at. */
+/** Asks the store for the next complaint or breach that has to be looked at. */
 record StoreNextDue(Store store) implements NextDue {
   private static final int PAGE = 100;
 
@@ -38,7 +39,9 @@ record StoreNextDue(Store store) implements NextDue {
   /** One that cannot be read is the tick's to tell of; it keeps no other from its time. */
   private Optional<Instant> dueAt(String reference) {
     try {
-      return store.complaint(reference).flatMap(Complaint::nextDueAt);
+      return Breach.isReference(reference)
+          ? store.breaches().breach(reference).flatMap(Breach::nextDueAt)
+          : store.complaint(reference).flatMap(Complaint::nextDueAt);
     } catch (JsonParseException e) {
       return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package dev.pingyi.core.action;
 
+import dev.pingyi.core.breach.Breach;
 import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.complaint.Appeal;
 import dev.pingyi.core.complaint.CaseFile;
@@ -69,6 +70,16 @@ public final class CaseAccess {
   public boolean mayRead(String unit, String area) {
     return member.post().covers(unit, area)
         && !SeparationOfDuties.isClosedTo(unit, member, posts());
+  }
+
+  /** Why the person must not decide it: nobody confirms what they reported. */
+  public Optional<Refusal> refusal(Breach breach) {
+    if (!mayRead(breach.place().unit(), breach.area())) {
+      return Optional.of(Refusal.OWN_UNIT);
+    }
+    return posts().stream().anyMatch(m -> breach.reported().by().endsWith("/" + m.id()))
+        ? Optional.of(Refusal.OWN_REPORT)
+        : Optional.empty();
   }
 
   public boolean mayRead(Flag flag) {

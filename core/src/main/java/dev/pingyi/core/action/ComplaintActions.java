@@ -106,7 +106,7 @@ public final class ComplaintActions {
     return switch (actor) {
       case Actor.Staff staff -> forStaff(request, staff.member(), complaint, now);
       case Actor.Citizen citizen -> forCitizen(request, citizen, complaint);
-      case Actor.Clock _, Actor.Operator _ -> Outcome.refused(Refusal.NOT_ALLOWED);
+      case Actor.Clock _, Actor.Operator _, Actor.Product _ -> Outcome.refused(Refusal.NOT_ALLOWED);
     };
   }
 

@@ -69,7 +69,8 @@ final class ContactSteps {
               context,
               contact.orElseGet(() -> reachableAgain(complaint.reference(), citizen)),
               Sender.CITIZEN);
-      case Actor.Staff _, Actor.Clock _, Actor.Operator _ -> Outcome.refused(Refusal.NOT_ALLOWED);
+      case Actor.Staff _, Actor.Clock _, Actor.Operator _, Actor.Product _ ->
+          Outcome.refused(Refusal.NOT_ALLOWED);
     };
   }
 
@@ -89,7 +90,8 @@ final class ContactSteps {
                   context.stamp())
               .map(step -> reopened(context, step, kept, citizen))
               .orElseGet(() -> Outcome.refused(Refusal.TOO_LATE));
-      case Actor.Staff _, Actor.Clock _, Actor.Operator _ -> Outcome.refused(Refusal.NOT_ALLOWED);
+      case Actor.Staff _, Actor.Clock _, Actor.Operator _, Actor.Product _ ->
+          Outcome.refused(Refusal.NOT_ALLOWED);
     };
   }
 

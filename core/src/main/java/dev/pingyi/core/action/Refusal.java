@@ -10,6 +10,7 @@ public enum Refusal {
   OWN_COMPLAINT("nobody acts on a complaint of their own"),
   OWN_UNIT("nobody acts for the office on a complaint of a unit of their own"),
   OTHER_ROLE("nobody acts in two roles on one case"),
+  OWN_REPORT("a breach is confirmed by another than its reporter"),
   TOOK_PART("whoever decides an appeal took no part before"),
   STALE("the complaint has moved on; it is now {0}"),
   WORDS_MISSING("this needs words"),

@@ -52,7 +52,8 @@ public final class Vacancies {
   private boolean waits(Vacancy vacancy) {
     Stream<String> open = store.openIn(vacancy.area(), MOST_PER_AREA).stream();
     return (vacancy.role() == Role.INSPECTOR
-            && !store.flags().openFlags(vacancy.area(), 1).isEmpty())
+            && !(store.flags().openFlags(vacancy.area(), 1).isEmpty()
+                && store.breaches().open(vacancy.area(), 1).isEmpty()))
         || open.flatMap(reference -> store.complaint(reference).stream())
             .anyMatch(complaint -> Workflow.isHeldBy(vacancy.role(), complaint));
   }

@@ -3,6 +3,7 @@ package dev.pingyi.core.app;
 import dev.pingyi.core.action.CaseAccess;
 import dev.pingyi.core.action.FlagActions;
 import dev.pingyi.core.action.Office;
+import dev.pingyi.core.breach.Breach;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Contact;
 import dev.pingyi.core.conversation.Address;
@@ -13,6 +14,7 @@ import dev.pingyi.core.dialog.notification.CitizenNotifications;
 import dev.pingyi.core.dialog.notification.NoticeText;
 import dev.pingyi.core.dialog.notification.NotificationPhrase;
 import dev.pingyi.core.dialog.notification.StaffNotifications;
+import dev.pingyi.core.dialog.staff.BreachCard;
 import dev.pingyi.core.dialog.staff.FlagCard;
 import dev.pingyi.core.flag.Flag;
 import dev.pingyi.core.notify.ComposedMessage;
@@ -77,6 +79,16 @@ public final class ComposeMessage {
             .findFirst();
     if (Flag.isReference(notification.subject())) {
       return member.flatMap(m -> flagged(m, notification, now));
+    }
+    if (Breach.isReference(notification.subject())) {
+      return member.flatMap(
+          m ->
+              office
+                  .store()
+                  .breaches()
+                  .breach(notification.subject())
+                  .flatMap(b -> new BreachCard(office).news(notification.topic(), m, b, now))
+                  .map(reply -> to(m, reply)));
     }
     Optional<Complaint> complaint = office.store().complaint(notification.subject());
     if (member.isEmpty() || complaint.isEmpty()) {

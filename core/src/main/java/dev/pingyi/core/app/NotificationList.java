@@ -2,6 +2,7 @@ package dev.pingyi.core.app;
 
 import dev.pingyi.core.action.CaseAccess;
 import dev.pingyi.core.action.Office;
+import dev.pingyi.core.breach.Breach;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.flag.Flag;
 import dev.pingyi.core.notify.Notification;
@@ -85,7 +86,9 @@ final class NotificationList {
       return;
     }
     if (role != Role.SUPERVISOR
-        && (Flag.isReference(reference) || complaint(reference).isPresent())) {
+        && (Flag.isReference(reference)
+            || Breach.isReference(reference)
+            || complaint(reference).isPresent())) {
       supervisors(Topic.NOBODY, reference);
     } else if (role != Role.SUPERVISOR) {
       staff(Role.SUPERVISOR, area, Topic.NOBODY, reference);
@@ -135,6 +138,17 @@ final class NotificationList {
         .isPresent();
   }
 
+  /** The inspector who reported the breach, if still there. */
+  void reporter(Topic topic, String reference) {
+    Optional<Breach> breach = office.store().breaches().breach(reference);
+    breach.stream()
+        .flatMap(b -> Stream.of(b.area(), Post.CITY))
+        .map(area -> Post.ofArea(Role.INSPECTOR, area))
+        .flatMap(post -> office.store().members(post.key()).stream())
+        .filter(m -> breach.get().reported().by().endsWith("/" + m.id()))
+        .forEach(m -> add(m, m.post(), topic, reference));
+  }
+
   /** All supervisors who may read it, of the city and of areas. */
   void supervisors(Topic topic, String reference) {
     Stream.concat(Stream.of(Post.CITY), office.roster().areas().stream())
@@ -155,6 +169,9 @@ final class NotificationList {
   }
 
   private boolean mayRead(Member member, String reference) {
+    if (Breach.isReference(reference)) {
+      return office.store().breaches().breach(reference).filter(b -> isFor(member, b)).isPresent();
+    }
     if (Flag.isReference(reference)) {
       return flags
           .computeIfAbsent(reference, office.store().flags()::flag)
@@ -162,6 +179,14 @@ final class NotificationList {
           .isEmpty();
     }
     return complaint(reference).filter(c -> !new CaseAccess(office, member).mayRead(c)).isEmpty();
+  }
+
+  /** Inspectors are told of what they may decide. */
+  private boolean isFor(Member member, Breach breach) {
+    CaseAccess access = new CaseAccess(office, member);
+    return member.post().role() == Role.INSPECTOR
+        ? access.refusal(breach).isEmpty()
+        : access.mayRead(breach.place().unit(), breach.area());
   }
 
   /** One event is one message to a person, whatever posts the person has: the first says it. */
@@ -185,7 +210,7 @@ final class NotificationList {
 
   /** Read once: all notifications of an event are about the same one. */
   private Optional<Complaint> complaint(String reference) {
-    return Flag.isReference(reference)
+    return Flag.isReference(reference) || Breach.isReference(reference)
         ? Optional.empty()
         : complaints.computeIfAbsent(reference, office.store()::complaint);
   }

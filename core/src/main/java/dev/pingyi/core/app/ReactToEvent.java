@@ -1,6 +1,7 @@
 package dev.pingyi.core.app;
 
 import dev.pingyi.core.action.Office;
+import dev.pingyi.core.breach.Breach;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Sender;
 import dev.pingyi.core.complaint.Workflow;
@@ -12,6 +13,7 @@ import dev.pingyi.core.notify.Topic;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
 import dev.pingyi.events.AppealEvent;
+import dev.pingyi.events.BreachEvent;
 import dev.pingyi.events.CivicEvent;
 import dev.pingyi.events.CodeEvent;
 import dev.pingyi.events.ComplaintEvent;
@@ -56,6 +58,7 @@ public final class ReactToEvent {
       case NoticeEvent.RankingPublished e -> published(to, e);
       case RatingEvent.RatingGiven e -> new JudgeRating(office).run(e.reference());
       case RatingEvent.RatingChanged e -> new JudgeRating(office).run(e.reference());
+      case BreachEvent e -> breach(to, e);
       case FlagEvent.FlagRaised e -> raised(to, e);
       case CodeEvent.SignRefused e -> new RaiseFlag(office).retired(e);
       case FlagEvent.FlagDecided e -> new FollowFlag(office).run(e);
@@ -77,6 +80,29 @@ public final class ReactToEvent {
         to.head(e.unit(), Topic.APPEAL_DECIDED, e.reference());
         if (e.restored() > 0) {
           to.citizen(Topic.REVOKED_FOR_CITIZEN, e.reference());
+        }
+      }
+    }
+  }
+
+  /** Whoever reported it learns what became of it; the unit, only what costs it points. */
+  private static void breach(NotificationList to, BreachEvent event) {
+    switch (event) {
+      case BreachEvent.BreachReported e ->
+          to.staff(Role.INSPECTOR, e.area(), Topic.BREACH, e.breach());
+      case BreachEvent.BreachReminded e -> {
+        Topic topic = e.overdue() ? Topic.OVERDUE : Topic.REMINDER;
+        to.staff(Role.INSPECTOR, e.area(), topic, e.breach());
+        if (e.overdue()) {
+          to.staff(Role.SUPERVISOR, e.area(), topic, e.breach());
+        }
+      }
+      case BreachEvent.BreachRecounted e ->
+          to.staff(Role.INSPECTOR, e.area(), Topic.RECOUNTED, e.breach());
+      case BreachEvent.BreachDecided e -> {
+        to.reporter(Topic.BREACH_DECIDED, e.breach());
+        if (e.cost() > 0) {
+          to.head(e.unit(), Topic.BREACH_DECIDED, e.breach());
         }
       }
     }
@@ -104,6 +130,9 @@ public final class ReactToEvent {
   }
 
   private Optional<String> areaOf(String reference) {
+    if (Breach.isReference(reference)) {
+      return office.store().breaches().breach(reference).map(Breach::area);
+    }
     return Flag.isReference(reference)
         ? office.store().flags().flag(reference).map(Flag::area)
         : office.store().complaint(reference).map(c -> c.file().opening().area());

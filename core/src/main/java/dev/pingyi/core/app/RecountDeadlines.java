@@ -1,8 +1,11 @@
 package dev.pingyi.core.app;
 
+import dev.pingyi.core.action.BreachDecision;
 import dev.pingyi.core.action.ComplaintDecision;
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.action.OpenFlags;
+import dev.pingyi.core.breach.Breach;
+import dev.pingyi.core.breach.BreachRules;
 import dev.pingyi.core.complaint.CalendarRules;
 import dev.pingyi.core.complaint.CaseFile;
 import dev.pingyi.core.complaint.Complaint;
@@ -59,7 +62,11 @@ final class RecountDeadlines {
     String key = "calendar/" + office.books().calendar().fingerprint();
     Tally counted = office.store().tally(key).orElseGet(() -> Tally.none(key));
     if (counted.sum(now) == 0) {
-      lists().forEach(list -> recount(list, now, failures));
+      lists().forEach(list -> recount(office.store().openIn(list, MOST), now, failures));
+      office
+          .roster()
+          .areas()
+          .forEach(area -> recount(office.store().breaches().open(area, MOST), now, failures));
       if (failures.isEmpty()) {
         note(counted, now);
       }
@@ -74,8 +81,9 @@ final class RecountDeadlines {
         .flatMap(lists -> lists.stream());
   }
 
-  private void recount(String list, Instant now, Map<String, RuntimeException> failures) {
-    for (String reference : office.store().openIn(list, MOST)) {
+  private void recount(
+      List<String> references, Instant now, Map<String, RuntimeException> failures) {
+    for (String reference : references) {
       try {
         recounted(reference, now);
       } catch (RuntimeException e) {
@@ -87,18 +95,33 @@ final class RecountDeadlines {
   /** Its deadlines one after the other; who acts on it in the same moment goes first. */
   private void recounted(String reference, Instant now) {
     for (int i = 0; i < TRIES; i++) {
-      Optional<Complaint> before = office.store().complaint(reference);
-      Optional<Transition> move = before.flatMap(c -> rules.recount(c, Stamp.clock(now)));
-      if (move.isEmpty()) {
+      Optional<Decision> decision =
+          Breach.isReference(reference) ? breach(reference, now) : complaint(reference, now);
+      if (decision.isEmpty()) {
         return;
       }
       try {
-        office.store().commit(decisions.of(before.get(), move.get(), now));
+        office.store().commit(decision.get());
       } catch (StaleException another) {
         // Read it again.
       }
     }
     throw new StaleException("recount " + reference);
+  }
+
+  private Optional<Decision> complaint(String reference, Instant now) {
+    Optional<Complaint> before = office.store().complaint(reference);
+    Optional<Transition> move = before.flatMap(c -> rules.recount(c, Stamp.clock(now)));
+    return move.map(step -> decisions.of(before.orElseThrow(), step, now));
+  }
+
+  private Optional<Decision> breach(String reference, Instant now) {
+    return office
+        .store()
+        .breaches()
+        .breach(reference)
+        .flatMap(before -> new BreachRules(office.books()).recounted(before, now))
+        .map(after -> new BreachDecision(office).recounted(after, now));
   }
 
   private void note(Tally counted, Instant now) {

@@ -1,7 +1,10 @@
 package dev.pingyi.core.app;
 
+import dev.pingyi.core.action.BreachDecision;
 import dev.pingyi.core.action.ComplaintDecision;
 import dev.pingyi.core.action.Office;
+import dev.pingyi.core.breach.Breach;
+import dev.pingyi.core.breach.BreachRules;
 import dev.pingyi.core.complaint.AppealRules;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.ComplaintRules;
@@ -35,7 +38,7 @@ public final class Tick {
   }
 
   /**
-   * Brings about what is due up to {@code now}; returns how many complaints moved.
+   * Brings about what is due up to {@code now}; returns how many complaints and breaches moved.
    *
    * @throws TickFailedException after all others were brought about: the one that is due the
    *     longest would otherwise keep every later one from being reminded
@@ -63,11 +66,24 @@ public final class Tick {
   }
 
   private boolean tick(String reference, Instant now) {
+    return Breach.isReference(reference)
+        ? breach(reference, now).filter(this::commits).isPresent()
+        : complaint(reference, now).filter(this::commits).isPresent();
+  }
+
+  private Optional<Decision> breach(String reference, Instant now) {
+    return office
+        .store()
+        .breaches()
+        .breach(reference)
+        .flatMap(before -> new BreachRules(office.books()).reminded(before, now))
+        .map(after -> new BreachDecision(office).reminded(after, now));
+  }
+
+  private Optional<Decision> complaint(String reference, Instant now) {
     Optional<Complaint> complaint = office.store().complaint(reference);
-    return complaint
-        .flatMap(before -> move(before, now).map(move -> decisions.of(before, move, now)))
-        .filter(this::commits)
-        .isPresent();
+    return complaint.flatMap(
+        before -> move(before, now).map(move -> decisions.of(before, move, now)));
   }
 
   private Optional<Transition> move(Complaint before, Instant now) {

@@ -27,7 +27,7 @@ public final class CalendarRules {
   private Optional<Transition> ofState(Complaint complaint, Stamp stamp) {
     Duty duty = Workflow.of(complaint.state()).duty();
     return complaint instanceof Owed owed && duty.isInWorkingDays()
-        ? recounted(owed.deadline(), duty, stamp)
+        ? recounted(owed.deadline(), duty, stamp.at())
             .map(next -> to(owed.with(owed.file(), next), duty, next, stamp))
         : Optional.empty();
   }
@@ -35,17 +35,18 @@ public final class CalendarRules {
   private Optional<Transition> ofReview(Complaint complaint, Stamp stamp) {
     CaseFile file = complaint.file();
     return file.isUnderReview()
-        ? recounted(file.review(), Duty.REVIEW, stamp)
+        ? recounted(file.review(), Duty.REVIEW, stamp.at())
             .map(next -> to(complaint.with(file.reviewedBy(next)), Duty.REVIEW, next, stamp))
         : Optional.empty();
   }
 
-  private Optional<Deadline> recounted(Deadline deadline, Duty duty, Stamp stamp) {
+  /** One deadline of a duty counted anew; empty if it ends when it did. */
+  public Optional<Deadline> recounted(Deadline deadline, Duty duty, Instant now) {
     Instant dueAt = duty.dueAt(books, deadline.from());
     Deadline moved = new Deadline(deadline.from(), dueAt, dueAt);
     return dueAt.equals(deadline.dueAt())
         ? Optional.empty()
-        : Optional.of(moved.stepped(stamp.at(), duty.ladder(books, deadline.from())));
+        : Optional.of(moved.stepped(now, duty.ladder(books, deadline.from())));
   }
 
   private static Transition to(Complaint after, Duty duty, Deadline next, Stamp stamp) {

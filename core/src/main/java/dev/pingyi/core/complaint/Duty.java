@@ -31,6 +31,8 @@ public enum Duty implements Coded {
   DECISION("decision", "remedy.decideWorkingDays"),
   /** The appeal against a verdict has to be decided, whatever else the complaint does. */
   REVIEW("review", "appeal.decideWorkingDays"),
+  /** An inspector other than the reporter has to decide a reported breach. */
+  BREACH("breach", "breach.decideWorkingDays"),
   NOTHING("nothing", "");
 
   private final String code;
@@ -55,7 +57,7 @@ public enum Duty implements Coded {
   public Optional<Role> holder() {
     return switch (this) {
       case CALL, RESULT -> Optional.of(Role.CALLBACK);
-      case VERDICT -> Optional.of(Role.INSPECTOR);
+      case VERDICT, BREACH -> Optional.of(Role.INSPECTOR);
       case SOLUTION, REMEDY -> Optional.of(Role.HEAD);
       case DECISION, REVIEW -> Optional.of(Role.SUPERVISOR);
       case WORD_ON_CALL, WORD_ON_REMEDY, NOTHING -> Optional.empty();
@@ -83,6 +85,7 @@ public enum Duty implements Coded {
       case WORD_ON_REMEDY -> now.plus(promises.remedyConfirmWithin());
       case DECISION -> books.workingDaysAfter(now, books.inForce(now).checks().decideWorkingDays());
       case REVIEW -> books.workingDaysAfter(now, promises.reviewWorkingDays());
+      case BREACH -> books.workingDaysAfter(now, books.inForce(now).checks().breachWorkingDays());
       case NOTHING -> Instant.MAX;
     };
   }
@@ -90,13 +93,13 @@ public enum Duty implements Coded {
   /** Whether its time is counted in working days, so that a new calendar moves its end. */
   public boolean isInWorkingDays() {
     return switch (this) {
-      case VERDICT, SOLUTION, REMEDY, DECISION, REVIEW -> true;
+      case VERDICT, SOLUTION, REMEDY, DECISION, REVIEW, BREACH -> true;
       case CALL, RESULT, WORD_ON_CALL, WORD_ON_REMEDY, NOTHING -> false;
     };
   }
 
   /** When the holder is reminded: a call is a matter of hours, everything else of days. */
-  Ladder ladder(RuleBooks books, Instant now) {
+  public Ladder ladder(RuleBooks books, Instant now) {
     Promises promises = books.inForce(now).promises();
     return new Ladder(
         this == CALL || this == RESULT ? promises.callSchedule() : promises.laterSchedule(),
@@ -118,7 +121,7 @@ public enum Duty implements Coded {
         : ladder;
   }
 
-  Deadline deadline(RuleBooks books, Instant now) {
+  public Deadline deadline(RuleBooks books, Instant now) {
     return Deadline.given(now, dueAt(books, now), ladder(books, now));
   }
 

@@ -51,6 +51,7 @@ public enum LabelPhrase implements Phrase {
   DUTY_WORD_ON_REMEDY,
   DUTY_DECISION,
   DUTY_REVIEW,
+  DUTY_BREACH,
 
   // Posts.
   ROLE_CALLBACK,

@@ -110,6 +110,7 @@ public final class Labels {
           case WORD_ON_REMEDY -> LabelPhrase.DUTY_WORD_ON_REMEDY;
           case DECISION -> LabelPhrase.DUTY_DECISION;
           case REVIEW -> LabelPhrase.DUTY_REVIEW;
+          case BREACH -> LabelPhrase.DUTY_BREACH;
           case NOTHING -> throw new IllegalArgumentException("nothing is owed");
         };
     return Texts.say(language, phrase);

@@ -1,5 +1,6 @@
 package dev.pingyi.core.dialog;
 
+import dev.pingyi.core.breach.Breach;
 import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Revision;
@@ -22,8 +23,8 @@ public final class SignedButtons {
   private static final char ACTION = 'd';
   private static final char SHOW_FLAG = 'f';
   private static final char BUNDLE = 'b';
-  private static final char RELEASE = 'r';
-  private static final char CONFIRM = 'c';
+  private static final char SHOW_BREACH = 'v';
+  private static final char FINDING = 'w';
   private static final int TAG = 2;
   private static final int SHORT_REFERENCE = 12;
 
@@ -38,8 +39,11 @@ public final class SignedButtons {
     /** Something is to be done to all bad ratings of a flood. */
     record OnBundle(Action action, String reference) implements Press {}
 
-    /** A flag is decided. */
-    record OnFlag(Flag.State how, String reference) implements Press {}
+    /**
+     * Something is to be done to a flag or a breach, or a breach of a kind is to be reported: then
+     * the reference is empty.
+     */
+    record OnFinding(String what, String reference) implements Press {}
 
     /** Something is to be done to a rating or its complaint, as it was at a revision. */
     record OnComplaint(Action action, String reference, String revision) implements Press {}
@@ -60,7 +64,10 @@ public final class SignedButtons {
   }
 
   public Button show(String account, String reference, String label) {
-    char kind = Flag.isReference(reference) ? SHOW_FLAG : SHOW;
+    char kind =
+        Flag.isReference(reference)
+            ? SHOW_FLAG
+            : Breach.isReference(reference) ? SHOW_BREACH : SHOW;
     return new Button(label, token(kind + shortened(reference), account), Kind.QUIET, false);
   }
 
@@ -70,10 +77,15 @@ public final class SignedButtons {
     return new Button(label, data, kind(action), false);
   }
 
-  /** What is done to a flag. */
-  public Button flag(String account, String reference, Flag.State how, String label) {
-    char kind = how == Flag.State.RELEASED ? RELEASE : CONFIRM;
-    return new Button(label, token(kind + shortened(reference), account), Kind.CHOICE, false);
+  /**
+   * What is done to a flag or a breach, or reported as one.
+   *
+   * @param what a state's or a kind's code
+   * @param reference empty for what is to be reported
+   */
+  public Button finding(String account, String what, String reference, String label) {
+    String of = reference.isEmpty() ? "" : reference.charAt(0) + shortened(reference);
+    return new Button(label, token(FINDING + what + "." + of, account), Kind.CHOICE, false);
   }
 
   public Button action(String account, Complaint complaint, Action action, Language language) {
@@ -153,8 +165,8 @@ public final class SignedButtons {
       case QUESTION -> Optional.of(choice(rest));
       case SHOW -> Optional.of(new Press.Show(reference(rest)));
       case SHOW_FLAG -> Optional.of(new Press.Show(Flag.reference(reference(rest))));
-      case RELEASE -> Optional.of(onFlag(Flag.State.RELEASED, rest));
-      case CONFIRM -> Optional.of(onFlag(Flag.State.CONFIRMED, rest));
+      case SHOW_BREACH -> Optional.of(new Press.Show(Breach.reference(reference(rest))));
+      case FINDING -> Optional.of(onFinding(rest));
       case BUNDLE ->
           Action.ofTag(rest.substring(0, TAG)).map(action -> onBundle(action, rest.substring(TAG)));
       case ACTION ->
@@ -173,8 +185,15 @@ public final class SignedButtons {
     return new Press.OnBundle(action, Flag.reference(reference(rest)));
   }
 
-  private static Press onFlag(Flag.State how, String rest) {
-    return new Press.OnFlag(how, Flag.reference(reference(rest)));
+  private static Press onFinding(String rest) {
+    int dot = rest.indexOf('.');
+    String of = rest.substring(dot + 1);
+    return new Press.OnFinding(rest.substring(0, dot), of.isEmpty() ? "" : finding(of));
+  }
+
+  private static String finding(String of) {
+    String reference = reference(of.substring(1));
+    return of.charAt(0) == 'B' ? Breach.reference(reference) : Flag.reference(reference);
   }
 
   private static Press onComplaint(Action action, String rest) {

@@ -17,10 +17,12 @@ public enum Topic {
   LETTER_FROM_CITIZEN,
   ESCALATED,
   FLAGGED,
+  BREACH,
   // To the head of the unit.
   ASSIGNED,
   UPHELD,
   SENT_BACK,
+  BREACH_DECIDED,
   APPEAL_DECIDED,
   // To the citizen.
   ASK_REACHED,

@@ -2,7 +2,6 @@ package dev.pingyi.core.points;
 
 import dev.pingyi.core.points.Entry.Booking;
 import dev.pingyi.core.points.Entry.Kind;
-import dev.pingyi.core.rulebook.RuleBook;
 import dev.pingyi.core.rulebook.RuleBooks;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -39,17 +38,24 @@ public final class PointsRules {
 
   /** An upheld complaint costs the unit its points at once, booked in the month of the verdict. */
   public Entered uphold(PointsBalance head, Cause cause, Instant now) {
-    RuleBook book = books.inForce(now);
-    int cost = book.points().upheld();
+    return deducted(head, books.inForce(now).points().upheld(), "upheld", cause, now);
+  }
+
+  /** A confirmed breach of the discipline of rating, in the month in which it was confirmed. */
+  public Entered breach(PointsBalance head, Cause cause, Instant now) {
+    return deducted(head, books.inForce(now).points().breach(), "breach", cause, now);
+  }
+
+  private Entered deducted(PointsBalance head, int cost, String reason, Cause cause, Instant now) {
     return entered(
         head,
         new Booking(
             Kind.DEDUCTION,
             cost,
             cause.id(),
-            "upheld",
+            reason,
             books.month(now),
-            book.version(),
+            books.inForce(now).version(),
             cause.by(),
             now));
   }

@@ -81,6 +81,10 @@ public record Counts(
     return new Counts(0, 0, 0, 0, 0, 0, 0, 0, -1, 0, 0, 0, 0, 0);
   }
 
+  public static Counts breach() {
+    return new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0);
+  }
+
   public static Counts verdict(long upheld, long revoked) {
     return new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, upheld, revoked, 0, 0, 0);
   }

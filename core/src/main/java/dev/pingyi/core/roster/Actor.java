@@ -7,7 +7,8 @@ package dev.pingyi.core.roster;
 public sealed interface Actor {
   /**
    * How the actor is kept in histories, events and the points book: {@code citizen}, {@code clock},
-   * {@code operator}, or role and member's id, {@code inspector/m4Rt9}. Nothing personal.
+   * {@code operator}, {@code product}, or role and member's id, {@code inspector/m4Rt9}. Nothing
+   * personal.
    */
   default String code() {
     return switch (this) {
@@ -15,6 +16,7 @@ public sealed interface Actor {
       case Staff staff -> staff.member().post().role().code() + "/" + staff.member().id();
       case Clock _ -> "clock";
       case Operator _ -> "operator";
+      case Product _ -> "product";
     };
   }
 
@@ -41,4 +43,7 @@ public sealed interface Actor {
 
   /** Whoever runs the installation, by command. */
   record Operator() implements Actor {}
+
+  /** The product itself, which noticed something; a person has to look at it. */
+  record Product() implements Actor {}
 }

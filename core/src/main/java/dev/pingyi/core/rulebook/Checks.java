@@ -12,6 +12,7 @@ import java.time.Duration;
  * @param letterLeast a letter of the office has at least so many different letters: less says
  *     nothing to whoever reads it
  * @param decideWorkingDays so long a supervisor may take to decide what the unit did not solve
+ * @param breachWorkingDays so long an inspector may take to decide a reported breach
  * @param reopenDays so long after its end a complaint may be reopened by the citizen
  * @param reopenTimes so often
  */
@@ -21,6 +22,7 @@ public record Checks(
     int unansweredDays,
     int letterLeast,
     int decideWorkingDays,
+    int breachWorkingDays,
     int reopenDays,
     int reopenTimes) {
   static Checks read(Numbers numbers) {
@@ -30,6 +32,7 @@ public record Checks(
         numbers.count("call.unansweredDays", 1, Integer.MAX_VALUE),
         numbers.count("letter.differentLetters"),
         numbers.count("remedy.decideWorkingDays"),
+        numbers.count("breach.decideWorkingDays"),
         numbers.count("reopen.days"),
         numbers.count("reopen.times"));
   }

@@ -1,5 +1,6 @@
 package dev.pingyi.core.store;
 
+import dev.pingyi.core.breach.Breach;
 import dev.pingyi.core.code.CodeIssue;
 import dev.pingyi.core.code.ForgedCodes;
 import dev.pingyi.core.complaint.Complaint;
@@ -41,6 +42,7 @@ public sealed interface Change
         Change.PutDelivery,
         Change.PutForgedCodes,
         Change.PutTally,
+        Change.PutBreach,
         FlagChange {
   /** Whether nothing is different afterwards. */
   default boolean isNothing() {
@@ -70,6 +72,7 @@ public sealed interface Change
       case FlagChange.ListRating _ -> "";
       case PutForgedCodes(var forged) -> "forged codes of " + forged.day();
       case PutTally(var tally) -> "tally " + tally.key();
+      case PutBreach(var breach) -> "breach " + breach.reference();
     };
   }
 
@@ -121,4 +124,7 @@ public sealed interface Change
 
   /** How often something happened within a while. */
   record PutTally(Tally tally) implements Change {}
+
+  /** A breach was reported, or something became of it. */
+  record PutBreach(Breach breach) implements Change {}
 }

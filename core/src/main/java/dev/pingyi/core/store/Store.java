@@ -70,7 +70,7 @@ public interface Store {
   /** References of complaints opened in a month, in pages: those after {@code after}. */
   List<String> openedIn(YearMonth month, String after, int most);
 
-  /** References of complaints to be looked at up to {@code now}, earliest first. */
+  /** References of complaints and breaches to be looked at up to {@code now}, earliest first. */
   List<String> due(Instant now, int most);
 
   /** An invitation that was given out. */
@@ -83,6 +83,9 @@ public interface Store {
 
   /** What is known of flags. */
   FlagStore flags();
+
+  /** What is known of reported breaches. */
+  BreachStore breaches();
 
   Optional<ParkedMessage> parked(String cause);
 

@@ -52,6 +52,7 @@ public final class ArchitectureRules {
               "rating",
               "complaint",
               "flag",
+              "breach",
               "points",
               "ranking",
               "conversation",

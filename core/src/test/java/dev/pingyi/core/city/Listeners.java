@@ -17,7 +17,7 @@ public final class Listeners {
 
   /** Of each notification that is spoken, {@code listener} learns why and what was said. */
   public void watch(BiConsumer<Notification, ComposedMessage> listener) {
-    watcher = listener;
+    watcher = watcher.andThen(listener);
   }
 
   void seen(String name, Reply reply) {

@@ -44,6 +44,7 @@ class CitizenDialogTest {
         "my_data_zh",
         "my_data_en",
         "refused_zh",
+        "breach_zh",
         "notice_zh");
   }
 

@@ -2,6 +2,7 @@ package dev.pingyi.core.lives;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pingyi.core.breach.Breach;
 import dev.pingyi.core.city.City;
 import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.complaint.Calls;
@@ -32,7 +33,13 @@ record FigureLaws(City city) {
         Map<String, List<Entry>> byCause =
             city.store().entries(balance.unit(), year).stream()
                 .collect(Collectors.groupingBy(entry -> entry.booking().cause()));
-        byCause.forEach((cause, entries) -> isOfOneCause(balance.unit(), cause, entries));
+        byCause.forEach(
+            (cause, entries) -> {
+              // What breaches cost is looked at with them.
+              if (!Breach.isReference(cause)) {
+                isOfOneCause(balance.unit(), cause, entries);
+              }
+            });
       }
     }
   }

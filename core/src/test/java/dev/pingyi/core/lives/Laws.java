@@ -54,10 +54,12 @@ final class Laws {
   private final Set<State> states = EnumSet.noneOf(State.class);
   private final Set<Action> actions = EnumSet.noneOf(Action.class);
   private final Map<String, Instant> movedAt = new HashMap<>();
+  private final BreachLaws breaches;
   private int read;
 
   Laws(City city) {
     this.city = city;
+    this.breaches = new BreachLaws(city);
     city.listeners().watch(this::isToldOnce);
   }
 
@@ -77,6 +79,10 @@ final class Laws {
     return seen.size();
   }
 
+  BreachLaws breaches() {
+    return breaches;
+  }
+
   /** The earliest instant at which a complaint is looked at. */
   Optional<Instant> nextDue() {
     return seen.values().stream()
@@ -87,6 +93,7 @@ final class Laws {
 
   /** Those that may break at any step. */
   void hold() {
+    breaches.hold();
     for (EventEnvelope event : city.eventsAfter(read)) {
       read++;
       if (event.event() instanceof ComplaintOpened opened) {
@@ -107,6 +114,7 @@ final class Laws {
 
   void holdAtTheEnd() {
     new FigureLaws(city).hold(seen.values());
+    breaches.holdAtTheEnd();
     seen.values().forEach(this::nobodyActsInTwoRoles);
     // Whoever was to decide an appeal may take part in its case meanwhile: with the next reminder
     // at the latest supervisors hear that nobody is left.

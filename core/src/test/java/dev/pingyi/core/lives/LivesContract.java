@@ -2,12 +2,15 @@ package dev.pingyi.core.lives;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pingyi.core.breach.Breach;
+import dev.pingyi.core.breach.BreachKind;
 import dev.pingyi.core.city.Kept;
 import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.complaint.State;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 /**
@@ -20,12 +23,18 @@ public abstract class LivesContract {
   private static final Set<Action> NOT_LIVED = EnumSet.of(Action.RECOUNT, Action.SHOW_NUMBER);
 
   /** What the lives went through. */
-  public record Lived(long complaints, Set<State> states, Set<Action> actions, int released) {
+  public record Lived(
+      long complaints, Set<State> states, Set<Action> actions, int released, Set<String> breaches) {
     /** The laws would hold, too, if nothing happened. */
     public void isEverything() {
       assertThat(states).containsExactlyInAnyOrder(State.values());
       assertThat(actions).containsAll(EnumSet.complementOf(EnumSet.copyOf(NOT_LIVED)));
       assertThat(released).as("released words that a unit read").isPositive();
+      for (BreachKind kind : BreachKind.values()) {
+        for (Breach.State state : Breach.State.values()) {
+          assertThat(breaches).contains(kind.code() + " " + state.code());
+        }
+      }
     }
   }
 
@@ -46,7 +55,12 @@ public abstract class LivesContract {
     long complaints = worlds.stream().mapToLong(World::opened).sum();
     System.out.printf("Lives: %,d complaints in %,d worlds%n", complaints, worlds.size());
     int released = worlds.stream().mapToInt(World::released).sum();
-    return new Lived(complaints, states, actions, released);
+    Set<String> breaches =
+        worlds.stream()
+            .flatMap(world -> world.laws().breaches().all().stream())
+            .map(breach -> breach.kind().code() + " " + breach.state().code())
+            .collect(Collectors.toSet());
+    return new Lived(complaints, states, actions, released, breaches);
   }
 
   private World lived(long seed) {

@@ -48,6 +48,7 @@ final class World {
   private final City city;
   private final Laws laws;
   private final ReleaseLaw release;
+  private final Breaking breaking;
   private final List<Person> staff;
   private final List<Person> citizens = new ArrayList<>();
   private final Map<String, Integer> pressed = new HashMap<>();
@@ -66,6 +67,7 @@ final class World {
             joins("chief", Post.ofArea(Role.SUPERVISOR, Post.CITY)),
             joins("head", Post.headOf("DH1")),
             joins("other", Post.headOf("WC1")));
+    breaking = new Breaking(staff, COUNTERS, seed);
     // Some people hold a second post, and must not use it against the first.
     boolean inTwo = seed % 3 == 0;
     // A head who is an inspector, too, reads what lies with the inspectors.
@@ -104,7 +106,7 @@ final class World {
       }
       if (random.nextInt(3) == 0) {
         timePasses();
-      } else {
+      } else if (!breaking.acts(laws.references())) {
         acts();
       }
       laws.hold();

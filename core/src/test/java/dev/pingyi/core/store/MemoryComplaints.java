@@ -15,6 +15,9 @@ import java.util.TreeSet;
 
 /** Complaints in memory with the lists by which they are found; the lists follow each write. */
 final class MemoryComplaints {
+  /** Behind every reference. */
+  private static final String LAST = "~";
+
   private record Place(Instant at, String reference) implements Comparable<Place> {
     private static final Comparator<Place> EARLIEST_FIRST =
         Comparator.comparing(Place::at).thenComparing(Place::reference);
@@ -26,13 +29,18 @@ final class MemoryComplaints {
   }
 
   private final ZoneId office;
+  private final MemoryBreaches breaches;
   private final Map<String, Complaint> all = new HashMap<>();
   private final TreeSet<Place> due = new TreeSet<>();
   private final Map<String, TreeSet<Place>> open = new HashMap<>();
   private final Map<YearMonth, TreeSet<String>> opened = new HashMap<>();
 
-  MemoryComplaints(ZoneId office) {
+  /**
+   * @param breaches which are due beside them
+   */
+  MemoryComplaints(ZoneId office, MemoryBreaches breaches) {
     this.office = office;
+    this.breaches = breaches;
   }
 
   boolean follows(Complaint complaint) {
@@ -72,7 +80,9 @@ final class MemoryComplaints {
   }
 
   List<String> due(Instant now, int most) {
-    return upTo(now, due, most);
+    TreeSet<Place> all = new TreeSet<>(due.headSet(new Place(now, LAST), true));
+    breaches.due(now).forEach(b -> all.add(new Place(b.deadline().nextAt(), b.reference())));
+    return upTo(now, all, most);
   }
 
   private static List<String> upTo(Instant until, Set<Place> places, int most) {

@@ -8,13 +8,8 @@ import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Contact;
 import dev.pingyi.core.conversation.Conversation;
 import dev.pingyi.core.notify.DeliveryState;
-import dev.pingyi.core.points.Entry;
-import dev.pingyi.core.points.PointsBalance;
 import dev.pingyi.core.ranking.Notice;
-import dev.pingyi.core.rating.MonthOfUnit;
 import dev.pingyi.core.rating.Rating;
-import dev.pingyi.core.roster.Invitation;
-import dev.pingyi.core.roster.Member;
 import dev.pingyi.events.EventEnvelope;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -25,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The whole office in memory. Nothing survives. */
-public final class MemoryStore implements Store {
+public final class MemoryStore extends MemoryFiguresAndAccounts {
   private final InstantSource officeClock;
   private final MemoryRecords<Conversation> conversations =
       new MemoryRecords<>(Conversation::account, Conversation::version);
@@ -45,9 +40,8 @@ public final class MemoryStore implements Store {
   private final MemoryRecords<Notice> notices =
       new MemoryRecords<>(notice -> notice.month().toString(), _ -> 1);
   private final MemoryFlags flags = new MemoryFlags();
+  private final MemoryBreaches breaches = new MemoryBreaches();
   private final MemoryEvents events = new MemoryEvents();
-  private final MemoryFigures figures = new MemoryFigures();
-  private final MemoryAccounts accounts = new MemoryAccounts();
   private final MemoryComplaints complaints;
 
   /**
@@ -56,7 +50,7 @@ public final class MemoryStore implements Store {
    */
   public MemoryStore(ZoneId office, InstantSource officeClock) {
     this.officeClock = officeClock;
-    complaints = new MemoryComplaints(office);
+    complaints = new MemoryComplaints(office, breaches);
   }
 
   /** All events committed after the first {@code n}, in the order of their commit. */
@@ -93,36 +87,6 @@ public final class MemoryStore implements Store {
   }
 
   @Override
-  public synchronized List<Member> members(String postKey) {
-    return accounts.onPost(postKey);
-  }
-
-  @Override
-  public synchronized Optional<PointsBalance> pointsBalance(String unit, int year) {
-    return figures.balance(unit, year);
-  }
-
-  @Override
-  public synchronized List<Entry> entries(String unit, int year) {
-    return figures.entries(unit, year);
-  }
-
-  @Override
-  public synchronized List<PointsBalance> pointsBalances(int year) {
-    return figures.balances(year);
-  }
-
-  @Override
-  public synchronized List<MonthOfUnit> counts(int year) {
-    return figures.counts(year);
-  }
-
-  @Override
-  public synchronized List<MonthOfUnit> counts(String unit, int year) {
-    return figures.counts(unit, year);
-  }
-
-  @Override
   public synchronized Optional<Notice> notice(YearMonth month) {
     return notices.get(month.toString());
   }
@@ -153,16 +117,6 @@ public final class MemoryStore implements Store {
   }
 
   @Override
-  public synchronized Optional<Invitation> invitation(String id) {
-    return accounts.invitation(id);
-  }
-
-  @Override
-  public synchronized boolean isUsed(String invitation) {
-    return accounts.isUsed(invitation);
-  }
-
-  @Override
   public synchronized Optional<ParkedMessage> parked(String cause) {
     return parked.get(cause);
   }
@@ -175,6 +129,11 @@ public final class MemoryStore implements Store {
   @Override
   public FlagStore flags() {
     return flags;
+  }
+
+  @Override
+  public BreachStore breaches() {
+    return breaches;
   }
 
   @Override
@@ -215,6 +174,7 @@ public final class MemoryStore implements Store {
       case Change.PutParked(var message) -> follows(parked, message);
       case Change.PutForgedCodes(var forged) -> follows(forgedCodes, forged);
       case Change.PutTally(var tally) -> follows(tallies, tally);
+      case Change.PutBreach(var b) -> demand(breaches.follows(b), "breach " + b.reference());
       case FlagChange flag -> flags.check(flag);
       case Change.EraseContact _, Change.Count _ -> {}
     }
@@ -239,6 +199,7 @@ public final class MemoryStore implements Store {
       case Change.PutParked(var message) -> parked.put(message);
       case Change.PutForgedCodes(var forged) -> forgedCodes.put(forged);
       case Change.PutTally(var tally) -> tallies.put(tally);
+      case Change.PutBreach(var breach) -> breaches.put(breach);
       case FlagChange flag -> flags.apply(flag);
     }
   }

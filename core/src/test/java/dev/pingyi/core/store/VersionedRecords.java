@@ -8,14 +8,19 @@ import static dev.pingyi.core.Fixtures.anEntry;
 import static dev.pingyi.core.Fixtures.monday9;
 import static dev.pingyi.core.Fixtures.reference;
 
+import dev.pingyi.core.breach.Breach;
+import dev.pingyi.core.breach.BreachKind;
 import dev.pingyi.core.code.CodeIssue;
 import dev.pingyi.core.code.ForgedCodes;
 import dev.pingyi.core.complaint.Contact;
+import dev.pingyi.core.complaint.Deadline;
+import dev.pingyi.core.complaint.Stamp;
 import dev.pingyi.core.conversation.Conversation;
 import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Step;
 import dev.pingyi.core.flag.Flag;
 import dev.pingyi.core.flag.FlagKind;
+import dev.pingyi.core.flag.FlagPlace;
 import dev.pingyi.core.flag.Window;
 import dev.pingyi.core.notify.DeliveryState;
 import dev.pingyi.core.notify.DeliveryState.State;
@@ -59,10 +64,25 @@ final class VersionedRecords {
             versions(v -> new PutDelivery(new DeliveryState("e", v, State.CLAIMED, monday9()))),
             versions(v -> new Change.PutParked(new ParkedMessage("telegram:9", v, v, "sealed"))),
             versions(v -> new Change.PutForgedCodes(new ForgedCodes(TODAY, v, v))),
+            versions(v -> new Change.PutBreach(breach(v))),
             versions(v -> new Change.PutTally(new Tally("typed:9", v, v, monday9()))),
             versions(v -> new Enter(anEntry("DH1", v), aUnitYear("DH1", v))))
         .flatMap(each -> each)
         .toList();
+  }
+
+  private static Breach breach(int version) {
+    return new Breach(
+        "BR-TEST-AAAX-YYYY",
+        version,
+        BreachKind.HINDERED,
+        "东湖区",
+        new FlagPlace("DH1", "DH1-02"),
+        Breach.Clue.NONE,
+        Breach.State.OPEN,
+        new Deadline(monday9(), monday9(), monday9()),
+        Stamp.clock(monday9()),
+        Stamp.clock(monday9()));
   }
 
   private static Flag flag(String reference, int version) {

@@ -9,7 +9,9 @@ import { language, phoneWords, t } from './words.js';
 const POLL_MS = 5000;
 const JOIN_AGAIN_MS = 4000;
 const ONE_COLUMN_PX = 688;
-const ROLES = ['callback', 'inspector', 'supervisor', 'head'];
+// What one inspector reports another confirms: there are two of them.
+const ROLES = ['callback', 'inspector', 'inspector2', 'supervisor', 'head'];
+const roleOf = (tab) => tab.replace(/\d/, '');
 const KEPT_AS = 'pingyi-console-citizen';
 
 let citizen;
@@ -21,7 +23,7 @@ export function startPhones() {
   byId('citizen-new').addEventListener('click', nextCitizen);
   openCitizen();
   buildTabs();
-  ROLES.slice(0, 3).forEach((role) => openStaff(role, role, {}));
+  ROLES.slice(0, -1).forEach((role) => openStaff(role, role, {}));
   office.addEventListener('sign', () => showHead(office.sign));
   office.addEventListener('pick', () => office.played() && showHead(office.played()));
   office.addEventListener('change', drawNames);
@@ -127,10 +129,11 @@ function received(phone, messages, first) {
 async function join(phone) {
   if (phone.joining || phone.joined) return;
   phone.joining = true;
-  const { role, unit } = phone;
+  const role = roleOf(phone.role);
+  const { unit } = phone;
   const who = role === 'head' ? { role, unit } : { role, area: '*' };
   try {
-    const { invitation } = await call('/local/invitations', { name: `演示${{ callback: '回访员', inspector: '纪检', supervisor: '主管', head: '负责人' }[role]}`, ...who });
+    const { invitation } = await call('/local/invitations', { name: `演示${{ callback: '回访员', inspector: '纪检', inspector2: '纪检二', supervisor: '主管', head: '负责人' }[phone.role]}`, ...who });
     await phone.chat.start(invitation);
   } catch (error) {
     phone.chat.complain('refused', error.message);

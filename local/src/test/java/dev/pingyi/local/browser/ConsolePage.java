@@ -24,7 +24,7 @@ record ConsolePage(Browser browser) {
     browser.go("/results");
     browser.run("localStorage.removeItem('pingyi-console-counter')");
     browser.go("/");
-    browser.await("four phones joined", () -> browser.text("#staff-joined").contains("4"));
+    browser.await("five phones joined", () -> browser.text("#staff-joined").contains("5"));
     browser.await("the poster", () -> browser.isShown("#poster-image"));
   }
 

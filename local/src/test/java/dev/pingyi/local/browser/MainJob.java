@@ -21,7 +21,7 @@ final class MainJob {
     Phone citizen = console.citizen();
     // The first counter has one matter only, of which nobody is asked.
     console.another();
-    browser.awaitText("#staff-joined", "5");
+    browser.awaitText("#staff-joined", "6");
     console.scan();
     console.step("rated", "正在评价");
     citizen.tap("不满意");

@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import dev.pingyi.core.action.MemberActions;
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.action.Outcome;
+import dev.pingyi.core.breach.Breach;
 import dev.pingyi.core.code.ForgedCodes;
 import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.dialog.notification.NoticeText;
@@ -45,15 +46,22 @@ public final class OfficeCommands {
       case "signs.list" -> codeCommands.list();
       case "signs.print" -> codeCommands.print(command);
       case "signs.revoke" -> codeCommands.revoke(command, now);
+      case "breaches.report" -> breaches().report(command, now);
+      case "breaches.confirm" -> breaches().decide(command, Breach.State.CONFIRMED, now);
+      case "breaches.reject" -> breaches().decide(command, Breach.State.REJECTED, now);
       case "notice.show" -> notice(command);
       case "health" -> health(now);
       default ->
           throw new IllegalArgumentException(
               "command '"
                   + text(command, "command")
-                  + "' is unknown; allowed: members.invite, signs.list, signs.print,"
-                  + " signs.revoke, notice.show, health");
+                  + "' is unknown; allowed: members.invite, signs.list, signs.print, signs.revoke,"
+                  + " breaches.report, breaches.confirm, breaches.reject, notice.show, health");
     };
+  }
+
+  private BreachCommands breaches() {
+    return new BreachCommands(office, chance);
   }
 
   private JsonObject invite(JsonObject command, Instant now) {

@@ -24,7 +24,7 @@ final class ComplaintRecords {
   private static final String OPENED = "opened";
   private static final String DUE_LISTS = "due:";
 
-  /** The lists of the due index over which complaints are spread. */
+  /** The lists of the due index over which complaints, and breaches beside them, are spread. */
   private static final Lanes LANES = new Lanes(4);
 
   private final Table table;
@@ -70,7 +70,7 @@ final class ComplaintRecords {
     Item item =
         Item.of(new Key(reference, KIND), KIND, Json.write(complaint, Complaint.class))
             .version(complaint.file().version());
-    String list = LANES.in(DUE_LISTS, reference);
+    String list = dueList(reference);
     List<Write> writes = new ArrayList<>();
     writes.add(
         Write.versioned(complaint.nextDueAt().map(at -> item.due(Due.of(list, at))).orElse(item)));
@@ -102,6 +102,11 @@ final class ComplaintRecords {
     return complaint.file().isUnderReview()
         ? new Write.Set(Item.of(key, APPEAL, "").due(Due.of(openList(CaseFile.APPEALS), at)))
         : new Write.Delete(key, false);
+  }
+
+  /** In which of the lists of what is due something is that has this reference. */
+  static String dueList(String reference) {
+    return LANES.in(DUE_LISTS, reference);
   }
 
   private static String openList(String area) {

@@ -12,6 +12,7 @@ import dev.pingyi.core.rating.MonthOfUnit;
 import dev.pingyi.core.rating.Rating;
 import dev.pingyi.core.roster.Invitation;
 import dev.pingyi.core.roster.Member;
+import dev.pingyi.core.store.BreachStore;
 import dev.pingyi.core.store.Caller;
 import dev.pingyi.core.store.Change;
 import dev.pingyi.core.store.Decision;
@@ -187,6 +188,11 @@ public final class ItemStore implements Store {
   }
 
   @Override
+  public BreachStore breaches() {
+    return new BreachRecords(table);
+  }
+
+  @Override
   public Optional<ParkedMessage> parked(String cause) {
     return parked.get(cause);
   }
@@ -237,6 +243,7 @@ public final class ItemStore implements Store {
       case FlagChange flag -> List.of(flags.write(flag));
       case Change.PutForgedCodes(var forged) -> List.of(forgedCodes.put(forged));
       case Change.PutTally(var tally) -> List.of(tallies.put(tally));
+      case Change.PutBreach(var breach) -> BreachRecords.put(breach);
     };
   }
 }

@@ -4,6 +4,7 @@ import dev.pingyi.core.rating.Grade;
 import dev.pingyi.core.rulebook.RuleBooks;
 import dev.pingyi.core.store.Store;
 import dev.pingyi.events.AppealEvent;
+import dev.pingyi.events.BreachEvent;
 import dev.pingyi.events.CivicEvent;
 import dev.pingyi.events.CodeEvent;
 import dev.pingyi.events.ComplaintEvent;
@@ -40,6 +41,7 @@ public final class EventMetrics {
           ContactEvent _,
           CodeEvent _,
           FlagEvent _,
+          BreachEvent _,
           MemberEvent _,
           NoticeEvent _ -> {}
     }

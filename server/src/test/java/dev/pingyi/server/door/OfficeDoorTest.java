@@ -7,6 +7,8 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.pingyi.core.NoticeFixture;
+import dev.pingyi.core.roster.Post;
+import dev.pingyi.core.roster.Role;
 import dev.pingyi.core.store.Change;
 import dev.pingyi.core.store.Decision;
 import dev.pingyi.server.Town;
@@ -20,7 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class OfficeDoorTest {
   private static final String ROLES = "allowed: callback, inspector, supervisor, head, operator";
   private static final String COMMANDS =
-      "allowed: members.invite, signs.list, signs.print, signs.revoke, notice.show, health";
+      "allowed: members.invite, signs.list, signs.print, signs.revoke, breaches.report,"
+          + " breaches.confirm, breaches.reject, notice.show, health";
 
   private final Town town = new Town();
 
@@ -169,5 +172,44 @@ final class OfficeDoorTest {
     assertThat(health.get("ok").getAsBoolean()).isTrue();
     assertThat(health.get("now").getAsString()).isEqualTo("2026-11-23T09:00+08:00");
     assertThat(health.get("rules").getAsString()).startsWith("2026");
+  }
+
+  @Test
+  void an_inspector_reports_a_breach_by_command_and_another_confirms_it() {
+    town.joins("li", Post.ofArea(Role.INSPECTOR, "武昌区"));
+    town.joins("zhao", Post.ofArea(Role.INSPECTOR, "武昌区"));
+
+    JsonObject reported =
+        run(
+            "{'command':'breaches.report','unit':'WC1','counter':'WC1-02','kind':'hindered',"
+                + "'place':'大厅','by':'li'}");
+    String id = reported.get("id").getAsString();
+
+    assertThat(id).matches("BR(-\\w{4}){3}");
+    assertThat(run("{'command':'breaches.confirm','id':'" + id + "','by':'li'}").toString())
+        .contains("another than its reporter");
+    JsonObject confirmed = run("{'command':'breaches.confirm','id':'" + id + "','by':'zhao'}");
+    assertThat(confirmed.get("points").getAsInt()).isEqualTo(90);
+    assertThat(run("{'command':'breaches.reject','id':'" + id + "','by':'zhao'}").toString())
+        .contains("error");
+    assertThat(town.store().entries("WC1", 2026)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          'unit':'WC1','kind':'rude','place':'大厅','by':'li' | hindered, forced, prying
+          'unit':'WC1','kind':'forced','place':' ','by':'li' | place is missing
+          'unit':'XX9','kind':'forced','place':'大厅','by':'li' | XX9
+          'unit':'WC1','counter':'DH1-01','kind':'forced','place':'大厅','by':'li' | none of unit
+          'unit':'WC1','kind':'forced','place':'大厅','by':'nobody' | nobody
+          """,
+      quoteCharacter = '~')
+  void a_report_that_cannot_be_made_is_refused_with_a_sentence(String fields, String sentence) {
+    town.joins("li", Post.ofArea(Role.INSPECTOR, "武昌区"));
+
+    assertThat(run("{'command':'breaches.report'," + fields + "}").toString()).contains(sentence);
   }
 }

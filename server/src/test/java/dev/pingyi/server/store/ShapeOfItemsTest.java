@@ -66,6 +66,10 @@ final class ShapeOfItemsTest {
     town.until("2026-11-23T09:30");
     head.does("整改完成");
     citizen.taps("满意");
+    Phone second = town.joins("second", Post.ofArea(Role.INSPECTOR, Post.CITY));
+    inspector.writes("违纪").taps("刷好评").writes("WC1-02 周一上午有人替群众扫码打分");
+    second.does("查实");
+    head.writes("谁评的");
     town.until("2026-11-23T10:00");
     town.phone("forger").opens("garbage");
     town.phone("guesser").writes("WC1-02-AAAA");

@@ -86,6 +86,7 @@ final class ChangeDialog {
           OWN_COMPLAINT,
           OWN_UNIT,
           OTHER_ROLE,
+          OWN_REPORT,
           TOOK_PART,
           STALE,
           WORDS_MISSING,

@@ -70,6 +70,8 @@ public final class CitizenNotifications {
           LETTER_FROM_CITIZEN,
           ESCALATED,
           FLAGGED,
+          BREACH,
+          BREACH_DECIDED,
           ASSIGNED,
           UPHELD,
           SENT_BACK,

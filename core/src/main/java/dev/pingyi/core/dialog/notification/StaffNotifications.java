@@ -87,6 +87,8 @@ public final class StaffNotifications {
       case UPHELD -> c.file().inquiry().verdict() == Verdict.UPHELD;
       case APPEAL_DECIDED -> true;
       case FLAGGED,
+          BREACH,
+          BREACH_DECIDED,
           ASK_CALLED,
           ASK_REACHED,
           ASK_CALL_TIME,
@@ -156,6 +158,8 @@ public final class StaffNotifications {
       case ESCALATED -> NotificationPhrase.HEAD_ESCALATED;
       case APPEAL_DECIDED -> NotificationPhrase.HEAD_APPEAL_STANDS;
       case FLAGGED,
+          BREACH,
+          BREACH_DECIDED,
           ASK_CALLED,
           ASK_REACHED,
           ASK_CALL_TIME,

@@ -81,6 +81,7 @@ final class ActionReport {
       case OWN_COMPLAINT -> Texts.say(language, StaffPhrase.OWN_COMPLAINT);
       case OWN_UNIT -> Texts.say(language, StaffPhrase.OWN_UNIT);
       case OTHER_ROLE -> Texts.say(language, StaffPhrase.OTHER_ROLE);
+      case OWN_REPORT -> Texts.say(language, StaffPhrase.OWN_REPORT);
       case TOOK_PART -> Texts.say(language, StaffPhrase.TOOK_PART);
       case STALE ->
           Texts.say(language, StaffPhrase.OLD_CARD, stateNamed(refused.value(), language));

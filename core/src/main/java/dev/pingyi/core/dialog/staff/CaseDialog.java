@@ -5,6 +5,7 @@ import dev.pingyi.core.action.ComplaintActions;
 import dev.pingyi.core.action.ComplaintActions.Request;
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.action.Outcome;
+import dev.pingyi.core.action.PryingReports;
 import dev.pingyi.core.action.Refusal;
 import dev.pingyi.core.action.Release;
 import dev.pingyi.core.complaint.Action;
@@ -160,7 +161,20 @@ final class CaseDialog {
               : ActionReport.of(refused, context.language());
       return Turn.moved(context.at(new Step.Card(await.reference(), why, await.role(), false)));
     }
-    return Turn.notice(ActionReport.of(refused, context.language()));
+    return pried(context, request, refused)
+        .orElseGet(() -> Turn.notice(ActionReport.of(refused, context.language())));
+  }
+
+  /** Who works for the unit asks for the citizen's number by another post. */
+  private Optional<Turn> pried(DialogContext context, Request request, Outcome.Refused<?> refused) {
+    if (request.action() != Action.SHOW_NUMBER || refused.why() != Refusal.OWN_UNIT) {
+      return Optional.empty();
+    }
+    return office
+        .store()
+        .complaint(request.reference())
+        .flatMap(c -> PryingReports.ofUnit(context.members(), c.file().opening().unit()))
+        .map(m -> new PryingDialog(office).refused(context, m, request.reference()));
   }
 
   private Turn asMember(DialogContext context, Request request, Function<Member, Turn> then) {

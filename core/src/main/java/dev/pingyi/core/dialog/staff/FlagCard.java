@@ -1,5 +1,6 @@
 package dev.pingyi.core.dialog.staff;
 
+import dev.pingyi.core.action.BreachActions;
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.conversation.Button;
 import dev.pingyi.core.conversation.Language;
@@ -71,20 +72,23 @@ public final class FlagCard {
   }
 
   private List<List<Button>> rows(String account, Language language, Flag flag) {
-    return flag.isOpen()
-        ? List.of(
-            List.of(
-                buttons.flag(
-                    account,
-                    flag.reference(),
-                    Flag.State.RELEASED,
-                    Texts.say(language, FlagPhrase.RELEASE)),
-                buttons.flag(
-                    account,
-                    flag.reference(),
-                    Flag.State.CONFIRMED,
-                    Texts.say(language, FlagPhrase.CONFIRM))))
-        : List.of();
+    List<List<Button>> rows = new ArrayList<>();
+    if (flag.isOpen()) {
+      rows.add(
+          List.of(
+              button(account, language, flag, Flag.State.RELEASED.code(), FlagPhrase.RELEASE),
+              button(account, language, flag, Flag.State.CONFIRMED.code(), FlagPhrase.CONFIRM)));
+    }
+    if (new BreachActions(office).isOffered(flag)) {
+      rows.add(
+          List.of(button(account, language, flag, FlagDialog.TO_BREACH, FlagPhrase.TO_BREACH)));
+    }
+    return rows;
+  }
+
+  private Button button(
+      String account, Language language, Flag flag, String what, FlagPhrase label) {
+    return buttons.finding(account, what, flag.reference(), Texts.say(language, label));
   }
 
   private static FlagPhrase noticed(FlagKind kind) {

@@ -1,5 +1,6 @@
 package dev.pingyi.core.dialog.staff;
 
+import dev.pingyi.core.action.BreachActions;
 import dev.pingyi.core.action.CaseAccess;
 import dev.pingyi.core.action.FlagActions;
 import dev.pingyi.core.action.Office;
@@ -22,6 +23,9 @@ import java.util.function.Function;
  * what it bundles: {@link BundleDialog}.
  */
 final class FlagDialog {
+  /** What makes a report of a breach of what a flag shows. */
+  static final String TO_BREACH = "breach";
+
   private final Office office;
   private final DraftDialog drafts;
   private final FlagCard cards;
@@ -47,13 +51,15 @@ final class FlagDialog {
   }
 
   /** A button of the card was pressed: a reason is asked for, if it will be of use. */
-  Turn act(DialogContext context, Press.OnFlag on) {
+  Turn act(DialogContext context, Press.OnFinding on) {
+    boolean report = on.what().equals(TO_BREACH);
     return asMember(
         context,
         on.reference(),
         member ->
-            actions
-                .check(on.reference(), new Actor.Staff(member))
+            (report
+                    ? new BreachActions(office).checkFlag(on.reference(), new Actor.Staff(member))
+                    : actions.check(on.reference(), new Actor.Staff(member)))
                 .either(
                     _ -> Turn.moved(context.at(awaiting(on, member))),
                     refused -> Turn.notice(why(context, refused))));
@@ -64,6 +70,9 @@ final class FlagDialog {
     Optional<Flag> flood = flood(await.reference());
     if (flood.isPresent()) {
       return bundles.words(context, await, flood.get(), text);
+    }
+    if (await.action().equals(TO_BREACH)) {
+      return asMember(context, await.reference(), member -> reported(context, await, text, member));
     }
     return asMember(
         context,
@@ -90,6 +99,22 @@ final class FlagDialog {
         .orElseGet(() -> Turn.notice(context.say(StaffPhrase.GONE)));
   }
 
+  /** What the flag shows is reported as a breach. */
+  private Turn reported(DialogContext context, Step.AwaitWords await, String text, Member member) {
+    return new BreachActions(office)
+        .reportFlag(await.reference(), text, new Actor.Staff(member), context.now())
+        .either(
+            done -> {
+              String did = context.say(BreachPhrase.DID_REPORT, done.result().breach().reference());
+              Step card = card(await.reference(), did, member);
+              return Turn.moved(context.at(card), done.decision());
+            },
+            refused -> {
+              String told = why(context, refused);
+              return Turn.moved(context.at(card(await.reference(), told, member)));
+            });
+  }
+
   /** The card as it lies open. */
   Reply card(DialogContext context, Step.Card card) {
     Optional<Flag> flag = office.store().flags().flag(card.reference());
@@ -109,7 +134,7 @@ final class FlagDialog {
     String ask =
         flood(await.reference()).isPresent()
             ? bundles.question(context, await)
-            : context.say(asked(await), await.reference());
+            : context.say(asked(await), await.reference(), least(context));
     String why = WordLimits.why(office, context, await);
     return Reply.message(why + ask, drafts.rows(context, await));
   }
@@ -125,7 +150,14 @@ final class FlagDialog {
     return office.store().flags().flag(reference).filter(flag -> flag.kind().isFlood());
   }
 
+  private int least(DialogContext context) {
+    return office.books().inForce(context.now()).talk().actWordsMin();
+  }
+
   private static FlagPhrase asked(Step.AwaitWords await) {
+    if (await.action().equals(TO_BREACH)) {
+      return FlagPhrase.ASK_BREACH;
+    }
     return how(await) == Flag.State.RELEASED ? FlagPhrase.ASK_RELEASE : FlagPhrase.ASK_CONFIRM;
   }
 
@@ -160,10 +192,10 @@ final class FlagDialog {
     return new Step.Card(reference, told, member.post().role(), false);
   }
 
-  private static Step awaiting(Press.OnFlag on, Member member) {
+  private static Step awaiting(Press.OnFinding on, Member member) {
     // It is decided once, so only an open one was looked at, and only such a one is decided.
     return new Step.AwaitWords(
-        on.reference(), on.how().code(), member.post().role(), Flag.State.OPEN.code());
+        on.reference(), on.what(), member.post().role(), Flag.State.OPEN.code());
   }
 
   private static Flag.State how(Step.AwaitWords await) {

@@ -34,8 +34,10 @@ public enum FlagPhrase implements Phrase {
   // Buttons, what they ask for and what they did.
   RELEASE,
   CONFIRM,
+  TO_BREACH,
   ASK_RELEASE,
   ASK_CONFIRM,
+  ASK_BREACH,
   DID_RELEASE,
   DID_CONFIRM,
   DECIDED,

@@ -1,6 +1,7 @@
 package dev.pingyi.core.dialog.staff;
 
 import dev.pingyi.core.action.Office;
+import dev.pingyi.core.breach.Breach;
 import dev.pingyi.core.complaint.Workflow;
 import dev.pingyi.core.conversation.Reply;
 import dev.pingyi.core.conversation.Said;
@@ -47,14 +48,18 @@ public final class StaffDialog {
     return switch (context.talk().step()) {
       case Step.Card card ->
           Optional.of(
-              Flag.isReference(card.reference())
-                  ? flags().card(context, card)
-                  : cases().card(context, card));
+              Breach.isReference(card.reference())
+                  ? breaches().card(context, card)
+                  : Flag.isReference(card.reference())
+                      ? flags().card(context, card)
+                      : cases().card(context, card));
       case Step.AwaitWords await ->
           Optional.of(
-              Flag.isReference(await.reference())
-                  ? flags().question(context, await)
-                  : cases().question(context, await));
+              Breach.isReference(await.reference())
+                  ? breaches().question(context, await)
+                  : Flag.isReference(await.reference())
+                      ? flags().question(context, await)
+                      : cases().question(context, await));
       case Step.Idle _,
           Step.GradeMatter _,
           Step.GradePerson _,
@@ -83,17 +88,23 @@ public final class StaffDialog {
               ? Optional.of(
                   DraftDialog.pressed(await, choice.choice())
                       .map(pressed -> chosen(context, await, pressed))
-                      .orElseGet(() -> cases().back(context, await)))
+                      .orElseGet(() -> back(context, await)))
               : Optional.empty();
       case Press.Show show ->
           Optional.of(
-              Flag.isReference(show.reference())
-                  ? flags().shown(context, show.reference())
-                  : cases().shown(context, show.reference()));
+              Breach.isReference(show.reference())
+                  ? breaches().shown(context, show.reference())
+                  : Flag.isReference(show.reference())
+                      ? flags().shown(context, show.reference())
+                      : cases().shown(context, show.reference()));
       case Press.OnBundle on ->
           context.members().isEmpty() ? Optional.empty() : Optional.of(flags().act(context, on));
-      case Press.OnFlag on ->
-          context.members().isEmpty() ? Optional.empty() : Optional.of(flags().act(context, on));
+      case Press.OnFinding on when context.members().isEmpty() -> Optional.empty();
+      case Press.OnFinding on ->
+          Optional.of(
+              Flag.isReference(on.reference())
+                  ? flags().act(context, on)
+                  : breaches().act(context, on));
       case Press.OnComplaint on ->
           Workflow.isForStaff(on.action())
               ? Optional.of(cases().act(context, on))
@@ -111,12 +122,24 @@ public final class StaffDialog {
         return shown;
       }
     }
-    return context.talk().step() instanceof Step.AwaitWords await
-        ? words(context, await, text)
-        : Optional.empty();
+    if (BreachDialog.COMMAND.contains(TypedText.label(text))) {
+      Optional<Turn> begun = breaches().begun(context);
+      if (begun.isPresent()) {
+        return begun;
+      }
+    }
+    if (context.talk().step() instanceof Step.AwaitWords await) {
+      return words(context, await, text);
+    }
+    return context.members().isEmpty()
+        ? Optional.empty()
+        : new PryingDialog(office).asked(context, text);
   }
 
   private Turn taken(DialogContext context, Step.AwaitWords await, String text) {
+    if (Breach.isReference(await.reference())) {
+      return breaches().words(context, await, text);
+    }
     return Flag.isReference(await.reference())
         ? flags().words(context, await, text)
         : cases().words(context, await, text);
@@ -131,7 +154,7 @@ public final class StaffDialog {
   /** A typed label is a button, never the reason of a verdict. */
   private Optional<Turn> words(DialogContext context, Step.AwaitWords await, String text) {
     if (TypedLabels.isBack(text)) {
-      return Optional.of(cases().back(context, await));
+      return Optional.of(back(context, await));
     }
     Optional<ButtonPhrase> choice = DraftDialog.typed(await, text);
     if (choice.isPresent()) {
@@ -149,10 +172,20 @@ public final class StaffDialog {
             .or(() -> Optional.of(taken(context, await, text)));
   }
 
+  private Turn back(DialogContext context, Step.AwaitWords await) {
+    return Breach.isReference(await.reference())
+        ? breaches().back(context, await)
+        : cases().back(context, await);
+  }
+
   // Made when they are needed: at a cold start it is a citizen who waits, and needs neither.
 
   private CaseDialog cases() {
     return new CaseDialog(office, buttons);
+  }
+
+  private BreachDialog breaches() {
+    return new BreachDialog(office, buttons);
   }
 
   private FlagDialog flags() {

@@ -70,6 +70,7 @@ public enum StaffPhrase implements Phrase {
   NO_NUMBER,
   OWN_COMPLAINT,
   OWN_UNIT,
+  OWN_REPORT,
   OTHER_ROLE,
   TOOK_PART,
   NOT_ALLOWED,

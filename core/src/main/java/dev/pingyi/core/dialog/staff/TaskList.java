@@ -3,8 +3,10 @@ package dev.pingyi.core.dialog.staff;
 import dev.pingyi.core.action.BundleActions;
 import dev.pingyi.core.action.CaseAccess;
 import dev.pingyi.core.action.Office;
+import dev.pingyi.core.action.OpenBreaches;
 import dev.pingyi.core.action.OpenComplaints;
 import dev.pingyi.core.action.OpenFlags;
+import dev.pingyi.core.breach.Breach;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.conversation.Button;
 import dev.pingyi.core.conversation.Reply;
@@ -43,12 +45,14 @@ final class TaskList {
             .sorted(OpenComplaints.EARLIEST_PROMISE_FIRST)
             .toList();
     List<Flag> flags = flags(context);
+    List<Breach> breaches = breaches(context);
     List<List<Button>> floods = floods(context);
     List<List<Button>> rows =
         Stream.of(
                 open.stream().limit(LISTED).map(c -> List.of(button(context, c))),
                 floods.stream().limit(FLAGS_LISTED),
                 flags.stream().limit(FLAGS_LISTED).map(f -> List.of(button(context, f))),
+                breaches.stream().limit(FLAGS_LISTED).map(b -> List.of(button(context, b))),
                 calls(context).stream())
             .flatMap(each -> each)
             .toList();
@@ -56,7 +60,11 @@ final class TaskList {
     String text = context.say(heading(lines), lines, LISTED);
     return new Turn.Said(
         Reply.message(
-            flags.isEmpty() ? text : text + "\n" + context.say(FlagPhrase.OPEN, flags.size()),
+            text
+                + (flags.isEmpty() ? "" : "\n" + context.say(FlagPhrase.OPEN, flags.size()))
+                + (breaches.isEmpty()
+                    ? ""
+                    : "\n" + context.say(BreachPhrase.OPEN, breaches.size())),
             rows));
   }
 
@@ -117,6 +125,19 @@ final class TaskList {
             })
         .distinct()
         .toList();
+  }
+
+  private List<Breach> breaches(DialogContext context) {
+    OpenBreaches open = new OpenBreaches(office);
+    return context.members().stream()
+        .flatMap(member -> open.of(member).stream())
+        .distinct()
+        .toList();
+  }
+
+  private Button button(DialogContext context, Breach breach) {
+    String place = new BreachCard(office).place(breach, context.language());
+    return buttons.show(context.account(), breach.reference(), breach.reference() + " " + place);
   }
 
   private Button button(DialogContext context, Flag flag) {

@@ -1,6 +1,7 @@
 package dev.pingyi.core.dialog.staff;
 
 import dev.pingyi.core.action.Office;
+import dev.pingyi.core.breach.Breach;
 import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.conversation.Step;
 import dev.pingyi.core.dialog.DialogContext;
@@ -64,9 +65,11 @@ final class WordLimits {
 
   /** Of a letter and of what is said of a flag there may be as little as they like. */
   private static int least(Office office, DialogContext context, Step.AwaitWords await) {
-    boolean released = await.isOfRelease();
-    return !released
-            && Action.ofCode(await.action()).filter(a -> a.words() == Action.Words.ACT).isPresent()
+    boolean act =
+        Action.ofCode(await.action()).filter(a -> a.words() == Action.Words.ACT).isPresent();
+    boolean breach =
+        Breach.isReference(await.reference()) || await.action().equals(FlagDialog.TO_BREACH);
+    return (act || breach) && !await.isOfRelease()
         ? office.books().inForce(context.now()).talk().actWordsMin()
         : 0;
   }

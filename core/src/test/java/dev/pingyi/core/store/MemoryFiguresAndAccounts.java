@@ -1,0 +1,55 @@
+package dev.pingyi.core.store;
+
+import dev.pingyi.core.points.Entry;
+import dev.pingyi.core.points.PointsBalance;
+import dev.pingyi.core.rating.MonthOfUnit;
+import dev.pingyi.core.roster.Invitation;
+import dev.pingyi.core.roster.Member;
+import java.util.List;
+import java.util.Optional;
+
+/** What a store in memory knows of points, counts and the people of the office. */
+abstract class MemoryFiguresAndAccounts implements Store {
+  final MemoryFigures figures = new MemoryFigures();
+  final MemoryAccounts accounts = new MemoryAccounts();
+
+  @Override
+  public final synchronized List<Member> members(String postKey) {
+    return accounts.onPost(postKey);
+  }
+
+  @Override
+  public final synchronized Optional<PointsBalance> pointsBalance(String unit, int year) {
+    return figures.balance(unit, year);
+  }
+
+  @Override
+  public final synchronized List<Entry> entries(String unit, int year) {
+    return figures.entries(unit, year);
+  }
+
+  @Override
+  public final synchronized List<PointsBalance> pointsBalances(int year) {
+    return figures.balances(year);
+  }
+
+  @Override
+  public final synchronized List<MonthOfUnit> counts(int year) {
+    return figures.counts(year);
+  }
+
+  @Override
+  public final synchronized List<MonthOfUnit> counts(String unit, int year) {
+    return figures.counts(unit, year);
+  }
+
+  @Override
+  public final synchronized Optional<Invitation> invitation(String id) {
+    return accounts.invitation(id);
+  }
+
+  @Override
+  public final synchronized boolean isUsed(String invitation) {
+    return accounts.isUsed(invitation);
+  }
+}
