@@ -28,7 +28,7 @@ final class BreachSeparationTest {
   private static final String WORDS = "周一上午十点，大厅二号窗口的码被告示挡住了";
 
   /** A post that somebody may hold, with whether it is over the unit as an inspector's. */
-  private record Held(Post post, boolean inspects) {
+  record Held(Post post, boolean inspects) {
     @Override
     public String toString() {
       return post.key();
