@@ -72,7 +72,13 @@ public final class PryingReports {
     if (office.store().breaches().breach(breach).isPresent()) {
       return Decision.NOTHING;
     }
-    String counter = office.store().rating(reference).map(Rating::counter).orElse("");
+    // No store reads an empty key.
+    String counter =
+        Optional.of(reference)
+            .filter(r -> !r.isEmpty())
+            .flatMap(office.store()::rating)
+            .map(Rating::counter)
+            .orElse("");
     return office
         .roster()
         .unit(unit)

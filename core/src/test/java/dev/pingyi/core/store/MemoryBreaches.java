@@ -15,6 +15,7 @@ final class MemoryBreaches implements BreachStore {
 
   @Override
   public synchronized Optional<Breach> breach(String reference) {
+    MemoryRecords.refuseEmpty(reference);
     return Optional.ofNullable(all.get(reference));
   }
 

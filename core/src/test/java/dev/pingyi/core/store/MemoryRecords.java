@@ -21,6 +21,13 @@ final class MemoryRecords<T> {
     return Optional.ofNullable(records.get(key));
   }
 
+  /** As DynamoDB does: whoever asks by an empty key has asked for nothing. */
+  static void refuseEmpty(String key) {
+    if (key.isEmpty()) {
+      throw new IllegalArgumentException("an empty key");
+    }
+  }
+
   /** Whether the record is the one after what is stored. */
   boolean follows(T record) {
     long stored = get(id.apply(record)).map(version::applyAsLong).orElse(0L);

@@ -191,7 +191,8 @@ final class BreachDialog {
 
   /** Of the person's posts as inspector the one over that breach; any, for what is not there. */
   private Optional<Member> inspector(DialogContext context, String reference) {
-    Optional<Breach> breach = office.store().breaches().breach(reference);
+    Optional<Breach> breach =
+        Optional.of(reference).filter(r -> !r.isEmpty()).flatMap(office.store().breaches()::breach);
     return inspector(context, m -> breach.filter(b -> !BreachActions.isFor(m, b)).isEmpty());
   }
 
