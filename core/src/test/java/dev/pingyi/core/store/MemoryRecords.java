@@ -18,6 +18,7 @@ final class MemoryRecords<T> {
   }
 
   Optional<T> get(String key) {
+    refuseEmpty(key);
     return Optional.ofNullable(records.get(key));
   }
 

@@ -7,6 +7,7 @@ import dev.pingyi.core.conversation.Step;
 import dev.pingyi.core.conversation.Texts;
 import dev.pingyi.core.rulebook.RuleBook;
 import dev.pingyi.core.text.TypedText;
+import java.util.Optional;
 
 /**
  * What is said above a question: what became of the answer before. The talk keeps the name of the
@@ -50,11 +51,12 @@ final class Notes {
         .orElse("");
   }
 
-  /** How the words end that are kept of the rating. */
+  /** How the words end that are kept of the rating; nothing where the talk is about none. */
   private String end(String reference) {
-    return office
-        .store()
-        .contact(reference)
+    // No store is asked by an empty key: DynamoDB refuses it.
+    return Optional.of(reference)
+        .filter(about -> !about.isEmpty())
+        .flatMap(office.store()::contact)
         .filter(contact -> !contact.words().isEmpty())
         .map(contact -> office.keys().open(contact.words(), reference))
         .map(words -> TypedText.end(TypedText.plain(words), END_SHOWN))
