@@ -13,7 +13,11 @@ import dev.pingyi.server.keys.KeysFile;
 import dev.pingyi.server.roster.RosterFolder;
 import dev.pingyi.server.store.Table;
 import dev.pingyi.server.telemetry.Metrics;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 
@@ -32,18 +36,19 @@ public final class Town {
 
   private static final Queue NOWHERE = (notifications, delay) -> {};
 
+  private static final InstantSource OFFICE_CLOCK = atTenOnAWorkedDay();
+
   private final Doors doors;
   private final CounterCodes signs;
 
   public Town(Table table, String telegramApi) {
     RosterFolder roster = RosterFolder.demo();
-    InstantSource clock = InstantSource.system();
     Platform platform =
         new Platform(
             table,
             NOWHERE,
-            clock,
-            clock,
+            OFFICE_CLOCK,
+            InstantSource.system(),
             KeysFile.parse(KEYS),
             roster.roster(),
             RuleBooks.shipped(roster.calendar()),
@@ -52,6 +57,23 @@ public final class Town {
             Metrics.NONE);
     doors = new Wiring(platform).doors();
     signs = new CounterCodes(platform.keys());
+  }
+
+  /**
+   * It goes on from there. Praise while an office is closed costs a look more, so that by the real
+   * clock a rating would cost one unit in the evening and another in the morning.
+   */
+  private static InstantSource atTenOnAWorkedDay() {
+    RuleBooks books = RuleBooks.shipped(RosterFolder.demo().calendar());
+    Instant now = Instant.now();
+    Instant ten =
+        books
+            .calendar()
+            .workingDaysAfter(books.day(now), 1)
+            .atTime(LocalTime.of(10, 0))
+            .atZone(books.zone())
+            .toInstant();
+    return Clock.offset(Clock.systemUTC(), Duration.between(now, ten));
   }
 
   /** The settings by their names in the environment. */
