@@ -170,15 +170,16 @@ public final class NoticeSheets {
     String held = noticeText.count(notice, table, s -> s.month().heldBack(), language);
     String satisfiedFrom = noticeText.satisfiedFrom(notice.month(), language);
     String head = notice.head().substring(0, Math.min(HEAD_LETTERS, notice.head().length()));
-    List<String> notes = new ArrayList<>();
-    notes.add(say(PagePhrase.PRINT_FORMULA, satisfiedFrom));
-    notes.add(
-        say(PagePhrase.PRINT_PENDING, pending, revoked, noticeText.hiddenUnder(notice), held));
-    if (table.standings().stream().anyMatch(s -> notice.provisional().contains(s.unit()))) {
-      notes.add(noticeText.provisional(language));
-    }
+    boolean provisional =
+        table.standings().stream().anyMatch(s -> notice.provisional().contains(s.unit()));
+    String ledger = say(PagePhrase.PRINT_LEDGER, head);
     return new RankingSheet.Foot(
-        notes, say(PagePhrase.PRINT_LEDGER, head), publicUrl + ResultsPage.path(notice.month()));
+        List.of(
+            say(PagePhrase.PRINT_FORMULA, satisfiedFrom),
+            say(PagePhrase.PRINT_PENDING, pending, revoked, noticeText.hiddenUnder(notice), held)),
+        // The notes above fill their lines.
+        provisional ? noticeText.provisionalShort(language) + " · " + ledger : ledger,
+        publicUrl + ResultsPage.path(notice.month()));
   }
 
   private String say(PagePhrase phrase, Object... places) {

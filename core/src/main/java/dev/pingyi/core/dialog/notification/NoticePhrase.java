@@ -15,6 +15,7 @@ public enum NoticePhrase implements Phrase {
   FOOT,
   CALLS,
   PROVISIONAL,
+  PROVISIONAL_SHORT,
   PICTURE,
   FEW,
   NO_RATE,

@@ -98,6 +98,11 @@ public final class NoticeText {
     return Texts.say(language, NoticePhrase.PROVISIONAL, PROVISIONAL);
   }
 
+  /** The same where there is room for a few words. */
+  public String provisionalShort(Language language) {
+    return Texts.say(language, NoticePhrase.PROVISIONAL_SHORT, PROVISIONAL);
+  }
+
   /** What citizens say of the calls that the office recorded; empty if it recorded none. */
   public Optional<String> calls(Notice notice, Language language) {
     return Optional.of(notice.calls())
