@@ -3,8 +3,8 @@ package dev.pingyi.core.action;
 import dev.pingyi.core.breach.Breach;
 import dev.pingyi.core.breach.BreachKind;
 import dev.pingyi.core.breach.BreachRules;
-import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.complaint.Complaint;
+import dev.pingyi.core.complaint.ReleaseRules;
 import dev.pingyi.core.complaint.Stamp;
 import dev.pingyi.core.flag.FlagPlace;
 import dev.pingyi.core.rating.Rating;
@@ -49,13 +49,13 @@ public final class PryingReports {
         .findFirst();
   }
 
-  /** The unit got a complaint by 交办 or a verdict, with its reference. */
+  /** The unit was told of a complaint, with its reference; 交办 is told at the half hour. */
   private boolean isKnownToUnit(String reference) {
     return office
         .store()
         .complaint(reference)
         .map(Complaint::file)
-        .filter(f -> f.history().first(Action.ASSIGN, Action.UPHOLD).isPresent())
+        .filter(ReleaseRules::isUnitTold)
         .isPresent();
   }
 

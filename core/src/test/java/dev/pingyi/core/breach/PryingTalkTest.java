@@ -102,11 +102,23 @@ final class PryingTalkTest {
     city.joins("officer", OFFICER);
     String reference = city.citizen("citizen").complains("DH1-02").reference();
     city.joins("officer", OFFICER).taps("已接通").does("交办");
+    city.passes(Duration.ofMinutes(30));
 
     head.writes(reference);
 
     assertThat(head.text()).doesNotContain("不能打听");
     assertThat(open()).isEmpty();
+  }
+
+  @Test
+  void before_the_half_hour_the_unit_cannot_have_the_reference_from_the_office() {
+    city.joins("officer", OFFICER);
+    String reference = city.citizen("citizen").complains("DH1-02").reference();
+    city.joins("officer", OFFICER).taps("已接通").does("交办");
+
+    head.writes(reference).sees("不能打听");
+
+    assertThat(open()).hasSize(1);
   }
 
   @Test
