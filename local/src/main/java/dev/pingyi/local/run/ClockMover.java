@@ -44,12 +44,9 @@ final class ClockMover {
         });
   }
 
+  /** The number of messages that were waiting when all else was done. */
   long settle() {
-    return inTurn(
-        () -> {
-          settled();
-          return queue.load().delayed();
-        });
+    return inTurn(this::settled);
   }
 
   Runner.Moved forward(Duration by) {
@@ -103,24 +100,29 @@ final class ClockMover {
     return Math.floorDiv(at.getEpochSecond(), 60L);
   }
 
-  /** Everything that is there to be done at once is done, and what came of it too. */
-  private void settled() {
+  /**
+   * Everything that is there to be done at once is done, and what came of it too. What still waits
+   * is counted by the very look that found the queue quiet: a moment later its time may have come,
+   * and it would count as neither waiting nor to be done.
+   */
+  private long settled() {
     long end = System.nanoTime() + SETTLE_AT_MOST.toNanos();
-    boolean calm = false;
-    while (!calm && System.nanoTime() < end) {
+    while (true) {
+      long through = queue.through();
       boolean dispatched = dispatcher.drain() > 0;
-      boolean spoke = spokeUntilQuiet(end);
+      LocalQueue.Load load = queue.load();
+      boolean quiet = load.now() == 0;
+      boolean spoke = queue.through() != through;
+      if (!quiet) {
+        stop.orAfter(LOOK_EVERY);
+      }
       boolean ticked = schedules.runIfDue();
-      calm = !dispatched && !spoke && !ticked;
+      if (quiet && !dispatched && !spoke && !ticked) {
+        return load.delayed();
+      }
+      if (System.nanoTime() > end) {
+        return load.now() + load.delayed();
+      }
     }
-  }
-
-  private boolean spokeUntilQuiet(long end) {
-    boolean spoke = false;
-    while (queue.load().now() > 0 && System.nanoTime() < end) {
-      spoke = true;
-      stop.orAfter(LOOK_EVERY);
-    }
-    return spoke;
   }
 }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * The queue of notifications in the runner's file; delivers at least once, like SQS. Unlike SQS it
@@ -21,6 +22,7 @@ import java.util.Optional;
 public final class LocalQueue implements Queue {
   private final RunnerFile file;
   private final InstantSource real;
+  private final AtomicLong through = new AtomicLong();
   private Runnable bell = () -> {};
 
   /** What was in flight when the last run ended is delivered again. */
@@ -108,7 +110,14 @@ public final class LocalQueue implements Queue {
     }
   }
 
+  /** How many messages are through so far: what came of them may still have to be handed on. */
+  long through() {
+    return through.get();
+  }
+
   void done(Received message) {
+    // First, so that who no longer finds the message sees that it is through.
+    through.incrementAndGet();
     update("DELETE FROM queue WHERE id = " + message.id());
   }
 

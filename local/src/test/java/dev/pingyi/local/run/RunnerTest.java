@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -139,6 +140,17 @@ final class RunnerTest {
   void settling_counts_what_waits_for_a_platform() {
     runner.start();
     queue.put(List.of(notification()), Duration.ofMinutes(10));
+
+    assertThat(runner.settle()).isEqualTo(1);
+  }
+
+  @Test
+  void a_message_whose_time_comes_while_it_is_counted_counts_as_waiting() {
+    AtomicLong looks = new AtomicLong();
+    queue = new LocalQueue(file, () -> Instant.ofEpochMilli(looks.getAndIncrement()));
+    runner = runner();
+    // Waiting at the next look, due at the one after.
+    queue.put(List.of(notification()), Duration.ofMillis(2));
 
     assertThat(runner.settle()).isEqualTo(1);
   }
