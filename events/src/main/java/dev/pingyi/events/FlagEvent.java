@@ -15,6 +15,15 @@ public sealed interface FlagEvent extends CivicEvent {
   record FlagRaised(String flag, String kind, String area, String unit, String counter, Instant at)
       implements FlagEvent {}
 
+  /**
+   * It concerns more units than it did: whoever is too near to one of them no longer decides it.
+   *
+   * @param before the number of units until then
+   * @param units their number now
+   */
+  record FlagWidened(String flag, String area, int before, int units, Instant at)
+      implements FlagEvent {}
+
   /** Somebody looked at it: {@code how} is released or confirmed. */
   record FlagDecided(String flag, String area, String how, String by, Instant at)
       implements FlagEvent {}

@@ -82,8 +82,11 @@ public final class CaseAccess {
         : Optional.empty();
   }
 
+  /** Only if none of the units that it concerns is the person's own. */
   public boolean mayRead(Flag flag) {
-    return mayRead(flag.unit(), flag.area());
+    return member.post().covers(flag.unit(), flag.area())
+        && flag.units().stream()
+            .noneMatch(unit -> SeparationOfDuties.isClosedTo(unit, member, posts()));
   }
 
   /** Why the person must not do it, though the post has to do with it. */

@@ -87,11 +87,11 @@ final class FollowWindow {
     if (!flag.holds()) {
       return;
     }
-    for (Mark mark : finding.marks()) {
-      if (isToBeHeld(finding.kind(), mark)) {
-        hold(mark.reference(), flag, latest.at());
-        done.add(mark.reference());
-      }
+    List<Mark> marks = finding.marks().stream().filter(m -> isToBeHeld(finding.kind(), m)).toList();
+    raise.widen(flag, marks.stream().map(Mark::unit).toList(), latest.at());
+    for (Mark mark : marks) {
+      hold(mark.reference(), flag, latest.at());
+      done.add(mark.reference());
     }
   }
 

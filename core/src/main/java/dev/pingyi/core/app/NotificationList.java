@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The notifications that one event leads to. */
@@ -43,6 +44,22 @@ final class NotificationList {
 
   List<Notification> notifications() {
     return notifications;
+  }
+
+  /** A list of the same event for which the flag is as given, whatever became of it since. */
+  NotificationList asOf(Flag flag) {
+    NotificationList list = new NotificationList(office, event, at);
+    list.flags.put(flag.reference(), Optional.of(flag));
+    return list;
+  }
+
+  /** Tells whom {@code now} tells and {@code before} does not. */
+  void addNew(NotificationList before, NotificationList now, Consumer<NotificationList> tell) {
+    tell.accept(before);
+    tell.accept(now);
+    now.notifications.stream()
+        .filter(notification -> !before.notifications.contains(notification))
+        .forEach(notifications::add);
   }
 
   void citizen(Topic topic, String reference) {

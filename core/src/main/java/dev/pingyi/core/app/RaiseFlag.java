@@ -15,11 +15,15 @@ import dev.pingyi.events.CodeEvent;
 import dev.pingyi.events.EventEnvelope;
 import dev.pingyi.events.FlagEvent;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 /** Raises a flag, once for its kind, place and day: the inspectors are told once. */
 final class RaiseFlag {
+  /** Several reactions widen one flag at the same time; losing this often is a fault. */
+  private static final int TRIES = 12;
+
   private final Office office;
 
   RaiseFlag(Office office) {
@@ -34,6 +38,42 @@ final class RaiseFlag {
   /** The flag of the day at which a rating was given. */
   Flag run(FlagKind kind, Mark mark) {
     return run(kind, placeOf(kind, mark), mark.at(), office.books().day(mark.at()).toString());
+  }
+
+  /**
+   * The flag concerns these units, too. Said before their praise is held back: nobody decides about
+   * praise of their own unit, not even for a moment.
+   */
+  Flag widen(Flag flag, Collection<String> units, Instant at) {
+    Flag before = flag;
+    for (int i = 0; i < TRIES; i++) {
+      Flag after = before.concerning(units);
+      if (after.equals(before)) {
+        return before;
+      }
+      try {
+        office
+            .store()
+            .commit(
+                new Decision(List.of(new FlagChange.PutFlag(after)), widened(before, after, at)));
+        return after;
+      } catch (StaleException another) {
+        before = known(flag.reference()).orElseThrow();
+      }
+    }
+    throw new StaleException("widen " + flag.reference());
+  }
+
+  /** What was decided concerns nobody any more. */
+  private static List<EventEnvelope> widened(Flag before, Flag after, Instant at) {
+    int units = after.units().size();
+    return after.isOpen()
+        ? List.of(
+            new EventEnvelope(
+                after.reference() + "/FlagWidened/" + units,
+                new FlagEvent.FlagWidened(
+                    after.reference(), after.area(), before.units().size(), units, at)))
+        : List.of();
   }
 
   /**

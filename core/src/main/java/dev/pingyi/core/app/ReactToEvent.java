@@ -60,6 +60,7 @@ public final class ReactToEvent {
       case RatingEvent.RatingChanged e -> new JudgeRating(office).run(e.reference());
       case BreachEvent e -> breach(to, e);
       case FlagEvent.FlagRaised e -> raised(to, e);
+      case FlagEvent.FlagWidened e -> widened(to, e);
       case CodeEvent.SignRefused e -> new RaiseFlag(office).retired(e);
       case FlagEvent.FlagDecided e -> new FollowFlag(office).run(e);
       // What is counted and the printed codes concern nobody in person.
@@ -167,6 +168,20 @@ public final class ReactToEvent {
     if (FlagKind.of(e.kind()).filter(FlagKind::isFlood).isEmpty()) {
       to.staff(Role.INSPECTOR, e.area(), Topic.FLAGGED, e.flag());
     }
+  }
+
+  /** Where all who could decide it no longer may, it goes on to whom it would have gone. */
+  private void widened(NotificationList to, FlagEvent.FlagWidened e) {
+    office
+        .store()
+        .flags()
+        .flag(e.flag())
+        .ifPresent(
+            flag ->
+                to.addNew(
+                    to.asOf(flag.ofFirst(e.before())),
+                    to.asOf(flag.ofFirst(e.units())),
+                    list -> list.staff(Role.INSPECTOR, e.area(), Topic.FLAGGED, e.flag())));
   }
 
   private void published(NotificationList to, NoticeEvent.RankingPublished e) {

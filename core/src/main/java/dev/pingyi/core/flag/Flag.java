@@ -3,6 +3,11 @@ package dev.pingyi.core.flag;
 import dev.pingyi.core.complaint.Stamp;
 import dev.pingyi.events.Coded;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Something that was noticed at one counter, or in one area, on one day: one case for the
@@ -12,6 +17,7 @@ import java.time.Instant;
  * @param reference {@code FL-XXXX-XXXX-XXXX}, the same for the same kind, place and day
  * @param version counts the writes
  * @param unit the unit it is about; of several the one where it was noticed
+ * @param others the other units whose praise it concerns, in the order in which they came to it
  * @param counter the same for the counter; empty if it is about the unit
  * @param at when it was noticed
  * @param reason why it was decided so, in the inspector's words; empty while open
@@ -25,6 +31,7 @@ public record Flag(
     String area,
     String unit,
     String counter,
+    List<String> others,
     Instant at,
     State state,
     String reason,
@@ -55,11 +62,70 @@ public record Flag(
     }
   }
 
+  public Flag {
+    others = List.copyOf(others);
+  }
+
   /** Just noticed. */
   public static Flag raised(
       String reference, FlagKind kind, String area, FlagPlace place, Instant at) {
     return new Flag(
-        reference, 1, kind, area, place.unit(), place.counter(), at, State.OPEN, "", "", at);
+        reference,
+        1,
+        kind,
+        area,
+        place.unit(),
+        place.counter(),
+        List.of(),
+        at,
+        State.OPEN,
+        "",
+        "",
+        at);
+  }
+
+  /** All units that it concerns, that where it was noticed first. */
+  public List<String> units() {
+    return Stream.concat(Stream.of(unit), others.stream()).toList();
+  }
+
+  /** As it was when it concerned only the first so many units. */
+  public Flag ofFirst(int units) {
+    return new Flag(
+        reference,
+        version,
+        kind,
+        area,
+        unit,
+        counter,
+        others.subList(0, Math.min(units - 1, others.size())),
+        at,
+        state,
+        reason,
+        by,
+        decidedAt);
+  }
+
+  /** The same, concerning these units, too; itself if it does already. */
+  public Flag concerning(Collection<String> more) {
+    Set<String> all = new LinkedHashSet<>(others);
+    all.addAll(more);
+    all.remove(unit);
+    return all.size() == others.size()
+        ? this
+        : new Flag(
+            reference,
+            version + 1,
+            kind,
+            area,
+            unit,
+            counter,
+            List.copyOf(all),
+            at,
+            state,
+            reason,
+            by,
+            decidedAt);
   }
 
   /** A flag's reference for what would be a rating's. */
@@ -88,6 +154,17 @@ public record Flag(
 
   public Flag decided(State how, String why, Stamp stamp) {
     return new Flag(
-        reference, version + 1, kind, area, unit, counter, at, how, why, stamp.by(), stamp.at());
+        reference,
+        version + 1,
+        kind,
+        area,
+        unit,
+        counter,
+        others,
+        at,
+        how,
+        why,
+        stamp.by(),
+        stamp.at());
   }
 }

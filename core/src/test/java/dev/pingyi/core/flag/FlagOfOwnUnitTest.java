@@ -10,6 +10,7 @@ import dev.pingyi.core.roster.Actor;
 import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -22,8 +23,11 @@ final class FlagOfOwnUnitTest {
   private final City city = City.at("2026-11-23T09:30");
 
   private Person alsoHeads(Post post, String unit) {
-    Person person = city.joins("near", post);
-    return person.opens(city.invitation("near", Post.headOf(unit)));
+    return alsoHeads("near", post, unit);
+  }
+
+  private Person alsoHeads(String name, Post post, String unit) {
+    return city.joins(name, post).opens(city.invitation(name, Post.headOf(unit)));
   }
 
   private void burst() {
@@ -116,5 +120,72 @@ final class FlagOfOwnUnitTest {
     near.taps("没问题").sees("单位");
 
     assertThat(city.store().flags().flag(flag()).orElseThrow().isOpen()).isTrue();
+  }
+
+  /** One account praises in a hurry, which is one flag of where it was noticed last. */
+  private void hurries(String name, String... counters) {
+    Person citizen = city.citizen(name);
+    for (String counter : counters) {
+      citizen.scans(counter).taps("满意").taps("满意");
+      city.passes(Duration.ofMinutes(5));
+    }
+  }
+
+  @Test
+  void whoever_heads_any_of_the_units_that_it_concerns_is_near() {
+    Person near = alsoHeads(INSPECTOR, "WC1");
+    Person other = city.joins("other", INSPECTOR);
+
+    hurries("a", "WC1-01", "DH1-02", "DH2-01");
+
+    assertThat(city.store().flags().flag(flag()).orElseThrow().units())
+        .containsExactly("DH2", "WC1", "DH1");
+    other.sees("【好评异常】");
+    assertThat(near.timesSaw("【好评异常】")).isZero();
+  }
+
+  @Test
+  void whoever_was_told_no_longer_decides_once_it_concerns_their_unit() {
+    Person near = alsoHeads(INSPECTOR, "WC1");
+    Person far = city.joins("far", INSPECTOR);
+    Person everywhere = city.joins("everywhere", INSPECTOR_OF_CITY);
+    hurries("a", "DH1-02", "DH1-01", "DH2-01");
+    near.sees("【好评异常】");
+
+    hurries("b", "WC1-01", "DH1-02", "DH2-01");
+
+    near.taps("没问题").sees("单位");
+    assertThat(city.store().flags().flag(flag()).orElseThrow().isOpen()).isTrue();
+    assertThat(everywhere.timesSaw("【好评异常】")).isZero();
+    assertThat(near.timesSaw("【好评异常】")).isZero();
+    assertThat(far.timesSaw("【好评异常】")).isEqualTo(1);
+  }
+
+  @Test
+  void with_nobody_left_whom_it_does_not_concern_all_supervisors_are_told() {
+    Person near = alsoHeads(INSPECTOR, "WC1");
+    Person supervisor = city.joins("of city", Post.ofArea(Role.SUPERVISOR, Post.CITY));
+    hurries("a", "DH1-02", "DH1-01", "DH2-01");
+    near.sees("【好评异常】");
+
+    hurries("b", "WC1-01", "DH1-02", "DH2-01");
+
+    assertThat(supervisor.timesSaw("【无人在岗】")).isEqualTo(1);
+  }
+
+  @Test
+  void with_nobody_left_in_the_area_it_goes_on_to_the_city_once() {
+    Person near = alsoHeads(INSPECTOR, "WC1");
+    Person everywhere = city.joins("everywhere", INSPECTOR_OF_CITY);
+    hurries("a", "DH1-02", "DH1-01", "DH2-01");
+    near.sees("【好评异常】");
+    assertThat(everywhere.timesSaw("【好评异常】")).isZero();
+
+    hurries("b", "WC1-01", "DH1-02", "DH2-01");
+    hurries("c", "WC1-01", "DH1-02", "DH2-01");
+
+    assertThat(near.timesSaw("【好评异常】")).isZero();
+    assertThat(everywhere.timesSaw("【好评异常】")).isEqualTo(1);
+    everywhere.taps("没问题").writes("核对过").sees("没问题");
   }
 }

@@ -93,6 +93,7 @@ final class VersionedRecords {
         "东湖区",
         "DH1",
         "DH1-02",
+        List.of("WC1"),
         monday9(),
         Flag.State.OPEN,
         "",
