@@ -5,10 +5,8 @@ import dev.pingyi.core.rulebook.Checks;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -84,26 +82,22 @@ public record Calls(Instant toldAt, List<CallAttempt> attempts, Instant confirme
    * time: so many in a row that nobody answered, on so many days; asked once for each such row.
    */
   public boolean isInVain(int number, Checks checks, Function<Instant, LocalDate> day) {
-    int inVain = 0;
-    Set<LocalDate> days = new HashSet<>();
+    List<LocalDate> row = new ArrayList<>();
+    boolean complete = false;
     for (CallAttempt attempt : attempts.subList(0, Math.min(number, attempts.size()))) {
-      if (inVain >= checks.unansweredFrom() && days.size() >= checks.unansweredDays()) {
-        inVain = 0;
-        days.clear();
+      if (complete || attempt.outcome() == Outcome.REACHED || attempt.past()) {
+        row.clear();
       }
-      if (attempt.outcome() == Outcome.REACHED || attempt.past()) {
-        inVain = 0;
-        days.clear();
-      } else if (attempt.outcome() == Outcome.NO_ANSWER) {
-        inVain++;
-        days.add(day.apply(attempt.at()));
+      boolean inVain = attempt.outcome() == Outcome.NO_ANSWER && !attempt.past();
+      if (inVain) {
+        row.add(day.apply(attempt.at()));
       }
+      complete =
+          inVain
+              && row.size() >= checks.unansweredFrom()
+              && row.stream().distinct().count() >= checks.unansweredDays();
     }
-    boolean last = number > 0 && number <= attempts.size();
-    return last
-        && attempts.get(number - 1).outcome() == Outcome.NO_ANSWER
-        && inVain >= checks.unansweredFrom()
-        && days.size() >= checks.unansweredDays();
+    return complete && number <= attempts.size();
   }
 
   /** Whether anybody has tried to reach the citizen under the present promise. */
