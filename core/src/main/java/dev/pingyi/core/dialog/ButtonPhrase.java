@@ -3,7 +3,10 @@ package dev.pingyi.core.dialog;
 import dev.pingyi.core.conversation.Phrase;
 import dev.pingyi.core.conversation.TextBundle;
 
-/** What stands on the buttons. */
+/**
+ * What stands on the buttons, all of them but for what names an item: whoever types it presses the
+ * button, or is told that it is one. It is never taken as anybody's words.
+ */
 public enum ButtonPhrase implements Phrase {
   // The steps of a talk.
   DONE,
@@ -52,7 +55,17 @@ public enum ButtonPhrase implements Phrase {
   RELEASE,
   WITHHOLD,
   CHANGE_RELEASE,
-  SURE;
+  SURE,
+
+  // What inspectors do to a flag and to a breach.
+  FLAG_RELEASE,
+  FLAG_CONFIRM,
+  FLAG_TO_BREACH,
+  BREACH_CONFIRM,
+  BREACH_REJECT,
+  BREACH_HINDERED,
+  BREACH_FORCED,
+  BREACH_PRYING;
 
   private static final TextBundle BUNDLE = new TextBundle(ButtonPhrase.class, "buttons");
 

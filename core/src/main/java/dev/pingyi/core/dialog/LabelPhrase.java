@@ -64,7 +64,10 @@ public enum LabelPhrase implements Phrase {
   // Durations.
   DURATION_DAYS,
   DURATION_HOURS,
-  DURATION_MINUTES;
+  DURATION_MINUTES,
+
+  // An action on all bad ratings of a flood.
+  ALL_OF_FLOOD;
 
   private static final TextBundle BUNDLE = new TextBundle(LabelPhrase.class, "labels");
 

@@ -27,12 +27,7 @@ public final class TypedLabels {
 
   private static final Set<String> BACK = labels(Stream.of(ButtonPhrase.BACK, ButtonPhrase.CANCEL));
 
-  private static final Set<String> BUTTONS =
-      labels(
-          Stream.concat(
-              Arrays.stream(ButtonPhrase.values()),
-              Arrays.stream(LabelPhrase.values())
-                  .filter(p -> p.name().startsWith("GRADE_") || p.name().startsWith("WINDOW_"))));
+  private static final Set<String> BUTTONS = buttons();
 
   private TypedLabels() {}
 
@@ -51,6 +46,27 @@ public final class TypedLabels {
   /** What stands on a button, of whatever question. */
   public static boolean isButton(String text) {
     return BUTTONS.contains(TypedText.label(text));
+  }
+
+  /** In each language; what is done to one of a flood is offered for all of them, too. */
+  private static Set<String> buttons() {
+    return Arrays.stream(Language.values())
+        .flatMap(
+            language ->
+                phrases()
+                    .map(phrase -> Texts.say(language, phrase))
+                    .flatMap(
+                        label ->
+                            Stream.of(label, Texts.say(language, LabelPhrase.ALL_OF_FLOOD, label))))
+        .map(TypedText::label)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Stream<Phrase> phrases() {
+    return Stream.concat(
+        Arrays.stream(ButtonPhrase.values()),
+        Arrays.stream(LabelPhrase.values())
+            .filter(p -> p.name().startsWith("GRADE_") || p.name().startsWith("WINDOW_")));
   }
 
   private static Set<String> labels(Stream<? extends Phrase> phrases) {

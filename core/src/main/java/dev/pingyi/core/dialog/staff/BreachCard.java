@@ -8,6 +8,7 @@ import dev.pingyi.core.conversation.Button;
 import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Reply;
 import dev.pingyi.core.conversation.Texts;
+import dev.pingyi.core.dialog.ButtonPhrase;
 import dev.pingyi.core.dialog.DisplayNames;
 import dev.pingyi.core.dialog.SignedButtons;
 import dev.pingyi.core.notify.Topic;
@@ -135,12 +136,12 @@ public final class BreachCard {
 
   private List<Button> deciding(String account, Language language, Breach breach) {
     return List.of(
-        button(account, language, breach, Breach.State.CONFIRMED, BreachPhrase.CONFIRM),
-        button(account, language, breach, Breach.State.REJECTED, BreachPhrase.REJECT));
+        button(account, language, breach, Breach.State.CONFIRMED, ButtonPhrase.BREACH_CONFIRM),
+        button(account, language, breach, Breach.State.REJECTED, ButtonPhrase.BREACH_REJECT));
   }
 
   private Button button(
-      String account, Language language, Breach breach, Breach.State how, BreachPhrase label) {
+      String account, Language language, Breach breach, Breach.State how, ButtonPhrase label) {
     return buttons.finding(account, how.code(), breach.reference(), Texts.say(language, label));
   }
 
@@ -190,9 +191,9 @@ public final class BreachCard {
     return Texts.say(
         language,
         switch (kind) {
-          case HINDERED -> BreachPhrase.KIND_HINDERED;
-          case FORCED -> BreachPhrase.KIND_FORCED;
-          case PRYING -> BreachPhrase.KIND_PRYING;
+          case HINDERED -> ButtonPhrase.BREACH_HINDERED;
+          case FORCED -> ButtonPhrase.BREACH_FORCED;
+          case PRYING -> ButtonPhrase.BREACH_PRYING;
         });
   }
 }

@@ -14,11 +14,6 @@ public enum BreachPhrase implements Phrase {
   HEAD_DECIDED,
   HEAD_CONFIRMED,
 
-  // The three kinds.
-  KIND_HINDERED,
-  KIND_FORCED,
-  KIND_PRYING,
-
   // The card.
   REPORTED,
   CLUE,
@@ -31,9 +26,7 @@ public enum BreachPhrase implements Phrase {
   // In the list of what is open.
   OPEN,
 
-  // Buttons, what they ask for and what they did.
-  CONFIRM,
-  REJECT,
+  // What its buttons ask for and what they did.
   WHICH,
   ASK_REPORT,
   ASK_CONFIRM,

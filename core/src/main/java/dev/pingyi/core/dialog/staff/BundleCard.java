@@ -10,6 +10,7 @@ import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Reply;
 import dev.pingyi.core.conversation.Texts;
 import dev.pingyi.core.dialog.DisplayNames;
+import dev.pingyi.core.dialog.LabelPhrase;
 import dev.pingyi.core.dialog.Labels;
 import dev.pingyi.core.dialog.SignedButtons;
 import dev.pingyi.core.flag.Flag;
@@ -96,7 +97,7 @@ public final class BundleCard {
   }
 
   private Button all(Member member, Language language, Flag flag, Action action) {
-    String label = Texts.say(language, FlagPhrase.ALL, Labels.of(action, language));
+    String label = Texts.say(language, LabelPhrase.ALL_OF_FLOOD, Labels.of(action, language));
     return buttons.bundle(member.account(), flag.reference(), action, label);
   }
 }

@@ -6,6 +6,7 @@ import dev.pingyi.core.conversation.Button;
 import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Reply;
 import dev.pingyi.core.conversation.Texts;
+import dev.pingyi.core.dialog.ButtonPhrase;
 import dev.pingyi.core.dialog.DisplayNames;
 import dev.pingyi.core.dialog.SignedButtons;
 import dev.pingyi.core.flag.Flag;
@@ -76,18 +77,25 @@ public final class FlagCard {
     if (flag.isOpen()) {
       rows.add(
           List.of(
-              button(account, language, flag, Flag.State.RELEASED.code(), FlagPhrase.RELEASE),
-              button(account, language, flag, Flag.State.CONFIRMED.code(), FlagPhrase.CONFIRM)));
+              button(
+                  account, language, flag, Flag.State.RELEASED.code(), ButtonPhrase.FLAG_RELEASE),
+              button(
+                  account,
+                  language,
+                  flag,
+                  Flag.State.CONFIRMED.code(),
+                  ButtonPhrase.FLAG_CONFIRM)));
     }
     if (new BreachActions(office).isOffered(flag)) {
       rows.add(
-          List.of(button(account, language, flag, FlagDialog.TO_BREACH, FlagPhrase.TO_BREACH)));
+          List.of(
+              button(account, language, flag, FlagDialog.TO_BREACH, ButtonPhrase.FLAG_TO_BREACH)));
     }
     return rows;
   }
 
   private Button button(
-      String account, Language language, Flag flag, String what, FlagPhrase label) {
+      String account, Language language, Flag flag, String what, ButtonPhrase label) {
     return buttons.finding(account, what, flag.reference(), Texts.say(language, label));
   }
 

@@ -31,10 +31,7 @@ public enum FlagPhrase implements Phrase {
   // In the list of what is open.
   OPEN,
 
-  // Buttons, what they ask for and what they did.
-  RELEASE,
-  CONFIRM,
-  TO_BREACH,
+  // What its buttons ask for and what they did.
   ASK_RELEASE,
   ASK_CONFIRM,
   ASK_BREACH,
@@ -45,7 +42,6 @@ public enum FlagPhrase implements Phrase {
   // Bad ratings of a flood, handled together.
   FIRST_DUE,
   TOGETHER,
-  ALL,
   DID_ALL,
   DID_SOME;
 
