@@ -44,6 +44,11 @@ final class BreachLaws {
     return List.copyOf(seen.values());
   }
 
+  /** When those that are open are looked at. */
+  Stream<Instant> dues() {
+    return seen.values().stream().filter(Breach::isOpen).map(breach -> breach.deadline().nextAt());
+  }
+
   void hold() {
     for (EventEnvelope event : city.eventsAfter(read)) {
       read++;

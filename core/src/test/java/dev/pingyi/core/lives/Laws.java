@@ -83,10 +83,10 @@ final class Laws {
     return breaches;
   }
 
-  /** The earliest instant at which a complaint is looked at. */
+  /** The earliest instant at which a complaint or a breach is looked at. */
   Optional<Instant> nextDue() {
-    return seen.values().stream()
-        .flatMap(complaint -> complaint.nextDueAt().stream())
+    Stream<Instant> dues = seen.values().stream().flatMap(each -> each.nextDueAt().stream());
+    return Stream.concat(dues, breaches.dues())
         .filter(city.now()::isBefore)
         .min(Instant::compareTo);
   }
