@@ -57,6 +57,10 @@ class LifeOfARatingTest {
 
     officer.sees("【新差评】").sees("还剩 24 小时").sees("没有提供材料清单").sees("等了三个小时");
     officer.taps("看号码").sees("13800000000").taps("未接通").sees("未接通（第 1 次）").looksAway();
+    city.until("2026-11-23T16:59");
+    officer.sawNothing();
+    city.until("2026-11-23T17:00");
+    officer.sees("【收工提醒】今天还有 1 件没办完").sees("还剩 16 小时");
     city.until("2026-11-24T07:59");
     officer.sawNothing();
     city.until("2026-11-24T08:59");

@@ -19,9 +19,18 @@ public sealed interface AppealEvent extends CivicEvent {
       String reference, String unit, String area, @AddedLater("unknown") String by, Instant at)
       implements AppealEvent {}
 
-  /** Nobody has decided the appeal yet; {@code overdue} once {@code dueAt} is over. */
+  /**
+   * Nobody has decided the appeal yet; {@code overdue} once {@code dueAt} is over, {@code again} if
+   * that was said before.
+   */
   record ReviewReminded(
-      String reference, String area, Instant dueAt, boolean overdue, String by, Instant at)
+      String reference,
+      String area,
+      Instant dueAt,
+      boolean overdue,
+      @AddedLater("false") boolean again,
+      String by,
+      Instant at)
       implements AppealEvent {}
 
   /**

@@ -17,7 +17,8 @@ public sealed interface CivicEvent
         FlagEvent,
         BreachEvent,
         MemberEvent,
-        NoticeEvent {
+        NoticeEvent,
+        StaffEvent {
 
   /** What the event is about; events of one subject keep their order. */
   String subject();

@@ -46,6 +46,7 @@ public sealed interface ComplaintEvent extends CivicEvent {
       String stage,
       Instant dueAt,
       int reminders,
+      @AddedLater("false") boolean again,
       @AddedLater("unknown") String by,
       Instant at)
       implements ComplaintEvent {}

@@ -47,7 +47,13 @@ final class SqsQueueTest {
 
   private static Notification notification(int number) {
     return new Notification(
-        "e" + number, new Recipient.Group(0), Topic.NOTICE, "2026-11", 0, Instant.EPOCH);
+        "e" + number,
+        new Recipient.Group(0),
+        Topic.NOTICE,
+        "2026-11",
+        0,
+        Instant.EPOCH,
+        Instant.EPOCH);
   }
 
   private List<SendMessageBatchRequestEntry> entries() {

@@ -32,16 +32,19 @@ final class StoreUnitsIT {
     FIRST_SCAN_OF_A_DAY(2, 2),
     LAST_TAP_TWICE(0, 1),
     // With its history a complaint is over one kilobyte from the first addition on.
-    BAD_WITH_WORDS_AND_PHONE(80, 37),
+    BAD_WITH_WORDS_AND_PHONE(80, 38),
     CALL_AND_REFERRAL(42, 47),
     VERDICT(27, 23),
     REMEDY(19, 13),
     CONFIRMED(16, 4),
     // Once on each open day: all codes, and what was counted in a year; here also the first look of
     // a process at whether the calendar is a new one.
-    LOOK_OF_THE_DAY(14, 150.5),
-    IDLE_TICK(0, 9.5),
-    REMINDER(12, 19.5),
+    LOOK_OF_THE_DAY(23, 168.5),
+    // The mark that each minute leaves, so that a minute without one is seen.
+    IDLE_TICK(1, 11),
+    // With the two ticks between which it lies on the agenda (2 and 22): the second looks what else
+    // is due in the hour, and makes it a message, which is claimed and marked like the first.
+    REMINDER(30, 73.5),
     MONTH_OF_36_UNITS(21, 52.5),
     MONTH_TOLD_TO_A_GROUP(8, 46);
 
@@ -163,11 +166,11 @@ final class StoreUnitsIT {
 
     town.doors().tick(SCHEDULE);
     costs(Story.LOOK_OF_THE_DAY);
+    town.office().to(town.office().instant().plusSeconds(60));
     town.doors().tick(SCHEDULE);
     costs(Story.IDLE_TICK);
-    town.office().to(Fixtures.at("2026-11-24T08:00"));
-    town.doors().tick(SCHEDULE);
-    town.settle();
+    town.office().to(Fixtures.at("2026-11-24T08:00").minusSeconds(60));
+    town.until("2026-11-24T08:01");
     officer.sees("【提醒】");
     costs(Story.REMINDER);
   }

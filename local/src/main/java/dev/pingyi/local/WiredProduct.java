@@ -3,6 +3,7 @@ package dev.pingyi.local;
 import dev.pingyi.bot.ConnectedChannel;
 import dev.pingyi.bot.web.WebChannel;
 import dev.pingyi.core.app.AnnounceRanking;
+import dev.pingyi.core.app.DailyLists;
 import dev.pingyi.core.app.DailyLook;
 import dev.pingyi.core.conversation.Address;
 import dev.pingyi.core.conversation.Language;
@@ -13,6 +14,7 @@ import dev.pingyi.core.rulebook.RuleBooks;
 import dev.pingyi.local.console.GroupCall;
 import dev.pingyi.local.console.OfficeTime;
 import dev.pingyi.local.console.PageCall;
+import dev.pingyi.local.run.NextDue;
 import dev.pingyi.local.run.TriggeredDoors;
 import dev.pingyi.server.Platform;
 import dev.pingyi.server.Settings;
@@ -79,6 +81,8 @@ final class WiredProduct {
   private static Product product(Wiring wiring, Storage storage, Roster roster, Settings settings) {
     Doors doors = wiring.doors();
     RuleBooks books = wiring.office().books();
+    NextDue look = new DailyLook(wiring.office())::nextAfter;
+    NextDue lists = new DailyLists(wiring.office())::nextAfter;
     AnnounceRanking announcements = new AnnounceRanking(wiring.office());
     return new Product(
         doors::webhook,
@@ -89,7 +93,7 @@ final class WiredProduct {
         wiring.transcript(),
         roster,
         new CodeList(wiring.office(), settings.publicUrl()),
-        new DailyLook(wiring.office())::nextAfter,
+        look.or(lists),
         (after, until) ->
             Optional.of(announcements.nextAfter(after)).filter(at -> !at.isAfter(until)),
         books,

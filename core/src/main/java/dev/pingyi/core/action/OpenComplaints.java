@@ -7,6 +7,7 @@ import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
 import dev.pingyi.core.roster.Unit;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -18,12 +19,17 @@ public final class OpenComplaints {
   private static final int MOST_PER_LIST = 300;
 
   public static final Comparator<Complaint> EARLIEST_PROMISE_FIRST =
-      Comparator.comparing(c -> c.promisedBy().orElseGet(() -> c.file().review().dueAt()));
+      Comparator.comparing(OpenComplaints::promisedBy);
 
   private final Office office;
 
   public OpenComplaints(Office office) {
     this.office = office;
+  }
+
+  /** What is owed ends then, or else the time to decide its appeal. */
+  public static Instant promisedBy(Complaint complaint) {
+    return complaint.promisedBy().orElseGet(() -> complaint.file().review().dueAt());
   }
 
   public List<Complaint> of(Member member) {

@@ -77,6 +77,10 @@ public final class ComposeMessage {
         office.store().members(staff.postKey()).stream()
             .filter(m -> m.id().equals(staff.member()))
             .findFirst();
+    if (ComposeLists.isList(notification.topic())) {
+      ComposeLists lists = new ComposeLists(office, this);
+      return member.flatMap(m -> lists.compose(notification, m, now).map(reply -> to(m, reply)));
+    }
     if (Flag.isReference(notification.subject())) {
       return member.flatMap(m -> flagged(m, notification, now));
     }

@@ -30,12 +30,13 @@ public final class DailyLook {
     this.silent = new SilentCodes(office);
   }
 
-  /** Looks at what is left to be looked at today. */
-  void run(Instant now) {
+  /** Looks at what is left to be looked at today; nothing moves by it. */
+  int run(Instant now) {
     boolean more = true;
     while (more) {
       more = next(now);
     }
+    return 0;
   }
 
   private boolean next(Instant now) {

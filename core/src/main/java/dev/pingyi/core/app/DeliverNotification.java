@@ -48,6 +48,7 @@ public final class DeliverNotification {
   private final Store store;
   private final Ports ports;
   private final ComposeMessage compose;
+  private final KeepPace pace;
   private final ReassignWork reassignWork;
 
   /**
@@ -57,8 +58,8 @@ public final class DeliverNotification {
     this.store = office.store();
     this.ports = ports;
     this.compose = new ComposeMessage(office, groups);
-    this.reassignWork =
-        new ReassignWork(store, ports.queue(), new ReactToEvent(office, groups.size()));
+    this.pace = new KeepPace(office);
+    this.reassignWork = new ReassignWork(store, ports.queue(), new TellOthers(office));
   }
 
   /**
@@ -72,9 +73,9 @@ public final class DeliverNotification {
     if (notification.after().isAfter(realNow)) {
       return putOff(notification, realNow, notification.after());
     }
-    Optional<DeliveryState> before = store.delivery(notification.id());
+    Optional<DeliveryState> before = store.messages().delivery(notification.id());
     return switch (before.map(DeliveryState::state).orElse(State.LATER)) {
-      case SENT, DROPPED, REFUSED -> new DeliveryResult.Finished();
+      case SENT, WAITS, DROPPED, REFUSED -> new DeliveryResult.Finished();
       // Claimed by another worker; or a chat service asked for patience, and this is another copy.
       case CLAIMED, LATER -> {
         Instant until = before.map(DeliveryState::until).orElse(realNow);
@@ -103,10 +104,17 @@ public final class DeliverNotification {
     }
     Optional<Attempt> attempt;
     try {
-      attempt =
-          compose
-              .compose(notification, officeNow)
-              .map(message -> send(notification, claim, message, realNow));
+      Optional<ComposedMessage> message = compose.compose(notification, officeNow);
+      if (message.isPresent() && notification.to() instanceof Recipient.Staff) {
+        Pace.Answer.Kind paced = pace.run(notification, claim, message.get().account(), officeNow);
+        if (paced == Pace.Answer.Kind.WAIT) {
+          return new DeliveryResult.Waits();
+        }
+        if (paced == Pace.Answer.Kind.DROP) {
+          return drop(notification, claim, realNow);
+        }
+      }
+      attempt = message.map(m -> send(notification, claim, m, realNow));
     } catch (RuntimeException e) {
       // A fault of ours must count as a failed receive, not as a claim to wait for: so it ends in
       // the dead-letter queue.

@@ -1,10 +1,8 @@
 package dev.pingyi.core.app;
 
-import dev.pingyi.core.action.CaseAccess;
 import dev.pingyi.core.action.Office;
-import dev.pingyi.core.breach.Breach;
-import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.flag.Flag;
+import dev.pingyi.core.notify.Agenda;
 import dev.pingyi.core.notify.Notification;
 import dev.pingyi.core.notify.Notification.Recipient;
 import dev.pingyi.core.notify.Topic;
@@ -15,23 +13,22 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** The notifications that one event leads to. */
+/** The notifications that one event leads to: nobody gets two for one step. */
 final class NotificationList {
   private final Office office;
   private final String event;
   private final Instant at;
-  private final List<Notification> notifications = new ArrayList<>();
-  private final Map<String, Optional<Complaint>> complaints = new HashMap<>();
-  private final Map<String, Optional<Flag>> flags = new HashMap<>();
-  private final Set<String> told = new HashSet<>();
+  private final List<Notification> notifications;
+
+  /** Which notification each person gets of each subject, on whatever post. */
+  private final Map<String, Notification> byPerson;
+
+  private final Readers readers;
 
   /**
    * @param at when it happened
@@ -40,6 +37,35 @@ final class NotificationList {
     this.office = office;
     this.event = event;
     this.at = at;
+    this.notifications = new ArrayList<>();
+    this.byPerson = new HashMap<>();
+    this.readers = new Readers(office, at);
+  }
+
+  private NotificationList(NotificationList whole, String cause, Instant at) {
+    this.office = whole.office;
+    this.event = cause;
+    this.at = at;
+    this.notifications = whole.notifications;
+    this.byPerson = whole.byPerson;
+    this.readers = whole.readers;
+  }
+
+  /** The same list, for what newcomers are told, too: whoever joins just then gets it once. */
+  NotificationList news(String reference, Instant since) {
+    return news(reference, since, since);
+  }
+
+  /**
+   * @param happened when it could have been told
+   */
+  NotificationList news(String reference, Instant since, Instant happened) {
+    return new NotificationList(this, "news/" + reference + "/" + since, happened);
+  }
+
+  /** What was said before is said again by the lists alone, unless nobody is there to get one. */
+  void listsSay() {
+    notifications.removeIf(notification -> notification.topic() != Topic.NOBODY);
   }
 
   List<Notification> notifications() {
@@ -49,7 +75,7 @@ final class NotificationList {
   /** A list of the same event for which the flag is as given, whatever became of it since. */
   NotificationList asOf(Flag flag) {
     NotificationList list = new NotificationList(office, event, at);
-    list.flags.put(flag.reference(), Optional.of(flag));
+    list.readers.asOf(flag);
     return list;
   }
 
@@ -63,27 +89,23 @@ final class NotificationList {
   }
 
   void citizen(Topic topic, String reference) {
-    add(new Recipient.Citizen(reference), "citizen", topic, reference);
+    notifications.add(notification(new Recipient.Citizen(reference), "citizen", topic, reference));
   }
 
   /** The office's letter of that number: several in a minute are all said, each once. */
   void letter(String reference, int number) {
-    String id = event + "/citizen/" + reference + "/" + Topic.LETTER_FROM_OFFICE;
-    notifications.add(
-        new Notification(
-            id,
-            new Recipient.Citizen(reference),
-            Topic.LETTER_FROM_OFFICE,
-            reference,
-            number,
-            Instant.EPOCH));
+    Recipient to = new Recipient.Citizen(reference);
+    Topic topic = Topic.LETTER_FROM_OFFICE;
+    String id = event + "/citizen/" + reference + "/" + topic;
+    notifications.add(new Notification(id, to, topic, reference, number, at, Instant.EPOCH));
   }
 
   /** A part of a month's notice: 0 is its text, the others are its pictures. */
   void group(int group, String month, int part) {
     String id = event + "/g" + group + "/" + part;
     notifications.add(
-        new Notification(id, new Recipient.Group(group), Topic.NOTICE, month, part, Instant.EPOCH));
+        new Notification(
+            id, new Recipient.Group(group), Topic.NOTICE, month, part, at, Instant.EPOCH));
   }
 
   /** The head of the unit; with none who may act, all supervisors hear that nobody is there. */
@@ -99,15 +121,14 @@ final class NotificationList {
    * supervisors hear that nobody is there.
    */
   void staff(Role role, String area, Topic topic, String reference) {
-    if (to(role, area, topic, reference) || to(role, Post.CITY, topic, reference)) {
+    if (to(Post.ofArea(role, area), topic, reference)
+        || to(Post.ofArea(role, Post.CITY), topic, reference)
+        || role == Role.SUPERVISOR) {
       return;
     }
-    if (role != Role.SUPERVISOR
-        && (Flag.isReference(reference)
-            || Breach.isReference(reference)
-            || complaint(reference).isPresent())) {
+    if (readers.know(reference)) {
       supervisors(Topic.NOBODY, reference);
-    } else if (role != Role.SUPERVISOR) {
+    } else {
       staff(Role.SUPERVISOR, area, Topic.NOBODY, reference);
     }
   }
@@ -117,8 +138,7 @@ final class NotificationList {
    * be found.
    */
   void reviewers(Topic topic, String reference) {
-    List<Member> reviewers =
-        complaint(reference).map(c -> CaseAccess.reviewers(office, c)).orElse(List.of());
+    List<Member> reviewers = readers.reviewers(reference);
     reviewers.forEach(m -> add(m, m.post(), topic, reference));
     if (reviewers.isEmpty()) {
       supervisors(Topic.NOBODY, reference);
@@ -139,31 +159,14 @@ final class NotificationList {
   }
 
   private boolean deciders(Stream<String> areas, Topic topic, String reference) {
-    List<Member> able =
-        areas
-            .map(area -> Post.ofArea(Role.SUPERVISOR, area))
-            .flatMap(post -> office.store().members(post.key()).stream())
-            .filter(m -> mayDecide(m, reference))
-            .toList();
+    List<Member> able = readers.deciders(areas, reference);
     able.forEach(m -> add(m, m.post(), topic, reference));
     return !able.isEmpty();
   }
 
-  private boolean mayDecide(Member member, String reference) {
-    return complaint(reference)
-        .filter(c -> !new CaseAccess(office, member).offered(c, at).isEmpty())
-        .isPresent();
-  }
-
   /** The inspector who reported the breach, if still there. */
   void reporter(Topic topic, String reference) {
-    Optional<Breach> breach = office.store().breaches().breach(reference);
-    breach.stream()
-        .flatMap(b -> Stream.of(b.area(), Post.CITY))
-        .map(area -> Post.ofArea(Role.INSPECTOR, area))
-        .flatMap(post -> office.store().members(post.key()).stream())
-        .filter(m -> breach.get().reported().by().endsWith("/" + m.id()))
-        .forEach(m -> add(m, m.post(), topic, reference));
+    readers.reporter(reference).forEach(m -> add(m, m.post(), topic, reference));
   }
 
   /** All supervisors who may read it, of the city and of areas. */
@@ -173,73 +176,74 @@ final class NotificationList {
         .forEach(post -> to(post, topic, reference));
   }
 
-  private boolean to(Role role, String area, Topic topic, String reference) {
-    return to(Post.ofArea(role, area), topic, reference);
-  }
-
   /** Those on the post who may read it; false if there is none. */
   private boolean to(Post post, Topic topic, String reference) {
     List<Member> members =
-        office.store().members(post.key()).stream().filter(m -> mayRead(m, reference)).toList();
+        office.store().members(post.key()).stream()
+            .filter(m -> readers.mayRead(m, reference))
+            .toList();
     members.forEach(m -> add(m, post, topic, reference));
     return !members.isEmpty();
   }
 
-  private boolean mayRead(Member member, String reference) {
-    if (Breach.isReference(reference)) {
-      return office.store().breaches().breach(reference).filter(b -> isFor(member, b)).isPresent();
+  /** The list of a part of the day; {@code day} is its subject. */
+  void list(Topic topic, Post post, String day) {
+    for (Member member : office.store().members(post.key())) {
+      Recipient to = new Recipient.Staff(member.id(), post.key());
+      put(
+          member,
+          new Notification(event + "/" + member.id(), to, topic, day, 0, at, Instant.EPOCH));
     }
-    if (Flag.isReference(reference)) {
-      return flags
-          .computeIfAbsent(reference, office.store().flags()::flag)
-          .filter(flag -> !new CaseAccess(office, member).mayRead(flag))
-          .isEmpty();
-    }
-    return complaint(reference).filter(c -> !new CaseAccess(office, member).mayRead(c)).isEmpty();
   }
 
-  /** Inspectors are told of what they may decide. */
-  private boolean isFor(Member member, Breach breach) {
-    CaseAccess access = new CaseAccess(office, member);
-    return member.post().role() == Role.INSPECTOR
-        ? access.refusal(breach).isEmpty()
-        : access.mayRead(breach.place().unit(), breach.area());
+  /** What has waited on a person's agenda, by itself or, {@code count} of it, together. */
+  void waited(Agenda.Waiting one) {
+    Recipient to = new Recipient.Staff(one.member(), one.post());
+    notifications.add(
+        new Notification(
+            event + "/" + one.id(), to, one.topic(), one.subject(), 1, at, Instant.EPOCH));
   }
 
-  /** One event is one message to a person, whatever posts the person has: the first says it. */
-  private void add(Member member, Post post, Topic topic, String reference) {
-    if (!told.add(member.account() + "/" + reference)) {
-      return;
-    }
+  void waited(Recipient.Staff to, String items, int count) {
+    notifications.add(new Notification(event, to, Topic.DIGEST, items, count, at, Instant.EPOCH));
+  }
+
+  void add(Member member, Post post, Topic topic, String reference) {
     Recipient to = new Recipient.Staff(member.id(), post.key());
-    String bundle = bundle(reference);
-    if (bundle.isEmpty()) {
-      add(to, member.id(), topic, reference);
-    } else {
-      together(to, member.id(), topic, bundle);
+    String bundle = readers.bundle(reference);
+    put(
+        member,
+        bundle.isEmpty()
+            ? notification(to, member.id(), topic, reference)
+            : together(to, member.id(), topic, bundle));
+  }
+
+  /** Whoever holds it is told so, also when the same person watches over it on another post. */
+  private void put(Member member, Notification notification) {
+    String person = member.account() + "/" + notification.subject();
+    Notification before = byPerson.get(person);
+    if (before == null) {
+      byPerson.put(person, notification);
+      notifications.add(notification);
+    } else if (watches(before) && !watches(notification)) {
+      byPerson.put(person, notification);
+      notifications.set(notifications.indexOf(before), notification);
     }
   }
 
-  /** The flood that a complaint came with, or nothing. */
-  private String bundle(String reference) {
-    return complaint(reference).map(c -> c.file().bundle()).orElse("");
-  }
-
-  /** Read once: all notifications of an event are about the same one. */
-  private Optional<Complaint> complaint(String reference) {
-    return Flag.isReference(reference) || Breach.isReference(reference)
-        ? Optional.empty()
-        : complaints.computeIfAbsent(reference, office.store()::complaint);
+  private static boolean watches(Notification notification) {
+    return notification.to() instanceof Recipient.Staff staff
+        && Post.roleOf(staff.postKey()) == Role.SUPERVISOR;
   }
 
   /** Of what happens to the complaints of a flood, one message an hour says it of all. */
-  private void together(Recipient to, String name, Topic topic, String bundle) {
+  private Notification together(Recipient to, String name, Topic topic, String bundle) {
     String id = bundle + "/" + name + "/" + topic + "/" + at.truncatedTo(ChronoUnit.HOURS);
-    notifications.add(new Notification(id, to, topic, bundle, 0, Instant.EPOCH));
+    return new Notification(id, to, topic, bundle, 0, at, Instant.EPOCH);
   }
 
-  void add(Recipient to, String name, Topic topic, String reference) {
+  private Notification notification(Recipient to, String name, Topic topic, String reference) {
     String id = event + "/" + name + "/" + reference + "/" + topic;
-    notifications.add(new Notification(id, to, topic, reference, 0, Instant.EPOCH));
+    return new Notification(id, to, topic, reference, 0, at, Instant.EPOCH);
   }
 }

@@ -7,12 +7,14 @@ import dev.pingyi.core.complaint.ClosingReason;
 import dev.pingyi.core.complaint.Duty;
 import dev.pingyi.core.complaint.HandOver;
 import dev.pingyi.core.complaint.Objection;
+import dev.pingyi.core.complaint.Stamp;
 import dev.pingyi.core.complaint.State;
 import dev.pingyi.core.complaint.Workflow;
 import dev.pingyi.core.notify.Topic;
 import dev.pingyi.core.roster.Role;
 import dev.pingyi.core.rulebook.Checks;
 import dev.pingyi.events.ComplaintEvent;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Who has to be told of what happened to a complaint. */
@@ -27,7 +29,8 @@ final class ReactToComplaint {
     switch (event) {
       case ComplaintEvent.ComplaintReady e -> {
         new JudgeRating(office).phone(e.reference());
-        to.staff(Role.CALLBACK, e.area(), Topic.NEW, e.reference());
+        to.news(e.reference(), e.at(), written(e))
+            .staff(Role.CALLBACK, e.area(), Topic.NEW, e.reference());
       }
       case ComplaintEvent.ComplaintReminded e ->
           holder(to, Duty.holderOf(e.stage()), e.area(), Topic.REMINDER, e.reference());
@@ -39,7 +42,8 @@ final class ReactToComplaint {
       case ComplaintEvent.ComplaintSettled e -> to.citizen(Topic.ASK_CALLED, e.reference());
       // The unit is told at the next full half hour.
       case ComplaintEvent.ComplaintAssigned e -> to.citizen(Topic.ASK_CALLED, e.reference());
-      case ComplaintEvent.ComplaintHandedOver e -> to.head(e.unit(), handedOver(e), e.reference());
+      case ComplaintEvent.ComplaintHandedOver e ->
+          to.news(e.reference(), e.at()).head(e.unit(), handedOver(e), e.reference());
       case ComplaintEvent.ComplaintReferred e -> referred(to, e);
       case ComplaintEvent.CitizenObjected e -> objected(to, e);
       case ComplaintEvent.ComplaintUpheld e -> upheld(to, e);
@@ -54,18 +58,28 @@ final class ReactToComplaint {
     }
   }
 
-  /**
-   * Whoever owes it is told again, and the supervisor learns of it; first by whom it can be done,
-   * for who is both.
-   */
+  /** When it was to be told: a silence that nobody was there to see began long ago. */
+  private Instant written(ComplaintEvent.ComplaintReady e) {
+    return office
+        .store()
+        .complaint(e.reference())
+        .filter(_ -> e.by().equals(Stamp.CLOCK))
+        .map(c -> c.file().opening().at())
+        .orElse(e.at());
+  }
+
+  /** Whoever owes it learns of it, and the supervisor; on later days their lists say it. */
   private void overdue(NotificationList to, ComplaintEvent.ComplaintOverdue e) {
     if (e.stage().equals(Duty.DECISION.code())) {
       // Nobody stands above a supervisor but all of them.
       to.supervisors(Topic.OVERDUE, e.reference());
-      return;
+    } else {
+      to.staff(Role.SUPERVISOR, e.area(), Topic.OVERDUE, e.reference());
+      holder(to, Duty.holderOf(e.stage()), e.area(), Topic.OVERDUE, e.reference());
     }
-    holder(to, Duty.holderOf(e.stage()), e.area(), Topic.OVERDUE, e.reference());
-    to.staff(Role.SUPERVISOR, e.area(), Topic.OVERDUE, e.reference());
+    if (e.again()) {
+      to.listsSay();
+    }
   }
 
   private void recounted(NotificationList to, ComplaintEvent.DeadlineRecounted e) {
@@ -76,7 +90,7 @@ final class ReactToComplaint {
     }
   }
 
-  private void holder(
+  void holder(
       NotificationList to, Optional<Role> holder, String area, Topic topic, String reference) {
     holder.ifPresent(
         role -> {
@@ -126,13 +140,13 @@ final class ReactToComplaint {
   }
 
   private void referred(NotificationList to, ComplaintEvent.ComplaintReferred e) {
-    to.staff(Role.INSPECTOR, e.area(), Topic.REFERRED, e.reference());
+    to.news(e.reference(), e.at()).staff(Role.INSPECTOR, e.area(), Topic.REFERRED, e.reference());
     to.citizen(Topic.ASK_CALLED, e.reference());
   }
 
   private void upheld(NotificationList to, ComplaintEvent.ComplaintUpheld e) {
     to.citizen(Topic.UPHELD_FOR_CITIZEN, e.reference());
-    to.head(e.unit(), Topic.UPHELD, e.reference());
+    to.news(e.reference(), e.at()).head(e.unit(), Topic.UPHELD, e.reference());
   }
 
   /** Who closed it by a word of their own knows; who did not answer is told. */

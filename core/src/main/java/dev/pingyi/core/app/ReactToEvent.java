@@ -1,16 +1,12 @@
 package dev.pingyi.core.app;
 
 import dev.pingyi.core.action.Office;
-import dev.pingyi.core.breach.Breach;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Sender;
 import dev.pingyi.core.complaint.Workflow;
-import dev.pingyi.core.flag.Flag;
 import dev.pingyi.core.flag.FlagKind;
 import dev.pingyi.core.notify.Notification;
-import dev.pingyi.core.notify.Notification.Recipient;
 import dev.pingyi.core.notify.Topic;
-import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
 import dev.pingyi.events.AppealEvent;
 import dev.pingyi.events.BreachEvent;
@@ -23,9 +19,8 @@ import dev.pingyi.events.FlagEvent;
 import dev.pingyi.events.MemberEvent;
 import dev.pingyi.events.NoticeEvent;
 import dev.pingyi.events.RatingEvent;
-import java.time.Instant;
+import dev.pingyi.events.StaffEvent;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Something happened: who has to be told? The notifications have ids derived from the event and the
@@ -63,6 +58,7 @@ public final class ReactToEvent {
       case FlagEvent.FlagWidened e -> widened(to, e);
       case CodeEvent.SignRefused e -> new RaiseFlag(office).retired(e);
       case FlagEvent.FlagDecided e -> new FollowFlag(office).run(e);
+      case StaffEvent e -> new TellStaff(office).of(to, e);
       // What is counted and the printed codes concern nobody in person.
       case RatingEvent _, CodeEvent _ -> {}
     }
@@ -72,9 +68,12 @@ public final class ReactToEvent {
     switch (event) {
       case AppealEvent.AppealLodged e -> to.reviewers(Topic.APPEAL, e.reference());
       case AppealEvent.ReviewReminded e -> {
-        to.reviewers(e.overdue() ? Topic.APPEAL_OVERDUE : Topic.APPEAL, e.reference());
+        to.reviewers(e.overdue() ? Topic.APPEAL_OVERDUE : Topic.APPEAL_REMINDER, e.reference());
         if (e.overdue()) {
           to.supervisors(Topic.APPEAL_OVERDUE, e.reference());
+        }
+        if (e.again()) {
+          to.listsSay();
         }
       }
       case AppealEvent.AppealDecided e -> {
@@ -114,36 +113,6 @@ public final class ReactToEvent {
       case ContactEvent.LetterWritten e -> letter(to, e);
       case ContactEvent.ContactSeen _, ContactEvent.ContactErased _ -> {}
     }
-  }
-
-  /**
-   * The member can no longer be reached: who else has to be told? Asked after the member has left.
-   * Colleagues on the same post were told when the member was.
-   */
-  public List<Notification> instead(Notification notification) {
-    NotificationList to = new NotificationList(office, notification.id(), Instant.EPOCH);
-    if (notification.to() instanceof Recipient.Staff staff
-        && office.store().members(staff.postKey()).isEmpty()) {
-      Role role = Post.roleOf(staff.postKey());
-      areaOf(notification.subject()).ifPresent(area -> instead(to, role, area, notification));
-    }
-    return to.notifications();
-  }
-
-  private Optional<String> areaOf(String reference) {
-    if (Breach.isReference(reference)) {
-      return office.store().breaches().breach(reference).map(Breach::area);
-    }
-    return Flag.isReference(reference)
-        ? office.store().flags().flag(reference).map(Flag::area)
-        : office.store().complaint(reference).map(c -> c.file().opening().area());
-  }
-
-  /** What a head was to be told, the supervisor is told as work that nobody takes. */
-  private static void instead(NotificationList to, Role role, String area, Notification of) {
-    boolean head = role == Role.HEAD;
-    Topic topic = head ? Topic.NOBODY : of.topic();
-    to.staff(head ? Role.SUPERVISOR : role, area, topic, of.subject());
   }
 
   private void letter(NotificationList to, ContactEvent.LetterWritten e) {

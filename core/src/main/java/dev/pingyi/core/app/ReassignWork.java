@@ -16,12 +16,12 @@ import java.util.Optional;
 final class ReassignWork {
   private final Store store;
   private final Queue queue;
-  private final ReactToEvent react;
+  private final TellOthers others;
 
-  ReassignWork(Store store, Queue queue, ReactToEvent react) {
+  ReassignWork(Store store, Queue queue, TellOthers others) {
     this.store = store;
     this.queue = queue;
-    this.react = react;
+    this.others = others;
   }
 
   /** The member has left the office's chat. */
@@ -43,7 +43,7 @@ final class ReassignWork {
    */
   void passOn(Notification notification) {
     if (notification.to() instanceof Recipient.Staff staff && member(staff).isEmpty()) {
-      List<Notification> instead = react.instead(notification);
+      List<Notification> instead = others.of(notification);
       if (!instead.isEmpty()) {
         queue.put(instead, Duration.ZERO);
       }

@@ -6,17 +6,20 @@ import dev.pingyi.core.action.OpenBreaches;
 import dev.pingyi.core.action.OpenComplaints;
 import dev.pingyi.core.action.OpenFlags;
 import dev.pingyi.core.breach.Breach;
+import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.complaint.Complaint;
+import dev.pingyi.core.complaint.HistoryEntry;
 import dev.pingyi.core.complaint.Workflow;
 import dev.pingyi.core.flag.Flag;
-import dev.pingyi.core.notify.Notification.Recipient;
 import dev.pingyi.core.notify.Topic;
 import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
 import dev.pingyi.events.MemberEvent;
-import java.util.List;
-import java.util.stream.Stream;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Whoever joins gets what already lies open on that post: nobody is forgotten by coming late. */
 final class TellNewcomer {
@@ -29,35 +32,63 @@ final class TellNewcomer {
   void of(NotificationList to, MemberEvent.MemberJoined e) {
     Role role = Role.of(e.role()).orElseThrow();
     Post post = role == Role.HEAD ? Post.headOf(e.unit()) : Post.ofArea(role, e.area());
-    Recipient member = new Recipient.Staff(e.member(), post.key());
-    for (Complaint complaint : open(post, e.member())) {
-      Topic topic = role == Role.SUPERVISOR ? Topic.APPEAL : Workflow.of(complaint.state()).news();
-      to.add(member, e.member(), topic, complaint.reference());
-    }
-    OpenFlags open = new OpenFlags(office);
-    for (Flag flood : open.floodsOf(post)) {
-      to.add(member, e.member(), Topic.NEW, flood.reference());
-    }
-    for (Flag flag : open.of(post)) {
-      if (isFor(post, e.member(), flag)) {
-        to.add(member, e.member(), Topic.FLAGGED, flag.reference());
+    office.store().members(post.key()).stream()
+        .filter(m -> m.id().equals(e.member()))
+        .forEach(member -> of(to, member));
+  }
+
+  private void of(NotificationList to, Member member) {
+    boolean reviews = member.post().role() == Role.SUPERVISOR;
+    Set<String> known = known(member);
+    for (Complaint complaint : new OpenComplaints(office).of(member)) {
+      Optional<Instant> handed = handed(complaint);
+      if (handed.isPresent() && !known.contains(complaint.reference())) {
+        Topic topic = reviews ? Topic.APPEAL : Workflow.of(complaint.state()).news();
+        to.news(complaint.reference(), handed.get())
+            .add(member, member.post(), topic, complaint.reference());
       }
     }
-    joined(post, e.member())
-        .flatMap(m -> new OpenBreaches(office).of(m).stream())
-        .map(Breach::reference)
-        .forEach(breach -> to.add(member, e.member(), Topic.BREACH, breach));
+    OpenFlags open = new OpenFlags(office);
+    for (Flag flood : open.floodsOf(member.post())) {
+      to.add(member, member.post(), Topic.NEW, flood.reference());
+    }
+    for (Flag flag : open.of(member.post())) {
+      if (new CaseAccess(office, member).mayRead(flag)) {
+        to.add(member, member.post(), Topic.FLAGGED, flag.reference());
+      }
+    }
+    for (Breach breach : new OpenBreaches(office).of(member)) {
+      to.add(member, member.post(), Topic.BREACH, breach.reference());
+    }
   }
 
-  private boolean isFor(Post post, String member, Flag flag) {
-    return joined(post, member).anyMatch(m -> new CaseAccess(office, m).mayRead(flag));
+  /** When it came to lie there; empty if that is yet to be told. */
+  private static Optional<Instant> handed(Complaint complaint) {
+    return switch (complaint) {
+      case Complaint.Received c ->
+          Optional.of(c.file().calls().toldAt()).filter(_ -> c.file().calls().isTold());
+      case Complaint.Owed c -> Optional.of(handedOver(c).orElseGet(c.deadline()::from));
+      // Only an appeal beside it lies with anybody.
+      case Complaint.Asked c -> Optional.of(c.file().review().from());
+      case Complaint.Closed c -> Optional.of(c.file().review().from());
+    };
   }
 
-  private List<Complaint> open(Post post, String member) {
-    return joined(post, member).flatMap(m -> new OpenComplaints(office).of(m).stream()).toList();
+  /** Some minutes after the act that brought it to the unit. */
+  private static Optional<Instant> handedOver(Complaint.Owed owed) {
+    return owed.file()
+        .history()
+        .last(Action.HAND_OVER)
+        .map(HistoryEntry::at)
+        .filter(at -> !at.isBefore(owed.deadline().from()));
   }
 
-  private Stream<Member> joined(Post post, String member) {
-    return office.store().members(post.key()).stream().filter(m -> m.id().equals(member));
+  /** What the person has on another post already. */
+  private Set<String> known(Member member) {
+    return office.store().caller(member.account()).members().stream()
+        .filter(other -> !other.id().equals(member.id()))
+        .flatMap(other -> new OpenComplaints(office).of(other).stream())
+        .map(Complaint::reference)
+        .collect(Collectors.toSet());
   }
 }

@@ -11,15 +11,19 @@ import dev.pingyi.core.complaint.ComplaintRules;
 import dev.pingyi.core.complaint.Transition;
 import dev.pingyi.core.store.Decision;
 import dev.pingyi.core.store.StaleException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 
 /** Time has passed: whatever is due is brought about. Its cost follows the number due. */
 public final class Tick {
   /** One run stays well below a function's time; what is left is still due a minute later. */
   private static final int MOST = 200;
+
+  private static final Duration MINUTE = Duration.ofMinutes(1);
 
   private final Office office;
   private final ComplaintRules rules;
@@ -27,6 +31,8 @@ public final class Tick {
   private final ComplaintDecision decisions;
   private final RecountDeadlines recount;
   private final DailyLook look;
+  private final DailyLists lists;
+  private final TellWaiting waiting;
 
   public Tick(Office office) {
     this.office = office;
@@ -35,10 +41,12 @@ public final class Tick {
     this.decisions = new ComplaintDecision(office);
     this.recount = new RecountDeadlines(office);
     this.look = new DailyLook(office);
+    this.lists = new DailyLists(office);
+    this.waiting = new TellWaiting(office);
   }
 
   /**
-   * Brings about what is due up to {@code now}; returns how many complaints and breaches moved.
+   * Brings about what is due up to {@code now}; returns how much moved.
    *
    * @throws TickFailedException after all others were brought about: the one that is due the
    *     longest would otherwise keep every later one from being reminded
@@ -54,15 +62,25 @@ public final class Tick {
       }
     }
     recount.run(now).forEach(failures::putIfAbsent);
-    try {
-      look.run(now);
-    } catch (RuntimeException e) {
-      failures.put("look of the day", e);
-    }
+    moved += run("look of the day", failures, () -> look.run(now));
+    int listed = run("lists of the day", failures, () -> lists.run(now));
+    moved += listed;
+    // What moved in this minute is on its way to agendas, which wait for it.
+    Instant due = moved > 0 ? now.minus(MINUTE) : now;
+    moved += run("agendas", failures, () -> waiting.run(due, now, listed > 0));
     if (!failures.isEmpty()) {
       throw new TickFailedException(failures);
     }
     return moved;
+  }
+
+  private static int run(String name, Map<String, RuntimeException> failures, IntSupplier work) {
+    try {
+      return work.getAsInt();
+    } catch (RuntimeException e) {
+      failures.put(name, e);
+      return 0;
+    }
   }
 
   private boolean tick(String reference, Instant now) {

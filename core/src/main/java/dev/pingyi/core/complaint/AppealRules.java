@@ -1,6 +1,7 @@
 package dev.pingyi.core.complaint;
 
 import dev.pingyi.core.complaint.Complaint.Closed;
+import dev.pingyi.core.rulebook.Ladder;
 import dev.pingyi.core.rulebook.RuleBooks;
 import dev.pingyi.events.AppealEvent.AppealDecided;
 import dev.pingyi.events.AppealEvent.AppealLodged;
@@ -53,7 +54,8 @@ public final class AppealRules {
         .map(
             c -> {
               Deadline review = c.file().review();
-              Deadline next = review.stepped(now, Duty.REVIEW.ladder(books, now));
+              Ladder ladder = Duty.REVIEW.ladder(books, now);
+              Deadline next = review.stepped(now, ladder);
               Stamp clock = Stamp.clock(now);
               return Transition.to(
                   c.with(c.file().reviewedBy(next)),
@@ -64,6 +66,7 @@ public final class AppealRules {
                       c.file().opening().area(),
                       review.dueAt(),
                       review.isOver(now),
+                      ladder.isEndTold(review.nextAt(), review.dueAt()),
                       clock.by(),
                       now));
             });

@@ -154,13 +154,20 @@ public final class ComplaintRules {
         owed.with(owed.file(), next), Action.REMIND, clock, reminder(owed, duty, clock));
   }
 
-  private static CivicEvent reminder(Owed owed, Duty duty, Stamp clock) {
+  private CivicEvent reminder(Owed owed, Duty duty, Stamp clock) {
     String area = owed.file().opening().area();
     Instant dueAt = owed.deadline().dueAt();
     int reminders = owed.file().reminders() + 1;
     return isOverdue(owed, clock.at())
         ? new ComplaintOverdue(
-            owed.reference(), area, duty.code(), dueAt, reminders, clock.by(), clock.at())
+            owed.reference(),
+            area,
+            duty.code(),
+            dueAt,
+            reminders,
+            duty.ladder(books, clock.at()).isEndTold(owed.deadline().nextAt(), dueAt),
+            clock.by(),
+            clock.at())
         : new ComplaintReminded(
             owed.reference(), area, duty.code(), dueAt, reminders, clock.by(), clock.at());
   }

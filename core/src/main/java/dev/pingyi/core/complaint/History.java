@@ -59,7 +59,7 @@ public record History(List<HistoryEntry> entries) {
   }
 
   /** The newest line that tells of one of these. */
-  Optional<HistoryEntry> last(Action... actions) {
+  public Optional<HistoryEntry> last(Action... actions) {
     Set<Action> wanted = Set.of(actions);
     return entries.reversed().stream().filter(entry -> wanted.contains(entry.action())).findFirst();
   }

@@ -25,6 +25,7 @@ public final class SignedButtons {
   private static final char BUNDLE = 'b';
   private static final char SHOW_BREACH = 'v';
   private static final char FINDING = 'w';
+  private static final char TASKS = 't';
   private static final int TAG = 2;
   private static final int SHORT_REFERENCE = 12;
 
@@ -35,6 +36,9 @@ public final class SignedButtons {
 
     /** A complaint, a flag or a flood is to be shown. */
     record Show(String reference) implements Press {}
+
+    /** All that lies with the person is to be listed. */
+    record Tasks() implements Press {}
 
     /** Something is to be done to all bad ratings of a flood. */
     record OnBundle(Action action, String reference) implements Press {}
@@ -69,6 +73,11 @@ public final class SignedButtons {
             ? SHOW_FLAG
             : Breach.isReference(reference) ? SHOW_BREACH : SHOW;
     return new Button(label, token(kind + shortened(reference), account), Kind.QUIET, false);
+  }
+
+  /** Lists all that lies with the person. */
+  public Button tasks(String account, String label) {
+    return new Button(label, token(String.valueOf(TASKS), account), Kind.QUIET, false);
   }
 
   /** What is done to all bad ratings of a flood. */
@@ -167,6 +176,7 @@ public final class SignedButtons {
       case SHOW_FLAG -> Optional.of(new Press.Show(Flag.reference(reference(rest))));
       case SHOW_BREACH -> Optional.of(new Press.Show(Breach.reference(reference(rest))));
       case FINDING -> Optional.of(onFinding(rest));
+      case TASKS -> Optional.of(new Press.Tasks());
       case BUNDLE ->
           Action.ofTag(rest.substring(0, TAG)).map(action -> onBundle(action, rest.substring(TAG)));
       case ACTION ->

@@ -8,6 +8,9 @@ public sealed interface DeliveryResult {
   /** It waits in the queue again. */
   record PutOff() implements DeliveryResult {}
 
+  /** It is on the agenda of the person, and told from there. */
+  record Waits() implements DeliveryResult {}
+
   /** It is no longer true, or nobody is there to hear it. */
   record Dropped() implements DeliveryResult {}
 

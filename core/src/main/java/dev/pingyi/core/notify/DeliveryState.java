@@ -16,6 +16,8 @@ public record DeliveryState(String id, long version, State state, Instant until)
     CLAIMED,
     LATER,
     SENT,
+    /** It is on the agenda of the person, and told from there. */
+    WAITS,
     DROPPED,
     REFUSED
   }

@@ -1,41 +1,78 @@
 package dev.pingyi.core.notify;
 
-/** What a notification is about. */
+/** What a notification is about, and how people of the office are told of such a thing. */
 public enum Topic {
   // To staff.
-  NEW,
-  REMINDER,
-  OVERDUE,
-  RECOUNTED,
-  OBJECTED,
-  NOT_CALLED,
-  CONTACT_CHANGED,
-  REFERRED,
-  NOBODY,
-  APPEAL,
-  APPEAL_OVERDUE,
-  LETTER_FROM_CITIZEN,
-  ESCALATED,
-  FLAGGED,
-  BREACH,
+  NEW(Telling.ALONE),
+  REMINDER(Telling.TOGETHER),
+  OVERDUE(Telling.TOGETHER),
+  RECOUNTED(Telling.TOGETHER),
+  OBJECTED(Telling.ALONE),
+  NOT_CALLED(Telling.ALONE),
+  CONTACT_CHANGED(Telling.ALONE),
+  REFERRED(Telling.ALONE),
+  NOBODY(Telling.COUNTED),
+  APPEAL(Telling.ALONE),
+  APPEAL_REMINDER(Telling.TOGETHER),
+  APPEAL_OVERDUE(Telling.TOGETHER),
+  LETTER_FROM_CITIZEN(Telling.ALONE),
+  ESCALATED(Telling.ALONE),
+  /** The look of a day may raise many. */
+  FLAGGED(Telling.COUNTED),
+  BREACH(Telling.ALONE),
+  /** Many things in one message. */
+  DIGEST(Telling.COUNTED),
+  /** What lies there when the office opens, or is late. */
+  MORNING(Telling.LIST),
+  /** What is left when it closes. */
+  EVENING(Telling.LIST),
+  TICKS_MISSED(Telling.ALARM),
   // To the head of the unit.
-  ASSIGNED,
-  UPHELD,
-  SENT_BACK,
-  BREACH_DECIDED,
-  APPEAL_DECIDED,
+  ASSIGNED(Telling.ALONE),
+  UPHELD(Telling.ALONE),
+  SENT_BACK(Telling.ALONE),
+  BREACH_DECIDED(Telling.ALONE),
+  APPEAL_DECIDED(Telling.ALONE),
   // To the citizen.
-  ASK_REACHED,
-  ASK_CALL_TIME,
-  ASK_CALLED,
-  UPHELD_FOR_CITIZEN,
-  REVOKED_FOR_CITIZEN,
-  ASK_REMEDY,
-  CLOSED_FOR_CITIZEN,
-  SENT_BACK_FOR_CITIZEN,
-  LETTER_FROM_OFFICE,
+  ASK_REACHED(Telling.ALONE),
+  ASK_CALL_TIME(Telling.ALONE),
+  ASK_CALLED(Telling.ALONE),
+  UPHELD_FOR_CITIZEN(Telling.ALONE),
+  REVOKED_FOR_CITIZEN(Telling.ALONE),
+  ASK_REMEDY(Telling.ALONE),
+  CLOSED_FOR_CITIZEN(Telling.ALONE),
+  SENT_BACK_FOR_CITIZEN(Telling.ALONE),
+  LETTER_FROM_OFFICE(Telling.ALONE),
   // To a group.
-  NOTICE,
+  NOTICE(Telling.ALONE),
   /** To nobody. */
-  NONE
+  NONE(Telling.ALONE);
+
+  /**
+   * How people of the office are told. What somebody did and hands on to them is told once, at
+   * once, and by itself, however much it is: it is their work. What only the clock says of work
+   * that they have is measured, or nobody would read it.
+   */
+  public enum Telling {
+    /** News: at once, by itself, and counted for nothing. Told late, it is COUNTED. */
+    ALONE,
+    /** At once while there is room in the hour and the day; else together with others, later. */
+    COUNTED,
+    /** What the clock brings for many at once: those of an hour together, if they are many. */
+    TOGETHER,
+    /** One for a part of the day. */
+    LIST,
+    /** At once in any case; what is measured has the less room. */
+    ALARM
+  }
+
+  private final Telling telling;
+
+  Topic(Telling telling) {
+    this.telling = telling;
+  }
+
+  public Telling telling() {
+    return telling;
+  }
 }

@@ -31,6 +31,11 @@ public record Ladder(ReminderSchedule schedule, SpeakingHours hours, CallWindow 
     return told;
   }
 
+  /** Whether a step comes after the one that told of the end. */
+  public boolean isEndTold(Instant step, Instant dueAt) {
+    return step.isAfter(hours.from(dueAt));
+  }
+
   /** All up to the end, which is told when somebody may be spoken to. */
   List<Instant> steps(Instant from, Instant dueAt) {
     TreeSet<Instant> steps = new TreeSet<>();

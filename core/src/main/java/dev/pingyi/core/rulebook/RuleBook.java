@@ -27,15 +27,12 @@ public record RuleBook(
     TypedCodes typedCodes,
     Ranking ranking,
     Integrity integrity,
-    QuietHours quiet,
+    StaffNotices staff,
     Checks checks) {
   /** Lines whose rules come with later releases. Any other line that nothing reads is a mistake. */
   static final Set<String> LATER =
       Set.of(
           "contact.workingDays",
-          "digest.from",
-          "digest.supervisorPerDay",
-          "tick.gap",
           "ranking.best",
           "ranking.worst",
           "ranking.removalYears",
@@ -152,7 +149,7 @@ public record RuleBook(
             typedCodes(numbers),
             ranking(numbers),
             Integrity.read(numbers),
-            QuietHours.read(numbers),
+            StaffNotices.read(numbers),
             Checks.read(numbers));
     numbers.refuseUnread(LATER);
     return book;

@@ -34,34 +34,34 @@ public record SpeakingHours(RuleBooks books, boolean workedDaysOnly) {
     for (int i = 0; i < SPELLS_MAX && !areOpen(time.toInstant()); i++) {
       time =
           isQuiet(time)
-              ? quietBegins(time).minus(quiet(time).lead())
+              ? quietBegins(time).minus(quiet(time).quietLead())
               : time.toLocalDate().atStartOfDay(zone()).minusNanos(1);
     }
     return time.toInstant();
   }
 
   private ZonedDateTime quietEnds(ZonedDateTime time) {
-    QuietHours quiet = quiet(time);
-    boolean evening = quiet.isOverMidnight() && !time.toLocalTime().isBefore(quiet.from());
-    return time.toLocalDate().plusDays(evening ? 1 : 0).atTime(quiet.to()).atZone(zone());
+    StaffNotices quiet = quiet(time);
+    boolean evening = quiet.isOverMidnight() && !time.toLocalTime().isBefore(quiet.quietFrom());
+    return time.toLocalDate().plusDays(evening ? 1 : 0).atTime(quiet.quietTo()).atZone(zone());
   }
 
   private ZonedDateTime quietBegins(ZonedDateTime time) {
-    QuietHours quiet = quiet(time);
-    boolean morning = quiet.isOverMidnight() && time.toLocalTime().isBefore(quiet.to());
-    return time.toLocalDate().minusDays(morning ? 1 : 0).atTime(quiet.from()).atZone(zone());
+    StaffNotices quiet = quiet(time);
+    boolean morning = quiet.isOverMidnight() && time.toLocalTime().isBefore(quiet.quietTo());
+    return time.toLocalDate().minusDays(morning ? 1 : 0).atTime(quiet.quietFrom()).atZone(zone());
   }
 
   private boolean isQuiet(ZonedDateTime time) {
-    return quiet(time).covers(time.toLocalTime());
+    return quiet(time).isQuiet(time.toLocalTime());
   }
 
   private boolean isClosed(ZonedDateTime time) {
     return workedDaysOnly && !books.calendar().isWorked(time.toLocalDate());
   }
 
-  private QuietHours quiet(ZonedDateTime time) {
-    return books.ofYear(time.getYear()).quiet();
+  private StaffNotices quiet(ZonedDateTime time) {
+    return books.ofYear(time.getYear()).staff();
   }
 
   private ZoneId zone() {

@@ -6,6 +6,7 @@ import dev.pingyi.core.code.ForgedCodes;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Contact;
 import dev.pingyi.core.conversation.Conversation;
+import dev.pingyi.core.notify.Agenda;
 import dev.pingyi.core.notify.DeliveryState;
 import dev.pingyi.core.points.Entry;
 import dev.pingyi.core.points.PointsBalance;
@@ -43,6 +44,7 @@ public sealed interface Change
         Change.PutForgedCodes,
         Change.PutTally,
         Change.PutBreach,
+        Change.PutAgenda,
         FlagChange {
   /** Whether nothing is different afterwards. */
   default boolean isNothing() {
@@ -73,6 +75,7 @@ public sealed interface Change
       case PutForgedCodes(var forged) -> "forged codes of " + forged.day();
       case PutTally(var tally) -> "tally " + tally.key();
       case PutBreach(var breach) -> "breach " + breach.reference();
+      case PutAgenda(var agenda) -> "agenda " + agenda.account();
     };
   }
 
@@ -127,4 +130,7 @@ public sealed interface Change
 
   /** A breach was reported, or something became of it. */
   record PutBreach(Breach breach) implements Change {}
+
+  /** What somebody of the office was told and is to be told. */
+  record PutAgenda(Agenda agenda) implements Change {}
 }

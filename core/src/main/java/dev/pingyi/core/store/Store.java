@@ -5,7 +5,6 @@ import dev.pingyi.core.code.ForgedCodes;
 import dev.pingyi.core.complaint.CaseFile;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Contact;
-import dev.pingyi.core.notify.DeliveryState;
 import dev.pingyi.core.points.Entry;
 import dev.pingyi.core.points.PointsBalance;
 import dev.pingyi.core.ranking.Notice;
@@ -79,7 +78,8 @@ public interface Store {
   /** Whether somebody has enrolled by the invitation, be it that the member has left since. */
   boolean isUsed(String invitation);
 
-  Optional<DeliveryState> delivery(String notification);
+  /** What is known of messages of our own accord. */
+  MessageStore messages();
 
   /** What is known of flags. */
   FlagStore flags();

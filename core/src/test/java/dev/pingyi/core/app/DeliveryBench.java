@@ -93,13 +93,14 @@ final class DeliveryBench {
 
   Notification notificationTo(Member member, Topic topic) {
     Recipient to = new Recipient.Staff(member.id(), member.post().key());
-    return new Notification("to-staff-" + topic, to, topic, reference, 0, Instant.EPOCH);
+    return new Notification(
+        "to-staff-" + topic, to, topic, reference, 0, city.now(), Instant.EPOCH);
   }
 
   Notification notificationToGroup(int group, int part) {
     String id = "notice/g" + group + "/" + part;
     return new Notification(
-        id, new Recipient.Group(group), Topic.NOTICE, "2026-11", part, Instant.EPOCH);
+        id, new Recipient.Group(group), Topic.NOTICE, "2026-11", part, city.now(), Instant.EPOCH);
   }
 
   void publishes() {
@@ -117,7 +118,7 @@ final class DeliveryBench {
   }
 
   DeliveryState delivery(Notification notification) {
-    return city.store().delivery(notification.id()).orElseThrow();
+    return city.store().messages().delivery(notification.id()).orElseThrow();
   }
 
   State state(Notification notification) {

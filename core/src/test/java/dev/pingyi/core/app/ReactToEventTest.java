@@ -95,6 +95,6 @@ class ReactToEventTest {
     return new EventEnvelope(
         "PY-2222-2222-2222/9/ComplaintOverdue",
         new ComplaintEvent.ComplaintOverdue(
-            "PY-2222-2222-2222", area, "call", city.now(), 4, "clock", city.now()));
+            "PY-2222-2222-2222", area, "call", city.now(), 4, false, "clock", city.now()));
   }
 }

@@ -23,7 +23,6 @@ import dev.pingyi.core.store.Decision;
 import dev.pingyi.core.store.MemoryStore;
 import dev.pingyi.core.store.Store;
 import dev.pingyi.events.EventEnvelope;
-import dev.pingyi.events.FlagEvent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -92,9 +91,9 @@ public final class City {
     commits.forget();
   }
 
-  /** Events but for those of flags, which come of others. */
+  /** Events but for those of flags, which come of others, and of lists, which come of the clock. */
   public int events() {
-    return (int) eventsAfter(0).stream().filter(e -> !(e.event() instanceof FlagEvent)).count();
+    return (int) eventsAfter(0).stream().filter(e -> !Dispatch.isBesides(e.event())).count();
   }
 
   public Office office() {

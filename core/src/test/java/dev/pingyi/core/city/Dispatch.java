@@ -1,10 +1,17 @@
 package dev.pingyi.core.city;
 
 import dev.pingyi.core.app.ComposeMessage;
+import dev.pingyi.core.app.Pace;
 import dev.pingyi.core.app.ReactToEvent;
 import dev.pingyi.core.conversation.Address;
+import dev.pingyi.core.notify.ComposedMessage;
 import dev.pingyi.core.notify.Notification;
+import dev.pingyi.core.notify.Notification.Recipient;
+import dev.pingyi.core.store.Decision;
+import dev.pingyi.events.CivicEvent;
 import dev.pingyi.events.EventEnvelope;
+import dev.pingyi.events.FlagEvent;
+import dev.pingyi.events.StaffEvent;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +32,10 @@ final class Dispatch {
 
   Dispatch(City city) {
     this.city = city;
+  }
+
+  static boolean isBesides(CivicEvent event) {
+    return event instanceof FlagEvent || event instanceof StaffEvent;
   }
 
   void holdsItsTongue() {
@@ -57,6 +68,18 @@ final class Dispatch {
   private void speak(Notification notification) {
     new ComposeMessage(city.office(), List.of(GROUP))
         .compose(notification, city.now())
+        .filter(message -> isSpokenNow(notification, message))
         .ifPresent(message -> city.delivers(notification, message));
+  }
+
+  private boolean isSpokenNow(Notification notification, ComposedMessage message) {
+    if (!(notification.to() instanceof Recipient.Staff)) {
+      return true;
+    }
+    Pace.Answer answer = new Pace(city.office()).ask(notification, message.account(), city.now());
+    if (!answer.changes().isEmpty()) {
+      city.store().commit(new Decision(answer.changes(), List.of()));
+    }
+    return answer.kind() == Pace.Answer.Kind.SPEAK;
   }
 }

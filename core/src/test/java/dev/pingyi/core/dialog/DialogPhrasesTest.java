@@ -33,7 +33,9 @@ class DialogPhrasesTest extends PhraseContract {
         "LabelPhrase.STAGE_IS_PASSED",
         "LabelPhrase.STAGE_IS_NOW",
         "NoticePhrase.PICTURE",
-        "NoticePhrase.NO_RATE");
+        "NoticePhrase.NO_RATE",
+        "ListPhrase.LINE",
+        "ListPhrase.FLAG_LINE");
   }
 
   @Override

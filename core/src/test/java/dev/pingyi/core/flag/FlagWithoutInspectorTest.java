@@ -2,7 +2,7 @@ package dev.pingyi.core.flag;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pingyi.core.app.ReactToEvent;
+import dev.pingyi.core.app.TellOthers;
 import dev.pingyi.core.city.City;
 import dev.pingyi.core.city.Person;
 import dev.pingyi.core.notify.Notification;
@@ -70,8 +70,8 @@ final class FlagWithoutInspectorTest {
     Recipient gone = new Recipient.Staff(left.id(), OF_AREA.key());
 
     List<Notification> instead =
-        new ReactToEvent(city.office(), 0)
-            .instead(new Notification("n", gone, Topic.FLAGGED, flag, 0, Instant.EPOCH));
+        new TellOthers(city.office())
+            .of(new Notification("n", gone, Topic.FLAGGED, flag, 0, city.now(), Instant.EPOCH));
 
     assertThat(instead)
         .singleElement()

@@ -29,7 +29,7 @@ class RisenSharesTest {
     counted(NOVEMBER, 100, 0);
 
     city.until("2026-11-24T09:05");
-    inspector.sees("【请到现场看一看】").sees("东湖政务中心").sees(TOLD);
+    inspector.saw("【请到现场看一看】").saw("东湖政务中心").saw(TOLD);
     city.passes(Duration.ofDays(2));
 
     assertThat(told()).isEqualTo(1);

@@ -79,8 +79,9 @@ final class BreachLaws {
       return;
     }
     assertThat(open).contains(breach.reference());
-    boolean held = inspectors().anyMatch(m -> decides(m, breach));
-    assertThat(held || nobody.contains(breach.reference()))
+    boolean held = members(Role.INSPECTOR).anyMatch(m -> decides(m, breach));
+    boolean waits = OnAgendas.isNobody(city.store(), members(Role.SUPERVISOR), breach.reference());
+    assertThat(held || waits || nobody.contains(breach.reference()))
         .as(breach.reference() + " may be decided by somebody")
         .isTrue();
   }
@@ -129,7 +130,7 @@ final class BreachLaws {
   }
 
   private String account(String by) {
-    return inspectors()
+    return members(Role.INSPECTOR)
         .filter(m -> by.endsWith("/" + m.id()))
         .map(Member::account)
         .findFirst()
@@ -141,9 +142,9 @@ final class BreachLaws {
         && new CaseAccess(city.office(), member).refusal(breach).isEmpty();
   }
 
-  private Stream<Member> inspectors() {
+  private Stream<Member> members(Role role) {
     return Stream.concat(Stream.of(Post.CITY), city.office().roster().areas().stream())
-        .map(area -> Post.ofArea(Role.INSPECTOR, area))
+        .map(area -> Post.ofArea(role, area))
         .flatMap(post -> city.store().members(post.key()).stream());
   }
 
@@ -151,6 +152,13 @@ final class BreachLaws {
     if (notification.topic() == Topic.NOBODY) {
       nobody.add(notification.subject());
     }
+    // Among others it is named in a line of its own.
+    message
+        .reply()
+        .text()
+        .lines()
+        .filter(line -> line.contains("【无人在岗】"))
+        .forEach(line -> seen.keySet().stream().filter(line::contains).forEach(nobody::add));
   }
 
   private Breach breach(String reference) {

@@ -49,6 +49,7 @@ final class Laws {
           Topic.RECOUNTED);
 
   private final City city;
+  private final FloodLaws floods;
   private final Map<String, Complaint> seen = new LinkedHashMap<>();
   private final Set<String> told = new HashSet<>();
   private final Set<State> states = EnumSet.noneOf(State.class);
@@ -60,6 +61,7 @@ final class Laws {
   Laws(City city) {
     this.city = city;
     this.breaches = new BreachLaws(city);
+    this.floods = new FloodLaws(city);
     city.listeners().watch(this::isToldOnce);
   }
 
@@ -175,7 +177,8 @@ final class Laws {
                             .isEmpty());
     boolean waits =
         HandOver.isPending(complaint)
-            || (complaint instanceof Complaint.CallOwed && !complaint.file().calls().isTold());
+            || (complaint instanceof Complaint.CallOwed && !complaint.file().calls().isTold())
+            || OnAgendas.isNobody(city.store(), members(), complaint.reference());
     assertThat(held || waits || told.contains(nobody(complaint)))
         .as(complaint.reference() + " " + complaint.state() + " is held by a " + role)
         .isTrue();
@@ -195,17 +198,19 @@ final class Laws {
     return Stream.concat(areas, Stream.of("DH1", "DH2", "WC1").map(Post::headOf));
   }
 
-  /** One step is one message to a person, whatever posts the person has. */
+  /** Of one step a person hears once, alone or among others. */
   private void isToldOnce(Notification notification, ComposedMessage message) {
-    if (notification.topic() == Topic.NOBODY) {
-      city.store().complaint(notification.subject()).map(Laws::nobody).ifPresent(told::add);
-    }
+    seen.values().stream()
+        .map(complaint -> city.complaint(complaint.reference()))
+        .filter(complaint -> OnAgendas.saysNobody(message, complaint))
+        .forEach(complaint -> told.add(nobody(complaint)));
     if (OF_WORK.contains(notification.topic())) {
       isToldAfterTheMinute(notification, message);
     }
     if (notification.to() instanceof Notification.Recipient.Staff) {
-      String step = message.account() + "/" + cause(notification);
-      assertThat(told.add(step)).as("told once of " + notification.id()).isTrue();
+      OnAgendas.steps(notification, city.store(), message.account())
+          .forEach(s -> assertThat(told.add(message.account() + "/" + s)).as(s).isTrue());
+      floods.hold(notification, message.account());
     }
   }
 
@@ -226,11 +231,6 @@ final class Laws {
 
   private static String nobody(Complaint complaint) {
     return "nobody/" + complaint.reference() + "/" + complaint.state();
-  }
-
-  /** The event that a notification comes from: its subject, version and kind. */
-  private static String cause(Notification notification) {
-    return String.join("/", List.of(notification.id().split("/")).subList(0, 3));
   }
 
   private void nobodyActsInTwoRoles(Complaint complaint) {

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
- * Some hundred lives in memory; {@code -Dlives=10000} plays more of them, {@code -Dworld=SEED} the
+ * A thousand lives in memory; {@code -Dlives=10000} plays more of them, {@code -Dworld=SEED} the
  * one world that a failure named.
  */
 final class RandomLivesTest extends LivesContract {
-  private static final int LIVES = Integer.getInteger("lives", 600);
+  private static final int LIVES = Integer.getInteger("lives", 1200);
 
   @Override
   protected Kept kept() {

@@ -13,11 +13,7 @@ import dev.pingyi.core.roster.Role;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -37,6 +33,7 @@ final class World {
   /** So many messages up somebody still presses a button. */
   private static final int SCREEN = 6;
 
+  private static final Set<String> ESCALATED = Set.of("退回单位", "结案");
   private static final String RELEASE = "放行";
 
   private static final List<String> COUNTERS = List.of("DH1-01", "DH1-02", "DH2-01", "WC1-01");
@@ -45,16 +42,18 @@ final class World {
       List.of(Person.WORDS, "待办", "。", "我的评价", "没解决", "接到了", "满意", "取消", "跳过", "2", "好", "删除");
 
   private final Random random;
+  private final Presses presses;
   private final City city;
   private final Laws laws;
   private final ReleaseLaw release;
   private final Breaking breaking;
   private final List<Person> staff;
+  private final List<Person> supervisors;
   private final List<Person> citizens = new ArrayList<>();
-  private final Map<String, Integer> pressed = new HashMap<>();
 
   World(Kept kept, long seed) {
     random = new Random(seed);
+    presses = new Presses(random);
     city = City.on(kept, "2026-11-20T09:00");
     laws = new Laws(city);
     staff =
@@ -68,6 +67,7 @@ final class World {
             joins("head", Post.headOf("DH1")),
             joins("other", Post.headOf("WC1")));
     breaking = new Breaking(staff, COUNTERS, seed);
+    supervisors = staff.subList(4, 6);
     // Some people hold a second post, and must not use it against the first.
     boolean inTwo = seed % 3 == 0;
     // A head who is an inspector, too, reads what lies with the inspectors.
@@ -162,7 +162,9 @@ final class World {
       person.writes(anyOf(WORDS));
       return;
     }
-    List<Button> buttons = person.newest(messages);
+    // Much comes to supervisors by the list: they look into it themselves.
+    boolean looks = supervisors.contains(person) && !opens(person).isEmpty();
+    List<Button> buttons = person.newest(looks ? 1 : messages);
     if (buttons.isEmpty()) {
       person.writes("待办");
       return;
@@ -171,7 +173,9 @@ final class World {
       callsInVain(person, buttons);
       return;
     }
-    person.says(new Said.Tap(anyButton(buttons).data()));
+    List<Button> last = buttons.stream().filter(b -> ESCALATED.contains(b.label())).toList();
+    Button one = looks && !last.isEmpty() ? anyOf(last) : presses.one(buttons);
+    person.says(new Said.Tap(one.data()));
     if (random.nextInt(4) > 0) {
       // Where words are asked for they mostly come; else they are talk like any other.
       person.writes(staff.contains(person) ? Person.WORDS : release.words(person.address().id()));
@@ -181,15 +185,13 @@ final class World {
     }
   }
 
-  /** Now and then one that was pressed least, so that what is rare is lived, too. */
-  private Button anyButton(List<Button> buttons) {
-    Button one =
-        random.nextInt(3) > 0
-            ? anyOf(buttons)
-            : Collections.min(
-                buttons, Comparator.comparing(b -> pressed.getOrDefault(b.label(), 0)));
-    pressed.merge(one.label(), 1, Integer::sum);
-    return one;
+  /** One of the tasks is on the screen; the buttons of the list if there are none. */
+  private List<Button> opens(Person person) {
+    List<Button> tasks = person.writes("待办").newest(1);
+    if (!tasks.isEmpty()) {
+      person.says(new Said.Tap(anyOf(tasks).data()));
+    }
+    return tasks;
   }
 
   /** What the unit reads of the citizen's words. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 
 /** Records of one kind that have a version, each under its id. */
 final class MemoryRecords<T> {
@@ -37,6 +38,10 @@ final class MemoryRecords<T> {
 
   void put(T record) {
     records.put(id.apply(record), record);
+  }
+
+  Stream<T> all() {
+    return records.values().stream();
   }
 
   void remove(String key) {

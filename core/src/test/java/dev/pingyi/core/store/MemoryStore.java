@@ -7,7 +7,6 @@ import dev.pingyi.core.code.ForgedCodes;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Contact;
 import dev.pingyi.core.conversation.Conversation;
-import dev.pingyi.core.notify.DeliveryState;
 import dev.pingyi.core.ranking.Notice;
 import dev.pingyi.core.rating.Rating;
 import dev.pingyi.events.EventEnvelope;
@@ -30,8 +29,6 @@ public final class MemoryStore extends MemoryFiguresAndAccounts {
       new MemoryRecords<>(Contact::reference, Contact::version);
   private final MemoryRecords<CodeIssue> codeIssues =
       new MemoryRecords<>(CodeIssue::counter, CodeIssue::version);
-  private final MemoryRecords<DeliveryState> deliveries =
-      new MemoryRecords<>(DeliveryState::id, DeliveryState::version);
   private final MemoryRecords<ParkedMessage> parked =
       new MemoryRecords<>(ParkedMessage::cause, ParkedMessage::version);
   private final MemoryRecords<ForgedCodes> forgedCodes =
@@ -39,6 +36,7 @@ public final class MemoryStore extends MemoryFiguresAndAccounts {
   private final MemoryRecords<Tally> tallies = new MemoryRecords<>(Tally::key, Tally::version);
   private final MemoryRecords<Notice> notices =
       new MemoryRecords<>(notice -> notice.month().toString(), _ -> 1);
+  private final MemoryMessages messages = new MemoryMessages();
   private final MemoryFlags flags = new MemoryFlags();
   private final MemoryBreaches breaches = new MemoryBreaches();
   private final MemoryEvents events = new MemoryEvents();
@@ -112,8 +110,8 @@ public final class MemoryStore extends MemoryFiguresAndAccounts {
   }
 
   @Override
-  public synchronized Optional<DeliveryState> delivery(String notification) {
-    return deliveries.get(notification);
+  public MessageStore messages() {
+    return messages;
   }
 
   @Override
@@ -170,11 +168,12 @@ public final class MemoryStore extends MemoryFiguresAndAccounts {
           demand(accounts.hasJoined(member), "member " + member.id());
       case Change.PutCodeIssue(var issue) -> follows(codeIssues, issue);
       case Change.Publish(var notice) -> follows(notices, notice);
-      case Change.PutDelivery(var delivery) -> follows(deliveries, delivery);
+      case Change.PutDelivery(var delivery) -> follows(messages.deliveries, delivery);
       case Change.PutParked(var message) -> follows(parked, message);
       case Change.PutForgedCodes(var forged) -> follows(forgedCodes, forged);
       case Change.PutTally(var tally) -> follows(tallies, tally);
       case Change.PutBreach(var b) -> demand(breaches.follows(b), "breach " + b.reference());
+      case Change.PutAgenda(var agenda) -> follows(messages.agendas, agenda);
       case FlagChange flag -> flags.check(flag);
       case Change.EraseContact _, Change.Count _ -> {}
     }
@@ -195,11 +194,12 @@ public final class MemoryStore extends MemoryFiguresAndAccounts {
       case Change.Dismiss(var member) -> accounts.dismiss(member);
       case Change.PutCodeIssue(var issue) -> codeIssues.put(issue);
       case Change.Publish(var notice) -> notices.put(notice);
-      case Change.PutDelivery(var delivery) -> deliveries.put(delivery);
+      case Change.PutDelivery(var delivery) -> messages.deliveries.put(delivery);
       case Change.PutParked(var message) -> parked.put(message);
       case Change.PutForgedCodes(var forged) -> forgedCodes.put(forged);
       case Change.PutTally(var tally) -> tallies.put(tally);
       case Change.PutBreach(var breach) -> breaches.put(breach);
+      case Change.PutAgenda(var agenda) -> messages.agendas.put(agenda);
       case FlagChange flag -> flags.apply(flag);
     }
   }

@@ -5,6 +5,7 @@ import static dev.pingyi.core.Fixtures.at;
 import static dev.pingyi.core.Fixtures.monday9;
 import static dev.pingyi.core.Fixtures.reference;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pingyi.core.complaint.Stamp;
 import dev.pingyi.core.flag.Flag;
@@ -12,8 +13,13 @@ import dev.pingyi.core.flag.FlagKind;
 import dev.pingyi.core.flag.FlagPlace;
 import dev.pingyi.core.flag.Mark;
 import dev.pingyi.core.flag.Window;
+import dev.pingyi.core.notify.Agenda;
+import dev.pingyi.core.notify.Agenda.Waiting;
+import dev.pingyi.core.notify.Topic;
+import dev.pingyi.core.store.Change.PutAgenda;
 import dev.pingyi.core.store.Change.PutComplaint;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -22,6 +28,8 @@ import org.junit.jupiter.api.Test;
 
 /** The lists by which complaints are found again. */
 public abstract class StoreListsContract extends StoreReadingContract {
+  private static final LocalDate DAY = LocalDate.parse("2026-11-23");
+
   @Test
   final void open_complaints_of_an_area_come_earliest_promise_first() {
     commit(new PutComplaint(aComplaint().reference(1).dueAt(at("2026-11-25T10:00")).received()));
@@ -86,6 +94,58 @@ public abstract class StoreListsContract extends StoreReadingContract {
     assertThat(first).doesNotContainAnyElementsOf(second);
     assertThat(List.of(first, second)).flatExtracting(page -> page).containsAll(all);
     assertThat(store.openedIn(NOVEMBER, second.getLast(), 5)).isEmpty();
+  }
+
+  @Test
+  final void an_agenda_is_given_back_whole() {
+    Agenda agenda = told(Agenda.of("account"), monday9());
+    commit(new PutAgenda(agenda));
+
+    assertThat(store.messages().agenda("account")).contains(agenda);
+    assertThat(store.messages().agenda("another")).isEmpty();
+  }
+
+  @Test
+  final void of_two_who_write_on_an_agenda_at_once_the_second_is_told_so() {
+    Agenda agenda = told(Agenda.of("account"), monday9());
+    commit(new PutAgenda(agenda));
+
+    assertThatThrownBy(() -> commit(new PutAgenda(agenda))).isInstanceOf(StaleException.class);
+  }
+
+  @Test
+  final void due_agendas_come_earliest_first_and_those_with_nothing_never() {
+    Instant ten = at("2026-11-23T10:00");
+    for (int number = 2; number <= 9; number++) {
+      commit(new PutAgenda(told(Agenda.of("account" + number), ten.minusSeconds(number))));
+    }
+
+    assertThat(store.messages().dueAgendas(ten.minusSeconds(60), 10)).isEmpty();
+    assertThat(store.messages().dueAgendas(ten.minusSeconds(7), 10))
+        .containsExactly("account9", "account8", "account7");
+    assertThat(store.messages().dueAgendas(ten, 2)).containsExactly("account9", "account8");
+
+    Agenda first = store.messages().agenda("account9").orElseThrow().next(ten, DAY);
+    commit(new PutAgenda(first.waitingFor(List.of(), 0, ten)));
+    Agenda second = store.messages().agenda("account8").orElseThrow().next(ten, DAY);
+    commit(new PutAgenda(second.waitingFor(second.waiting(), 0, ten.plusSeconds(1))));
+
+    assertThat(store.messages().dueAgendas(ten, 2)).containsExactly("account7", "account6");
+    assertThat(store.messages().dueAgendas(ten.plusSeconds(1), 10)).endsWith("account8");
+  }
+
+  private static Agenda told(Agenda before, Instant due) {
+    Waiting one =
+        new Waiting(Topic.REMINDER, reference(1), "member", "callback/东湖区", FAR, "the/id|of/it");
+    Waiting other =
+        new Waiting(
+            Topic.NOBODY, reference(2), "member", "supervisor/*", Instant.MAX, "the/id|of/it");
+    return before
+        .next(due, DAY)
+        .told("message", true)
+        .telling(2, List.of(one))
+        .with(List.of(one, other), 3, due)
+        .listed("2026-11-23/MORNING");
   }
 
   @Test

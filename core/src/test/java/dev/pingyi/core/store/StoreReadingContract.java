@@ -92,7 +92,7 @@ public abstract class StoreReadingContract {
     assertThat(store.counts(2026)).isEmpty();
     assertThat(store.notice(NOVEMBER)).isEmpty();
     assertThat(store.due(FAR, 10)).isEmpty();
-    assertThat(store.delivery("none")).isEmpty();
+    assertThat(store.messages().delivery("none")).isEmpty();
     assertThat(store.invitation("none")).isEmpty();
     assertThat(store.parked("none")).isEmpty();
   }
@@ -124,7 +124,7 @@ public abstract class StoreReadingContract {
     assertThat(store.complaint(reference(1))).contains(complaint);
     assertThat(store.contact(reference(1))).contains(contact);
     assertThat(store.codeIssue("DH1-02")).contains(issue);
-    assertThat(store.delivery("notification-1")).contains(delivery);
+    assertThat(store.messages().delivery("notification-1")).contains(delivery);
     assertThat(store.invitation("i1")).contains(invitation);
     assertThat(store.parked("telegram:9")).contains(parked);
   }

@@ -112,7 +112,7 @@ final class TroubleOnLambdaIT {
     assertThat(later).hasSize(1);
     StrictQueue.Message waits = later.getFirst();
     Notification notification = Json.read(waits.body(), Notification.class);
-    DeliveryState claim = cloud.store().delivery(notification.id()).orElseThrow();
+    DeliveryState claim = cloud.store().messages().delivery(notification.id()).orElseThrow();
     assertThat(claim.state()).isEqualTo(State.CLAIMED);
     assertThat(waits.delay()).isLessThanOrEqualTo(Duration.ofSeconds(90));
     assertThat(waits.sentAt().plus(waits.delay())).isAfterOrEqualTo(claim.until());

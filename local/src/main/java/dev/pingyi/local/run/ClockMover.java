@@ -14,6 +14,8 @@ final class ClockMover {
   /** Everything has an end, also a settling while others go on talking. */
   private static final Duration SETTLE_AT_MOST = Duration.ofMinutes(10);
 
+  private static final Duration TICK = Duration.ofMinutes(1);
+
   private static final Duration LOOK_EVERY = Duration.ofMillis(1);
 
   private final OfficeClock clock;
@@ -24,6 +26,7 @@ final class ClockMover {
   private final DoorSchedules schedules;
   private final Stop stop;
   private final ReentrantLock turn = new ReentrantLock(true);
+  private long tickedAt;
 
   ClockMover(RunnerParts platform, EventDispatcher dispatcher, DoorSchedules schedules, Stop stop) {
     this.clock = platform.clock();
@@ -71,14 +74,26 @@ final class ClockMover {
     if (target.isBefore(from)) {
       throw new Runner.BackwardsException();
     }
-    settled();
+    tick();
     for (Instant at = from; at.isBefore(target); ) {
       at = nextStop(at, target);
+      if (System.nanoTime() - tickedAt > TICK.toNanos()) {
+        tick();
+      }
       clock.advanceTo(at);
-      schedules.run();
-      settled();
+      tick();
     }
     return new Runner.Moved(target, minute(target) - minute(from));
+  }
+
+  /**
+   * Also right before the clock jumps: what has passed by the real one, while the office's stood or
+   * much was settled, is then no time without ticks.
+   */
+  private void tick() {
+    schedules.run();
+    tickedAt = System.nanoTime();
+    settled();
   }
 
   /** The next full minute with something to do, or the target. */

@@ -158,6 +158,12 @@ final class QueueConsumerTest {
 
   private static Notification notification(String id) {
     return new Notification(
-        id, new Notification.Recipient.Group(0), Topic.NOTICE, "2026-11", 0, Instant.EPOCH);
+        id,
+        new Notification.Recipient.Group(0),
+        Topic.NOTICE,
+        "2026-11",
+        0,
+        Instant.EPOCH,
+        Instant.EPOCH);
   }
 }

@@ -67,6 +67,7 @@ final class RunnerTest {
 
     assertThat(log)
         .containsExactly(
+            "tick 09:00 did 0",
             "tick 09:02 did 1",
             "react 09:02",
             "speak 09:02",
@@ -228,6 +229,12 @@ final class RunnerTest {
 
   private static Notification notification() {
     return new Notification(
-        "e", new Notification.Recipient.Group(0), Topic.NOTICE, "2026-11", 0, Instant.EPOCH);
+        "e",
+        new Notification.Recipient.Group(0),
+        Topic.NOTICE,
+        "2026-11",
+        0,
+        Instant.EPOCH,
+        Instant.EPOCH);
   }
 }

@@ -109,10 +109,10 @@ final class SqliteTableTest {
 
     table.sweep(later, REAL);
     assertThat(table.get(new Key(reference(1), "contact"))).isEmpty();
-    assertThat(store().delivery("e")).isPresent();
+    assertThat(store().messages().delivery("e")).isPresent();
 
     table.sweep(later, REAL.plus(Duration.ofDays(60)));
-    assertThat(store().delivery("e")).isEmpty();
+    assertThat(store().messages().delivery("e")).isEmpty();
   }
 
   @Test

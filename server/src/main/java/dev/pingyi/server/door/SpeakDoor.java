@@ -57,7 +57,7 @@ public final class SpeakDoor {
         metrics.add(Metric.NOTIFICATIONS_GIVEN_UP);
         log("given up", notification);
       }
-      case DeliveryResult.PutOff _, DeliveryResult.Finished _ -> {}
+      case DeliveryResult.PutOff _, DeliveryResult.Waits _, DeliveryResult.Finished _ -> {}
     }
   }
 

@@ -3,6 +3,7 @@ package dev.pingyi.server.door;
 import com.google.gson.JsonObject;
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.app.CountOverdue;
+import dev.pingyi.core.app.LastTick;
 import dev.pingyi.core.app.Tick;
 import dev.pingyi.core.app.TickFailedException;
 import dev.pingyi.server.telemetry.Log;
@@ -20,6 +21,7 @@ public final class TickDoor {
   private static final Duration BEGIN_WITHIN = Duration.ofSeconds(30);
 
   private final Tick tick;
+  private final LastTick lastTick;
   private final CountOverdue countOverdue;
   private final Metrics metrics;
   private final InstantSource officeClock;
@@ -28,6 +30,7 @@ public final class TickDoor {
   public TickDoor(
       Office office, Metrics metrics, InstantSource officeClock, InstantSource realClock) {
     this.tick = new Tick(office);
+    this.lastTick = new LastTick(office);
     this.countOverdue = new CountOverdue(office);
     this.metrics = metrics;
     this.officeClock = officeClock;
@@ -42,6 +45,7 @@ public final class TickDoor {
    */
   String run() {
     try {
+      lastTick.run(officeClock.instant(), realClock.instant());
       int moved = moved();
       watch();
       JsonObject answer = new JsonObject();

@@ -4,7 +4,6 @@ import dev.pingyi.core.code.CodeIssue;
 import dev.pingyi.core.code.ForgedCodes;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Contact;
-import dev.pingyi.core.notify.DeliveryState;
 import dev.pingyi.core.points.Entry;
 import dev.pingyi.core.points.PointsBalance;
 import dev.pingyi.core.ranking.Notice;
@@ -18,6 +17,7 @@ import dev.pingyi.core.store.Change;
 import dev.pingyi.core.store.Decision;
 import dev.pingyi.core.store.FlagChange;
 import dev.pingyi.core.store.FlagStore;
+import dev.pingyi.core.store.MessageStore;
 import dev.pingyi.core.store.ParkedMessage;
 import dev.pingyi.core.store.Store;
 import dev.pingyi.core.store.Tally;
@@ -57,7 +57,7 @@ public final class ItemStore implements Store {
   private final StaffRecords staff;
   private final CodeRecords codes;
   private final NoticeRecords notices;
-  private final DeliveryRecords deliveries;
+  private final MessageRecords messages;
   private final FlagRecords flags;
   private final ParkedRecords parked;
   private final ForgedCodeRecords forgedCodes;
@@ -79,7 +79,7 @@ public final class ItemStore implements Store {
     staff = new StaffRecords(table);
     codes = new CodeRecords(table);
     notices = new NoticeRecords(table);
-    deliveries = new DeliveryRecords(table, realClock);
+    messages = new MessageRecords(table, realClock);
     flags = new FlagRecords(table);
     parked = new ParkedRecords(table, realClock);
     this.forgedCodes = new ForgedCodeRecords(table, realClock);
@@ -178,8 +178,8 @@ public final class ItemStore implements Store {
   }
 
   @Override
-  public Optional<DeliveryState> delivery(String notification) {
-    return deliveries.get(notification);
+  public MessageStore messages() {
+    return messages;
   }
 
   @Override
@@ -239,11 +239,12 @@ public final class ItemStore implements Store {
       // Its pages are written before, each by itself.
       case Change.Publish(var notice) -> List.of(notices.publish(notice));
       case Change.PutParked(var message) -> List.of(parked.put(message));
-      case Change.PutDelivery(var delivery) -> List.of(deliveries.put(delivery));
+      case Change.PutDelivery(var delivery) -> List.of(messages.put(delivery));
       case FlagChange flag -> List.of(flags.write(flag));
       case Change.PutForgedCodes(var forged) -> List.of(forgedCodes.put(forged));
       case Change.PutTally(var tally) -> List.of(tallies.put(tally));
       case Change.PutBreach(var breach) -> BreachRecords.put(breach);
+      case Change.PutAgenda(var agenda) -> List.of(messages.put(agenda));
     };
   }
 }

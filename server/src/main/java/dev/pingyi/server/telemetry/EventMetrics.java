@@ -13,6 +13,7 @@ import dev.pingyi.events.FlagEvent;
 import dev.pingyi.events.MemberEvent;
 import dev.pingyi.events.NoticeEvent;
 import dev.pingyi.events.RatingEvent;
+import dev.pingyi.events.StaffEvent;
 import dev.pingyi.server.telemetry.Metrics.Metric;
 import java.time.Duration;
 
@@ -43,7 +44,8 @@ public final class EventMetrics {
           FlagEvent _,
           BreachEvent _,
           MemberEvent _,
-          NoticeEvent _ -> {}
+          NoticeEvent _,
+          StaffEvent _ -> {}
     }
   }
 

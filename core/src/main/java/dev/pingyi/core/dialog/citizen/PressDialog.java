@@ -47,7 +47,7 @@ final class PressDialog {
               : Turn.notice(context.say(CitizenPhrase.OLD_BUTTON));
       case Press.OnComplaint on -> onComplaint(context, on);
       // Only staff are shown cases, and they were asked first.
-      case Press.Show _, Press.OnFinding _, Press.OnBundle _ ->
+      case Press.Show _, Press.Tasks _, Press.OnFinding _, Press.OnBundle _ ->
           Turn.notice(context.say(CitizenPhrase.OLD_BUTTON));
     };
   }

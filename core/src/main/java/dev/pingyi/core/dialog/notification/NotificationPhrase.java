@@ -43,6 +43,7 @@ public enum NotificationPhrase implements Phrase {
   HEAD_REFERRED,
   HEAD_NOBODY,
   HEAD_APPEAL,
+  HEAD_APPEAL_REMINDER,
   HEAD_APPEAL_OVERDUE,
   HEAD_LETTER,
   HEAD_ASSIGNED,

@@ -82,13 +82,17 @@ public final class StaffNotifications {
       case OVERDUE -> owes(role, c) && ComplaintRules.isOverdue(c, now);
       case NOBODY -> !(c instanceof Complaint.Closed) || c.file().isUnderReview();
       case LETTER_FROM_CITIZEN -> !(c instanceof Complaint.Closed);
-      case APPEAL, APPEAL_OVERDUE -> c.file().isUnderReview();
+      case APPEAL, APPEAL_REMINDER, APPEAL_OVERDUE -> c.file().isUnderReview();
       case SENT_BACK -> c instanceof Complaint.RemedyOwed;
       case UPHELD -> c.file().inquiry().verdict() == Verdict.UPHELD;
       case APPEAL_DECIDED -> true;
       case FLAGGED,
           BREACH,
           BREACH_DECIDED,
+          DIGEST,
+          MORNING,
+          EVENING,
+          TICKS_MISSED,
           ASK_CALLED,
           ASK_REACHED,
           ASK_CALL_TIME,
@@ -150,6 +154,7 @@ public final class StaffNotifications {
       case REFERRED -> NotificationPhrase.HEAD_REFERRED;
       case NOBODY -> NotificationPhrase.HEAD_NOBODY;
       case APPEAL -> NotificationPhrase.HEAD_APPEAL;
+      case APPEAL_REMINDER -> NotificationPhrase.HEAD_APPEAL_REMINDER;
       case APPEAL_OVERDUE -> NotificationPhrase.HEAD_APPEAL_OVERDUE;
       case LETTER_FROM_CITIZEN -> NotificationPhrase.HEAD_LETTER;
       case ASSIGNED -> NotificationPhrase.HEAD_ASSIGNED;
@@ -160,6 +165,10 @@ public final class StaffNotifications {
       case FLAGGED,
           BREACH,
           BREACH_DECIDED,
+          DIGEST,
+          MORNING,
+          EVENING,
+          TICKS_MISSED,
           ASK_CALLED,
           ASK_REACHED,
           ASK_CALL_TIME,

@@ -29,8 +29,13 @@ public final class FlagCard {
 
   /** As it comes without being asked for. */
   public Reply news(String account, Language language, Flag flag) {
-    FlagPhrase head = flag.kind().holdsPraise() ? FlagPhrase.HEAD_HELD : FlagPhrase.HEAD_LOOK;
-    return draw(account, language, Texts.say(language, head), flag);
+    return draw(account, language, head(flag, language), flag);
+  }
+
+  /** Why it comes. */
+  String head(Flag flag, Language language) {
+    return Texts.say(
+        language, flag.kind().holdsPraise() ? FlagPhrase.HEAD_HELD : FlagPhrase.HEAD_LOOK);
   }
 
   /** For somebody who does not decide it. */

@@ -97,6 +97,10 @@ public final class StaffDialog {
                   : Flag.isReference(show.reference())
                       ? flags().shown(context, show.reference())
                       : cases().shown(context, show.reference()));
+      case Press.Tasks _ ->
+          context.members().isEmpty()
+              ? Optional.empty()
+              : Optional.of(new TaskList(office, buttons).list(context));
       case Press.OnBundle on ->
           context.members().isEmpty() ? Optional.empty() : Optional.of(flags().act(context, on));
       case Press.OnFinding on when context.members().isEmpty() -> Optional.empty();

@@ -1,11 +1,7 @@
 package dev.pingyi.core.dialog.staff;
 
-import dev.pingyi.core.action.BundleActions;
-import dev.pingyi.core.action.CaseAccess;
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.action.OpenBreaches;
-import dev.pingyi.core.action.OpenComplaints;
-import dev.pingyi.core.action.OpenFlags;
 import dev.pingyi.core.breach.Breach;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.conversation.Button;
@@ -16,9 +12,7 @@ import dev.pingyi.core.dialog.DisplayNames;
 import dev.pingyi.core.dialog.SignedButtons;
 import dev.pingyi.core.dialog.Turn;
 import dev.pingyi.core.flag.Flag;
-import dev.pingyi.core.roster.Member;
-import java.time.Instant;
-import java.util.ArrayList;
+import dev.pingyi.core.roster.Role;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -39,33 +33,41 @@ final class TaskList {
   }
 
   Turn list(DialogContext context) {
-    List<Complaint> open =
-        context.members().stream()
-            .flatMap(member -> open(context, member))
-            .sorted(OpenComplaints.EARLIEST_PROMISE_FIRST)
-            .toList();
-    List<Flag> flags = flags(context);
+    Desk desk = new Desk(office, context.members(), context.members());
+    List<Desk.Case> open = desk.cases(context.now());
+    List<Flag> flags = desk.flags();
     List<Breach> breaches = breaches(context);
-    List<List<Button>> floods = floods(context);
+    List<List<Button>> floods = floods(context, desk);
+    CaseLines overdue = overdue(context);
     List<List<Button>> rows =
         Stream.of(
-                open.stream().limit(LISTED).map(c -> List.of(button(context, c))),
+                open.stream().limit(LISTED).map(c -> List.of(button(context, c.complaint()))),
                 floods.stream().limit(FLAGS_LISTED),
                 flags.stream().limit(FLAGS_LISTED).map(f -> List.of(button(context, f))),
                 breaches.stream().limit(FLAGS_LISTED).map(b -> List.of(button(context, b))),
+                overdue.rows().stream().filter(row -> !isOf(open, row)),
                 calls(context).stream())
             .flatMap(each -> each)
             .toList();
     int lines = open.size() + floods.size();
     String text = context.say(heading(lines), lines, LISTED);
-    return new Turn.Said(
-        Reply.message(
-            text
-                + (flags.isEmpty() ? "" : "\n" + context.say(FlagPhrase.OPEN, flags.size()))
-                + (breaches.isEmpty()
-                    ? ""
-                    : "\n" + context.say(BreachPhrase.OPEN, breaches.size())),
-            rows));
+    String others =
+        (flags.isEmpty() ? "" : "\n" + context.say(FlagPhrase.OPEN, flags.size()))
+            + (breaches.isEmpty() ? "" : "\n" + context.say(BreachPhrase.OPEN, breaches.size()));
+    return new Turn.Said(Reply.message(overdue.under(text + others), rows));
+  }
+
+  private static boolean isOf(List<Desk.Case> cases, List<Button> row) {
+    return cases.stream().anyMatch(c -> row.getFirst().label().equals(c.complaint().reference()));
+  }
+
+  /** A supervisor sees what is late with others, as the list of the morning says it. */
+  private CaseLines overdue(DialogContext context) {
+    CaseLines lines = new CaseLines(office, context.account(), context.language(), context.now());
+    context.members().stream()
+        .filter(member -> member.post().role() == Role.SUPERVISOR)
+        .forEach(member -> new OverdueReport(office).add(member, lines, context.now()));
+    return lines;
   }
 
   /** A supervisor may look which calls were denied. */
@@ -90,40 +92,17 @@ final class TaskList {
     return open > LISTED ? StaffPhrase.STILL_OPEN_MORE : StaffPhrase.STILL_OPEN;
   }
 
-  private Stream<Complaint> open(DialogContext context, Member member) {
-    Instant now = context.now();
-    CaseAccess access = new CaseAccess(office, member, context.members());
-    return new OpenComplaints(office)
-        .of(member).stream().filter(c -> !access.offered(c, now).isEmpty());
-  }
-
   /** The bad ratings of a flood take one line, so that they bury nobody else's. */
-  private List<List<Button>> floods(DialogContext context) {
-    OpenFlags flags = new OpenFlags(office);
-    BundleActions bundles = new BundleActions(office);
+  private List<List<Button>> floods(DialogContext context, Desk desk) {
     BundleCard cards = new BundleCard(office);
-    List<List<Button>> rows = new ArrayList<>();
-    for (Member member : context.members()) {
-      for (Flag flood : flags.floodsOf(member.post())) {
-        int open = bundles.of(flood, member).size();
-        if (open > 0) {
-          String label = cards.title(flood, open, context.language());
-          rows.add(List.of(buttons.show(context.account(), flood.reference(), label)));
-        }
-      }
-    }
-    return rows;
-  }
-
-  private List<Flag> flags(DialogContext context) {
-    OpenFlags open = new OpenFlags(office);
-    return context.members().stream()
-        .flatMap(
-            member -> {
-              CaseAccess access = new CaseAccess(office, member, context.members());
-              return open.of(member.post()).stream().filter(access::mayRead);
-            })
-        .distinct()
+    return desk.floods().stream()
+        .map(
+            flood ->
+                List.of(
+                    buttons.show(
+                        context.account(),
+                        flood.flag().reference(),
+                        cards.title(flood.flag(), flood.open(), context.language()))))
         .toList();
   }
 

@@ -86,7 +86,7 @@ final class ReopenTalkTest {
 
     city.until("2026-11-30T23:00");
     assertThat(supervisor.timesSaw("【提醒】")).isPositive();
-    city1.sawNothing();
+    assertThat(city1.timesSaw("【提醒】") + city1.timesSaw("【逾期】")).isZero();
     city.until("2026-12-01T10:00");
     supervisor.saw("【逾期】");
     city1.saw("【逾期】");

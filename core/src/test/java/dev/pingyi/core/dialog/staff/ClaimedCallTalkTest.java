@@ -140,7 +140,7 @@ final class ClaimedCallTalkTest {
     officer.sees("【逾期】已接通，结果还没有记下");
     supervisor.sees("【逾期】已接通，结果还没有记下").looksAway();
     city.until("2026-11-25T09:00");
-    supervisor.sees("【逾期】");
+    supervisor.sees("【逾期清单】");
   }
 
   @ParameterizedTest

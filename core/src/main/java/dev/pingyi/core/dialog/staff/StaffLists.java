@@ -1,0 +1,115 @@
+package dev.pingyi.core.dialog.staff;
+
+import dev.pingyi.core.action.Office;
+import dev.pingyi.core.complaint.ComplaintRules;
+import dev.pingyi.core.conversation.Language;
+import dev.pingyi.core.conversation.Reply;
+import dev.pingyi.core.flag.Flag;
+import dev.pingyi.core.roster.Member;
+import dev.pingyi.core.roster.Role;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The lists that people of the office get without asking; nobody with nothing to do gets one. */
+public final class StaffLists {
+  private static final int LISTED = 10;
+
+  private final Office office;
+
+  public StaffLists(Office office) {
+    this.office = office;
+  }
+
+  /**
+   * What lies there when the office opens, in the order of danger; for a supervisor what is
+   * overdue. On a closed day what somebody is late with who owes a call.
+   *
+   * @param posts all posts of the person
+   * @param waited what waited to be told to a supervisor
+   */
+  public Optional<Reply> morning(List<Member> posts, Waited waited, Instant now) {
+    CaseLines lines = lines(posts, now);
+    if (!office.books().calendar().isWorked(office.books().day(now))) {
+      return work(ListPhrase.OVERDUE, posts, lines, now)
+          ? Optional.of(lines.reply())
+          : Optional.empty();
+    }
+    boolean any = work(ListPhrase.MORNING, posts, lines, now);
+    for (Member member : posts) {
+      if (member.post().role() == Role.SUPERVISOR) {
+        any |= new OverdueReport(office).add(member, lines, now);
+      }
+    }
+    any |= appeals(posts, lines, now);
+    if (waited.count() > 0) {
+      lines.say(ListPhrase.ALSO, waited.count());
+      waited.add(lines);
+      any = true;
+    }
+    return any ? Optional.of(lines.reply()) : Optional.empty();
+  }
+
+  /** What is left when it closes. */
+  public Optional<Reply> evening(List<Member> posts, Instant now) {
+    CaseLines lines = lines(posts, now);
+    return work(ListPhrase.EVENING, posts, lines, now)
+        ? Optional.of(lines.reply())
+        : Optional.empty();
+  }
+
+  /** What came after the office opened was told by itself, and is in no list of the morning. */
+  private boolean work(ListPhrase head, List<Member> posts, CaseLines lines, Instant now) {
+    boolean evening = head == ListPhrase.EVENING;
+    boolean onlyLate = head == ListPhrase.OVERDUE;
+    List<Member> asked =
+        posts.stream()
+            .filter(m -> m.post().role() != Role.SUPERVISOR)
+            .filter(m -> !onlyLate || m.post().role() == Role.CALLBACK)
+            .filter(m -> !evening || m.post().role() != Role.HEAD)
+            .toList();
+    Desk desk = new Desk(office, posts, asked);
+    Instant until = evening ? now : office.books().opening(office.books().day(now));
+    List<Runnable> all = new ArrayList<>();
+    desk.cases(now).stream()
+        .filter(c -> c.complaint().file().opening().at().isBefore(until))
+        .filter(c -> !onlyLate || ComplaintRules.isOverdue(c.complaint(), now))
+        .forEach(c -> all.add(() -> lines.add("", c.complaint(), c.member().post().role())));
+    desk.floods().stream()
+        .filter(f -> f.flag().at().isBefore(until))
+        .filter(f -> !onlyLate || isLate(f.flag(), now))
+        .forEach(f -> all.add(() -> lines.add("", f.flag(), f.open())));
+    desk.flags().stream()
+        .filter(flag -> !onlyLate && flag.at().isBefore(until))
+        .forEach(flag -> all.add(() -> lines.add("", flag, 1)));
+    if (all.isEmpty()) {
+      return false;
+    }
+    lines.say(head, all.size());
+    all.stream().limit(LISTED).forEach(Runnable::run);
+    if (all.size() > LISTED) {
+      lines.say(ListPhrase.MORE, all.size() - LISTED);
+    }
+    return true;
+  }
+
+  private boolean isLate(Flag flood, Instant now) {
+    return !office.store().promisedIn(flood.reference(), now, 1).isEmpty();
+  }
+
+  private boolean appeals(List<Member> posts, CaseLines lines, Instant now) {
+    List<Member> supervisors =
+        posts.stream().filter(m -> m.post().role() == Role.SUPERVISOR).toList();
+    int appeals = new Desk(office, posts, supervisors).cases(now).size();
+    if (appeals > 0) {
+      lines.say(ListPhrase.APPEALS, appeals);
+    }
+    return appeals > 0;
+  }
+
+  private CaseLines lines(List<Member> posts, Instant now) {
+    Member first = posts.getFirst();
+    return new CaseLines(office, first.account(), Language.of(first.language()), now);
+  }
+}

@@ -1,0 +1,53 @@
+package dev.pingyi.core.rulebook;
+
+import java.time.Duration;
+import java.time.LocalTime;
+
+/**
+ * When and how often people of the office or of a unit are written to of our own accord. Nobody is
+ * in the quiet hours, which mostly lie over midnight.
+ *
+ * @param quietTo the first moment after them
+ * @param quietLead so long before them is said what cannot wait for their end
+ * @param digestFrom more than so many messages to one person in an hour become one, which names so
+ *     many of what is most urgent
+ * @param supervisorPerDay a supervisor gets at most so many messages on a day
+ * @param tickGap supervisors are told of a longer time without a tick
+ */
+public record StaffNotices(
+    LocalTime quietFrom,
+    LocalTime quietTo,
+    Duration quietLead,
+    int digestFrom,
+    int supervisorPerDay,
+    Duration tickGap) {
+  /** Of more nobody sees at a glance what is urgent. */
+  private static final int DIGEST_MOST = 10;
+
+  /** Refuses what leaves no hour to speak in, or would leave that to guess. */
+  static StaffNotices read(Numbers numbers) {
+    LocalTime from = numbers.time("quiet.from");
+    LocalTime to = numbers.time("quiet.to");
+    if (from.equals(to)) {
+      throw numbers.wrong("quiet.to", "cannot be: quiet.from and quiet.to are both " + from);
+    }
+    return new StaffNotices(
+        from,
+        to,
+        numbers.duration("quiet.lead"),
+        numbers.count("digest.from", 1, DIGEST_MOST),
+        numbers.count("digest.supervisorPerDay", 1, Integer.MAX_VALUE),
+        numbers.duration("tick.gap"));
+  }
+
+  /** Whether a time of the day is quiet. */
+  public boolean isQuiet(LocalTime time) {
+    return isOverMidnight()
+        ? !time.isBefore(quietFrom) || time.isBefore(quietTo)
+        : !time.isBefore(quietFrom) && time.isBefore(quietTo);
+  }
+
+  boolean isOverMidnight() {
+    return quietFrom.isAfter(quietTo);
+  }
+}
