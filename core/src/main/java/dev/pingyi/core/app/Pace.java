@@ -19,8 +19,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Whether somebody of the office is spoken to now, or finds it on the agenda: nobody in quiet
- * hours, and nobody so often that it is no help any more.
+ * Whether somebody of the office is spoken to now, or finds it on the agenda: by the clock nobody
+ * in quiet hours, and nobody so often that it is no help any more.
  */
 public final class Pace {
   /** For so long what happened is news; told later, it is one of the things to catch up with. */
@@ -68,8 +68,8 @@ public final class Pace {
    * @param account the keyed hash of the person's account
    */
   public Answer ask(Notification notification, String account, Instant now) {
-    boolean open = hours().areOpen(now);
-    if (open && isNews(notification, now)) {
+    boolean fresh = isFresh(notification, now);
+    if (fresh && notification.topic().telling() == Topic.Telling.ALONE) {
       return Answer.NEWS;
     }
     LocalDate today = office.books().day(now);
@@ -86,14 +86,21 @@ public final class Pace {
     if (notification.topic().telling() == Topic.Telling.LIST) {
       return list(notification, agenda, now);
     }
-    return open ? single(notification, agenda, now) : wait(notification, agenda, hours().from(now));
+    return fresh || hours().areOpen(now)
+        ? single(notification, agenda, now)
+        : wait(notification, agenda, hours().from(now));
   }
 
-  /** What has waited, or is told long after it happened, is measured like what the clock says. */
-  private static boolean isNews(Notification notification, Instant now) {
-    return notification.topic().telling() == Topic.Telling.ALONE
-        && notification.part() == 0
-        && !now.isAfter(notification.at().plus(NEWS));
+  /**
+   * What has just been done: told at once, also at night. What has waited, is told long after it
+   * happened or comes of the clock alone is measured, and comes by day.
+   */
+  private static boolean isFresh(Notification notification, Instant now) {
+    return switch (notification.topic().telling()) {
+      case ALONE, COUNTED -> notification.part() == 0 && !now.isAfter(notification.at().plus(NEWS));
+      case ALARM -> true;
+      case TOGETHER, LIST -> false;
+    };
   }
 
   private Answer single(Notification notification, Agenda agenda, Instant now) {

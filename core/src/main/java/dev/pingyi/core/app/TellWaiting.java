@@ -70,7 +70,9 @@ public final class TellWaiting {
     told = named(told, most);
     List<Waiting> later = new ArrayList<>(all);
     later.removeAll(told);
-    List<Waiting> coming = isGone(told.getFirst()) ? List.of() : rest.of(agenda.account(), told);
+    // What has no name here may be among what comes, and would count twice.
+    boolean alone = agenda.more() > 0 || isGone(told.getFirst());
+    List<Waiting> coming = alone ? List.of() : rest.of(agenda.account(), told);
     int count = told.size() + agenda.more() + coming.size();
     // What did not fit into an hour is one message, be it little.
     boolean many = agenda.said().things() + count > most || before.said().things() >= most;

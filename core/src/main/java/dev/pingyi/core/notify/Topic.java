@@ -50,8 +50,8 @@ public enum Topic {
 
   /**
    * How people of the office are told. What somebody did and hands on to them is told once, at
-   * once, and by itself, however much it is: it is their work. What only the clock says of work
-   * that they have is measured, or nobody would read it.
+   * once, and by itself, by day and by night and however much it is: it is their work. What only
+   * the clock says of work that they have is measured and comes by day, or nobody would read it.
    */
   public enum Telling {
     /** News: at once, by itself, and counted for nothing. Told late, it is COUNTED. */

@@ -13,20 +13,21 @@ import org.junit.jupiter.api.Test;
 /** When and how often people of the office are spoken to. */
 class AgendaTest {
   @Test
-  void what_is_ready_at_night_is_told_when_the_night_ends() {
-    City city = City.at("2026-11-23T20:59:59");
+  void what_is_ready_at_night_is_told_at_once_and_what_the_clock_says_waits_for_the_morning() {
+    City city = City.at("2026-11-23T10:30");
     Person officer = city.joins("officer", Post.ofArea(Role.CALLBACK, "东湖区"));
-    complains(city, "late", "DH1-02");
-    officer.sees("【新差评】").looksAway();
-    city.passes(Duration.ofSeconds(1));
+    complains(city, "day", "DH1-02");
+    city.until("2026-11-23T20:59");
+    officer.looksAway();
+
+    city.until("2026-11-23T22:00");
     complains(city, "night", "DH1-01");
-
-    city.until("2026-11-24T07:59:59");
-    officer.sawNothing();
-    city.until("2026-11-24T08:00:00");
-
-    officer.saw("【新差评】");
     assertThat(officer.timesSaw("【新差评】")).isEqualTo(1);
+    city.until("2026-11-24T07:59");
+    assertThat(officer.timesSaw("")).isEqualTo(1);
+    city.until("2026-11-24T08:00");
+
+    assertThat(officer.timesSaw("【提醒】")).isEqualTo(1);
   }
 
   @Test

@@ -14,13 +14,14 @@ import org.junit.jupiter.api.Test;
 class DigestTest {
   @Test
   void many_at_night_are_one_message_with_the_five_most_urgent_and_the_way_to_the_others() {
-    City city = City.at("2026-11-23T22:00");
+    City city = City.at("2026-11-23T10:00");
     Person officer = city.joins("officer", Post.ofArea(Role.CALLBACK, "东湖区"));
-    officer.looksAway();
     for (int i = 0; i < 17; i++) {
       complains(city, "citizen" + i, i % 2 == 0 ? "DH1-01" : "DH2-01");
       city.passes(Duration.ofMinutes(12));
     }
+    city.until("2026-11-23T20:59");
+    officer.looksAway();
 
     city.until("2026-11-24T08:30");
 

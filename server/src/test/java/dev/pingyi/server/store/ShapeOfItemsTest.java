@@ -71,10 +71,11 @@ final class ShapeOfItemsTest {
     second.does("查实");
     head.writes("谁评的");
     town.until("2026-11-23T10:00");
-    // A list is counted on the agenda of one, and at night what is new waits on that of another.
-    town.phone("late").scans("WC1-02").taps("不满意").taps("不满意").taps("先这样");
-    town.until("2026-11-23T21:01");
+    // A list is counted on the agenda of one, and a reminder waits a minute on that of another.
+    town.phone("early").scans("WC1-02").taps("不满意").taps("不满意").taps("先这样");
     officer.does("转办");
+    town.phone("late").scans("WC1-02").taps("不满意").taps("不满意").taps("先这样");
+    town.until("2026-11-24T08:00");
     town.phone("forger").opens("garbage");
     town.phone("guesser").writes("WC1-02-AAAA");
     town.office().to(Fixtures.at("2026-12-01T09:10"));

@@ -114,9 +114,8 @@ final class AppealTalkTest {
       YearMonth month, boolean provisional) {
     city.until("2026-12-01T00:00");
     officer.does("转办");
-    // At midnight nobody is told, but whoever works finds it.
-    inspector.writes("待办").taps(officer.reference()).does("属实");
-    head.writes("待办").taps(officer.reference()).does("申诉");
+    inspector.does("属实");
+    head.does("申诉");
 
     assertThat(new AnnounceRanking(city.office()).draw(month, city.now()).provisional())
         .isEqualTo(provisional ? List.of("DH1") : List.of());

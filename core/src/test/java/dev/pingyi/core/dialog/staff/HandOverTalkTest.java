@@ -33,14 +33,13 @@ class HandOverTalkTest {
 
   /** Without a tick of the minutes between. */
   private void at(String officeTime) {
-    city.until(officeTime);
+    city.isDownFor(Duration.between(city.now(), Fixtures.at(officeTime)));
   }
 
   private void isAssignedAt(String officeTime) {
     at(officeTime);
     citizen.complains("DH1-02");
-    // At night nobody is told of it, but whoever works finds it.
-    officer.writes("待办").taps(citizen.reference()).does("交办");
+    officer.does("交办");
   }
 
   @ParameterizedTest
@@ -50,7 +49,7 @@ class HandOverTalkTest {
     "09:30:01, 10:00:00",
     "09:59:59, 10:00:00",
     "10:00:00, 10:30:00",
-    "20:29:59, 20:30:00"
+    "23:29:59, 23:30:00"
   })
   void it_is_the_next_full_half_hour_and_never_the_very_instant(String act, String told) {
     isAssignedAt("2026-11-23T" + act);
