@@ -51,6 +51,14 @@ record ApiCall(String method, JsonObject parameters) {
     return call;
   }
 
+  /** The same call, without a sound on the phone if {@code silent}. */
+  ApiCall silent(boolean silent) {
+    if (silent) {
+      parameters.addProperty("disable_notification", true);
+    }
+    return this;
+  }
+
   /** The same call for another chat. */
   ApiCall redirected(String chat) {
     JsonObject copy = parameters.deepCopy();

@@ -108,21 +108,28 @@ final class TelegramChannel implements Channel {
 
   @Override
   public Delivery send(OutboundMessage message) {
-    String chat = message.to().id();
     Reply reply = message.reply();
     if (message.picture().isEmpty()) {
-      boolean silent = reply.kind() == Reply.Kind.SILENCE;
-      return silent ? new Delivery.Sent() : deliver(ApiCall.sendMessage(chat, reply), this::post);
+      boolean nothing = reply.kind() == Reply.Kind.SILENCE;
+      return nothing ? new Delivery.Sent() : deliver(words(message), this::post);
     }
     byte[] png = message.picture().get().png();
     if (reply.text().length() <= ApiCall.CAPTION_MAX) {
-      return deliver(ApiCall.sendPhoto(chat, reply), call -> upload(call, png));
+      return deliver(photo(message, reply), call -> upload(call, png));
     }
     // Too long for a caption. If the picture then has to wait, the words are repeated with it.
-    Delivery words = deliver(ApiCall.sendMessage(chat, reply), this::post);
+    Delivery words = deliver(words(message), this::post);
     return words instanceof Delivery.Sent
-        ? deliver(ApiCall.sendPhoto(chat, Reply.silence()), call -> upload(call, png))
+        ? deliver(photo(message, Reply.silence()), call -> upload(call, png))
         : words;
+  }
+
+  private static ApiCall words(OutboundMessage message) {
+    return ApiCall.sendMessage(message.to().id(), message.reply()).silent(message.silent());
+  }
+
+  private static ApiCall photo(OutboundMessage message, Reply caption) {
+    return ApiCall.sendPhoto(message.to().id(), caption).silent(message.silent());
   }
 
   /** A group that became a supergroup has a new number, which Telegram tells when refusing. */

@@ -16,6 +16,8 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The bot speaks of its own accord, and knows what became of it. */
 final class TelegramSendTest {
@@ -89,6 +91,26 @@ final class TelegramSendTest {
             Optional.of(new OutboundMessage.Picture(png(4000, 10), "/results/1.png")));
 
     assertThat(delivery).isEqualTo(new Delivery.Refused("400 PHOTO_INVALID_DIMENSIONS", false));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void what_is_told_at_night_makes_no_sound(boolean silent) throws IOException {
+    li.sends("hello");
+    Address to = new Address("telegram", Long.toString(LI));
+    Optional<OutboundMessage.Picture> picture =
+        Optional.of(new OutboundMessage.Picture(png(9, 9), "/results/2026/11.png"));
+    String longer = "提".repeat(1025);
+
+    bot.channel.send(new OutboundMessage("n1", to, Reply.message("提醒"), Optional.empty(), silent));
+    bot.channel.send(new OutboundMessage("n2", to, Reply.message("提醒"), picture, silent));
+    bot.channel.send(new OutboundMessage("n3", to, Reply.message(longer), picture, silent));
+
+    assertThat(telegram.calls())
+        .filteredOn(call -> !call.inAnswer())
+        .allMatch(call -> call.status() == 200)
+        .extracting(call -> call.parameters().has("disable_notification"))
+        .containsExactly(silent, silent, silent, silent);
   }
 
   @Test

@@ -15,6 +15,7 @@ import dev.pingyi.core.notify.Pictures;
 import dev.pingyi.core.notify.Queue;
 import dev.pingyi.core.notify.SentLog;
 import dev.pingyi.core.notify.SentLog.Status;
+import dev.pingyi.core.rulebook.SpeakingHours;
 import dev.pingyi.core.store.Change;
 import dev.pingyi.core.store.Decision;
 import dev.pingyi.core.store.StaleException;
@@ -50,6 +51,7 @@ public final class DeliverNotification {
   private final ComposeMessage compose;
   private final KeepPace pace;
   private final ReassignWork reassignWork;
+  private final SpeakingHours hours;
 
   /**
    * @param groups the group channels, in the order of the settings
@@ -59,6 +61,7 @@ public final class DeliverNotification {
     this.ports = ports;
     this.compose = new ComposeMessage(office, groups);
     this.pace = new KeepPace(office);
+    this.hours = new SpeakingHours(office.books(), false);
     this.reassignWork = new ReassignWork(store, ports.queue(), new TellOthers(office));
   }
 
@@ -114,7 +117,11 @@ public final class DeliverNotification {
           return drop(notification, claim, realNow);
         }
       }
-      attempt = message.map(m -> send(notification, claim, m, realNow));
+      attempt =
+          message.map(
+              m ->
+                  new Attempt(
+                      notification, claim, m, send(outbound(notification, m, officeNow), realNow)));
     } catch (RuntimeException e) {
       // A fault of ours must count as a failed receive, not as a claim to wait for: so it ends in
       // the dead-letter queue.
@@ -124,25 +131,24 @@ public final class DeliverNotification {
     return attempt.map(this::sent).orElseGet(() -> drop(notification, claim, realNow));
   }
 
-  private Attempt send(
-      Notification notification, DeliveryState claim, ComposedMessage message, Instant realNow) {
+  private OutboundMessage outbound(
+      Notification notification, ComposedMessage message, Instant officeNow) {
     ComposedMessage.NoticePicture picture = message.picture();
-    OutboundMessage outbound =
-        new OutboundMessage(
-            notification.id(),
-            message.to(),
-            message.reply(),
-            picture.number() == 0
-                ? Optional.empty()
-                : Optional.of(ports.pictures().of(picture.month(), picture.number())));
-    Channels.Answered answer =
-        ports
-            .channels()
-            .send(outbound)
-            .orElseGet(
-                () ->
-                    new Channels.Answered(new Delivery.Refused("channel is off", false), realNow));
-    return new Attempt(notification, claim, message, answer);
+    // Work is handed over at any hour; who is asleep finds it in the morning.
+    boolean silent = notification.to() instanceof Recipient.Staff && !hours.areOpen(officeNow);
+    return new OutboundMessage(
+        notification.id(),
+        message.to(),
+        message.reply(),
+        picture.number() == 0
+            ? Optional.empty()
+            : Optional.of(ports.pictures().of(picture.month(), picture.number())),
+        silent);
+  }
+
+  private Channels.Answered send(OutboundMessage outbound, Instant realNow) {
+    Delivery off = new Delivery.Refused("channel is off", false);
+    return ports.channels().send(outbound).orElseGet(() -> new Channels.Answered(off, realNow));
   }
 
   private DeliveryResult sent(Attempt attempt) {

@@ -9,8 +9,15 @@ import java.util.Optional;
  *
  * @param id the notification's id; a channel that can recognise a repeat uses it
  * @param picture a PNG, or none
+ * @param silent whether it should arrive without a sound, where a channel can do that
  */
-public record OutboundMessage(String id, Address to, Reply reply, Optional<Picture> picture) {
+public record OutboundMessage(
+    String id, Address to, Reply reply, Optional<Picture> picture, boolean silent) {
+  /** With whatever sound the reader has chosen. */
+  public OutboundMessage(String id, Address to, Reply reply, Optional<Picture> picture) {
+    this(id, to, reply, picture, false);
+  }
+
   /**
    * A PNG.
    *

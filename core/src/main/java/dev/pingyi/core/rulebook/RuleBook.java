@@ -32,7 +32,6 @@ public record RuleBook(
   /** Lines whose rules come with later releases. Any other line that nothing reads is a mistake. */
   static final Set<String> LATER =
       Set.of(
-          "contact.workingDays",
           "ranking.best",
           "ranking.worst",
           "ranking.removalYears",

@@ -17,6 +17,8 @@ import dev.pingyi.core.store.Change;
 import dev.pingyi.core.store.Decision;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class DeliverNotificationTest {
   private final DeliveryBench bench = new DeliveryBench();
@@ -39,6 +41,24 @@ final class DeliverNotificationTest {
         .containsExactly(notification.id());
     assertThat(bench.state(notification)).isEqualTo(State.SENT);
     assertThat(bench.said()).containsExactly(new Said("staff", SentLog.Status.SENT));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-23T20:59:59, false",
+    "2026-11-23T21:00:00, true",
+    "2026-11-24T07:59:59, true",
+    "2026-11-24T08:00:00, false"
+  })
+  void work_that_is_handed_over_at_night_arrives_without_a_sound(String at, boolean silent) {
+    bench.until(at);
+
+    bench.speak(bench.notificationTo(bench.officer()));
+
+    assertThat(bench.channel().sent())
+        .singleElement()
+        .extracting(OutboundMessage::silent)
+        .isEqualTo(silent);
   }
 
   @Test
