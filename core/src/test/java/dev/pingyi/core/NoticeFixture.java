@@ -3,12 +3,17 @@ package dev.pingyi.core;
 import dev.pingyi.core.ranking.Notice;
 import dev.pingyi.core.ranking.Standing;
 import dev.pingyi.core.rating.Counts;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** Invented notices of any size. */
 public final class NoticeFixture {
+  /** Two issues, of which one has led to a rule. */
+  public static final Notice.Systemic ONE_RULE =
+      new Notice.Systemic(2, List.of(new Notice.Rule("社保登记一次告知办法", LocalDate.of(2026, 12, 1))));
+
   private NoticeFixture() {}
 
   /** A notice of one category with so many units; {@code head} tells two notices apart. */
@@ -21,7 +26,8 @@ public final class NoticeFixture {
         head,
         Notice.Calls.NONE,
         List.of(),
-        List.of(new Notice.Table("机关处科室和基层站所", standings)));
+        List.of(new Notice.Table("机关处科室和基层站所", standings)),
+        ONE_RULE);
   }
 
   private static Standing at(int place) {

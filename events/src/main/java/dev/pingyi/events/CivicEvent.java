@@ -16,6 +16,7 @@ public sealed interface CivicEvent
         CodeEvent,
         FlagEvent,
         BreachEvent,
+        SystemicEvent,
         MemberEvent,
         NoticeEvent,
         StaffEvent {

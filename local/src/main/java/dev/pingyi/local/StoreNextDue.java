@@ -5,6 +5,7 @@ import dev.pingyi.core.breach.Breach;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.notify.Agenda;
 import dev.pingyi.core.store.Store;
+import dev.pingyi.core.systemic.SystemicIssue;
 import dev.pingyi.local.run.NextDue;
 import java.time.Duration;
 import java.time.Instant;
@@ -54,6 +55,9 @@ record StoreNextDue(Store store) implements NextDue {
   /** One that cannot be read is the tick's to tell of; it keeps no other from its time. */
   private Optional<Instant> dueAt(String reference) {
     try {
+      if (SystemicIssue.isReference(reference)) {
+        return store.systemic().issue(reference).flatMap(SystemicIssue::nextDueAt);
+      }
       return Breach.isReference(reference)
           ? store.breaches().breach(reference).flatMap(Breach::nextDueAt)
           : store.complaint(reference).flatMap(Complaint::nextDueAt);

@@ -13,6 +13,7 @@ import dev.pingyi.core.flag.Flag;
 import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
+import dev.pingyi.core.systemic.SystemicIssue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -87,6 +88,57 @@ public final class CaseAccess {
     return member.post().covers(flag.unit(), flag.area())
         && flag.units().stream()
             .noneMatch(unit -> SeparationOfDuties.isClosedTo(unit, member, posts()));
+  }
+
+  /** Why the person must not own it: it is about a unit of theirs, or about what they said. */
+  public Optional<Refusal> refusal(SystemicIssue issue) {
+    if (isTooNear(issue)) {
+      return Optional.of(Refusal.OWN_UNIT);
+    }
+    return new Complainants(office).isOne(issue.reference(), member.account())
+        ? Optional.of(Refusal.OWN_COMPLAINT)
+        : Optional.empty();
+  }
+
+  /** Its units read what they were asked; of the office those whose unit is none of them. */
+  public boolean mayRead(SystemicIssue issue) {
+    return switch (member.post().role()) {
+      case SUPERVISOR -> !isTooNear(issue);
+      case HEAD -> SystemicActions.isAsked(member, issue);
+      case CALLBACK, INSPECTOR, OPERATOR -> false;
+    };
+  }
+
+  private boolean isTooNear(SystemicIssue issue) {
+    return issue.units().stream()
+        .anyMatch(unit -> SeparationOfDuties.isClosedTo(unit, member, posts()));
+  }
+
+  /** Whether it is this post's business: of its area or the city, or where these have nobody. */
+  public boolean owns(SystemicIssue issue) {
+    Post post = member.post();
+    return post.role() == Role.SUPERVISOR
+        && (post.area().equals(Post.CITY)
+            || post.area().equals(issue.area())
+            || owners(office, issue).contains(member));
+  }
+
+  /** Who brings it to an end: supervisors of its area, else of the city, else of any area. */
+  public static List<Member> owners(Office office, SystemicIssue issue) {
+    return Stream.of(
+            Stream.of(issue.area()), Stream.of(Post.CITY), office.roster().areas().stream())
+        .map(areas -> owners(office, issue, areas))
+        .filter(able -> !able.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private static List<Member> owners(Office office, SystemicIssue issue, Stream<String> areas) {
+    return areas
+        .map(area -> Post.ofArea(Role.SUPERVISOR, area))
+        .flatMap(post -> office.store().members(post.key()).stream())
+        .filter(m -> new CaseAccess(office, m).refusal(issue).isEmpty())
+        .toList();
   }
 
   /** Why the person must not do it, though the post has to do with it. */

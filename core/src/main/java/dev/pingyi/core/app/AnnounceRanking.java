@@ -126,7 +126,14 @@ public final class AnnounceRanking {
             .filter(table -> !table.standings().isEmpty())
             .toList();
     return new Notice(
-        month, now, book.version(), head(month, heads), calls(own), provisional(month), tables);
+        month,
+        now,
+        book.version(),
+        head(month, heads),
+        calls(own),
+        provisional(month),
+        tables,
+        new SystemicFigures(office).of(month));
   }
 
   /** Units whose points are not final: an appeal against a verdict that they rest on is open. */

@@ -16,6 +16,7 @@ import dev.pingyi.core.dialog.notification.NotificationPhrase;
 import dev.pingyi.core.dialog.notification.StaffNotifications;
 import dev.pingyi.core.dialog.staff.BreachCard;
 import dev.pingyi.core.dialog.staff.FlagCard;
+import dev.pingyi.core.dialog.staff.SystemicCard;
 import dev.pingyi.core.flag.Flag;
 import dev.pingyi.core.notify.ComposedMessage;
 import dev.pingyi.core.notify.ComposedMessage.NoticePicture;
@@ -23,6 +24,7 @@ import dev.pingyi.core.notify.Notification;
 import dev.pingyi.core.notify.Notification.Recipient;
 import dev.pingyi.core.notify.Topic;
 import dev.pingyi.core.roster.Member;
+import dev.pingyi.core.systemic.SystemicIssue;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
@@ -49,26 +51,35 @@ public final class ComposeMessage {
 
   public Optional<ComposedMessage> compose(Notification notification, Instant now) {
     return switch (notification.to()) {
-      case Recipient.Citizen _ -> toCitizen(notification);
+      case Recipient.Citizen citizen -> toCitizen(notification, citizen.reference());
       case Recipient.Staff staff -> toStaff(notification, staff, now);
       case Recipient.Group group -> toGroup(notification, group.number());
     };
   }
 
-  private Optional<ComposedMessage> toCitizen(Notification notification) {
+  private Optional<ComposedMessage> toCitizen(Notification notification, String reference) {
     Optional<Contact> contact =
-        office.store().contact(notification.subject()).filter(c -> !c.address().isEmpty());
-    Optional<Complaint> complaint = office.store().complaint(notification.subject());
+        office.store().contact(reference).filter(c -> !c.address().isEmpty());
+    Optional<Complaint> complaint = office.store().complaint(reference);
     if (contact.isEmpty() || complaint.isEmpty()) {
       return Optional.empty();
     }
-    Address to = Address.parse(office.keys().open(contact.get().address(), notification.subject()));
-    return citizenNotifications
-        .write(notification.topic(), complaint.get(), contact.get(), notification.part())
+    Address to = Address.parse(office.keys().open(contact.get().address(), reference));
+    return said(notification, complaint.get(), contact.get())
         .map(
             r ->
                 new ComposedMessage(
                     to, complaint.get().file().opening().account(), r, NoticePicture.NONE));
+  }
+
+  private Optional<Reply> said(Notification notification, Complaint complaint, Contact contact) {
+    return notification.topic() == Topic.RULE_FOR_CITIZEN
+        ? office
+            .store()
+            .systemic()
+            .issue(notification.subject())
+            .flatMap(issue -> citizenNotifications.rule(issue, complaint, contact))
+        : citizenNotifications.write(notification.topic(), complaint, contact, notification.part());
   }
 
   private Optional<ComposedMessage> toStaff(
@@ -83,6 +94,16 @@ public final class ComposeMessage {
     }
     if (Flag.isReference(notification.subject())) {
       return member.flatMap(m -> flagged(m, notification, now));
+    }
+    if (SystemicIssue.isReference(notification.subject())) {
+      return member.flatMap(
+          m ->
+              office
+                  .store()
+                  .systemic()
+                  .issue(notification.subject())
+                  .flatMap(i -> new SystemicCard(office).news(notification.topic(), m, i))
+                  .map(reply -> to(m, reply)));
     }
     if (Breach.isReference(notification.subject())) {
       return member.flatMap(

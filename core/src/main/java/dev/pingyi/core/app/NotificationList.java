@@ -89,7 +89,11 @@ final class NotificationList {
   }
 
   void citizen(Topic topic, String reference) {
-    notifications.add(notification(new Recipient.Citizen(reference), "citizen", topic, reference));
+    add(notification(new Recipient.Citizen(reference), "citizen", topic, reference));
+  }
+
+  void add(Notification notification) {
+    notifications.add(notification);
   }
 
   /** The office's letter of that number: several in a minute are all said, each once. */
@@ -97,7 +101,7 @@ final class NotificationList {
     Recipient to = new Recipient.Citizen(reference);
     Topic topic = Topic.LETTER_FROM_OFFICE;
     String id = event + "/citizen/" + reference + "/" + topic;
-    notifications.add(new Notification(id, to, topic, reference, number, at, Instant.EPOCH));
+    add(new Notification(id, to, topic, reference, number, at, Instant.EPOCH));
   }
 
   /** A part of a month's notice: 0 is its text, the others are its pictures. */
@@ -138,9 +142,17 @@ final class NotificationList {
    * be found.
    */
   void reviewers(Topic topic, String reference) {
-    List<Member> reviewers = readers.reviewers(reference);
-    reviewers.forEach(m -> add(m, m.post(), topic, reference));
-    if (reviewers.isEmpty()) {
+    able(readers.reviewers(reference), topic, reference);
+  }
+
+  /** Whoever has to bring a systemic issue to an end; with nobody who may, the same. */
+  void owners(Topic topic, String reference) {
+    able(readers.owners(reference), topic, reference);
+  }
+
+  private void able(List<Member> able, Topic topic, String reference) {
+    able.forEach(m -> add(m, m.post(), topic, reference));
+    if (able.isEmpty()) {
       supervisors(Topic.NOBODY, reference);
     }
   }
@@ -150,18 +162,7 @@ final class NotificationList {
    * the city, else of other areas; with none, every supervisor hears that somebody has to be found.
    */
   void deciders(String area, Topic topic, String reference) {
-    if (deciders(Stream.of(area), topic, reference)
-        || deciders(Stream.of(Post.CITY), topic, reference)
-        || deciders(office.roster().areas().stream(), topic, reference)) {
-      return;
-    }
-    supervisors(Topic.NOBODY, reference);
-  }
-
-  private boolean deciders(Stream<String> areas, Topic topic, String reference) {
-    List<Member> able = readers.deciders(areas, reference);
-    able.forEach(m -> add(m, m.post(), topic, reference));
-    return !able.isEmpty();
+    able(readers.deciders(area, reference), topic, reference);
   }
 
   /** The inspector who reported the breach, if still there. */

@@ -29,6 +29,7 @@ final class ReactToComplaint {
     switch (event) {
       case ComplaintEvent.ComplaintReady e -> {
         new JudgeRating(office).phone(e.reference());
+        new GatherComplaint(office).joins(e.reference(), e.at());
         to.news(e.reference(), e.at(), written(e))
             .staff(Role.CALLBACK, e.area(), Topic.NEW, e.reference());
       }
@@ -39,9 +40,9 @@ final class ReactToComplaint {
       case ComplaintEvent.CallAttempted e -> called(to, e);
       case ComplaintEvent.ContactChanged e ->
           to.staff(Role.CALLBACK, e.area(), Topic.CONTACT_CHANGED, e.reference());
-      case ComplaintEvent.ComplaintSettled e -> to.citizen(Topic.ASK_CALLED, e.reference());
+      case ComplaintEvent.ComplaintSettled e -> called(to, e.reference(), e.at());
       // The unit is told at the next full half hour.
-      case ComplaintEvent.ComplaintAssigned e -> to.citizen(Topic.ASK_CALLED, e.reference());
+      case ComplaintEvent.ComplaintAssigned e -> called(to, e.reference(), e.at());
       case ComplaintEvent.ComplaintHandedOver e ->
           to.news(e.reference(), e.at()).head(e.unit(), handedOver(e), e.reference());
       case ComplaintEvent.ComplaintReferred e -> referred(to, e);
@@ -141,7 +142,13 @@ final class ReactToComplaint {
 
   private void referred(NotificationList to, ComplaintEvent.ComplaintReferred e) {
     to.news(e.reference(), e.at()).staff(Role.INSPECTOR, e.area(), Topic.REFERRED, e.reference());
-    to.citizen(Topic.ASK_CALLED, e.reference());
+    called(to, e.reference(), e.at());
+  }
+
+  /** The citizen may have said more since the office was told. */
+  private void called(NotificationList to, String reference, Instant at) {
+    new GatherComplaint(office).joins(reference, at);
+    to.citizen(Topic.ASK_CALLED, reference);
   }
 
   private void upheld(NotificationList to, ComplaintEvent.ComplaintUpheld e) {
@@ -155,6 +162,7 @@ final class ReactToComplaint {
       to.citizen(Topic.CLOSED_FOR_CITIZEN, e.reference());
     }
     new BundleFlood(office).closed(e);
+    new GatherComplaint(office).leaves(e.reference());
   }
 
   /** Who did not call is for the supervisor to find out; the others only have to go on. */

@@ -20,6 +20,7 @@ import dev.pingyi.events.MemberEvent;
 import dev.pingyi.events.NoticeEvent;
 import dev.pingyi.events.RatingEvent;
 import dev.pingyi.events.StaffEvent;
+import dev.pingyi.events.SystemicEvent;
 import java.util.List;
 
 /**
@@ -58,6 +59,7 @@ public final class ReactToEvent {
       case FlagEvent.FlagWidened e -> widened(to, e);
       case CodeEvent.SignRefused e -> new RaiseFlag(office).retired(e);
       case FlagEvent.FlagDecided e -> new FollowFlag(office).run(e);
+      case SystemicEvent e -> new TellSystemic(office).of(to, e);
       case StaffEvent e -> new TellStaff(office).of(to, e);
       // What is counted and the printed codes concern nobody in person.
       case RatingEvent _, CodeEvent _ -> {}

@@ -8,6 +8,7 @@ import dev.pingyi.core.flag.Flag;
 import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
+import dev.pingyi.core.systemic.SystemicIssue;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +34,14 @@ final class Readers {
   boolean mayRead(Member member, String reference) {
     if (Breach.isReference(reference)) {
       return office.store().breaches().breach(reference).filter(b -> isFor(member, b)).isPresent();
+    }
+    if (SystemicIssue.isReference(reference)) {
+      return office
+          .store()
+          .systemic()
+          .issue(reference)
+          .filter(issue -> new CaseAccess(office, member).mayRead(issue))
+          .isPresent();
     }
     if (Flag.isReference(reference)) {
       return flags
@@ -60,8 +69,26 @@ final class Readers {
     return complaint(reference).map(c -> CaseAccess.reviewers(office, c)).orElse(List.of());
   }
 
-  /** Supervisors of the areas who may decide what the unit has not solved. */
-  List<Member> deciders(Stream<String> areas, String reference) {
+  /** Who has to bring a systemic issue to an end. */
+  List<Member> owners(String reference) {
+    return office
+        .store()
+        .systemic()
+        .issue(reference)
+        .map(issue -> CaseAccess.owners(office, issue))
+        .orElse(List.of());
+  }
+
+  /** Supervisors of the area who may decide what its unit has not solved, else of others. */
+  List<Member> deciders(String area, String reference) {
+    return Stream.of(Stream.of(area), Stream.of(Post.CITY), office.roster().areas().stream())
+        .map(areas -> deciders(areas, reference))
+        .filter(able -> !able.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private List<Member> deciders(Stream<String> areas, String reference) {
     return areas
         .map(area -> Post.ofArea(Role.SUPERVISOR, area))
         .flatMap(post -> office.store().members(post.key()).stream())
@@ -99,7 +126,10 @@ final class Readers {
 
   /** Empty for a flag, and for a time without ticks. */
   Optional<Complaint> complaint(String reference) {
-    return Flag.isReference(reference) || Breach.isReference(reference) || reference.contains("/")
+    return Flag.isReference(reference)
+            || Breach.isReference(reference)
+            || SystemicIssue.isReference(reference)
+            || reference.contains("/")
         ? Optional.empty()
         : complaints.computeIfAbsent(reference, office.store()::complaint);
   }

@@ -4,6 +4,8 @@ import dev.pingyi.core.action.BreachDecision;
 import dev.pingyi.core.action.ComplaintDecision;
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.action.OpenFlags;
+import dev.pingyi.core.action.OpenIssues;
+import dev.pingyi.core.action.SystemicDecision;
 import dev.pingyi.core.breach.Breach;
 import dev.pingyi.core.breach.BreachRules;
 import dev.pingyi.core.complaint.CalendarRules;
@@ -16,6 +18,8 @@ import dev.pingyi.core.store.Change;
 import dev.pingyi.core.store.Decision;
 import dev.pingyi.core.store.StaleException;
 import dev.pingyi.core.store.Tally;
+import dev.pingyi.core.systemic.SystemicIssue;
+import dev.pingyi.core.systemic.SystemicRules;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -67,6 +71,7 @@ final class RecountDeadlines {
           .roster()
           .areas()
           .forEach(area -> recount(office.store().breaches().open(area, MOST), now, failures));
+      recount(new OpenIssues(office).all().map(SystemicIssue::reference).toList(), now, failures);
       if (failures.isEmpty()) {
         note(counted, now);
       }
@@ -96,7 +101,9 @@ final class RecountDeadlines {
   private void recounted(String reference, Instant now) {
     for (int i = 0; i < TRIES; i++) {
       Optional<Decision> decision =
-          Breach.isReference(reference) ? breach(reference, now) : complaint(reference, now);
+          SystemicIssue.isReference(reference)
+              ? issue(reference, now)
+              : Breach.isReference(reference) ? breach(reference, now) : complaint(reference, now);
       if (decision.isEmpty()) {
         return;
       }
@@ -113,6 +120,15 @@ final class RecountDeadlines {
     Optional<Complaint> before = office.store().complaint(reference);
     Optional<Transition> move = before.flatMap(c -> rules.recount(c, Stamp.clock(now)));
     return move.map(step -> decisions.of(before.orElseThrow(), step, now));
+  }
+
+  private Optional<Decision> issue(String reference, Instant now) {
+    return office
+        .store()
+        .systemic()
+        .issue(reference)
+        .flatMap(before -> new SystemicRules(office.books()).recounted(before, now))
+        .map(after -> SystemicDecision.recounted(after, now));
   }
 
   private Optional<Decision> breach(String reference, Instant now) {

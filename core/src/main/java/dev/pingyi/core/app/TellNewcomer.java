@@ -5,6 +5,7 @@ import dev.pingyi.core.action.Office;
 import dev.pingyi.core.action.OpenBreaches;
 import dev.pingyi.core.action.OpenComplaints;
 import dev.pingyi.core.action.OpenFlags;
+import dev.pingyi.core.action.OpenIssues;
 import dev.pingyi.core.breach.Breach;
 import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.complaint.Complaint;
@@ -15,6 +16,7 @@ import dev.pingyi.core.notify.Topic;
 import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
+import dev.pingyi.core.systemic.SystemicIssue;
 import dev.pingyi.events.MemberEvent;
 import java.time.Instant;
 import java.util.Optional;
@@ -56,6 +58,10 @@ final class TellNewcomer {
       if (new CaseAccess(office, member).mayRead(flag)) {
         to.add(member, member.post(), Topic.FLAGGED, flag.reference());
       }
+    }
+    for (SystemicIssue issue : new OpenIssues(office).of(member)) {
+      Topic topic = member.post().role() == Role.HEAD ? Topic.SELF_CHECK : Topic.SYSTEMIC;
+      to.add(member, member.post(), topic, issue.reference());
     }
     for (Breach breach : new OpenBreaches(office).of(member)) {
       to.add(member, member.post(), Topic.BREACH, breach.reference());

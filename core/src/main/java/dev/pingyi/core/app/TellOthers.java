@@ -9,6 +9,7 @@ import dev.pingyi.core.notify.Notification.Recipient;
 import dev.pingyi.core.notify.Topic;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
+import dev.pingyi.core.systemic.SystemicIssue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,10 @@ public final class TellOthers {
     if (notification.to() instanceof Recipient.Staff staff
         && office.store().members(staff.postKey()).isEmpty()) {
       Role role = Post.roleOf(staff.postKey());
+      if (role == Role.SUPERVISOR && SystemicIssue.isReference(notification.subject())) {
+        to.owners(notification.topic(), notification.subject());
+        return to.notifications();
+      }
       areaOf(notification.subject()).ifPresent(area -> instead(to, role, area, notification));
     }
     return to.notifications();
@@ -49,6 +54,9 @@ public final class TellOthers {
   private Optional<String> areaOf(String reference) {
     if (Breach.isReference(reference)) {
       return office.store().breaches().breach(reference).map(Breach::area);
+    }
+    if (SystemicIssue.isReference(reference)) {
+      return office.store().systemic().issue(reference).map(SystemicIssue::area);
     }
     return Flag.isReference(reference)
         ? office.store().flags().flag(reference).map(Flag::area)

@@ -3,6 +3,7 @@ package dev.pingyi.core.app;
 import dev.pingyi.core.action.BreachDecision;
 import dev.pingyi.core.action.ComplaintDecision;
 import dev.pingyi.core.action.Office;
+import dev.pingyi.core.action.SystemicDecision;
 import dev.pingyi.core.breach.Breach;
 import dev.pingyi.core.breach.BreachRules;
 import dev.pingyi.core.complaint.AppealRules;
@@ -11,6 +12,8 @@ import dev.pingyi.core.complaint.ComplaintRules;
 import dev.pingyi.core.complaint.Transition;
 import dev.pingyi.core.store.Decision;
 import dev.pingyi.core.store.StaleException;
+import dev.pingyi.core.systemic.SystemicIssue;
+import dev.pingyi.core.systemic.SystemicRules;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -84,9 +87,21 @@ public final class Tick {
   }
 
   private boolean tick(String reference, Instant now) {
+    if (SystemicIssue.isReference(reference)) {
+      return issue(reference, now).filter(this::commits).isPresent();
+    }
     return Breach.isReference(reference)
         ? breach(reference, now).filter(this::commits).isPresent()
         : complaint(reference, now).filter(this::commits).isPresent();
+  }
+
+  private Optional<Decision> issue(String reference, Instant now) {
+    return office
+        .store()
+        .systemic()
+        .issue(reference)
+        .flatMap(before -> new SystemicRules(office.books()).reminded(before, now))
+        .map(after -> SystemicDecision.reminded(after, now));
   }
 
   private Optional<Decision> breach(String reference, Instant now) {

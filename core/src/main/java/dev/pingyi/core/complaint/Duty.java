@@ -33,6 +33,8 @@ public enum Duty implements Coded {
   REVIEW("review", "appeal.decideWorkingDays"),
   /** An inspector other than the reporter has to decide a reported breach. */
   BREACH("breach", "breach.decideWorkingDays"),
+  /** A supervisor has to have a rule changed, or to say why none is. */
+  SYSTEMIC("systemic", "systemic.workingDays"),
   NOTHING("nothing", "");
 
   private final String code;
@@ -59,7 +61,7 @@ public enum Duty implements Coded {
       case CALL, RESULT -> Optional.of(Role.CALLBACK);
       case VERDICT, BREACH -> Optional.of(Role.INSPECTOR);
       case SOLUTION, REMEDY -> Optional.of(Role.HEAD);
-      case DECISION, REVIEW -> Optional.of(Role.SUPERVISOR);
+      case DECISION, REVIEW, SYSTEMIC -> Optional.of(Role.SUPERVISOR);
       case WORD_ON_CALL, WORD_ON_REMEDY, NOTHING -> Optional.empty();
     };
   }
@@ -86,6 +88,7 @@ public enum Duty implements Coded {
       case DECISION -> books.workingDaysAfter(now, books.inForce(now).checks().decideWorkingDays());
       case REVIEW -> books.workingDaysAfter(now, promises.reviewWorkingDays());
       case BREACH -> books.workingDaysAfter(now, books.inForce(now).checks().breachWorkingDays());
+      case SYSTEMIC -> books.workingDaysAfter(now, books.inForce(now).systemic().workingDays());
       case NOTHING -> Instant.MAX;
     };
   }
@@ -93,7 +96,7 @@ public enum Duty implements Coded {
   /** Whether its time is counted in working days, so that a new calendar moves its end. */
   public boolean isInWorkingDays() {
     return switch (this) {
-      case VERDICT, SOLUTION, REMEDY, DECISION, REVIEW, BREACH -> true;
+      case VERDICT, SOLUTION, REMEDY, DECISION, REVIEW, BREACH, SYSTEMIC -> true;
       case CALL, RESULT, WORD_ON_CALL, WORD_ON_REMEDY, NOTHING -> false;
     };
   }

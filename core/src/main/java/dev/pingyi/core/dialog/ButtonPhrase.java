@@ -51,6 +51,12 @@ public enum ButtonPhrase implements Phrase {
   SEND_BACK,
   CLOSE,
 
+  // What supervisors and heads do to a systemic issue.
+  RULE_CHANGED,
+  NO_RULE,
+  ASK_UNITS,
+  REPORT_CHECK,
+
   // What the unit reads.
   RELEASE,
   WITHHOLD,

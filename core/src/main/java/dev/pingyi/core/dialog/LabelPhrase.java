@@ -52,6 +52,7 @@ public enum LabelPhrase implements Phrase {
   DUTY_DECISION,
   DUTY_REVIEW,
   DUTY_BREACH,
+  DUTY_SYSTEMIC,
 
   // Posts.
   ROLE_CALLBACK,

@@ -111,6 +111,7 @@ public final class Labels {
           case DECISION -> LabelPhrase.DUTY_DECISION;
           case REVIEW -> LabelPhrase.DUTY_REVIEW;
           case BREACH -> LabelPhrase.DUTY_BREACH;
+          case SYSTEMIC -> LabelPhrase.DUTY_SYSTEMIC;
           case NOTHING -> throw new IllegalArgumentException("nothing is owed");
         };
     return Texts.say(language, phrase);

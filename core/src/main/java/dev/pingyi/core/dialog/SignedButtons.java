@@ -10,6 +10,7 @@ import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.flag.Flag;
 import dev.pingyi.core.keys.Keyring;
 import dev.pingyi.core.keys.Keyring.Purpose;
+import dev.pingyi.core.systemic.SystemicIssue;
 import java.util.Optional;
 
 /**
@@ -25,6 +26,7 @@ public final class SignedButtons {
   private static final char BUNDLE = 'b';
   private static final char SHOW_BREACH = 'v';
   private static final char FINDING = 'w';
+  private static final char SHOW_ISSUE = 'y';
   private static final char TASKS = 't';
   private static final int TAG = 2;
   private static final int SHORT_REFERENCE = 12;
@@ -44,8 +46,8 @@ public final class SignedButtons {
     record OnBundle(Action action, String reference) implements Press {}
 
     /**
-     * Something is to be done to a flag or a breach, or a breach of a kind is to be reported: then
-     * the reference is empty.
+     * Something is to be done to a flag, a breach or a systemic issue, or a breach of a kind is to
+     * be reported: then the reference is empty.
      */
     record OnFinding(String what, String reference) implements Press {}
 
@@ -71,7 +73,9 @@ public final class SignedButtons {
     char kind =
         Flag.isReference(reference)
             ? SHOW_FLAG
-            : Breach.isReference(reference) ? SHOW_BREACH : SHOW;
+            : Breach.isReference(reference)
+                ? SHOW_BREACH
+                : SystemicIssue.isReference(reference) ? SHOW_ISSUE : SHOW;
     return new Button(label, token(kind + shortened(reference), account), Kind.QUIET, false);
   }
 
@@ -87,7 +91,7 @@ public final class SignedButtons {
   }
 
   /**
-   * What is done to a flag or a breach, or reported as one.
+   * What is done to a flag, a breach or a systemic issue, or reported as a breach.
    *
    * @param what a state's or a kind's code
    * @param reference empty for what is to be reported
@@ -175,6 +179,7 @@ public final class SignedButtons {
       case SHOW -> Optional.of(new Press.Show(reference(rest)));
       case SHOW_FLAG -> Optional.of(new Press.Show(Flag.reference(reference(rest))));
       case SHOW_BREACH -> Optional.of(new Press.Show(Breach.reference(reference(rest))));
+      case SHOW_ISSUE -> Optional.of(new Press.Show(SystemicIssue.reference(reference(rest))));
       case FINDING -> Optional.of(onFinding(rest));
       case TASKS -> Optional.of(new Press.Tasks());
       case BUNDLE ->
@@ -203,7 +208,11 @@ public final class SignedButtons {
 
   private static String finding(String of) {
     String reference = reference(of.substring(1));
-    return of.charAt(0) == 'B' ? Breach.reference(reference) : Flag.reference(reference);
+    return switch (of.charAt(0)) {
+      case 'B' -> Breach.reference(reference);
+      case 'S' -> SystemicIssue.reference(reference);
+      default -> Flag.reference(reference);
+    };
   }
 
   private static Press onComplaint(Action action, String rest) {

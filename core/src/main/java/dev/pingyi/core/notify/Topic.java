@@ -20,6 +20,9 @@ public enum Topic {
   /** The look of a day may raise many. */
   FLAGGED(Telling.COUNTED),
   BREACH(Telling.ALONE),
+  SYSTEMIC(Telling.ALONE),
+  /** As many as units were asked. */
+  SELF_CHECKED(Telling.COUNTED),
   /** Many things in one message. */
   DIGEST(Telling.COUNTED),
   /** What lies there when the office opens, or is late. */
@@ -33,6 +36,7 @@ public enum Topic {
   SENT_BACK(Telling.ALONE),
   BREACH_DECIDED(Telling.ALONE),
   APPEAL_DECIDED(Telling.ALONE),
+  SELF_CHECK(Telling.ALONE),
   // To the citizen.
   ASK_REACHED(Telling.ALONE),
   ASK_CALL_TIME(Telling.ALONE),
@@ -43,6 +47,7 @@ public enum Topic {
   CLOSED_FOR_CITIZEN(Telling.ALONE),
   SENT_BACK_FOR_CITIZEN(Telling.ALONE),
   LETTER_FROM_OFFICE(Telling.ALONE),
+  RULE_FOR_CITIZEN(Telling.ALONE),
   // To a group.
   NOTICE(Telling.ALONE),
   /** To nobody. */

@@ -1,6 +1,7 @@
 package dev.pingyi.core.ranking;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 
@@ -10,6 +11,7 @@ import java.util.List;
  * @param calls how the office itself did in the month
  * @param provisional units whose points may still be given back: an appeal against a verdict of the
  *     year up to the month is not decided
+ * @param systemic what came of many complaints together
  * @param head a hash over the heads of all points books at the time
  */
 public record Notice(
@@ -19,7 +21,8 @@ public record Notice(
     String head,
     Calls calls,
     List<String> provisional,
-    List<Table> tables) {
+    List<Table> tables,
+    Systemic systemic) {
   public Notice {
     provisional = List.copyOf(provisional);
     tables = List.copyOf(tables);
@@ -35,6 +38,28 @@ public record Notice(
     /** Nobody was called. */
     public static final Calls NONE = new Calls(0, 0);
   }
+
+  /**
+   * What came in the month of complaints that are more than one unit's matter.
+   *
+   * @param issues systemic issues that were opened
+   * @param rules changed or issued, as a result of such an issue
+   */
+  public record Systemic(long issues, List<Rule> rules) {
+    /** Nothing did. */
+    public static final Systemic NONE = new Systemic(0, List.of());
+
+    public Systemic {
+      rules = List.copyOf(rules);
+    }
+  }
+
+  /**
+   * A rule that people's complaints led to.
+   *
+   * @param day from which it is in force
+   */
+  public record Rule(String title, LocalDate day) {}
 
   /** One category; units are ranked only within it. */
   public record Table(String category, List<Standing> standings) {

@@ -28,7 +28,8 @@ public record RuleBook(
     Ranking ranking,
     Integrity integrity,
     StaffNotices staff,
-    Checks checks) {
+    Checks checks,
+    SystemicNumbers systemic) {
   /** Lines whose rules come with later releases. Any other line that nothing reads is a mistake. */
   static final Set<String> LATER =
       Set.of(
@@ -149,7 +150,8 @@ public record RuleBook(
             ranking(numbers),
             Integrity.read(numbers),
             StaffNotices.read(numbers),
-            Checks.read(numbers));
+            Checks.read(numbers),
+            SystemicNumbers.read(numbers));
     numbers.refuseUnread(LATER);
     return book;
   }

@@ -45,6 +45,7 @@ public sealed interface Change
         Change.PutTally,
         Change.PutBreach,
         Change.PutAgenda,
+        SystemicChange,
         FlagChange {
   /** Whether nothing is different afterwards. */
   default boolean isNothing() {
@@ -75,6 +76,7 @@ public sealed interface Change
       case PutForgedCodes(var forged) -> "forged codes of " + forged.day();
       case PutTally(var tally) -> "tally " + tally.key();
       case PutBreach(var breach) -> "breach " + breach.reference();
+      case SystemicChange systemic -> systemic.record();
       case PutAgenda(var agenda) -> "agenda " + agenda.account();
     };
   }

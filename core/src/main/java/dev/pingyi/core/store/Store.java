@@ -69,7 +69,10 @@ public interface Store {
   /** References of complaints opened in a month, in pages: those after {@code after}. */
   List<String> openedIn(YearMonth month, String after, int most);
 
-  /** References of complaints and breaches to be looked at up to {@code now}, earliest first. */
+  /**
+   * References of complaints, breaches and systemic issues to be looked at up to {@code now},
+   * earliest first.
+   */
   List<String> due(Instant now, int most);
 
   /** An invitation that was given out. */
@@ -86,6 +89,9 @@ public interface Store {
 
   /** What is known of reported breaches. */
   BreachStore breaches();
+
+  /** What is known of systemic issues. */
+  SystemicStore systemic();
 
   Optional<ParkedMessage> parked(String cause);
 

@@ -53,6 +53,7 @@ public final class ArchitectureRules {
               "complaint",
               "flag",
               "breach",
+              "systemic",
               "points",
               "ranking",
               "conversation",

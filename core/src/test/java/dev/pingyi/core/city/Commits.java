@@ -1,8 +1,10 @@
 package dev.pingyi.core.city;
 
+import dev.pingyi.core.store.Change;
 import dev.pingyi.core.store.Decision;
 import dev.pingyi.core.store.FlagChange;
 import dev.pingyi.core.store.Store;
+import dev.pingyi.core.store.SystemicChange;
 import dev.pingyi.events.EventEnvelope;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -44,10 +46,14 @@ final class Commits {
   /** What only watches, outside of anybody's turn, is no business of who looks at decisions. */
   private void note(Decision decision) {
     events.addAll(decision.events());
-    if (!decision.changes().stream().allMatch(FlagChange.class::isInstance)
+    if (!decision.changes().stream().allMatch(Commits::isWatching)
         || decision.changes().isEmpty()) {
       decisions.add(decision);
     }
+  }
+
+  private static boolean isWatching(Change change) {
+    return change instanceof FlagChange || change instanceof SystemicChange;
   }
 
   private Object call(Store store, Method method, Object[] arguments) throws Throwable {

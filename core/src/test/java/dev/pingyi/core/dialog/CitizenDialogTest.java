@@ -45,6 +45,8 @@ class CitizenDialogTest {
         "my_data_en",
         "refused_zh",
         "breach_zh",
+        "systemic_zh",
+        "systemic_en",
         "notice_zh");
   }
 

@@ -55,12 +55,12 @@ final class Laws {
   private final Set<State> states = EnumSet.noneOf(State.class);
   private final Set<Action> actions = EnumSet.noneOf(Action.class);
   private final Map<String, Instant> movedAt = new HashMap<>();
-  private final BreachLaws breaches;
+  private final SideLaws sides;
   private int read;
 
   Laws(City city) {
     this.city = city;
-    this.breaches = new BreachLaws(city);
+    this.sides = new SideLaws(city);
     this.floods = new FloodLaws(city);
     city.listeners().watch(this::isToldOnce);
   }
@@ -81,21 +81,19 @@ final class Laws {
     return seen.size();
   }
 
-  BreachLaws breaches() {
-    return breaches;
+  SideLaws sides() {
+    return sides;
   }
 
   /** The earliest instant at which a complaint or a breach is looked at. */
   Optional<Instant> nextDue() {
     Stream<Instant> dues = seen.values().stream().flatMap(each -> each.nextDueAt().stream());
-    return Stream.concat(dues, breaches.dues())
-        .filter(city.now()::isBefore)
-        .min(Instant::compareTo);
+    return Stream.concat(dues, sides.dues()).filter(city.now()::isBefore).min(Instant::compareTo);
   }
 
   /** Those that may break at any step. */
   void hold() {
-    breaches.hold();
+    sides.hold();
     for (EventEnvelope event : city.eventsAfter(read)) {
       read++;
       if (event.event() instanceof ComplaintOpened opened) {
@@ -116,7 +114,7 @@ final class Laws {
 
   void holdAtTheEnd() {
     new FigureLaws(city).hold(seen.values());
-    breaches.holdAtTheEnd();
+    sides.holdAtTheEnd();
     seen.values().forEach(this::nobodyActsInTwoRoles);
     // Whoever was to decide an appeal may take part in its case meanwhile: with the next reminder
     // at the latest supervisors hear that nobody is left.

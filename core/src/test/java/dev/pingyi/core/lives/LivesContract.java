@@ -24,12 +24,19 @@ public abstract class LivesContract {
 
   /** What the lives went through. */
   public record Lived(
-      long complaints, Set<State> states, Set<Action> actions, int released, Set<String> breaches) {
+      long complaints,
+      Set<State> states,
+      Set<Action> actions,
+      int released,
+      Set<String> breaches,
+      Set<String> issues) {
     /** The laws would hold, too, if nothing happened. */
     public void isEverything() {
       assertThat(states).containsExactlyInAnyOrder(State.values());
       assertThat(actions).containsAll(EnumSet.complementOf(EnumSet.copyOf(NOT_LIVED)));
       assertThat(released).as("released words that a unit read").isPositive();
+      assertThat(issues)
+          .contains("open", "rule", "closed", "asked", "checked", "gathered", "by hand");
       for (BreachKind kind : BreachKind.values()) {
         for (Breach.State state : Breach.State.values()) {
           assertThat(breaches).contains(kind.code() + " " + state.code());
@@ -57,10 +64,14 @@ public abstract class LivesContract {
     int released = worlds.stream().mapToInt(World::released).sum();
     Set<String> breaches =
         worlds.stream()
-            .flatMap(world -> world.laws().breaches().all().stream())
+            .flatMap(world -> world.laws().sides().breaches().all().stream())
             .map(breach -> breach.kind().code() + " " + breach.state().code())
             .collect(Collectors.toSet());
-    return new Lived(complaints, states, actions, released, breaches);
+    Set<String> issues =
+        worlds.stream()
+            .flatMap(world -> world.laws().sides().systemic().lived().stream())
+            .collect(Collectors.toSet());
+    return new Lived(complaints, states, actions, released, breaches, issues);
   }
 
   private World lived(long seed) {

@@ -58,14 +58,14 @@ final class World {
     laws = new Laws(city);
     staff =
         List.of(
-            joins("officer", Post.ofArea(Role.CALLBACK, "东湖区")),
-            joins("everywhere", Post.ofArea(Role.CALLBACK, Post.CITY)),
-            joins("inspector", Post.ofArea(Role.INSPECTOR, "东湖区")),
-            joins("second", Post.ofArea(Role.INSPECTOR, Post.CITY)),
-            joins("supervisor", Post.ofArea(Role.SUPERVISOR, "东湖区")),
-            joins("chief", Post.ofArea(Role.SUPERVISOR, Post.CITY)),
-            joins("head", Post.headOf("DH1")),
-            joins("other", Post.headOf("WC1")));
+            city.joins("officer", Post.ofArea(Role.CALLBACK, "东湖区")),
+            city.joins("everywhere", Post.ofArea(Role.CALLBACK, Post.CITY)),
+            city.joins("inspector", Post.ofArea(Role.INSPECTOR, "东湖区")),
+            city.joins("second", Post.ofArea(Role.INSPECTOR, Post.CITY)),
+            city.joins("supervisor", Post.ofArea(Role.SUPERVISOR, "东湖区")),
+            city.joins("chief", Post.ofArea(Role.SUPERVISOR, Post.CITY)),
+            city.joins("head", Post.headOf("DH1")),
+            city.joins("other", Post.headOf("WC1")));
     breaking = new Breaking(staff, COUNTERS, seed);
     supervisors = staff.subList(4, 6);
     // Some people hold a second post, and must not use it against the first.
@@ -77,14 +77,10 @@ final class World {
             laws::references,
             inTwo ? Set.of("other", "group") : Set.of("head", "other", "group"));
     if (inTwo) {
-      joins("officer", Post.ofArea(Role.INSPECTOR, "东湖区"));
-      joins("head", Post.ofArea(Role.INSPECTOR, Post.CITY));
-      joins("supervisor", Post.ofArea(Role.CALLBACK, "武昌区"));
+      city.joins("officer", Post.ofArea(Role.INSPECTOR, "东湖区"));
+      city.joins("head", Post.ofArea(Role.INSPECTOR, Post.CITY));
+      city.joins("supervisor", Post.ofArea(Role.CALLBACK, "武昌区"));
     }
-  }
-
-  private Person joins(String name, Post post) {
-    return city.joins(name, post);
   }
 
   Laws laws() {
@@ -178,7 +174,10 @@ final class World {
     person.says(new Said.Tap(one.data()));
     if (random.nextInt(4) > 0) {
       // Where words are asked for they mostly come; else they are talk like any other.
-      person.writes(staff.contains(person) ? Person.WORDS : release.words(person.address().id()));
+      person.writes(
+          staff.contains(person)
+              ? Breaking.words(person, city)
+              : release.words(person.address().id()));
     }
     if (person.labels().contains(RELEASE) && random.nextInt(8) > 0) {
       decides(person);

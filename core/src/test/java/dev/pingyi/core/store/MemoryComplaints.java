@@ -30,16 +30,18 @@ final class MemoryComplaints {
 
   private final ZoneId office;
   private final MemoryBreaches breaches;
+  private final MemorySystemic systemic;
   private final Map<String, Complaint> all = new HashMap<>();
   private final TreeSet<Place> due = new TreeSet<>();
   private final Map<String, TreeSet<Place>> open = new HashMap<>();
   private final Map<YearMonth, TreeSet<String>> opened = new HashMap<>();
 
   /**
-   * @param breaches which are due beside them
+   * @param breaches which are due beside them, as are issues
    */
-  MemoryComplaints(ZoneId office, MemoryBreaches breaches) {
+  MemoryComplaints(ZoneId office, MemoryBreaches breaches, MemorySystemic systemic) {
     this.office = office;
+    this.systemic = systemic;
     this.breaches = breaches;
   }
 
@@ -82,6 +84,7 @@ final class MemoryComplaints {
   List<String> due(Instant now, int most) {
     TreeSet<Place> all = new TreeSet<>(due.headSet(new Place(now, LAST), true));
     breaches.due(now).forEach(b -> all.add(new Place(b.deadline().nextAt(), b.reference())));
+    systemic.due(now).forEach(i -> all.add(new Place(i.deadline().nextAt(), i.reference())));
     return upTo(now, all, most);
   }
 

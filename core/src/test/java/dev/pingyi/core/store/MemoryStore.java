@@ -39,6 +39,7 @@ public final class MemoryStore extends MemoryFiguresAndAccounts {
   private final MemoryMessages messages = new MemoryMessages();
   private final MemoryFlags flags = new MemoryFlags();
   private final MemoryBreaches breaches = new MemoryBreaches();
+  private final MemorySystemic systemic;
   private final MemoryEvents events = new MemoryEvents();
   private final MemoryComplaints complaints;
 
@@ -48,7 +49,8 @@ public final class MemoryStore extends MemoryFiguresAndAccounts {
    */
   public MemoryStore(ZoneId office, InstantSource officeClock) {
     this.officeClock = officeClock;
-    complaints = new MemoryComplaints(office, breaches);
+    systemic = new MemorySystemic(office);
+    complaints = new MemoryComplaints(office, breaches, systemic);
   }
 
   /** All events committed after the first {@code n}, in the order of their commit. */
@@ -135,6 +137,11 @@ public final class MemoryStore extends MemoryFiguresAndAccounts {
   }
 
   @Override
+  public SystemicStore systemic() {
+    return systemic;
+  }
+
+  @Override
   public synchronized Optional<Tally> tally(String key) {
     return tallies.get(key);
   }
@@ -175,6 +182,7 @@ public final class MemoryStore extends MemoryFiguresAndAccounts {
       case Change.PutBreach(var b) -> demand(breaches.follows(b), "breach " + b.reference());
       case Change.PutAgenda(var agenda) -> follows(messages.agendas, agenda);
       case FlagChange flag -> flags.check(flag);
+      case SystemicChange of -> systemic.check(of);
       case Change.EraseContact _, Change.Count _ -> {}
     }
   }
@@ -201,6 +209,7 @@ public final class MemoryStore extends MemoryFiguresAndAccounts {
       case Change.PutBreach(var breach) -> breaches.put(breach);
       case Change.PutAgenda(var agenda) -> messages.agendas.put(agenda);
       case FlagChange flag -> flags.apply(flag);
+      case SystemicChange of -> systemic.apply(of);
     }
   }
 

@@ -34,7 +34,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A decision happens as a whole and on its conditions, or not at all. */
-public abstract class StoreWritingContract extends StoreBreachesContract {
+public abstract class StoreWritingContract extends StoreSystemicContract {
   private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
 
   @Test

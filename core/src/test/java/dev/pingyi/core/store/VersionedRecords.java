@@ -27,12 +27,16 @@ import dev.pingyi.core.notify.DeliveryState.State;
 import dev.pingyi.core.rating.Counted;
 import dev.pingyi.core.rating.Grade;
 import dev.pingyi.core.rating.Rating;
+import dev.pingyi.core.rulebook.RuleBooks;
 import dev.pingyi.core.store.Change.Enter;
 import dev.pingyi.core.store.Change.PutComplaint;
 import dev.pingyi.core.store.Change.PutContact;
 import dev.pingyi.core.store.Change.PutConversation;
 import dev.pingyi.core.store.Change.PutDelivery;
 import dev.pingyi.core.store.Change.PutRating;
+import dev.pingyi.core.systemic.Gathering;
+import dev.pingyi.core.systemic.SystemicIssue;
+import dev.pingyi.core.systemic.SystemicRules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -65,6 +69,8 @@ final class VersionedRecords {
             versions(v -> new Change.PutParked(new ParkedMessage("telegram:9", v, v, "sealed"))),
             versions(v -> new Change.PutForgedCodes(new ForgedCodes(TODAY, v, v))),
             versions(v -> new Change.PutBreach(breach(v))),
+            versions(v -> new SystemicChange.PutIssue(issue("SI-TEST-AAAX-YYYY", v))),
+            versions(v -> new SystemicChange.PutGathering(gathering(v))),
             versions(v -> new Change.PutTally(new Tally("typed:9", v, v, monday9()))),
             versions(v -> new Enter(anEntry("DH1", v), aUnitYear("DH1", v))))
         .flatMap(each -> each)
@@ -83,6 +89,25 @@ final class VersionedRecords {
         new Deadline(monday9(), monday9(), monday9()),
         Stamp.clock(monday9()),
         Stamp.clock(monday9()));
+  }
+
+  /** An issue of three units of which five people complained. */
+  static SystemicIssue issue(String reference, int version) {
+    Gathering gathering =
+        new Gathering(new SystemicIssue.Subject("SB", 214), 1, 1, false, 5, List.of());
+    SystemicRules.Place place = new SystemicRules.Place(List.of("DH1", "DH2", "WC1"), "*");
+    SystemicRules rules = new SystemicRules(RuleBooks.shipped(List.of()));
+    SystemicIssue issue = rules.gathered(reference, gathering, place, monday9());
+    for (int written = 1; written < version; written++) {
+      issue = rules.joined(issue, "DH1", "*");
+    }
+    return issue;
+  }
+
+  private static Gathering gathering(int version) {
+    Gathering.Entry entry = new Gathering.Entry(reference(1), "DH1", "person", monday9());
+    return new Gathering(
+        new SystemicIssue.Subject("SB", 214), version, 1, false, version, List.of(entry));
   }
 
   private static Flag flag(String reference, int version) {

@@ -131,6 +131,10 @@ final class ResultsPage {
         "pending", pending,
         "provisional", notice.provisional().isEmpty() ? "" : text.provisional(language),
         "calls", text.calls(notice, language).orElse(""),
+        "systemic",
+            text.systemic(notice, language, Integer.MAX_VALUE).stream()
+                .map(line -> Map.of("line", line))
+                .toList(),
         "hidden", Texts.say(language, PagePhrase.RESULTS_HIDDEN, text.hiddenUnder(notice)),
         "heads", notice.head().substring(0, Math.min(HEAD_LETTERS, notice.head().length())),
         "book", List.of(),

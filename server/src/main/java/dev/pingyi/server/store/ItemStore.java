@@ -4,10 +4,6 @@ import dev.pingyi.core.code.CodeIssue;
 import dev.pingyi.core.code.ForgedCodes;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Contact;
-import dev.pingyi.core.points.Entry;
-import dev.pingyi.core.points.PointsBalance;
-import dev.pingyi.core.ranking.Notice;
-import dev.pingyi.core.rating.MonthOfUnit;
 import dev.pingyi.core.rating.Rating;
 import dev.pingyi.core.roster.Invitation;
 import dev.pingyi.core.roster.Member;
@@ -19,7 +15,8 @@ import dev.pingyi.core.store.FlagChange;
 import dev.pingyi.core.store.FlagStore;
 import dev.pingyi.core.store.MessageStore;
 import dev.pingyi.core.store.ParkedMessage;
-import dev.pingyi.core.store.Store;
+import dev.pingyi.core.store.SystemicChange;
+import dev.pingyi.core.store.SystemicStore;
 import dev.pingyi.core.store.Tally;
 import dev.pingyi.events.EventEnvelope;
 import java.time.Instant;
@@ -36,7 +33,7 @@ import java.util.Set;
  * The store over a table of items, composed of one class for each kind of record: its keys, the
  * form of its items, the conditions of its writes and its reads.
  */
-public final class ItemStore implements Store {
+public final class ItemStore extends ItemFigures {
   /** What expires by the office clock; all else that expires does so by the real one. */
   public static final Set<String> KINDS_OF_OFFICE_CLOCK =
       Set.of(
@@ -52,13 +49,11 @@ public final class ItemStore implements Store {
   private final RatingRecords ratings;
   private final ComplaintRecords complaints;
   private final ContactRecords contacts;
-  private final CountRecords counts;
-  private final PointsRecords points;
   private final StaffRecords staff;
   private final CodeRecords codes;
-  private final NoticeRecords notices;
   private final MessageRecords messages;
   private final FlagRecords flags;
+  private final SystemicRecords systemic;
   private final ParkedRecords parked;
   private final ForgedCodeRecords forgedCodes;
   private final TallyRecords tallies;
@@ -69,18 +64,17 @@ public final class ItemStore implements Store {
    * @param realClock by which marks of what was sent are kept a while
    */
   public ItemStore(Table table, ZoneId office, InstantSource officeClock, InstantSource realClock) {
+    super(table);
     this.table = table;
     conversations = new ConversationRecords(realClock);
     ratings = new RatingRecords(table);
     complaints = new ComplaintRecords(table, office);
     contacts = new ContactRecords(table, officeClock);
-    counts = new CountRecords(table);
-    points = new PointsRecords(table);
     staff = new StaffRecords(table);
     codes = new CodeRecords(table);
-    notices = new NoticeRecords(table);
     messages = new MessageRecords(table, realClock);
     flags = new FlagRecords(table);
+    systemic = new SystemicRecords(table, office);
     parked = new ParkedRecords(table, realClock);
     this.forgedCodes = new ForgedCodeRecords(table, realClock);
     tallies = new TallyRecords(table);
@@ -115,36 +109,6 @@ public final class ItemStore implements Store {
   @Override
   public List<Member> members(String postKey) {
     return staff.on(postKey);
-  }
-
-  @Override
-  public Optional<PointsBalance> pointsBalance(String unit, int year) {
-    return points.balance(unit, year);
-  }
-
-  @Override
-  public List<Entry> entries(String unit, int year) {
-    return points.entries(unit, year);
-  }
-
-  @Override
-  public List<PointsBalance> pointsBalances(int year) {
-    return points.balances(year);
-  }
-
-  @Override
-  public List<MonthOfUnit> counts(int year) {
-    return counts.in(year);
-  }
-
-  @Override
-  public List<MonthOfUnit> counts(String unit, int year) {
-    return counts.of(unit, year);
-  }
-
-  @Override
-  public Optional<Notice> notice(YearMonth month) {
-    return notices.get(month);
   }
 
   @Override
@@ -190,6 +154,11 @@ public final class ItemStore implements Store {
   @Override
   public BreachStore breaches() {
     return new BreachRecords(table);
+  }
+
+  @Override
+  public SystemicStore systemic() {
+    return systemic;
   }
 
   @Override
@@ -244,6 +213,7 @@ public final class ItemStore implements Store {
       case Change.PutForgedCodes(var forged) -> List.of(forgedCodes.put(forged));
       case Change.PutTally(var tally) -> List.of(tallies.put(tally));
       case Change.PutBreach(var breach) -> BreachRecords.put(breach);
+      case SystemicChange of -> systemic.write(of);
       case Change.PutAgenda(var agenda) -> List.of(messages.put(agenda));
     };
   }

@@ -14,6 +14,7 @@ import dev.pingyi.events.MemberEvent;
 import dev.pingyi.events.NoticeEvent;
 import dev.pingyi.events.RatingEvent;
 import dev.pingyi.events.StaffEvent;
+import dev.pingyi.events.SystemicEvent;
 import dev.pingyi.server.telemetry.Metrics.Metric;
 import java.time.Duration;
 
@@ -43,6 +44,7 @@ public final class EventMetrics {
           CodeEvent _,
           FlagEvent _,
           BreachEvent _,
+          SystemicEvent _,
           MemberEvent _,
           NoticeEvent _,
           StaffEvent _ -> {}

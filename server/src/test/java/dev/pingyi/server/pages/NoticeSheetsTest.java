@@ -122,7 +122,8 @@ class NoticeSheetsTest {
         "b1946ac92492d2347c6235b4",
         Notice.Calls.NONE,
         List.of(),
-        List.of(new Notice.Table("政务服务中心", standings)));
+        List.of(new Notice.Table("政务服务中心", standings)),
+        Notice.Systemic.NONE);
   }
 
   private static Standing standing(int place) {

@@ -106,8 +106,7 @@ class ResultsPageTest {
     browser
         .opens("/results/2026/11")
         .sees("待定投诉 5 件，撤销 少于 5 件，暂不计入的评价 6 条。", "本月回访员记录“已接通” 137 次，评价人说没有接到的 少于 5 次。")
-        .sees("少于 5 的数不写具体是几")
-        .sees("<code>b1946ac92492d234</code>");
+        .sees("少于 5 的数不写具体是几", "<code>b1946ac92492d234</code>");
   }
 
   @Test
@@ -223,7 +222,8 @@ class ResultsPageTest {
         "b1946ac92492d2347c6235b4",
         new Notice.Calls(137, 3),
         List.of("JA1"),
-        tables);
+        tables,
+        Notice.Systemic.NONE);
   }
 
   private static Standing standing(

@@ -71,6 +71,8 @@ final class ShapeOfItemsTest {
     second.does("查实");
     head.writes("谁评的");
     town.until("2026-11-23T10:00");
+    supervisor.writes("专项调查").writes("WC1 查一查窗口有没有重复收材料");
+    head.taps("报自查情况").writes("查过了，没有重复收材料");
     // A list is counted on the agenda of one, and a reminder waits a minute on that of another.
     town.phone("early").scans("WC1-02").taps("不满意").taps("不满意").taps("先这样");
     officer.does("转办");

@@ -15,6 +15,7 @@ import dev.pingyi.core.conversation.Texts;
 import dev.pingyi.core.dialog.DisplayNames;
 import dev.pingyi.core.dialog.SignedButtons;
 import dev.pingyi.core.notify.Topic;
+import dev.pingyi.core.systemic.SystemicIssue;
 import dev.pingyi.core.text.QuotedText;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +74,10 @@ public final class CitizenNotifications {
           FLAGGED,
           BREACH,
           BREACH_DECIDED,
+          SYSTEMIC,
+          SELF_CHECK,
+          SELF_CHECKED,
+          RULE_FOR_CITIZEN,
           DIGEST,
           MORNING,
           EVENING,
@@ -85,6 +90,11 @@ public final class CitizenNotifications {
           NONE ->
           Optional.empty();
     };
+  }
+
+  /** Many have complained of the same, and a rule came of it. */
+  public Optional<Reply> rule(SystemicIssue issue, Complaint complaint, Contact contact) {
+    return new EndNotifications(office).rule(issue, complaint, Language.of(contact.language()));
   }
 
   /** What the citizen was asked about the complaint as it stands, once more. */

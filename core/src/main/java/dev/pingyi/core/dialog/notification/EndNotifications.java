@@ -10,6 +10,7 @@ import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Reply;
 import dev.pingyi.core.conversation.Texts;
 import dev.pingyi.core.dialog.SignedButtons;
+import dev.pingyi.core.systemic.SystemicIssue;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,6 +50,22 @@ final class EndNotifications {
         Reply.message(
             Texts.say(language, NotificationPhrase.CITIZEN_UNCONFIRMED, reference, days),
             List.of(List.of(buttons.action(account, complaint, Action.REOPEN, language)))));
+  }
+
+  /** Who has taken the complaint back meanwhile is told nothing of it. */
+  Optional<Reply> rule(SystemicIssue issue, Complaint complaint, Language language) {
+    boolean withdrawn =
+        complaint instanceof Complaint.Closed c && c.reason() == ClosingReason.WITHDRAWN;
+    return withdrawn || issue.state() != SystemicIssue.State.RULED
+        ? Optional.empty()
+        : Optional.of(
+            Reply.message(
+                Texts.say(
+                    language,
+                    NotificationPhrase.CITIZEN_RULE,
+                    issue.rule().title(),
+                    issue.rule().day(),
+                    complaint.reference())));
   }
 
   Optional<Reply> revoked(Complaint complaint, Language language) {

@@ -23,6 +23,9 @@ public final class NoticeText {
    */
   private static final int ROWS_MAX = 20;
 
+  /** So many rules by their titles, for the same reason. */
+  private static final int RULES_MAX = 10;
+
   private static final String PROVISIONAL = "*";
 
   private final Office office;
@@ -48,6 +51,7 @@ public final class NoticeText {
     lines.add("");
     lines.add(foot(notice, language));
     calls(notice, language).ifPresent(lines::add);
+    lines.addAll(systemic(notice, language, RULES_MAX));
     if (!notice.provisional().isEmpty()) {
       lines.add(provisional(language));
     }
@@ -114,6 +118,28 @@ public final class NoticeText {
                     NoticePhrase.CALLS,
                     count(figures(notice).count(calls.called()), language),
                     count(figures(notice).count(calls.denied()), language)));
+  }
+
+  /**
+   * What came of many complaints together; nothing if nothing did. Rules are no people: their
+   * number is never hidden.
+   *
+   * @param most so many rules are named
+   */
+  public List<String> systemic(Notice notice, Language language, int most) {
+    Notice.Systemic systemic = notice.systemic();
+    List<String> lines = new ArrayList<>();
+    if (systemic.issues() > 0 || !systemic.rules().isEmpty()) {
+      lines.add(
+          Texts.say(language, NoticePhrase.SYSTEMIC, systemic.issues(), systemic.rules().size()));
+    }
+    systemic.rules().stream()
+        .limit(most)
+        .forEach(r -> lines.add(Texts.say(language, NoticePhrase.RULE, r.title(), r.day())));
+    if (systemic.rules().size() > most) {
+      lines.add(Texts.say(language, NoticePhrase.RULES_MORE, systemic.rules().size() - most));
+    }
+    return lines;
   }
 
   /** The place as it is printed: 1, joint 3, or that there are too few ratings. */

@@ -91,6 +91,10 @@ final class ActionReport {
       case WORDS_TOO_LONG -> Texts.say(language, StaffPhrase.WORDS_TOO_LONG, refused.value());
       case WORDS_CHANGED -> Texts.say(language, StaffPhrase.CITIZEN_WROTE_MORE);
       case RELEASE_MISSING -> Texts.say(language, StaffPhrase.RELEASE_MISSING);
+      case TITLE_MISSING -> Texts.say(language, SystemicPhrase.TITLE_MISSING);
+      case DAY_TOO_EARLY -> Texts.say(language, SystemicPhrase.DAY_TOO_EARLY, refused.value());
+      case DAY_TOO_LATE -> Texts.say(language, SystemicPhrase.DAY_TOO_LATE, refused.value());
+      case ALREADY_OPEN -> Texts.say(language, SystemicPhrase.ALREADY_OPEN, refused.value());
       case NO_NUMBER -> Texts.say(language, StaffPhrase.NO_NUMBER);
       case CONTACT_ERASED -> Texts.say(language, CardPhrase.ERASED);
       case INVITATION_USED -> Texts.say(language, StaffPhrase.INVITATION_USED);

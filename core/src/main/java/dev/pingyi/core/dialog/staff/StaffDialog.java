@@ -13,6 +13,7 @@ import dev.pingyi.core.dialog.SignedButtons.Press;
 import dev.pingyi.core.dialog.Turn;
 import dev.pingyi.core.dialog.TypedLabels;
 import dev.pingyi.core.flag.Flag;
+import dev.pingyi.core.systemic.SystemicIssue;
 import dev.pingyi.core.text.TypedText;
 import java.util.Optional;
 
@@ -48,18 +49,22 @@ public final class StaffDialog {
     return switch (context.talk().step()) {
       case Step.Card card ->
           Optional.of(
-              Breach.isReference(card.reference())
-                  ? breaches().card(context, card)
-                  : Flag.isReference(card.reference())
-                      ? flags().card(context, card)
-                      : cases().card(context, card));
+              SystemicIssue.isReference(card.reference())
+                  ? issues().card(context, card)
+                  : Breach.isReference(card.reference())
+                      ? breaches().card(context, card)
+                      : Flag.isReference(card.reference())
+                          ? flags().card(context, card)
+                          : cases().card(context, card));
       case Step.AwaitWords await ->
           Optional.of(
-              Breach.isReference(await.reference())
-                  ? breaches().question(context, await)
-                  : Flag.isReference(await.reference())
-                      ? flags().question(context, await)
-                      : cases().question(context, await));
+              SystemicIssue.isReference(await.reference())
+                  ? issues().question(context, await)
+                  : Breach.isReference(await.reference())
+                      ? breaches().question(context, await)
+                      : Flag.isReference(await.reference())
+                          ? flags().question(context, await)
+                          : cases().question(context, await));
       case Step.Idle _,
           Step.GradeMatter _,
           Step.GradePerson _,
@@ -92,11 +97,13 @@ public final class StaffDialog {
               : Optional.empty();
       case Press.Show show ->
           Optional.of(
-              Breach.isReference(show.reference())
-                  ? breaches().shown(context, show.reference())
-                  : Flag.isReference(show.reference())
-                      ? flags().shown(context, show.reference())
-                      : cases().shown(context, show.reference()));
+              SystemicIssue.isReference(show.reference())
+                  ? issues().shown(context, show.reference())
+                  : Breach.isReference(show.reference())
+                      ? breaches().shown(context, show.reference())
+                      : Flag.isReference(show.reference())
+                          ? flags().shown(context, show.reference())
+                          : cases().shown(context, show.reference()));
       case Press.Tasks _ ->
           context.members().isEmpty()
               ? Optional.empty()
@@ -106,9 +113,11 @@ public final class StaffDialog {
       case Press.OnFinding on when context.members().isEmpty() -> Optional.empty();
       case Press.OnFinding on ->
           Optional.of(
-              Flag.isReference(on.reference())
-                  ? flags().act(context, on)
-                  : breaches().act(context, on));
+              SystemicIssue.isReference(on.reference())
+                  ? issues().act(context, on)
+                  : Flag.isReference(on.reference())
+                      ? flags().act(context, on)
+                      : breaches().act(context, on));
       case Press.OnComplaint on ->
           Workflow.isForStaff(on.action())
               ? Optional.of(cases().act(context, on))
@@ -132,6 +141,12 @@ public final class StaffDialog {
         return begun;
       }
     }
+    if (InvestigationDialog.COMMAND.contains(TypedText.label(text))) {
+      Optional<Turn> begun = new InvestigationDialog(office, buttons).begun(context);
+      if (begun.isPresent()) {
+        return begun;
+      }
+    }
     if (context.talk().step() instanceof Step.AwaitWords await) {
       return words(context, await, text);
     }
@@ -141,6 +156,9 @@ public final class StaffDialog {
   }
 
   private Turn taken(DialogContext context, Step.AwaitWords await, String text) {
+    if (SystemicIssue.isReference(await.reference())) {
+      return issues().words(context, await, text);
+    }
     if (Breach.isReference(await.reference())) {
       return breaches().words(context, await, text);
     }
@@ -177,6 +195,9 @@ public final class StaffDialog {
   }
 
   private Turn back(DialogContext context, Step.AwaitWords await) {
+    if (SystemicIssue.isReference(await.reference())) {
+      return issues().back(context, await);
+    }
     return Breach.isReference(await.reference())
         ? breaches().back(context, await)
         : cases().back(context, await);
@@ -190,6 +211,10 @@ public final class StaffDialog {
 
   private BreachDialog breaches() {
     return new BreachDialog(office, buttons);
+  }
+
+  private SystemicDialog issues() {
+    return new SystemicDialog(office, buttons);
   }
 
   private FlagDialog flags() {

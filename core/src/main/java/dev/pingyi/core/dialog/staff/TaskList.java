@@ -2,6 +2,7 @@ package dev.pingyi.core.dialog.staff;
 
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.action.OpenBreaches;
+import dev.pingyi.core.action.OpenIssues;
 import dev.pingyi.core.breach.Breach;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.conversation.Button;
@@ -13,6 +14,7 @@ import dev.pingyi.core.dialog.SignedButtons;
 import dev.pingyi.core.dialog.Turn;
 import dev.pingyi.core.flag.Flag;
 import dev.pingyi.core.roster.Role;
+import dev.pingyi.core.systemic.SystemicIssue;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -37,6 +39,7 @@ final class TaskList {
     List<Desk.Case> open = desk.cases(context.now());
     List<Flag> flags = desk.flags();
     List<Breach> breaches = breaches(context);
+    List<SystemicIssue> issues = issues(context);
     List<List<Button>> floods = floods(context, desk);
     CaseLines overdue = overdue(context);
     List<List<Button>> rows =
@@ -45,6 +48,7 @@ final class TaskList {
                 floods.stream().limit(FLAGS_LISTED),
                 flags.stream().limit(FLAGS_LISTED).map(f -> List.of(button(context, f))),
                 breaches.stream().limit(FLAGS_LISTED).map(b -> List.of(button(context, b))),
+                issues.stream().limit(FLAGS_LISTED).map(i -> List.of(button(context, i))),
                 overdue.rows().stream().filter(row -> !isOf(open, row)),
                 calls(context).stream())
             .flatMap(each -> each)
@@ -53,7 +57,8 @@ final class TaskList {
     String text = context.say(heading(lines), lines, LISTED);
     String others =
         (flags.isEmpty() ? "" : "\n" + context.say(FlagPhrase.OPEN, flags.size()))
-            + (breaches.isEmpty() ? "" : "\n" + context.say(BreachPhrase.OPEN, breaches.size()));
+            + (breaches.isEmpty() ? "" : "\n" + context.say(BreachPhrase.OPEN, breaches.size()))
+            + ofIssues(context, issues);
     return new Turn.Said(Reply.message(overdue.under(text + others), rows));
   }
 
@@ -112,6 +117,26 @@ final class TaskList {
         .flatMap(member -> open.of(member).stream())
         .distinct()
         .toList();
+  }
+
+  private List<SystemicIssue> issues(DialogContext context) {
+    OpenIssues open = new OpenIssues(office);
+    return context.members().stream()
+        .flatMap(member -> open.of(member).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** Whoever is over one, and whose unit is asked about one, has different things to do. */
+  private static String ofIssues(DialogContext context, List<SystemicIssue> issues) {
+    boolean head = context.members().stream().anyMatch(m -> m.post().role() == Role.HEAD);
+    SystemicPhrase phrase = head ? SystemicPhrase.OPEN_CHECKS : SystemicPhrase.OPEN;
+    return issues.isEmpty() ? "" : "\n" + context.say(phrase, issues.size());
+  }
+
+  private Button button(DialogContext context, SystemicIssue issue) {
+    String title = new SystemicCard(office).title(issue, context.language());
+    return buttons.show(context.account(), issue.reference(), issue.reference() + " " + title);
   }
 
   private Button button(DialogContext context, Breach breach) {

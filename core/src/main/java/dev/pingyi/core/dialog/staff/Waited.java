@@ -12,6 +12,7 @@ import dev.pingyi.core.flag.Flag;
 import dev.pingyi.core.notify.Topic;
 import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.roster.Role;
+import dev.pingyi.core.systemic.SystemicIssue;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -145,7 +146,7 @@ public final class Waited {
   }
 
   private Line line(Single single) {
-    if (Breach.isReference(single.subject())) {
+    if (Breach.isReference(single.subject()) || SystemicIssue.isReference(single.subject())) {
       String text = single.firstLine() + " " + single.subject();
       Instant by = single.isNobody() ? Instant.MIN : Instant.MAX;
       return new Line(by, lines -> lines.add(text, single.subject()));

@@ -6,6 +6,7 @@ import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.conversation.Step;
 import dev.pingyi.core.dialog.DialogContext;
 import dev.pingyi.core.dialog.Turn;
+import dev.pingyi.core.systemic.SystemicIssue;
 import dev.pingyi.core.text.TypedText;
 import java.time.Duration;
 import java.time.Instant;
@@ -69,7 +70,9 @@ final class WordLimits {
         Action.ofCode(await.action()).filter(a -> a.words() == Action.Words.ACT).isPresent();
     boolean breach =
         Breach.isReference(await.reference()) || await.action().equals(FlagDialog.TO_BREACH);
-    return (act || breach) && !await.isOfRelease()
+    boolean issue =
+        SystemicIssue.isReference(await.reference()) && !await.action().equals(SystemicCard.RULE);
+    return (act || breach || issue) && !await.isOfRelease()
         ? office.books().inForce(context.now()).talk().actWordsMin()
         : 0;
   }

@@ -3,6 +3,7 @@ package dev.pingyi.core.dialog.notification;
 import static dev.pingyi.core.Fixtures.monday9;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pingyi.core.NoticeFixture;
 import dev.pingyi.core.city.City;
 import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.ranking.Notice;
@@ -72,7 +73,8 @@ class NoticeTextTest {
     assertThat(text.text(notice(standing("DH1", 1, 100, ratings(40, 40))), Language.ZH))
         .contains(
             "满意率 = 基本满意及以上", "不足 30 评不排名", "本月待查 少于 5 件，暂不计入的好评", "扣分簿 0123456789ab", "2026.1")
-        .contains("本月回访员记录“已接通” 137 次，评价人说没有接到的 12 次。");
+        .contains("本月回访员记录“已接通” 137 次，评价人说没有接到的 12 次。")
+        .contains("本月新立共性问题 2 个，大家的反映促成规定出台或修改 1 项。\n《社保登记一次告知办法》自 2026-12-01 起施行");
   }
 
   @Test
@@ -103,7 +105,8 @@ class NoticeTextTest {
         "0123456789abcdef",
         new Notice.Calls(137, 12),
         List.of("WC1"),
-        List.of(new Notice.Table("政务服务中心", List.of(standings))));
+        List.of(new Notice.Table("政务服务中心", List.of(standings))),
+        NoticeFixture.ONE_RULE);
   }
 
   private static Counts ratings(long satisfied, long counted) {

@@ -1,0 +1,53 @@
+package dev.pingyi.server.store;
+
+import dev.pingyi.core.points.Entry;
+import dev.pingyi.core.points.PointsBalance;
+import dev.pingyi.core.ranking.Notice;
+import dev.pingyi.core.rating.MonthOfUnit;
+import dev.pingyi.core.store.Store;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+
+/** The part of the {@link ItemStore} that is counted, deducted and published. */
+abstract class ItemFigures implements Store {
+  final CountRecords counts;
+  final PointsRecords points;
+  final NoticeRecords notices;
+
+  ItemFigures(Table table) {
+    counts = new CountRecords(table);
+    points = new PointsRecords(table);
+    notices = new NoticeRecords(table);
+  }
+
+  @Override
+  public Optional<PointsBalance> pointsBalance(String unit, int year) {
+    return points.balance(unit, year);
+  }
+
+  @Override
+  public List<Entry> entries(String unit, int year) {
+    return points.entries(unit, year);
+  }
+
+  @Override
+  public List<PointsBalance> pointsBalances(int year) {
+    return points.balances(year);
+  }
+
+  @Override
+  public List<MonthOfUnit> counts(int year) {
+    return counts.in(year);
+  }
+
+  @Override
+  public List<MonthOfUnit> counts(String unit, int year) {
+    return counts.of(unit, year);
+  }
+
+  @Override
+  public Optional<Notice> notice(YearMonth month) {
+    return notices.get(month);
+  }
+}

@@ -1,0 +1,24 @@
+package dev.pingyi.server.pages;
+
+import dev.pingyi.core.NoticeFixture;
+import java.time.YearMonth;
+import org.junit.jupiter.api.Test;
+
+/** What people's complaints have changed stands on the public page of the month. */
+final class RulesOnResultsTest {
+  private final WebOffice office = new WebOffice();
+
+  @Test
+  void the_rules_of_the_month_are_named_in_both_languages() {
+    office.publish(NoticeFixture.aNotice(YearMonth.of(2026, 11), 3, "b1946ac92492d2347c6235b4"));
+
+    office
+        .browser()
+        .opens("/results/2026/11")
+        .sees("本月新立共性问题 2 个，大家的反映促成规定出台或修改 1 项。")
+        .sees("<p>《社保登记一次告知办法》自 2026-12-01 起施行</p>")
+        .asking("en-GB")
+        .opens("/results/2026/11")
+        .sees("Systemic issues opened this month: 2");
+  }
+}
