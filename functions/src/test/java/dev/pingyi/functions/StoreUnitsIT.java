@@ -37,9 +37,10 @@ final class StoreUnitsIT {
     VERDICT(27, 23),
     REMEDY(19, 13),
     CONFIRMED(16, 4),
-    // Once on each open day: all codes, and what was counted in a year; here also the first look of
+    // Once on each open day: all codes, what was counted in a year, and who gets a list of the
+    // morning, area by area; here also the first look of
     // a process at whether the calendar is a new one.
-    LOOK_OF_THE_DAY(23, 168.5),
+    LOOK_OF_THE_DAY(23, 173),
     // The mark that each minute leaves, so that a minute without one is seen.
     IDLE_TICK(1, 11),
     // With the two ticks between which it lies on the agenda (2 and 22): the second looks what else

@@ -2,6 +2,7 @@ package dev.pingyi.core.app;
 
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.action.OpenFlags;
+import dev.pingyi.core.complaint.CaseFile;
 import dev.pingyi.core.flag.Flag;
 import dev.pingyi.core.notify.Topic;
 import dev.pingyi.core.roster.Post;
@@ -94,12 +95,20 @@ public final class DailyLists {
         List.of(new EventEnvelope(key + "/" + area, new StaffEvent.ListsDue(area, name, now))));
   }
 
-  /** Those of the whole city are asked for in any case: nearly always something is open. */
+  /** Those of the whole city have something to do if anybody has. */
   private boolean isIdle(String area, List<Flag> floods) {
-    return !area.equals(Post.CITY)
-        && office.store().openIn(area, 1).isEmpty()
+    if (area.equals(Post.CITY)) {
+      return office.roster().areas().stream().allMatch(one -> isIdle(one, floods))
+          && isIdle(CaseFile.APPEALS)
+          && office.store().flags().openFlags(area, 1).isEmpty();
+    }
+    return isIdle(area)
         && office.store().flags().openFlags(area, 1).isEmpty()
         && floods.stream().noneMatch(flood -> flood.area().equals(area));
+  }
+
+  private boolean isIdle(String list) {
+    return office.store().openIn(list, 1).isEmpty();
   }
 
   private List<String> areas() {

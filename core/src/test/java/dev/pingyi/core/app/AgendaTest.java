@@ -8,6 +8,7 @@ import dev.pingyi.core.city.Person;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** When and how often people of the office are spoken to. */
@@ -145,7 +146,9 @@ class AgendaTest {
     assertThat(supervisor.timesSaw("【系统恢复】")).isEqualTo(1);
     assertThat(supervisor.timesSaw("【逾期清单】")).isEqualTo(1);
     assertThat(supervisor.timesSaw("")).isEqualTo(2);
-    assertThat(supervisor.everything()).contains("另外还有 3 件事");
+    supervisor.sees("现在逾期 6 件");
+    assertThat(supervisor.text()).doesNotContain("另外还有");
+    assertThat(supervisor.labels()).doesNotHaveDuplicates();
   }
 
   @Test
@@ -173,6 +176,20 @@ class AgendaTest {
 
     assertThat(officer.timesSaw("【逾期】已超过时限")).isEqualTo(1);
     assertThat(officer.timesSaw("【今日待办】")).isEqualTo(1);
+  }
+
+  @Test
+  void an_office_with_nothing_open_has_no_lists_and_its_ticks_move_nothing() {
+    City city = City.at("2026-11-23T08:50");
+    Person everywhere = city.joins("everywhere", Post.ofArea(Role.CALLBACK, Post.CITY));
+    everywhere.looksAway();
+    Tick tick = new Tick(city.office());
+
+    for (String time : List.of("09:00", "09:01", "17:00", "17:01")) {
+      assertThat(tick.run(Fixtures.at("2026-11-23T" + time))).as(time).isZero();
+    }
+
+    everywhere.sawNothing();
   }
 
   @Test

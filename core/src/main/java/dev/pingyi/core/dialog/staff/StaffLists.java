@@ -43,9 +43,10 @@ public final class StaffLists {
       }
     }
     any |= appeals(posts, lines, now);
-    if (waited.count() > 0) {
-      lines.say(ListPhrase.ALSO, waited.count());
-      waited.add(lines);
+    Waited others = waited.besidesReport();
+    if (others.count() > 0) {
+      lines.say(ListPhrase.ALSO, others.count());
+      others.add(lines);
       any = true;
     }
     return any ? Optional.of(lines.reply()) : Optional.empty();

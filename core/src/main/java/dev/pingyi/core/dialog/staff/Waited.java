@@ -84,6 +84,17 @@ public final class Waited {
     return singles.size() + more;
   }
 
+  /**
+   * Without what the report of all that is late says, and what has no name and is most likely so.
+   */
+  Waited besidesReport() {
+    List<Single> others =
+        singles.stream()
+            .filter(s -> s.topic() != Topic.OVERDUE || Breach.isReference(s.subject()))
+            .toList();
+    return new Waited(office, posts, others, others.isEmpty() ? 0 : more, now);
+  }
+
   /** All of it in one message; empty if nothing is still so. */
   public Optional<Reply> digest() {
     if (count() == 0) {
