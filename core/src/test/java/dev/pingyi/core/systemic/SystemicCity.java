@@ -19,7 +19,7 @@ final class SystemicCity {
     return complains(city.citizen(name), counter);
   }
 
-  static Person complains(Person citizen, String counter) {
+  Person complains(Person citizen, String counter) {
     citizen.visits(counter).taps("不满意").taps("不满意");
     if (citizen.labels().contains("社保登记")) {
       citizen.taps("社保登记");

@@ -7,6 +7,7 @@ import dev.pingyi.core.action.Refusal;
 import dev.pingyi.core.conversation.Reply;
 import dev.pingyi.core.conversation.Step;
 import dev.pingyi.core.dialog.DialogContext;
+import dev.pingyi.core.dialog.DisplayNames;
 import dev.pingyi.core.dialog.SignedButtons;
 import dev.pingyi.core.dialog.Turn;
 import dev.pingyi.core.roster.Actor;
@@ -58,8 +59,19 @@ final class InvestigationDialog {
             .toString();
     return Reply.message(
         WordLimits.why(office, context, await)
-            + context.say(SystemicPhrase.ASK_INVESTIGATION, least, example, day),
+            + context.say(
+                SystemicPhrase.ASK_INVESTIGATION, least, example, matter(context, example), day),
         new DraftDialog(office, buttons).rows(context, await));
+  }
+
+  /** One that is done in the district. */
+  private String matter(DialogContext context, String area) {
+    return office.roster().counters().stream()
+        .filter(c -> office.roster().unit(c.unit()).filter(u -> u.area().equals(area)).isPresent())
+        .flatMap(counter -> office.roster().mattersOf(counter).stream())
+        .findFirst()
+        .map(new DisplayNames(office, context.language())::of)
+        .orElse("");
   }
 
   /** A slip is put right by writing all of it once more. */
