@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,7 +22,7 @@ final class MemorySystemic implements SystemicStore {
   private final ZoneId office;
   private final Map<String, SystemicIssue> issues = new TreeMap<>();
   private final Map<SystemicIssue.Subject, Gathering> gatherings = new HashMap<>();
-  private final Map<String, TreeSet<String>> lists = new HashMap<>();
+  private final Map<String, NavigableSet<String>> lists = new HashMap<>();
 
   MemorySystemic(ZoneId office) {
     this.office = office;
@@ -105,7 +106,7 @@ final class MemorySystemic implements SystemicStore {
     }
   }
 
-  private TreeSet<String> list(String issue) {
+  private NavigableSet<String> list(String issue) {
     return lists.computeIfAbsent(issue, _ -> new TreeSet<>());
   }
 }
