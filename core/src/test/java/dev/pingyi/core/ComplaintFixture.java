@@ -11,7 +11,6 @@ import dev.pingyi.core.complaint.Inquiry;
 import dev.pingyi.core.complaint.Opening;
 import dev.pingyi.core.complaint.RatingDetails;
 import dev.pingyi.core.complaint.Remedy;
-import dev.pingyi.core.complaint.Verdict;
 import dev.pingyi.core.rating.Grade;
 import java.time.Duration;
 import java.time.Instant;
@@ -95,7 +94,7 @@ public record ComplaintFixture(
         opening,
         RatingDetails.of("", List.of()),
         new Calls(Instant.EPOCH, List.of(), Instant.EPOCH, 0),
-        new Inquiry(Verdict.NONE, Instant.EPOCH),
+        Inquiry.OPEN,
         new Remedy(Instant.EPOCH, 0, Instant.EPOCH),
         Appeal.NONE,
         new History(List.of()),

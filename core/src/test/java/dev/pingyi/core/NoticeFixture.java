@@ -25,14 +25,15 @@ public final class NoticeFixture {
         "2026",
         head,
         Notice.Calls.NONE,
+        Notice.Accountability.NONE,
         List.of(),
         List.of(new Notice.Table("机关处科室和基层站所", standings)),
         ONE_RULE);
   }
 
   private static Standing at(int place) {
-    Counts year = new Counts(400, 3, 300, 80, 10, 4, 3, 7, 6, 1, 2, 0, 0, 0);
-    Counts month = new Counts(40, 0, 30, 8, 1, 1, 0, 1, 1, 0, 0, 0, 0, 0);
+    Counts year = new Counts(400, 3, 300, 80, 10, 4, 3, 7, 6, 1, 2, 0, 0, 0, 0, 0, 0);
+    Counts month = new Counts(40, 0, 30, 8, 1, 1, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0);
     return new Standing(
         "U" + place, place, false, 0, 97, 3, year, month, 0.91, 0.99, Standing.Mark.NONE, false);
   }

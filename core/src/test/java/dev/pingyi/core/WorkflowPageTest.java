@@ -98,6 +98,27 @@ final class WorkflowPageTest {
         "`none` counts only while the verdict is upheld and the time to appeal"
             + " (`appeal.workingDays`) is not over.");
     lines.add("");
+    lines.add("## People held to account, beside the state");
+    lines.add("");
+    lines.add("| verdict | held by | owed, and where the rule book says by when | may |");
+    lines.add("|---|---|---|---|");
+    lines.add(
+        cells(
+            "`upheld`, nothing recorded",
+            holder(Duty.ACCOUNTABILITY),
+            owed(Duty.ACCOUNTABILITY),
+            actions(List.of(Action.RECORD_ACCOUNTABILITY))));
+    lines.add(
+        cells(
+            "`upheld`, recorded",
+            holder(Duty.ACCOUNTABILITY),
+            "–",
+            actions(List.of(Action.CORRECT_ACCOUNTABILITY))));
+    lines.add("");
+    lines.add(
+        "First whoever upheld it; once it is late, or without that person, all inspectors of the"
+            + " area, then those of the city. A verdict that falls takes duty and record with it.");
+    lines.add("");
     lines.add("## Actions");
     lines.add("");
     lines.add("| code | label | who | needs | its words are read by |");

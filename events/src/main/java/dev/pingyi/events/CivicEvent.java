@@ -12,6 +12,7 @@ public sealed interface CivicEvent
     permits RatingEvent,
         ComplaintEvent,
         AppealEvent,
+        AccountabilityEvent,
         ContactEvent,
         CodeEvent,
         FlagEvent,

@@ -35,6 +35,8 @@ final class StoreUnitsIT {
     BAD_WITH_WORDS_AND_PHONE(80, 38),
     CALL_AND_REFERRAL(42, 47),
     VERDICT(27, 23),
+    // The form is filled in by one message and recorded by the next two.
+    ACCOUNTABILITY(28, 24),
     REMEDY(19, 13),
     CONFIRMED(16, 4),
     // Once on each open day: all codes, what was counted in a year, and who gets a list of the
@@ -154,6 +156,8 @@ final class StoreUnitsIT {
     inspector.does("属实");
     head.sees("【查实】");
     costs(Story.VERDICT);
+    inspector.taps("记录问责").writes("工作人员 谈话提醒 2，立案").does("提交");
+    costs(Story.ACCOUNTABILITY);
     head.does("整改完成");
     costs(Story.REMEDY);
     citizen.taps("满意").sees("办结");
@@ -195,6 +199,7 @@ final class StoreUnitsIT {
             + 3 * Story.REMINDER.price()
             + Story.CALL_AND_REFERRAL.price()
             + Story.VERDICT.price()
+            + Story.ACCOUNTABILITY.price()
             + Story.REMEDY.price()
             + Story.CONFIRMED.price();
 

@@ -1,6 +1,7 @@
 package dev.pingyi.core.action;
 
 import dev.pingyi.core.breach.Breach;
+import dev.pingyi.core.complaint.AccountabilityRules;
 import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.complaint.Appeal;
 import dev.pingyi.core.complaint.CaseFile;
@@ -164,6 +165,30 @@ public final class CaseAccess {
     return ofCity.isEmpty()
         ? reviewers(office, complaint, office.roster().areas().stream())
         : ofCity;
+  }
+
+  /**
+   * Who records who was held to account: whoever decided, if still there; once that is overdue all
+   * inspectors of the area, and with nobody there those of the city; empty if nobody may.
+   */
+  public static List<Member> recorders(Office office, Complaint complaint, Instant now) {
+    CaseFile file = complaint.file();
+    List<Member> able =
+        Stream.of(file.opening().area(), Post.CITY)
+            .map(area -> Post.ofArea(AccountabilityRules.BY, area))
+            .flatMap(post -> office.store().members(post.key()).stream())
+            .filter(
+                m ->
+                    new CaseAccess(office, m)
+                        .refusal(complaint, Action.RECORD_ACCOUNTABILITY)
+                        .isEmpty())
+            .toList();
+    List<Member> decider =
+        able.stream().filter(m -> file.history().isBy(m.id(), Action.UPHOLD)).toList();
+    List<Member> nearest =
+        able.stream().filter(m -> m.post().area().equals(file.opening().area())).toList();
+    boolean alone = !decider.isEmpty() && !file.inquiry().recordBy().isOver(now);
+    return alone ? decider : nearest.isEmpty() ? able : nearest;
   }
 
   private static List<Member> reviewers(Office office, Complaint complaint, Stream<String> areas) {

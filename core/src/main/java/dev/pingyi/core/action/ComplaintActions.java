@@ -1,6 +1,8 @@
 package dev.pingyi.core.action;
 
 import dev.pingyi.core.action.Outcome.Refused;
+import dev.pingyi.core.complaint.Accountability;
+import dev.pingyi.core.complaint.AccountabilityRules;
 import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.HandOver;
@@ -33,9 +35,15 @@ public final class ComplaintActions {
    *     #AS_IT_IS} for whoever acts on how it stands now
    * @param words what is said with it, or a letter; empty where none are needed
    * @param release what the unit reads of the citizen's words, where that is decided with it
+   * @param accountability who was held to account, where that is recorded
    */
   public record Request(
-      String reference, Action action, String revision, String words, Release release) {
+      String reference,
+      Action action,
+      String revision,
+      String words,
+      Release release,
+      Accountability accountability) {
     public static final String AS_IT_IS = "";
 
     public Request(String reference, Action action) {
@@ -43,12 +51,17 @@ public final class ComplaintActions {
     }
 
     public Request(String reference, Action action, String revision, String words) {
-      this(reference, action, revision, words, Release.NONE);
+      this(reference, action, revision, words, Release.NONE, Accountability.NONE);
     }
 
     /** The same with a decision about the citizen's words. */
     public Request with(Release decided) {
-      return new Request(reference, action, revision, words, decided);
+      return new Request(reference, action, revision, words, decided, accountability);
+    }
+
+    /** The same with who was held to account. */
+    public Request with(Accountability recorded) {
+      return new Request(reference, action, revision, words, release, recorded);
     }
   }
 
@@ -158,10 +171,20 @@ public final class ComplaintActions {
     // One button asks for the words, as they are or in others.
     Action button = request.action() == Action.REWRITE ? Action.RELEASE : request.action();
     boolean offered = workflow().offered(role, complaint, now).contains(button);
+    if (AccountabilityRules.isRecord(request.action())) {
+      return isOf(request, complaint) && offered ? ok(complaint) : notRecorded(complaint);
+    }
     if (!isOf(request, complaint)) {
       return stale(role, complaint);
     }
     return offered ? ok(complaint) : notOffered(role, request.action(), complaint);
+  }
+
+  /** Another inspector was faster, or the verdict does not stand. */
+  private static Outcome<Complaint> notRecorded(Complaint complaint) {
+    return complaint.file().inquiry().recorded().isPresent()
+        ? Outcome.refused(Refusal.RECORDED_MEANWHILE)
+        : stale(complaint);
   }
 
   /** It has moved on, or whoever rated cannot be reached as the action needs it. */

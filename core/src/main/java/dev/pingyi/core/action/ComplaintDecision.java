@@ -4,6 +4,8 @@ import dev.pingyi.core.complaint.Calls;
 import dev.pingyi.core.complaint.CaseFile;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Complaint.Closed;
+import dev.pingyi.core.complaint.Consequence;
+import dev.pingyi.core.complaint.Inquiry;
 import dev.pingyi.core.complaint.Transition;
 import dev.pingyi.core.complaint.Verdict;
 import dev.pingyi.core.rating.Counts;
@@ -31,6 +33,7 @@ public final class ComplaintDecision {
     changes.add(new Change.PutComplaint(step.after()));
     count(before, step.after(), now, changes);
     countCalls(before.file().calls(), step.after().file().calls(), now, changes);
+    countPeople(before.file().inquiry(), step.after().file().inquiry(), changes);
     if (step.after() instanceof Closed && !(before instanceof Closed)) {
       eraseLater(step.after(), now, changes);
     }
@@ -84,6 +87,31 @@ public final class ComplaintDecision {
       YearMonth month = office.books().month(now);
       changes.add(new Change.Count(MonthOfUnit.OFFICE, month, counts, ""));
     }
+  }
+
+  /**
+   * People held to account are counted of the office, when they are first recorded; what a
+   * correction changes, and what falls with the verdict, where that was: a month is never below
+   * nothing.
+   */
+  private void countPeople(Inquiry before, Inquiry after, List<Change> changes) {
+    Counts counts = people(after, 1).plus(people(before, -1));
+    if (!counts.equals(Counts.NONE)) {
+      YearMonth month = office.books().month(after.recordedAt());
+      changes.add(new Change.Count(MonthOfUnit.OFFICE, month, counts, ""));
+    }
+  }
+
+  private static Counts people(Inquiry inquiry, int times) {
+    return inquiry
+        .recorded()
+        .map(
+            record ->
+                Counts.accountability(
+                    times * (long) record.total(),
+                    record.has(Consequence.CASE_OPENED) ? times : 0,
+                    record.has(Consequence.RULE_CHANGED) ? times : 0))
+        .orElse(Counts.NONE);
   }
 
   /** What is personal is kept for so many days after the end, then deleted. */

@@ -1,7 +1,9 @@
 package dev.pingyi.core.action;
 
+import dev.pingyi.core.complaint.AccountabilityRules;
 import dev.pingyi.core.complaint.CaseFile;
 import dev.pingyi.core.complaint.Complaint;
+import dev.pingyi.core.complaint.Due;
 import dev.pingyi.core.complaint.Workflow;
 import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.roster.Post;
@@ -27,18 +29,33 @@ public final class OpenComplaints {
     this.office = office;
   }
 
-  /** What is owed ends then, or else the time to decide its appeal. */
+  /** What is owed ends then, or else the time of what goes on beside it. */
   public static Instant promisedBy(Complaint complaint) {
-    return complaint.promisedBy().orElseGet(() -> complaint.file().review().dueAt());
+    return complaint
+        .promisedBy()
+        .or(() -> complaint.nextDue().map(Due::by))
+        .orElseGet(() -> complaint.file().review().dueAt());
   }
 
-  public List<Complaint> of(Member member) {
+  /** The same for whoever has this post: an inspector owes what is beside the state, too. */
+  public static Instant promisedBy(Complaint complaint, Role role) {
+    return complaint
+        .recordDue()
+        .filter(_ -> role == AccountabilityRules.BY)
+        .map(Due::by)
+        .orElseGet(() -> promisedBy(complaint));
+  }
+
+  public List<Complaint> of(Member member, Instant now) {
     CaseAccess access = new CaseAccess(office, member);
     Stream<Complaint> held =
         areas(member.post()).stream()
             .flatMap(this::in)
             .filter(c -> Workflow.isHeldBy(member.post().role(), c) && access.mayRead(c));
-    return Stream.concat(held, appeals(member)).sorted(EARLIEST_PROMISE_FIRST).toList();
+    return Stream.of(held, appeals(member), unrecorded(member, now))
+        .flatMap(each -> each)
+        .sorted(Comparator.comparing(c -> promisedBy(c, member.post().role())))
+        .toList();
   }
 
   /** The undecided appeals that a supervisor is to decide. */
@@ -47,6 +64,16 @@ public final class OpenComplaints {
         ? in(CaseFile.APPEALS)
             .filter(c -> c.file().isUnderReview())
             .filter(c -> CaseAccess.reviewers(office, c).contains(member))
+        : Stream.empty();
+  }
+
+  /** Those of which an inspector is to record who was held to account. */
+  private Stream<Complaint> unrecorded(Member member, Instant now) {
+    return member.post().role() == AccountabilityRules.BY
+        ? areas(member.post()).stream()
+            .flatMap(area -> in(CaseFile.unrecordedIn(area)))
+            .filter(c -> c.file().isRecordOwed())
+            .filter(c -> CaseAccess.recorders(office, c, now).contains(member))
         : Stream.empty();
   }
 

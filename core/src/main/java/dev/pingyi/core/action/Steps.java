@@ -2,6 +2,7 @@ package dev.pingyi.core.action;
 
 import dev.pingyi.core.action.ComplaintActions.Request;
 import dev.pingyi.core.action.ComplaintActions.Result;
+import dev.pingyi.core.complaint.Accountability;
 import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.complaint.AppealRules;
 import dev.pingyi.core.complaint.CallAttempt;
@@ -35,6 +36,10 @@ final class Steps {
       return request.words();
     }
 
+    Accountability accountability() {
+      return request.accountability();
+    }
+
     Release release() {
       return request.release();
     }
@@ -53,6 +58,7 @@ final class Steps {
   private final AppealRules appeals;
   private final ComplaintDecision decisions;
   private final VerdictSteps verdicts;
+  private final AccountabilitySteps records;
   private final ContactSteps contacts;
   private final ReleaseSteps releases;
 
@@ -64,6 +70,7 @@ final class Steps {
     this.appeals = new AppealRules(office.books());
     this.decisions = new ComplaintDecision(office);
     this.verdicts = new VerdictSteps(office);
+    this.records = new AccountabilitySteps(office);
     this.contacts = new ContactSteps(office);
     this.releases = new ReleaseSteps(office);
   }
@@ -83,6 +90,8 @@ final class Steps {
       case REFER -> releases.with(context, calls.refer((CallOwed) complaint, stamp));
       case RELEASE, REWRITE, WITHHOLD -> releases.alone(context);
       case UPHOLD -> verdicts.uphold(context);
+      case RECORD_ACCOUNTABILITY -> records.record(context);
+      case CORRECT_ACCOUNTABILITY -> records.correct(context);
       case REVOKE -> done(context, findings.revoke((Referred) complaint, stamp));
       case PUT_RIGHT -> done(context, remedies.putRight((RemedyOwed) complaint, stamp));
       case APPEAL -> done(context, appeals.lodge(complaint, stamp), Refusal.TOO_LATE);

@@ -1,5 +1,6 @@
 package dev.pingyi.core.action;
 
+import dev.pingyi.core.complaint.CaseFile;
 import dev.pingyi.core.complaint.Workflow;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
@@ -53,7 +54,8 @@ public final class Vacancies {
     Stream<String> open = store.openIn(vacancy.area(), MOST_PER_AREA).stream();
     return (vacancy.role() == Role.INSPECTOR
             && !(store.flags().openFlags(vacancy.area(), 1).isEmpty()
-                && store.breaches().open(vacancy.area(), 1).isEmpty()))
+                && store.breaches().open(vacancy.area(), 1).isEmpty()
+                && store.openIn(CaseFile.unrecordedIn(vacancy.area()), 1).isEmpty()))
         || open.flatMap(reference -> store.complaint(reference).stream())
             .anyMatch(complaint -> Workflow.isHeldBy(vacancy.role(), complaint));
   }

@@ -131,6 +131,7 @@ public final class AnnounceRanking {
         book.version(),
         head(month, heads),
         calls(own),
+        accountability(own),
         provisional(month),
         tables,
         new SystemicFigures(office).of(month));
@@ -158,6 +159,12 @@ public final class AnnounceRanking {
   private static Notice.Calls calls(Map<String, Counts> own) {
     Counts office = own.getOrDefault(MonthOfUnit.OFFICE, Counts.NONE);
     return new Notice.Calls(office.called(), office.denied());
+  }
+
+  private static Notice.Accountability accountability(Map<String, Counts> own) {
+    Counts office = own.getOrDefault(MonthOfUnit.OFFICE, Counts.NONE);
+    return new Notice.Accountability(
+        office.heldToAccount(), office.casesOpened(), office.rulesChanged());
   }
 
   private Notice.Table table(

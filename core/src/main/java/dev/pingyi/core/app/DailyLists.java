@@ -103,6 +103,7 @@ public final class DailyLists {
           && office.store().flags().openFlags(area, 1).isEmpty();
     }
     return isIdle(area)
+        && isIdle(CaseFile.unrecordedIn(area))
         && office.store().flags().openFlags(area, 1).isEmpty()
         && floods.stream().noneMatch(flood -> flood.area().equals(area));
   }

@@ -98,8 +98,8 @@ final class NotificationList {
 
   /** The office's letter of that number: several in a minute are all said, each once. */
   void letter(String reference, int number) {
-    Recipient to = new Recipient.Citizen(reference);
     Topic topic = Topic.LETTER_FROM_OFFICE;
+    Recipient to = new Recipient.Citizen(reference);
     String id = event + "/citizen/" + reference + "/" + topic;
     add(new Notification(id, to, topic, reference, number, at, Instant.EPOCH));
   }
@@ -107,15 +107,13 @@ final class NotificationList {
   /** A part of a month's notice: 0 is its text, the others are its pictures. */
   void group(int group, String month, int part) {
     String id = event + "/g" + group + "/" + part;
-    notifications.add(
-        new Notification(
-            id, new Recipient.Group(group), Topic.NOTICE, month, part, at, Instant.EPOCH));
+    Recipient to = new Recipient.Group(group);
+    notifications.add(new Notification(id, to, Topic.NOTICE, month, part, at, Instant.EPOCH));
   }
 
   /** The head of the unit; with none who may act, all supervisors hear that nobody is there. */
   void head(String unit, Topic topic, String reference) {
-    Post post = Post.headOf(unit);
-    if (!to(post, topic, reference)) {
+    if (!to(Post.headOf(unit), topic, reference)) {
       supervisors(Topic.NOBODY, reference);
     }
   }
@@ -137,22 +135,23 @@ final class NotificationList {
     }
   }
 
-  /**
-   * Who is to decide the appeal; with nobody who may, every supervisor hears that somebody has to
-   * be found.
-   */
   void reviewers(Topic topic, String reference) {
-    able(readers.reviewers(reference), topic, reference);
+    only(readers.reviewers(reference), topic, reference);
   }
 
-  /** Whoever has to bring a systemic issue to an end; with nobody who may, the same. */
+  /** Whoever has to bring a systemic issue to an end. */
   void owners(Topic topic, String reference) {
-    able(readers.owners(reference), topic, reference);
+    only(readers.owners(reference), topic, reference);
   }
 
-  private void able(List<Member> able, Topic topic, String reference) {
-    able.forEach(m -> add(m, m.post(), topic, reference));
-    if (able.isEmpty()) {
+  void recorders(Topic topic, String reference) {
+    only(readers.recorders(reference), topic, reference);
+  }
+
+  /** With none of them, every supervisor hears that somebody has to be found. */
+  private void only(List<Member> members, Topic topic, String reference) {
+    members.forEach(m -> add(m, m.post(), topic, reference));
+    if (members.isEmpty()) {
       supervisors(Topic.NOBODY, reference);
     }
   }
@@ -162,7 +161,7 @@ final class NotificationList {
    * the city, else of other areas; with none, every supervisor hears that somebody has to be found.
    */
   void deciders(String area, Topic topic, String reference) {
-    able(readers.deciders(area, reference), topic, reference);
+    only(readers.deciders(area, reference), topic, reference);
   }
 
   /** The inspector who reported the breach, if still there. */
@@ -191,9 +190,8 @@ final class NotificationList {
   void list(Topic topic, Post post, String day) {
     for (Member member : office.store().members(post.key())) {
       Recipient to = new Recipient.Staff(member.id(), post.key());
-      put(
-          member,
-          new Notification(event + "/" + member.id(), to, topic, day, 0, at, Instant.EPOCH));
+      String id = event + "/" + member.id();
+      put(member, new Notification(id, to, topic, day, 0, at, Instant.EPOCH));
     }
   }
 

@@ -86,6 +86,8 @@ final class ReactToComplaint {
   private void recounted(NotificationList to, ComplaintEvent.DeadlineRecounted e) {
     if (e.stage().equals(Duty.REVIEW.code())) {
       to.reviewers(Topic.RECOUNTED, e.reference());
+    } else if (e.stage().equals(Duty.ACCOUNTABILITY.code())) {
+      to.recorders(Topic.RECOUNTED, e.reference());
     } else {
       holder(to, Duty.holderOf(e.stage()), e.area(), Topic.RECOUNTED, e.reference());
     }

@@ -8,6 +8,7 @@ import dev.pingyi.core.flag.FlagKind;
 import dev.pingyi.core.notify.Notification;
 import dev.pingyi.core.notify.Topic;
 import dev.pingyi.core.roster.Role;
+import dev.pingyi.events.AccountabilityEvent;
 import dev.pingyi.events.AppealEvent;
 import dev.pingyi.events.BreachEvent;
 import dev.pingyi.events.CivicEvent;
@@ -49,6 +50,7 @@ public final class ReactToEvent {
     switch (event) {
       case ComplaintEvent e -> new ReactToComplaint(office).tell(to, e);
       case AppealEvent e -> appeal(to, e);
+      case AccountabilityEvent e -> new TellAccountability(office).of(to, e);
       case ContactEvent e -> contact(to, e);
       case MemberEvent.MemberJoined e -> new TellNewcomer(office).of(to, e);
       case NoticeEvent.RankingPublished e -> published(to, e);

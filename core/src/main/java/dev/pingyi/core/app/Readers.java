@@ -31,6 +31,10 @@ final class Readers {
     this.at = at;
   }
 
+  List<Member> recorders(String reference) {
+    return complaint(reference).map(c -> CaseAccess.recorders(office, c, at)).orElse(List.of());
+  }
+
   boolean mayRead(Member member, String reference) {
     if (Breach.isReference(reference)) {
       return office.store().breaches().breach(reference).filter(b -> isFor(member, b)).isPresent();

@@ -82,7 +82,8 @@ final class RecountDeadlines {
 
   private Stream<String> lists() {
     List<String> floods = new OpenFlags(office).floods().stream().map(Flag::reference).toList();
-    return Stream.of(office.roster().areas(), floods, List.of(CaseFile.APPEALS))
+    List<String> unrecorded = office.roster().areas().stream().map(CaseFile::unrecordedIn).toList();
+    return Stream.of(office.roster().areas(), floods, List.of(CaseFile.APPEALS), unrecorded)
         .flatMap(lists -> lists.stream());
   }
 

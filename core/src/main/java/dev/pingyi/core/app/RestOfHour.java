@@ -57,14 +57,14 @@ final class RestOfHour {
   private Map<String, List<Waiting>> byMember() {
     Map<String, List<Waiting>> known = byMember;
     if (known == null) {
-      known = new HashMap<>();
+      Map<String, List<Waiting>> found = new HashMap<>();
       Instant end = now.truncatedTo(ChronoUnit.HOURS).plus(Duration.ofHours(1));
       for (String reference : office.store().due(end.minusMillis(1), MOST)) {
         Optional<Complaint> complaint = office.store().complaint(reference);
-        if (complaint.filter(c -> isReminded(c, end)).isPresent()) {
-          add(complaint.get(), known);
-        }
+        complaint.filter(c -> isReminded(c, end)).ifPresent(c -> add(c, found));
+        complaint.filter(c -> isToRecord(c, end)).ifPresent(c -> addRecord(c, found));
       }
+      known = found;
       byMember = known;
     }
     return known;
@@ -76,6 +76,19 @@ final class RestOfHour {
         && complaint.stateDueAt().filter(due -> due.isAfter(now) && due.isBefore(end)).isPresent();
   }
 
+  private boolean isToRecord(Complaint complaint, Instant end) {
+    Instant next = complaint.file().inquiry().recordBy().nextAt();
+    return complaint.recordDue().filter(due -> now.isBefore(due.by())).isPresent()
+        && next.isAfter(now)
+        && next.isBefore(end);
+  }
+
+  private void addRecord(Complaint complaint, Map<String, List<Waiting>> known) {
+    NotificationList to = new NotificationList(office, "", now);
+    to.recorders(Topic.ACCOUNTABILITY_REMINDER, complaint.reference());
+    add(to, Topic.ACCOUNTABILITY_REMINDER, complaint.recordDue().orElseThrow().by(), known);
+  }
+
   /** Supervisors are counted by the day. */
   private void add(Complaint complaint, Map<String, List<Waiting>> known) {
     Optional<Role> holder =
@@ -83,17 +96,16 @@ final class RestOfHour {
     NotificationList to = new NotificationList(office, "", now);
     String area = complaint.file().opening().area();
     new ReactToComplaint(office).holder(to, holder, area, Topic.REMINDER, complaint.reference());
+    add(to, Topic.REMINDER, OpenComplaints.promisedBy(complaint), known);
+  }
+
+  private static void add(
+      NotificationList to, Topic topic, Instant by, Map<String, List<Waiting>> known) {
     for (Notification one : to.notifications()) {
-      if (one.topic() == Topic.REMINDER && one.to() instanceof Recipient.Staff staff) {
+      if (one.topic() == topic && one.to() instanceof Recipient.Staff staff) {
         // It has no notification yet.
         Waiting coming =
-            new Waiting(
-                one.topic(),
-                one.subject(),
-                staff.member(),
-                staff.postKey(),
-                OpenComplaints.promisedBy(complaint),
-                "");
+            new Waiting(one.topic(), one.subject(), staff.member(), staff.postKey(), by, "");
         known.computeIfAbsent(staff.member(), _ -> new ArrayList<>()).add(coming);
       }
     }

@@ -7,6 +7,7 @@ import dev.pingyi.core.action.OpenComplaints;
 import dev.pingyi.core.action.OpenFlags;
 import dev.pingyi.core.action.OpenIssues;
 import dev.pingyi.core.breach.Breach;
+import dev.pingyi.core.complaint.AccountabilityRules;
 import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.HistoryEntry;
@@ -36,16 +37,20 @@ final class TellNewcomer {
     Post post = role == Role.HEAD ? Post.headOf(e.unit()) : Post.ofArea(role, e.area());
     office.store().members(post.key()).stream()
         .filter(m -> m.id().equals(e.member()))
-        .forEach(member -> of(to, member));
+        .forEach(member -> of(to, member, e.at()));
   }
 
-  private void of(NotificationList to, Member member) {
+  private void of(NotificationList to, Member member, Instant now) {
     boolean reviews = member.post().role() == Role.SUPERVISOR;
-    Set<String> known = known(member);
-    for (Complaint complaint : new OpenComplaints(office).of(member)) {
-      Optional<Instant> handed = handed(complaint);
+    boolean records = member.post().role() == AccountabilityRules.BY;
+    Set<String> known = known(member, now);
+    for (Complaint complaint : new OpenComplaints(office).of(member, now)) {
+      boolean record = records && complaint.recordDue().isPresent();
+      Optional<Instant> handed =
+          record ? Optional.of(complaint.file().inquiry().recordBy().from()) : handed(complaint);
       if (handed.isPresent() && !known.contains(complaint.reference())) {
-        Topic topic = reviews ? Topic.APPEAL : Workflow.of(complaint.state()).news();
+        Topic news = reviews ? Topic.APPEAL : Workflow.of(complaint.state()).news();
+        Topic topic = record ? Topic.ACCOUNTABILITY : news;
         to.news(complaint.reference(), handed.get())
             .add(member, member.post(), topic, complaint.reference());
       }
@@ -90,10 +95,10 @@ final class TellNewcomer {
   }
 
   /** What the person has on another post already. */
-  private Set<String> known(Member member) {
+  private Set<String> known(Member member, Instant now) {
     return office.store().caller(member.account()).members().stream()
         .filter(other -> !other.id().equals(member.id()))
-        .flatMap(other -> new OpenComplaints(office).of(other).stream())
+        .flatMap(other -> new OpenComplaints(office).of(other, now).stream())
         .map(Complaint::reference)
         .collect(Collectors.toSet());
   }

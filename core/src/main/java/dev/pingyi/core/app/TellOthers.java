@@ -33,7 +33,10 @@ public final class TellOthers {
           .flatMap(one -> of(single(notification, one)).stream())
           .toList();
     }
-    if (notification.to() instanceof Recipient.Staff staff
+    if (notification.topic() == Topic.ACCOUNTABILITY_REMINDER) {
+      // Until it is overdue only whoever decided was told.
+      to.recorders(notification.topic(), notification.subject());
+    } else if (notification.to() instanceof Recipient.Staff staff
         && office.store().members(staff.postKey()).isEmpty()) {
       Role role = Post.roleOf(staff.postKey());
       if (role == Role.SUPERVISOR && SystemicIssue.isReference(notification.subject())) {

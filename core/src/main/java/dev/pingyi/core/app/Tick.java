@@ -6,6 +6,7 @@ import dev.pingyi.core.action.Office;
 import dev.pingyi.core.action.SystemicDecision;
 import dev.pingyi.core.breach.Breach;
 import dev.pingyi.core.breach.BreachRules;
+import dev.pingyi.core.complaint.AccountabilityRules;
 import dev.pingyi.core.complaint.AppealRules;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.ComplaintRules;
@@ -31,6 +32,7 @@ public final class Tick {
   private final Office office;
   private final ComplaintRules rules;
   private final AppealRules appeals;
+  private final AccountabilityRules records;
   private final ComplaintDecision decisions;
   private final RecountDeadlines recount;
   private final DailyLook look;
@@ -41,6 +43,7 @@ public final class Tick {
     this.office = office;
     this.rules = new ComplaintRules(office.books());
     this.appeals = new AppealRules(office.books());
+    this.records = new AccountabilityRules(office.books());
     this.decisions = new ComplaintDecision(office);
     this.recount = new RecountDeadlines(office);
     this.look = new DailyLook(office);
@@ -120,7 +123,10 @@ public final class Tick {
   }
 
   private Optional<Transition> move(Complaint before, Instant now) {
-    return rules.tick(before, now).or(() -> appeals.tick(before, now));
+    return rules
+        .tick(before, now)
+        .or(() -> appeals.tick(before, now))
+        .or(() -> records.tick(before, now));
   }
 
   /**

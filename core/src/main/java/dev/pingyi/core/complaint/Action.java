@@ -23,6 +23,8 @@ public enum Action implements Coded {
   REFER("refer", "rf", Needs.NOTHING, Words.ACT),
   UPHOLD("uphold", "up", Needs.NOTHING, Words.ACT),
   REVOKE("revoke", "rv", Needs.NOTHING, Words.ACT),
+  RECORD_ACCOUNTABILITY("record-accountability", "ra", Needs.NOTHING, Words.ACT),
+  CORRECT_ACCOUNTABILITY("correct-accountability", "cr", Needs.NOTHING, Words.ACT),
   DISMISS_APPEAL("dismiss-appeal", "da", Needs.NOTHING, Words.ACT),
   GRANT_APPEAL("grant-appeal", "ga", Needs.NOTHING, Words.ACT),
   SEND_BACK("send-back", "sb", Needs.NOTHING, Words.ACT),

@@ -18,10 +18,12 @@ public final class CalendarRules {
   }
 
   /**
-   * One deadline counted anew, that of the state or that of the appeal; empty if both are right.
+   * One deadline counted anew, that of the state or one of those beside it; empty if all are right.
    */
   public Optional<Transition> recount(Complaint complaint, Stamp stamp) {
-    return ofState(complaint, stamp).or(() -> ofReview(complaint, stamp));
+    return ofState(complaint, stamp)
+        .or(() -> ofReview(complaint, stamp))
+        .or(() -> ofRecord(complaint, stamp));
   }
 
   private Optional<Transition> ofState(Complaint complaint, Stamp stamp) {
@@ -37,6 +39,21 @@ public final class CalendarRules {
     return file.isUnderReview()
         ? recounted(file.review(), Duty.REVIEW, stamp.at())
             .map(next -> to(complaint.with(file.reviewedBy(next)), Duty.REVIEW, next, stamp))
+        : Optional.empty();
+  }
+
+  private Optional<Transition> ofRecord(Complaint complaint, Stamp stamp) {
+    CaseFile file = complaint.file();
+    Duty duty = Duty.ACCOUNTABILITY;
+    return file.isRecordOwed()
+        ? recounted(file.inquiry().recordBy(), duty, stamp.at())
+            .map(
+                next ->
+                    to(
+                        complaint.with(file.with(file.inquiry().recordedBy(next))),
+                        duty,
+                        next,
+                        stamp))
         : Optional.empty();
   }
 

@@ -22,6 +22,11 @@ public record CaseFile(
   /** The list of all complaints whose appeal nobody has decided, whatever state they are in. */
   public static final String APPEALS = "appeals";
 
+  /** The list of an area's complaints of which nobody has recorded who was held to account. */
+  public static String unrecordedIn(String area) {
+    return "unrecorded:" + area;
+  }
+
   /** The file of a complaint that has not been written yet. */
   static CaseFile of(String reference, Opening opening, RatingDetails details) {
     return new CaseFile(
@@ -97,6 +102,16 @@ public record CaseFile(
   CaseFile alone() {
     return new CaseFile(
         reference, version, opening, details, calls, inquiry, remedy, appeal, history, "", review);
+  }
+
+  /** Whether the verdict stands and nobody has recorded who was held to account for it. */
+  public boolean isRecordOwed() {
+    return inquiry.isRecordOwed();
+  }
+
+  /** Whether that was owed at any time. */
+  public boolean wasRecordOwed() {
+    return inquiry.wasRecordOwed();
   }
 
   CaseFile reviewedBy(Deadline other) {

@@ -10,14 +10,23 @@ import java.util.stream.Stream;
 public sealed interface Complaint {
   CaseFile file();
 
-  /** When the tick has to look at it again; empty once closed, unless an appeal is undecided. */
+  /**
+   * When the tick has to look at it again; empty once closed, unless an appeal is undecided or
+   * nobody has recorded who was held to account.
+   */
   default Optional<Instant> nextDueAt() {
     Optional<Instant> review =
         Optional.of(file()).filter(CaseFile::isUnderReview).map(f -> f.review().nextAt());
-    return Stream.of(stateDueAt(), review).flatMap(Optional::stream).min(Comparator.naturalOrder());
+    Optional<Instant> record =
+        Optional.of(file())
+            .filter(CaseFile::isRecordOwed)
+            .map(f -> f.inquiry().recordBy().nextAt());
+    return Stream.of(stateDueAt(), review, record)
+        .flatMap(Optional::stream)
+        .min(Comparator.naturalOrder());
   }
 
-  /** The same for its state alone, whatever an appeal does beside it. */
+  /** The same for its state alone, whatever goes on beside it. */
   Optional<Instant> stateDueAt();
 
   /**
@@ -36,13 +45,24 @@ public sealed interface Complaint {
     return promisedBy().map(by -> new Due(Workflow.duty(this), by));
   }
 
-  /** What has to happen next, be it to its state or to an appeal beside it. */
+  /**
+   * What the inspectors owe beside its state, and by when: the record of people held to account.
+   */
+  default Optional<Due> recordDue() {
+    return Optional.of(file())
+        .filter(CaseFile::isRecordOwed)
+        .map(f -> new Due(Duty.ACCOUNTABILITY, f.inquiry().recordBy().dueAt()));
+  }
+
+  /** What has to happen next, be it to its state or beside it. */
   default Optional<Due> nextDue() {
     Optional<Due> review =
         Optional.of(file())
             .filter(CaseFile::isUnderReview)
             .map(f -> new Due(Duty.REVIEW, f.review().dueAt()));
-    return Stream.of(due(), review).flatMap(Optional::stream).min(Comparator.comparing(Due::by));
+    return Stream.of(due(), review, recordDue())
+        .flatMap(Optional::stream)
+        .min(Comparator.comparing(Due::by));
   }
 
   /** The same state with another file. */

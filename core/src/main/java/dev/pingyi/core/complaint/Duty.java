@@ -31,6 +31,8 @@ public enum Duty implements Coded {
   DECISION("decision", "remedy.decideWorkingDays"),
   /** The appeal against a verdict has to be decided, whatever else the complaint does. */
   REVIEW("review", "appeal.decideWorkingDays"),
+  /** The inspectors have to record who was held to account, whatever else the complaint does. */
+  ACCOUNTABILITY("accountability", "accountability.workingDays"),
   /** An inspector other than the reporter has to decide a reported breach. */
   BREACH("breach", "breach.decideWorkingDays"),
   /** A supervisor has to have a rule changed, or to say why none is. */
@@ -59,7 +61,7 @@ public enum Duty implements Coded {
   public Optional<Role> holder() {
     return switch (this) {
       case CALL, RESULT -> Optional.of(Role.CALLBACK);
-      case VERDICT, BREACH -> Optional.of(Role.INSPECTOR);
+      case VERDICT, ACCOUNTABILITY, BREACH -> Optional.of(Role.INSPECTOR);
       case SOLUTION, REMEDY -> Optional.of(Role.HEAD);
       case DECISION, REVIEW, SYSTEMIC -> Optional.of(Role.SUPERVISOR);
       case WORD_ON_CALL, WORD_ON_REMEDY, NOTHING -> Optional.empty();
@@ -87,6 +89,8 @@ public enum Duty implements Coded {
       case WORD_ON_REMEDY -> now.plus(promises.remedyConfirmWithin());
       case DECISION -> books.workingDaysAfter(now, books.inForce(now).checks().decideWorkingDays());
       case REVIEW -> books.workingDaysAfter(now, promises.reviewWorkingDays());
+      case ACCOUNTABILITY ->
+          books.workingDaysAfter(now, books.inForce(now).checks().accountabilityWorkingDays());
       case BREACH -> books.workingDaysAfter(now, books.inForce(now).checks().breachWorkingDays());
       case SYSTEMIC -> books.workingDaysAfter(now, books.inForce(now).systemic().workingDays());
       case NOTHING -> Instant.MAX;
@@ -96,7 +100,7 @@ public enum Duty implements Coded {
   /** Whether its time is counted in working days, so that a new calendar moves its end. */
   public boolean isInWorkingDays() {
     return switch (this) {
-      case VERDICT, SOLUTION, REMEDY, DECISION, REVIEW, BREACH, SYSTEMIC -> true;
+      case VERDICT, SOLUTION, REMEDY, DECISION, REVIEW, ACCOUNTABILITY, BREACH, SYSTEMIC -> true;
       case CALL, RESULT, WORD_ON_CALL, WORD_ON_REMEDY, NOTHING -> false;
     };
   }

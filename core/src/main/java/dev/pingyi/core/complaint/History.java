@@ -64,6 +64,11 @@ public record History(List<HistoryEntry> entries) {
     return entries.reversed().stream().filter(entry -> wanted.contains(entry.action())).findFirst();
   }
 
+  /** Whether a member has done it last. */
+  public boolean isBy(String member, Action action) {
+    return last(action).filter(entry -> entry.member().equals(member)).isPresent();
+  }
+
   /** What was said with the newest act that is one of these; empty if there is none. */
   public String words(Action... actions) {
     Set<Action> wanted = Set.of(actions);

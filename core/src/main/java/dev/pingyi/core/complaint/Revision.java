@@ -19,6 +19,9 @@ public final class Revision {
       // It is about the words, whatever else the complaint does.
       return String.valueOf(ReleaseRules.decisions(file.history()));
     }
+    if (AccountabilityRules.isRecord(action)) {
+      return String.valueOf(AccountabilityRules.records(file.history()));
+    }
     return action == Action.APPEAL || Workflow.isReview(action)
         ? file.appeal().code()
         : complaint.state().tag()

@@ -15,9 +15,13 @@ public final class VerdictRules {
     this.books = books;
   }
 
-  /** Upheld: the points were taken off in the same decision; the unit owes a remedy. */
+  /**
+   * Upheld: the points were taken off in the same decision; the unit owes a remedy, and the
+   * inspectors a record of who was held to account.
+   */
   public Transition uphold(Referred complaint, PointsEffect points, Stamp stamp) {
-    CaseFile file = complaint.file().with(new Inquiry(Verdict.UPHELD, stamp.at()));
+    Deadline recordBy = Duty.ACCOUNTABILITY.deadline(books, stamp.at());
+    CaseFile file = complaint.file().with(Inquiry.of(Verdict.UPHELD, stamp.at(), recordBy));
     return Transition.to(
         new Remedying(file, Duty.REMEDY.deadline(books, stamp.at())),
         Action.UPHOLD,
@@ -33,7 +37,7 @@ public final class VerdictRules {
 
   /** Not upheld: the complaint ends. */
   public Transition revoke(Referred complaint, Stamp stamp) {
-    CaseFile file = complaint.file().with(new Inquiry(Verdict.REVOKED, stamp.at()));
+    CaseFile file = complaint.file().with(Inquiry.of(Verdict.REVOKED, stamp.at(), Deadline.NONE));
     return Transition.to(
         new Closed(file, ClosingReason.REVOKED, stamp.at()),
         Action.REVOKE,

@@ -151,6 +151,7 @@ public final class Workflow {
       offered.addAll(of(complaint.file().appeal()).actions());
     }
     offered.addAll(ReleaseRules.offered(role, complaint));
+    offered.addAll(AccountabilityRules.offered(role, complaint));
     return offered;
   }
 
@@ -219,7 +220,8 @@ public final class Workflow {
                     .filter(row -> row.holder().filter(role::equals).isPresent())
                     .flatMap(row -> row.actions().stream()))
             .anyMatch(action::equals)
-        || (role == ReleaseRules.BY && ReleaseRules.isDecision(action));
+        || (role == ReleaseRules.BY && ReleaseRules.isDecision(action))
+        || (role == AccountabilityRules.BY && AccountabilityRules.isRecord(action));
   }
 
   /** Whether somebody of the office or the unit does this, and not the citizen or time. */
@@ -229,7 +231,7 @@ public final class Workflow {
 
   /**
    * Whether the complaint lies with a role now, so that it stands in that role's list. Appeals have
-   * a list of their own.
+   * a list of their own, and so have those of which nobody has recorded who was held to account.
    */
   public static boolean isHeldBy(Role role, Complaint complaint) {
     boolean told =

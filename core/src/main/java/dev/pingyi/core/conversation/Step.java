@@ -104,7 +104,8 @@ public sealed interface Step {
      *
      * @param words those of the act
      * @param seen which of the citizen's words were shown, by {@code Contact.wordsRevision}
-     * @param text what the unit is to read of them, waiting for a second look
+     * @param text what the unit is to read of them, waiting for a second look; or, in codes and not
+     *     sealed, what is filled in of a form
      */
     public record Draft(Ask ask, String words, String seen, String text) {
       public static final Draft NONE = new Draft(Ask.WORDS, "", "", "");
@@ -119,7 +120,9 @@ public sealed interface Step {
       /** What the unit may read of the citizen's words. */
       RELEASE,
       /** Whether it may read what is doubtful in what was written instead of them. */
-      SURE_OF_RELEASE
+      SURE_OF_RELEASE,
+      /** What a form has fields for. */
+      FORM
     }
 
     public AwaitWords(String reference, String action, Role role, String revision) {

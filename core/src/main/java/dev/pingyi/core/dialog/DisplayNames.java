@@ -1,9 +1,13 @@
 package dev.pingyi.core.dialog;
 
 import dev.pingyi.core.action.Office;
+import dev.pingyi.core.complaint.Accountability;
+import dev.pingyi.core.complaint.CaseFile;
 import dev.pingyi.core.complaint.Due;
 import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Texts;
+import dev.pingyi.core.ranking.PublicFigure;
+import dev.pingyi.core.ranking.PublicFigures;
 import dev.pingyi.core.rating.Grade;
 import dev.pingyi.core.roster.Counter;
 import dev.pingyi.core.roster.Matter;
@@ -13,6 +17,7 @@ import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How posts, units, counters, matters, grades and times are called in one language. */
 public final class DisplayNames {
@@ -80,6 +85,20 @@ public final class DisplayNames {
     return d.toHours() > 0
         ? Texts.say(language, LabelPhrase.DURATION_HOURS, d.toHours(), d.toMinutesPart())
         : Texts.say(language, LabelPhrase.DURATION_MINUTES, d.toMinutes());
+  }
+
+  /** That people were held to account, if some were: of few, not how many. */
+  public Optional<String> heldToAccount(CaseFile file) {
+    int people = file.inquiry().recorded().map(Accountability::total).orElse(0);
+    if (people == 0) {
+      return Optional.empty();
+    }
+    PublicFigure figure =
+        new PublicFigures(office.books().inForce(file.inquiry().recordedAt())).count(people);
+    return Optional.of(
+        figure.form() == PublicFigure.Form.EXACT
+            ? Texts.say(language, LabelPhrase.ACCOUNTABLE, people)
+            : Texts.say(language, LabelPhrase.ACCOUNTABLE_SOME));
   }
 
   /** What has to happen next, and by when; what is counted in days ends with one. */

@@ -51,8 +51,13 @@ public enum LabelPhrase implements Phrase {
   DUTY_WORD_ON_REMEDY,
   DUTY_DECISION,
   DUTY_REVIEW,
+  DUTY_ACCOUNTABILITY,
   DUTY_BREACH,
   DUTY_SYSTEMIC,
+
+  // People held to account, as citizens are told.
+  ACCOUNTABLE,
+  ACCOUNTABLE_SOME,
 
   // Posts.
   ROLE_CALLBACK,

@@ -37,6 +37,8 @@ public final class Labels {
           case REFER -> ButtonPhrase.REFER;
           case UPHOLD -> ButtonPhrase.UPHOLD;
           case REVOKE -> ButtonPhrase.REVOKE;
+          case RECORD_ACCOUNTABILITY -> ButtonPhrase.RECORD_ACCOUNTABILITY;
+          case CORRECT_ACCOUNTABILITY -> ButtonPhrase.CORRECT_ACCOUNTABILITY;
           case PUT_RIGHT -> ButtonPhrase.PUT_RIGHT;
           case APPEAL -> ButtonPhrase.APPEAL;
           case DISMISS_APPEAL -> ButtonPhrase.DISMISS_APPEAL;
@@ -110,6 +112,7 @@ public final class Labels {
           case WORD_ON_REMEDY -> LabelPhrase.DUTY_WORD_ON_REMEDY;
           case DECISION -> LabelPhrase.DUTY_DECISION;
           case REVIEW -> LabelPhrase.DUTY_REVIEW;
+          case ACCOUNTABILITY -> LabelPhrase.DUTY_ACCOUNTABILITY;
           case BREACH -> LabelPhrase.DUTY_BREACH;
           case SYSTEMIC -> LabelPhrase.DUTY_SYSTEMIC;
           case NOTHING -> throw new IllegalArgumentException("nothing is owed");

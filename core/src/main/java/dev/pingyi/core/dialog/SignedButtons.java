@@ -134,7 +134,7 @@ public final class SignedButtons {
   /** What only shows, or is better thought over, stands back. */
   private static Kind kind(Action action) {
     return switch (action) {
-      case SHOW_NUMBER, WRITE, NOTE, WITHDRAW, ERASE -> Kind.QUIET;
+      case SHOW_NUMBER, WRITE, NOTE, CORRECT_ACCOUNTABILITY, WITHDRAW, ERASE -> Kind.QUIET;
       case REACHED,
           NO_ANSWER,
           SETTLE,
@@ -142,6 +142,7 @@ public final class SignedButtons {
           REFER,
           UPHOLD,
           REVOKE,
+          RECORD_ACCOUNTABILITY,
           DISMISS_APPEAL,
           GRANT_APPEAL,
           RELEASE,

@@ -15,6 +15,10 @@ public enum Topic {
   APPEAL(Telling.ALONE),
   APPEAL_REMINDER(Telling.TOGETHER),
   APPEAL_OVERDUE(Telling.TOGETHER),
+  /** Who was held to account has to be recorded. */
+  ACCOUNTABILITY(Telling.ALONE),
+  ACCOUNTABILITY_REMINDER(Telling.TOGETHER),
+  ACCOUNTABILITY_OVERDUE(Telling.TOGETHER),
   LETTER_FROM_CITIZEN(Telling.ALONE),
   ESCALATED(Telling.ALONE),
   /** The look of a day may raise many. */
@@ -43,6 +47,8 @@ public enum Topic {
   ASK_CALLED(Telling.ALONE),
   UPHELD_FOR_CITIZEN(Telling.ALONE),
   REVOKED_FOR_CITIZEN(Telling.ALONE),
+  ACCOUNTABILITY_FOR_CITIZEN(Telling.ALONE),
+  ACCOUNTABILITY_CORRECTED(Telling.ALONE),
   ASK_REMEDY(Telling.ALONE),
   CLOSED_FOR_CITIZEN(Telling.ALONE),
   SENT_BACK_FOR_CITIZEN(Telling.ALONE),

@@ -9,6 +9,7 @@ import java.util.List;
  * A month's notice as it was published; never rewritten.
  *
  * @param calls how the office itself did in the month
+ * @param accountability what followed in the month from upheld complaints
  * @param provisional units whose points may still be given back: an appeal against a verdict of the
  *     year up to the month is not decided
  * @param systemic what came of many complaints together
@@ -20,6 +21,7 @@ public record Notice(
     String bookVersion,
     String head,
     Calls calls,
+    Accountability accountability,
     List<String> provisional,
     List<Table> tables,
     Systemic systemic) {
@@ -60,6 +62,18 @@ public record Notice(
    * @param day from which it is in force
    */
   public record Rule(String title, LocalDate day) {}
+
+  /**
+   * What followed from upheld complaints, as it was recorded in the month.
+   *
+   * @param people held to account
+   * @param cases opened (立案)
+   * @param rules changed
+   */
+  public record Accountability(long people, long cases, long rules) {
+    /** Nothing was recorded. */
+    public static final Accountability NONE = new Accountability(0, 0, 0);
+  }
 
   /** One category; units are ranked only within it. */
   public record Table(String category, List<Standing> standings) {

@@ -12,6 +12,10 @@ import java.util.function.Predicate;
  * @param called calls that the office recorded as answered; it and {@code denied} are counted of
  *     the office as a whole and of no unit
  * @param denied of such calls, those of which the citizen says that there were none
+ * @param heldToAccount people held to account for upheld complaints; it and the two behind it are
+ *     counted of the office, too
+ * @param casesOpened upheld complaints for which a case was opened (立案)
+ * @param rulesChanged upheld complaints after which a rule was changed
  * @param ended complaints no longer undecided: a verdict was reached or the complaint closed
  */
 public record Counts(
@@ -28,20 +32,29 @@ public record Counts(
     long revoked,
     long breaches,
     long called,
-    long denied) {
-  public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    long denied,
+    long heldToAccount,
+    long casesOpened,
+    long rulesChanged) {
+  public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
   /** What is counted of the office. */
   public static Counts calls(long called, long denied) {
-    return new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, called, denied);
+    return new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, called, denied, 0, 0, 0);
+  }
+
+  /** What followed from upheld complaints. */
+  public static Counts accountability(long people, long cases, long rules) {
+    return new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, people, cases, rules);
   }
 
   /** One accepted rating. */
   public static Counts of(Rating rating) {
     if (rating.heldBack()) {
-      return new Counts(1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+      return new Counts(1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     }
-    return graded(rating.grade(), 1).plus(new Counts(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
+    return graded(rating.grade(), 1)
+        .plus(new Counts(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
   }
 
   /** A rating that the citizen took back: still accepted once, no longer counted. */
@@ -51,12 +64,14 @@ public record Counts(
 
   /** Praise that was counted is held back. */
   public static Counts heldBack(Rating rating) {
-    return graded(rating.grade(), -1).plus(new Counts(0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
+    return graded(rating.grade(), -1)
+        .plus(new Counts(0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
   }
 
   /** Praise that was held back counts again. */
   public static Counts released(Rating rating) {
-    return graded(rating.grade(), 1).plus(new Counts(0, -1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
+    return graded(rating.grade(), 1)
+        .plus(new Counts(0, -1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
   }
 
   /** A rating whose grades the citizen changed: what was counted of it goes, what is true comes. */
@@ -65,28 +80,28 @@ public record Counts(
   }
 
   private static Counts held(int change) {
-    return new Counts(-1, change, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    return new Counts(-1, change, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
   }
 
   public static Counts complaintOpened() {
-    return new Counts(0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0);
+    return new Counts(0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0);
   }
 
   public static Counts complaintEnded() {
-    return new Counts(0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0);
+    return new Counts(0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0);
   }
 
   /** One that had ended without a verdict is open again. */
   public static Counts complaintReopened() {
-    return new Counts(0, 0, 0, 0, 0, 0, 0, 0, -1, 0, 0, 0, 0, 0);
+    return new Counts(0, 0, 0, 0, 0, 0, 0, 0, -1, 0, 0, 0, 0, 0, 0, 0, 0);
   }
 
   public static Counts breach() {
-    return new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0);
+    return new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0);
   }
 
   public static Counts verdict(long upheld, long revoked) {
-    return new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, upheld, revoked, 0, 0, 0);
+    return new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, upheld, revoked, 0, 0, 0, 0, 0, 0);
   }
 
   /** Ratings that count: all but those held back or taken back. */
@@ -138,16 +153,19 @@ public record Counts(
         revoked + o.revoked,
         breaches + o.breaches,
         called + o.called,
-        denied + o.denied);
+        denied + o.denied,
+        heldToAccount + o.heldToAccount,
+        casesOpened + o.casesOpened,
+        rulesChanged + o.rulesChanged);
   }
 
   private static Counts graded(Grade grade, long n) {
     return switch (grade) {
-      case VERY_SATISFIED -> new Counts(0, 0, n, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
-      case SATISFIED -> new Counts(0, 0, 0, n, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
-      case FAIRLY_SATISFIED -> new Counts(0, 0, 0, 0, n, 0, 0, 0, 0, 0, 0, 0, 0, 0);
-      case DISSATISFIED -> new Counts(0, 0, 0, 0, 0, n, 0, 0, 0, 0, 0, 0, 0, 0);
-      case VERY_DISSATISFIED -> new Counts(0, 0, 0, 0, 0, 0, n, 0, 0, 0, 0, 0, 0, 0);
+      case VERY_SATISFIED -> new Counts(0, 0, n, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+      case SATISFIED -> new Counts(0, 0, 0, n, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+      case FAIRLY_SATISFIED -> new Counts(0, 0, 0, 0, n, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+      case DISSATISFIED -> new Counts(0, 0, 0, 0, 0, n, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+      case VERY_DISSATISFIED -> new Counts(0, 0, 0, 0, 0, 0, n, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     };
   }
 }

@@ -12,6 +12,9 @@ import java.time.Duration;
  * @param letterLeast a letter of the office has at least so many different letters: less says
  *     nothing to whoever reads it
  * @param decideWorkingDays so long a supervisor may take to decide what the unit did not solve
+ * @param accountabilityWorkingDays so long after an upheld verdict the inspectors may take to
+ *     record who was held to account
+ * @param peopleMost more people than these in one group under one measure are a slip of the finger
  * @param breachWorkingDays so long an inspector may take to decide a reported breach
  * @param reopenDays so long after its end a complaint may be reopened by the citizen
  * @param reopenTimes so often
@@ -22,6 +25,8 @@ public record Checks(
     int unansweredDays,
     int letterLeast,
     int decideWorkingDays,
+    int accountabilityWorkingDays,
+    int peopleMost,
     int breachWorkingDays,
     int reopenDays,
     int reopenTimes) {
@@ -32,6 +37,8 @@ public record Checks(
         numbers.count("call.unansweredDays", 1, Integer.MAX_VALUE),
         numbers.count("letter.differentLetters"),
         numbers.count("remedy.decideWorkingDays"),
+        numbers.count("accountability.workingDays"),
+        numbers.count("accountability.peopleMax"),
         numbers.count("breach.decideWorkingDays"),
         numbers.count("reopen.days"),
         numbers.count("reopen.times"));

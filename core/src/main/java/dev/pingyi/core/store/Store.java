@@ -59,7 +59,8 @@ public interface Store {
   /**
    * References of complaints that are not closed, earliest promise first.
    *
-   * @param list an area, a flood's flag, or {@link CaseFile#APPEALS} for undecided appeals
+   * @param list an area, a flood's flag, {@link CaseFile#APPEALS} for undecided appeals, or {@link
+   *     CaseFile#unrecordedIn} an area
    */
   List<String> openIn(String list, int most);
 

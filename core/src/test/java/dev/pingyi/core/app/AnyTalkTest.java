@@ -203,6 +203,9 @@ class AnyTalkTest {
         0,
         0,
         0,
+        0,
+        0,
+        0,
         0);
   }
 

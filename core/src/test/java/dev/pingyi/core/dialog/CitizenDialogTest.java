@@ -40,6 +40,8 @@ class CitizenDialogTest {
         "settled_and_reopened_zh",
         "assigned_zh",
         "appeal_zh",
+        "accountability_zh",
+        "accountability_en",
         "letters_zh",
         "my_data_zh",
         "my_data_en",

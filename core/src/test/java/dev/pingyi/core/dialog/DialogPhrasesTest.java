@@ -34,6 +34,9 @@ class DialogPhrasesTest extends PhraseContract {
         "LabelPhrase.STAGE_IS_NOW",
         "NoticePhrase.PICTURE",
         "NoticePhrase.NO_RATE",
+        "AccountabilityPhrase.OF_GROUP",
+        "AccountabilityPhrase.BETWEEN_GROUPS",
+        "AccountabilityPhrase.BETWEEN",
         "ListPhrase.LINE",
         "ListPhrase.FLAG_LINE");
   }

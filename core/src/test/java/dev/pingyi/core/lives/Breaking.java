@@ -7,12 +7,13 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * Now and then an inspector reports something, a supervisor has something looked into, or somebody
- * of a unit asks who rated it.
+ * Now and then an inspector reports something or records who was held to account, a supervisor has
+ * something looked into, or somebody of a unit asks who rated it.
  */
 final class Breaking {
   private static final int SELDOM = 40;
 
+  private final Recording recording;
   private final List<Person> staff;
   private final List<String> counters;
 
@@ -20,6 +21,7 @@ final class Breaking {
   private final Random random;
 
   Breaking(List<Person> staff, List<String> counters, long seed) {
+    this.recording = new Recording(staff, seed);
     this.staff = staff;
     this.counters = counters;
     this.random = new Random(-seed);
@@ -27,6 +29,7 @@ final class Breaking {
 
   /** Whether something of the kind was done. */
   boolean acts(Set<String> references) {
+    recording.acts();
     if (random.nextInt(SELDOM) > 0 || references.isEmpty()) {
       return false;
     }

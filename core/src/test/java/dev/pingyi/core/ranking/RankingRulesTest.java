@@ -218,6 +218,9 @@ class RankingRulesTest {
               0,
               breaches,
               0,
+              0,
+              0,
+              0,
               0);
       return new Figures(id, points, 0, year, Counts.NONE);
     }

@@ -63,6 +63,9 @@ final class MemoryComplaints {
     if (complaint.file().isUnderReview()) {
       appeals().add(new Place(complaint.file().review().dueAt(), reference));
     }
+    complaint
+        .recordDue()
+        .ifPresent(due -> unrecorded(complaint).add(new Place(due.by(), reference)));
     YearMonth month = YearMonth.from(complaint.file().opening().at().atZone(office));
     opened.computeIfAbsent(month, _ -> new TreeSet<>()).add(reference);
   }
@@ -99,11 +102,17 @@ final class MemoryComplaints {
   private void forget(Complaint old) {
     old.nextDueAt().ifPresent(at -> due.remove(new Place(at, old.reference())));
     appeals().remove(new Place(old.file().review().dueAt(), old.reference()));
+    old.recordDue().ifPresent(due -> unrecorded(old).remove(new Place(due.by(), old.reference())));
     old.promisedBy().ifPresent(at -> openList(old).remove(new Place(at, old.reference())));
   }
 
   private Set<Place> appeals() {
     return open.computeIfAbsent(CaseFile.APPEALS, _ -> new TreeSet<>());
+  }
+
+  private Set<Place> unrecorded(Complaint complaint) {
+    String list = CaseFile.unrecordedIn(complaint.file().opening().area());
+    return open.computeIfAbsent(list, _ -> new TreeSet<>());
   }
 
   private Set<Place> openList(Complaint complaint) {

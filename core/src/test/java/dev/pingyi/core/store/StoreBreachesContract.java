@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The lists by which reported breaches are found again. */
-public abstract class StoreBreachesContract extends StoreListsContract {
+public abstract class StoreBreachesContract extends StoreUnrecordedContract {
   private static final BreachRules BREACHES = new BreachRules(RuleBooks.shipped(List.of()));
 
   @Test

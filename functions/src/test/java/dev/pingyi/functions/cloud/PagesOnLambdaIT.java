@@ -82,7 +82,10 @@ final class PagesOnLambdaIT {
         .commit(
             Decision.of(
                 new Count(
-                    "DH1", month, new Counts(40, 0, 20, 15, 3, 2, 0, 0, 0, 0, 0, 0, 0, 0), "a")));
+                    "DH1",
+                    month,
+                    new Counts(40, 0, 20, 15, 3, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0),
+                    "a")));
 
     cloud.invoke("announce", AwsEvents.sample("scheduler").toString());
     cloud.settle();

@@ -1,9 +1,11 @@
 package dev.pingyi.local.console;
 
 import dev.pingyi.bot.WebResponse;
+import dev.pingyi.core.complaint.Accountability;
 import dev.pingyi.core.complaint.CaseFile;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.ComplaintRules;
+import dev.pingyi.core.complaint.Consequence;
 import dev.pingyi.core.complaint.HistoryEntry;
 import dev.pingyi.core.complaint.Milestones;
 import dev.pingyi.core.roster.Counter;
@@ -76,12 +78,27 @@ public record ComplaintList(
     row.put("reminders", file.reminders());
     row.put("overdue", ComplaintRules.isOverdue(complaint, time.clock().instant()));
     row.put("verdict", file.inquiry().verdict().code());
+    file.inquiry().recorded().ifPresent(record -> row.put("accountability", of(record)));
     if (complaint instanceof Complaint.Closed closed) {
       row.put("how", closed.reason().code());
     }
     row.put("history", file.history().entries().stream().map(this::line).toList());
     addForConsole(row, file);
     return row;
+  }
+
+  /** Numbers by group and measure; nothing says who. */
+  private static Map<String, Object> of(Accountability record) {
+    Map<String, Integer> measures = new LinkedHashMap<>();
+    record
+        .people()
+        .forEach(
+            one -> measures.put(one.group().code() + "/" + one.measure().code(), one.people()));
+    Map<String, Object> of = new LinkedHashMap<>();
+    of.put("people", record.total());
+    of.put("measures", measures);
+    of.put("also", record.consequences().stream().map(Consequence::code).toList());
+    return of;
   }
 
   private Map<String, Object> line(HistoryEntry entry) {

@@ -67,6 +67,24 @@ final class ComplaintListTest {
     assertThat(list()).contains("refer").doesNotContain(Person.WORDS);
   }
 
+  @Test
+  void people_held_to_account_are_told_in_numbers_while_the_verdict_stands() {
+    Person inspector = city.joins("inspector", Post.ofArea(Role.INSPECTOR, "东湖区"));
+    rateBadly();
+    officer.does("转办");
+    inspector.does("属实");
+    assertThat(list()).doesNotContain("accountability\":");
+
+    inspector.taps("记录问责").writes("工作人员 批评教育 2，单位领导 诫勉 1，立案").does("提交");
+
+    assertThat(list())
+        .contains(
+            "\"accountability\":{\"people\":3,\"measures\":{\"staff/criticism\":2,"
+                + "\"leaders/admonition\":1},\"also\":[\"case-opened\"]}")
+        .contains(line("record-accountability", "inspector", "remedying", "2026-11-23T09:00:00"))
+        .doesNotContain(Person.WORDS);
+  }
+
   private void rateBadly() {
     citizen.scans("DH1-02").taps("不满意").taps("不满意").taps("先这样");
   }

@@ -4,6 +4,7 @@ import dev.pingyi.bot.WebRequest;
 import dev.pingyi.bot.web.BrowserLanguage;
 import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Texts;
+import dev.pingyi.core.dialog.notification.NoticeAccountability;
 import dev.pingyi.core.dialog.notification.NoticeText;
 import dev.pingyi.core.ranking.Notice;
 import dev.pingyi.core.rulebook.RuleBook;
@@ -131,6 +132,7 @@ final class ResultsPage {
         "pending", pending,
         "provisional", notice.provisional().isEmpty() ? "" : text.provisional(language),
         "calls", text.calls(notice, language).orElse(""),
+        "accountability", new NoticeAccountability(text).text(notice, language).orElse(""),
         "systemic",
             text.systemic(notice, language, Integer.MAX_VALUE).stream()
                 .map(line -> Map.of("line", line))

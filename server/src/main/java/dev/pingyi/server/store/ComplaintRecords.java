@@ -14,13 +14,14 @@ import java.util.Optional;
 
 /**
  * Complaints: one item each under its reference, itself in the due index by what it waits for, an
- * item beside it in the same index by its promise, another by its appeal, and one in the list of
- * its month.
+ * item beside it in the same index by its promise, others by its appeal and by the record of people
+ * held to account, and one in the list of its month.
  */
 final class ComplaintRecords {
   private static final String KIND = "complaint";
   private static final String OPEN = "open";
   private static final String APPEAL = "appeal";
+  private static final String UNRECORDED = "unrecorded";
   private static final String OPENED = "opened";
   private static final String DUE_LISTS = "due:";
 
@@ -78,6 +79,9 @@ final class ComplaintRecords {
     if (complaint.file().appeal() != Appeal.NONE) {
       writes.add(underReview(complaint));
     }
+    if (complaint.file().wasRecordOwed()) {
+      writes.add(unrecorded(complaint));
+    }
     if (item.version() == 1) {
       YearMonth month = YearMonth.from(complaint.file().opening().at().atZone(office));
       writes.add(new Write.Set(Item.of(new Key(openedList(month), reference), OPENED, "")));
@@ -102,6 +106,16 @@ final class ComplaintRecords {
     return complaint.file().isUnderReview()
         ? new Write.Set(Item.of(key, APPEAL, "").due(Due.of(openList(CaseFile.APPEALS), at)))
         : new Write.Delete(key, false);
+  }
+
+  /** The entry in the list of what is to be recorded, which outlives the complaint's end, too. */
+  private static Write unrecorded(Complaint complaint) {
+    Key key = new Key(complaint.reference(), UNRECORDED);
+    String list = openList(CaseFile.unrecordedIn(complaint.file().opening().area()));
+    return complaint
+        .recordDue()
+        .<Write>map(due -> new Write.Set(Item.of(key, UNRECORDED, "").due(Due.of(list, due.by()))))
+        .orElse(new Write.Delete(key, false));
   }
 
   /** In which of the lists of what is due something is that has this reference. */

@@ -3,6 +3,7 @@ package dev.pingyi.server.telemetry;
 import dev.pingyi.core.rating.Grade;
 import dev.pingyi.core.rulebook.RuleBooks;
 import dev.pingyi.core.store.Store;
+import dev.pingyi.events.AccountabilityEvent;
 import dev.pingyi.events.AppealEvent;
 import dev.pingyi.events.BreachEvent;
 import dev.pingyi.events.CivicEvent;
@@ -40,6 +41,7 @@ public final class EventMetrics {
       case RatingEvent.RatingHeldBack _,
           RatingEvent.RatingReleased _,
           AppealEvent _,
+          AccountabilityEvent _,
           ContactEvent _,
           CodeEvent _,
           FlagEvent _,

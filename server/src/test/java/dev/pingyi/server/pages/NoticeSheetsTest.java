@@ -121,6 +121,7 @@ class NoticeSheetsTest {
         "2026.1",
         "b1946ac92492d2347c6235b4",
         Notice.Calls.NONE,
+        Notice.Accountability.NONE,
         List.of(),
         List.of(new Notice.Table("政务服务中心", standings)),
         Notice.Systemic.NONE);
@@ -132,9 +133,9 @@ class NoticeSheetsTest {
 
   private static Standing standing(
       int place, int before, long counted, Mark mark, boolean interview) {
-    Counts year =
-        new Counts(counted, 0, counted - counted / 40, 0, 0, counted / 40, 0, 0, 0, 0, 0, 0, 0, 0);
-    Counts month = new Counts(0, 0, 0, 0, 0, 0, 0, 3, 1, 0, 1, 0, 0, 0);
+    long bad = counted / 40;
+    Counts year = new Counts(counted, 0, counted - bad, 0, 0, bad, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    Counts month = new Counts(0, 0, 0, 0, 0, 0, 0, 3, 1, 0, 1, 0, 0, 0, 0, 0, 0);
     return new Standing(
         "JA2", place, false, before, 94, 6, year, month, 0.95, 0.99, mark, interview);
   }

@@ -105,7 +105,7 @@ class ResultsPageTest {
 
     browser
         .opens("/results/2026/11")
-        .sees("待定投诉 5 件，撤销 少于 5 件，暂不计入的评价 6 条。", "本月回访员记录“已接通” 137 次，评价人说没有接到的 少于 5 次。")
+        .sees("待定投诉 5 件，撤销 少于 5 件，暂不计入的评价 6 条。", "没有接到的 少于 5 次。", "问责 12 人，立案 少于 5 件，修改制度 0 件。")
         .sees("少于 5 的数不写具体是几", "<code>b1946ac92492d234</code>");
   }
 
@@ -221,6 +221,7 @@ class ResultsPageTest {
         "2026.1",
         "b1946ac92492d2347c6235b4",
         new Notice.Calls(137, 3),
+        new Notice.Accountability(12, 4, 0),
         List.of("JA1"),
         tables,
         Notice.Systemic.NONE);
@@ -228,11 +229,10 @@ class ResultsPageTest {
 
   private static Standing standing(
       String unit, int place, boolean joint, int points, long counted) {
-    Counts year =
-        new Counts(counted, 0, counted - counted / 40, 0, 0, counted / 40, 0, 0, 0, 0, 0, 0, 0, 0);
-    boolean joined = joint;
-    long some = counted > 1000 ? 4 : counted > 100 ? 2 : 0;
-    Counts month = new Counts(40, some, 34, 0, 0, 6, 0, some, some / 3, 0, some / 3, 0, 0, 0);
+    long bad = counted / 40;
+    Counts year = new Counts(counted, 0, counted - bad, 0, 0, bad, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    long few = counted > 1000 ? 4 : counted > 100 ? 2 : 0;
+    Counts month = new Counts(40, few, 34, 0, 0, 6, 0, few, few / 3, 0, few / 3, 0, 0, 0, 0, 0, 0);
     return new Standing(
         unit,
         place,
@@ -244,7 +244,7 @@ class ResultsPageTest {
         month,
         0.954,
         0.986,
-        joined ? Standing.Mark.ALARM : Standing.Mark.NONE,
-        joined);
+        joint ? Standing.Mark.ALARM : Standing.Mark.NONE,
+        joint);
   }
 }

@@ -59,6 +59,7 @@ final class ShapeOfItemsTest {
     officer.taps("已接通").does("转办").taps("放行");
     citizen.taps("接到电话");
     inspector.does("属实");
+    inspector.taps("记录问责").writes("工作人员 诫勉 1，立案").does("提交");
     head.does("申诉");
     supervisor.does("维持");
     head.does("整改完成");

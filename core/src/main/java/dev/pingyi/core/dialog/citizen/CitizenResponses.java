@@ -84,6 +84,8 @@ final class CitizenResponses {
           ASSIGN,
           REFER,
           UPHOLD,
+          RECORD_ACCOUNTABILITY,
+          CORRECT_ACCOUNTABILITY,
           REVOKE,
           DISMISS_APPEAL,
           GRANT_APPEAL,

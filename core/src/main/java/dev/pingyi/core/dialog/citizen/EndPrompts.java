@@ -117,6 +117,9 @@ final class EndPrompts {
     }
     lines.add(new StripText(talk.language()).stages(complaint.get()));
     lines.add(Labels.of(complaint.get(), talk.language()));
+    new DisplayNames(office, talk.language())
+        .heldToAccount(complaint.get().file())
+        .ifPresent(lines::add);
     promise(complaint.get()).or(() -> next(complaint.get())).ifPresent(lines::add);
     return lines;
   }

@@ -29,6 +29,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A citizen asks how a rating stands, sees what is kept, takes it back or has it deleted. */
 final class OwnDataDialog {
@@ -205,19 +207,18 @@ final class OwnDataDialog {
 
   /** How its complaint stands, stage by stage, and what comes next. */
   private String strip(DialogContext context, String reference) {
-    return office
-        .store()
-        .complaint(reference)
-        .map(
-            complaint ->
-                "\n"
-                    + new StripText(context.language()).stages(complaint)
-                    + complaint
-                        .due()
-                        .map(new DisplayNames(office, context.language())::next)
-                        .map("\n"::concat)
-                        .orElse(""))
-        .orElse("");
+    DisplayNames names = new DisplayNames(office, context.language());
+    StripText strip = new StripText(context.language());
+    return office.store().complaint(reference).stream()
+        .flatMap(
+            c ->
+                Stream.of(
+                    Optional.of(strip.stages(c)),
+                    names.heldToAccount(c.file()),
+                    c.due().map(names::next)))
+        .flatMap(Optional::stream)
+        .map("\n"::concat)
+        .collect(Collectors.joining());
   }
 
   private Optional<String> looks(DialogContext context, String reference) {

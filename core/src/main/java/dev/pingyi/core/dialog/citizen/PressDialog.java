@@ -66,6 +66,8 @@ final class PressDialog {
           ASSIGN,
           REFER,
           UPHOLD,
+          RECORD_ACCOUNTABILITY,
+          CORRECT_ACCOUNTABILITY,
           REVOKE,
           DISMISS_APPEAL,
           GRANT_APPEAL,

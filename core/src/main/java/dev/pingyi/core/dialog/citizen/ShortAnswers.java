@@ -195,6 +195,8 @@ final class ShortAnswers {
           ASSIGN,
           REFER,
           UPHOLD,
+          RECORD_ACCOUNTABILITY,
+          CORRECT_ACCOUNTABILITY,
           REVOKE,
           DISMISS_APPEAL,
           GRANT_APPEAL,

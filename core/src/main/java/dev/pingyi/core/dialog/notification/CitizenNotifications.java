@@ -50,11 +50,15 @@ public final class CitizenNotifications {
       case ASK_CALL_TIME -> askCallTime(complaint, language);
       case UPHELD_FOR_CITIZEN -> upheld(complaint, language);
       case REVOKED_FOR_CITIZEN -> new EndNotifications(office).revoked(complaint, language);
+      case ACCOUNTABILITY_FOR_CITIZEN ->
+          new AccountabilityNotifications(office).held(complaint, language);
+      case ACCOUNTABILITY_CORRECTED ->
+          new AccountabilityNotifications(office).corrected(complaint, language);
       case ASK_REMEDY -> askRemedy(complaint, language);
       case CLOSED_FOR_CITIZEN -> new EndNotifications(office).closed(complaint, language);
       case SENT_BACK_FOR_CITIZEN ->
           complaint instanceof Complaint.RemedyOwed owed
-              ? Optional.of(sentBack(owed, language))
+              ? Optional.of(new EndNotifications(office).sentBack(owed, language))
               : Optional.empty();
       case LETTER_FROM_OFFICE -> letter(complaint, contact, part, language);
       case NEW,
@@ -69,6 +73,9 @@ public final class CitizenNotifications {
           APPEAL,
           APPEAL_REMINDER,
           APPEAL_OVERDUE,
+          ACCOUNTABILITY,
+          ACCOUNTABILITY_REMINDER,
+          ACCOUNTABILITY_OVERDUE,
           LETTER_FROM_CITIZEN,
           ESCALATED,
           FLAGGED,
@@ -187,16 +194,6 @@ public final class CitizenNotifications {
                 said(complaint, Action.UPHOLD),
                 unit,
                 cost)));
-  }
-
-  private Reply sentBack(Complaint.RemedyOwed complaint, Language language) {
-    return Reply.message(
-        Texts.say(
-            language,
-            NotificationPhrase.CITIZEN_SENT_BACK,
-            complaint.reference(),
-            said(complaint, Action.SEND_BACK),
-            office.books().day(complaint.deadline().dueAt().minusSeconds(1))));
   }
 
   private Optional<Reply> letter(

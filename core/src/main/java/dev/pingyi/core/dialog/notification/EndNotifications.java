@@ -87,4 +87,15 @@ final class EndNotifications {
                 CitizenNotifications.said(complaint, Action.REVOKE));
     return so ? Optional.of(Reply.message(text)) : Optional.empty();
   }
+
+  /** It is not over: the unit has to do it once more. */
+  Reply sentBack(Complaint.RemedyOwed complaint, Language language) {
+    return Reply.message(
+        Texts.say(
+            language,
+            NotificationPhrase.CITIZEN_SENT_BACK,
+            complaint.reference(),
+            CitizenNotifications.said(complaint, Action.SEND_BACK),
+            office.books().day(complaint.deadline().dueAt().minusSeconds(1))));
+  }
 }

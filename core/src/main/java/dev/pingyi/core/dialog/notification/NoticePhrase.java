@@ -14,6 +14,7 @@ public enum NoticePhrase implements Phrase {
   INTERVIEW,
   FOOT,
   CALLS,
+  ACCOUNTABILITY,
   SYSTEMIC,
   RULE,
   RULES_MORE,

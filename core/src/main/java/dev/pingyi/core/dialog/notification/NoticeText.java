@@ -51,6 +51,7 @@ public final class NoticeText {
     lines.add("");
     lines.add(foot(notice, language));
     calls(notice, language).ifPresent(lines::add);
+    new NoticeAccountability(this).text(notice, language).ifPresent(lines::add);
     lines.addAll(systemic(notice, language, RULES_MAX));
     if (!notice.provisional().isEmpty()) {
       lines.add(provisional(language));
@@ -187,7 +188,7 @@ public final class NoticeText {
     return table.standings().stream().mapToLong(figure).sum();
   }
 
-  private static String count(PublicFigure figure, Language language) {
+  static String count(PublicFigure figure, Language language) {
     String number = String.format(Locale.ROOT, "%,d", Math.round(figure.number()));
     return switch (figure.form()) {
       case EXACT -> number;

@@ -3,6 +3,7 @@ package dev.pingyi.core.dialog.notification;
 import dev.pingyi.core.action.BundleActions;
 import dev.pingyi.core.action.CaseAccess;
 import dev.pingyi.core.action.Office;
+import dev.pingyi.core.complaint.AccountabilityRules;
 import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.complaint.Appeal;
 import dev.pingyi.core.complaint.Complaint;
@@ -78,9 +79,16 @@ public final class StaffNotifications {
       case NEW, REFERRED, ASSIGNED, ESCALATED -> Workflow.of(c.state()).news() == topic;
       case CONTACT_CHANGED -> role == Role.CALLBACK && c instanceof Complaint.CallOwed;
       case REMINDER, OBJECTED, NOT_CALLED -> owes(role, c);
-      case RECOUNTED -> owes(role, c) || c.file().isUnderReview();
+      case RECOUNTED ->
+          owes(role, c)
+              || c.file().isUnderReview()
+              || (role == AccountabilityRules.BY && c.file().isRecordOwed());
       case OVERDUE -> owes(role, c) && ComplaintRules.isOverdue(c, now);
-      case NOBODY -> !(c instanceof Complaint.Closed) || c.file().isUnderReview();
+      case NOBODY ->
+          !(c instanceof Complaint.Closed) || c.file().isUnderReview() || c.file().isRecordOwed();
+      case ACCOUNTABILITY, ACCOUNTABILITY_REMINDER -> c.file().isRecordOwed();
+      case ACCOUNTABILITY_OVERDUE ->
+          c.file().isRecordOwed() && c.file().inquiry().recordBy().isOver(now);
       case LETTER_FROM_CITIZEN -> !(c instanceof Complaint.Closed);
       case APPEAL, APPEAL_REMINDER, APPEAL_OVERDUE -> c.file().isUnderReview();
       case SENT_BACK -> c instanceof Complaint.RemedyOwed;
@@ -102,6 +110,8 @@ public final class StaffNotifications {
           ASK_CALL_TIME,
           UPHELD_FOR_CITIZEN,
           REVOKED_FOR_CITIZEN,
+          ACCOUNTABILITY_FOR_CITIZEN,
+          ACCOUNTABILITY_CORRECTED,
           ASK_REMEDY,
           CLOSED_FOR_CITIZEN,
           SENT_BACK_FOR_CITIZEN,
@@ -160,6 +170,9 @@ public final class StaffNotifications {
       case APPEAL -> NotificationPhrase.HEAD_APPEAL;
       case APPEAL_REMINDER -> NotificationPhrase.HEAD_APPEAL_REMINDER;
       case APPEAL_OVERDUE -> NotificationPhrase.HEAD_APPEAL_OVERDUE;
+      case ACCOUNTABILITY -> NotificationPhrase.HEAD_ACCOUNTABILITY;
+      case ACCOUNTABILITY_REMINDER -> NotificationPhrase.HEAD_ACCOUNTABILITY_REMINDER;
+      case ACCOUNTABILITY_OVERDUE -> NotificationPhrase.HEAD_ACCOUNTABILITY_OVERDUE;
       case LETTER_FROM_CITIZEN -> NotificationPhrase.HEAD_LETTER;
       case ASSIGNED -> NotificationPhrase.HEAD_ASSIGNED;
       case UPHELD -> NotificationPhrase.HEAD_UPHELD;
@@ -182,6 +195,8 @@ public final class StaffNotifications {
           ASK_CALL_TIME,
           UPHELD_FOR_CITIZEN,
           REVOKED_FOR_CITIZEN,
+          ACCOUNTABILITY_FOR_CITIZEN,
+          ACCOUNTABILITY_CORRECTED,
           ASK_REMEDY,
           CLOSED_FOR_CITIZEN,
           SENT_BACK_FOR_CITIZEN,

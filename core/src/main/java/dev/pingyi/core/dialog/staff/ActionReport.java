@@ -37,7 +37,10 @@ final class ActionReport {
           Texts.say(
               language, StaffPhrase.DID_ASSIGNED, lastDay(office, result), told(office, result));
       case REFER -> Texts.say(language, StaffPhrase.DID_REFERRED, lastDay(office, result));
-      case UPHOLD -> Texts.say(language, StaffPhrase.DID_UPHELD, change, left);
+      case UPHOLD ->
+          Texts.say(language, StaffPhrase.DID_UPHELD, change, left, recordDay(office, result));
+      case RECORD_ACCOUNTABILITY -> Texts.say(language, AccountabilityPhrase.DID_RECORD);
+      case CORRECT_ACCOUNTABILITY -> Texts.say(language, AccountabilityPhrase.DID_CORRECT);
       case REVOKE -> Texts.say(language, StaffPhrase.DID_REVOKED);
       case PUT_RIGHT -> Texts.say(language, StaffPhrase.DID_PUT_RIGHT);
       case APPEAL -> Texts.say(language, StaffPhrase.DID_APPEAL);
@@ -90,6 +93,10 @@ final class ActionReport {
       case WORDS_SAY_LITTLE -> Texts.say(language, StaffPhrase.WORDS_SAY_LITTLE, refused.value());
       case WORDS_TOO_LONG -> Texts.say(language, StaffPhrase.WORDS_TOO_LONG, refused.value());
       case WORDS_CHANGED -> Texts.say(language, StaffPhrase.CITIZEN_WROTE_MORE);
+      case RECORDED_MEANWHILE -> Texts.say(language, AccountabilityPhrase.MEANWHILE);
+      case NOTHING_CORRECTED -> Texts.say(language, AccountabilityPhrase.NOTHING_CORRECTED);
+      case TOO_MANY_PEOPLE ->
+          Texts.say(language, AccountabilityPhrase.NUMBER_RANGE, "", refused.value());
       case RELEASE_MISSING -> Texts.say(language, StaffPhrase.RELEASE_MISSING);
       case TITLE_MISSING -> Texts.say(language, SystemicPhrase.TITLE_MISSING);
       case DAY_TOO_EARLY -> Texts.say(language, SystemicPhrase.DAY_TOO_EARLY, refused.value());
@@ -135,6 +142,8 @@ final class ActionReport {
           case CLOSE -> StaffPhrase.ASK_CLOSED;
           case WRITE -> StaffPhrase.ASK_LETTER;
           case SHOW_NUMBER,
+              RECORD_ACCOUNTABILITY,
+              CORRECT_ACCOUNTABILITY,
               RELEASE,
               REWRITE,
               WITHHOLD,
@@ -171,6 +180,15 @@ final class ActionReport {
 
   private static String minute(Office office, Instant at) {
     return DisplayNames.minute(at.atZone(office.books().zone()));
+  }
+
+  /** The last day on which it is recorded in time who was held to account. */
+  private static String recordDay(Office office, Result result) {
+    return result
+        .after()
+        .recordDue()
+        .map(due -> office.books().day(due.by().minusSeconds(1)).toString())
+        .orElse("");
   }
 
   /** When the unit is told of what it owes. */

@@ -85,6 +85,7 @@ public final class CaseCard {
             : say(reader, contact.isEmpty() ? CardPhrase.ERASED : CardPhrase.NO_PHONE));
     attempts(reader, file, lines);
     confirmation(reader, file, lines);
+    lines.addAll(accountability(reader, complaint));
     lines.addAll(words.acts());
   }
 
@@ -106,6 +107,7 @@ public final class CaseCard {
         .ifPresent(
             c -> lines.add(say(reader, CardPhrase.WORDS, quoted(c.released(), c.reference()))));
     lines.addAll(new CardWords(office, reader, complaint, Optional.empty()).acts());
+    lines.addAll(accountability(reader, complaint));
     if (complaint instanceof Complaint.RemedyOwed owed && !HandOver.isPending(owed)) {
       lines.add(
           say(
@@ -113,6 +115,10 @@ public final class CaseCard {
               CardPhrase.REMEDY_BY,
               office.books().day(owed.deadline().dueAt().minusSeconds(1))));
     }
+  }
+
+  private List<String> accountability(Reader reader, Complaint complaint) {
+    return new AccountabilityLines(office, reader.language()).of(complaint, reader.role());
   }
 
   private void grades(Reader reader, CaseFile file, DisplayNames names, List<String> lines) {

@@ -29,12 +29,14 @@ import java.util.function.Function;
 final class CaseDialog {
   private final Office office;
   private final DraftDialog drafts;
+  private final AccountabilityDialog forms;
   private final CaseCard cards;
   private final ComplaintActions actions;
 
   CaseDialog(Office office, SignedButtons buttons) {
     this.office = office;
     this.drafts = new DraftDialog(office, buttons);
+    this.forms = new AccountabilityDialog(office, buttons);
     this.cards = new CaseCard(office);
     this.actions = new ComplaintActions(office);
   }
@@ -92,7 +94,8 @@ final class CaseDialog {
   }
 
   private static Request request(Step.AwaitWords await, String text) {
-    return new Request(await.reference(), Action.of(await.action()), await.revision(), text);
+    return new Request(await.reference(), Action.of(await.action()), await.revision(), text)
+        .with(AccountabilityDialog.said(await));
   }
 
   /** Asks on, if it will be of use, or does it. */
@@ -112,6 +115,9 @@ final class CaseDialog {
 
   /** Back to the card without having written. */
   Turn back(DialogContext context, Step.AwaitWords await) {
+    if (AccountabilityDialog.isOf(await) && !AccountabilityDialog.isForm(await)) {
+      return Turn.moved(context.at(AccountabilityDialog.again(await)));
+    }
     return Turn.moved(context.at(new Step.Card(await.reference(), "", await.role(), false)));
   }
 
@@ -132,6 +138,9 @@ final class CaseDialog {
             action.code(),
             member.post().role(),
             Revision.of(complaint, action));
+    if (AccountabilityDialog.isOf(await)) {
+      return AccountabilityDialog.begun(await, complaint);
+    }
     return action == Action.RELEASE ? drafts.alone(await) : await;
   }
 
@@ -226,8 +235,14 @@ final class CaseDialog {
 
   /** The question for words, or what is asked after them. */
   Reply question(DialogContext context, Step.AwaitWords await) {
+    if (AccountabilityDialog.isForm(await)) {
+      return forms.form(context, await);
+    }
     String ask =
-        drafts.question(context, await).orElseGet(() -> ActionReport.asked(office, context, await));
+        drafts
+            .question(context, await)
+            .or(() -> forms.why(context, await))
+            .orElseGet(() -> ActionReport.asked(office, context, await));
     String why = WordLimits.why(office, context, await);
     return Reply.message(why + ask, drafts.rows(context, await));
   }

@@ -116,7 +116,7 @@ final class CaseLines {
 
   /** The unit learns days, never minutes. */
   private String due(Complaint complaint, Role role) {
-    Instant dueAt = OpenComplaints.promisedBy(complaint);
+    Instant dueAt = OpenComplaints.promisedBy(complaint, role);
     boolean late = !now.isBefore(dueAt);
     if (role == Role.HEAD) {
       Object day = office.books().day(dueAt.minusSeconds(1));

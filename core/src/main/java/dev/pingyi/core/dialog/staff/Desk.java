@@ -20,7 +20,11 @@ import java.util.Set;
 /** What lies with a person on all posts, each thing once and the most urgent first. */
 final class Desk {
   /** A complaint and the post on which it is the person's. */
-  record Case(Complaint complaint, Member member) {}
+  record Case(Complaint complaint, Member member) {
+    Instant promisedBy() {
+      return OpenComplaints.promisedBy(complaint, member.post().role());
+    }
+  }
 
   /** Bad ratings that are handled as one, and how many of them are open. */
   record Flood(Flag flag, int open) {}
@@ -44,13 +48,11 @@ final class Desk {
     for (Member member : asked) {
       CaseAccess access = new CaseAccess(office, member, posts);
       new OpenComplaints(office)
-          .of(member).stream()
+          .of(member, now).stream()
               .filter(c -> !access.offered(c, now).isEmpty())
               .forEach(c -> cases.putIfAbsent(c.reference(), new Case(c, member)));
     }
-    return cases.values().stream()
-        .sorted(Comparator.comparing(Case::complaint, OpenComplaints.EARLIEST_PROMISE_FIRST))
-        .toList();
+    return cases.values().stream().sorted(Comparator.comparing(Case::promisedBy)).toList();
   }
 
   List<Flood> floods() {

@@ -44,7 +44,8 @@ final class DraftDialog {
   /** What is to be asked next; empty if nothing is left, and it can be done. */
   Optional<AwaitWords> afterWords(AwaitWords await, String text) {
     return isDoubtful(await, text)
-        ? Optional.of(await.with(new Draft(Ask.SURE, sealed(await, text), "", "")))
+        ? Optional.of(
+            await.with(new Draft(Ask.SURE, sealed(await, text), "", await.draft().text())))
         : afterSure(await, text);
   }
 
@@ -120,7 +121,7 @@ final class DraftDialog {
 
   private static List<ButtonPhrase> choices(AwaitWords await) {
     return switch (await.draft().ask()) {
-      case WORDS -> List.of();
+      case WORDS, FORM -> List.of();
       case SURE, SURE_OF_RELEASE -> List.of(ButtonPhrase.SURE);
       case RELEASE -> List.of(ButtonPhrase.RELEASE, ButtonPhrase.WITHHOLD);
     };
@@ -144,8 +145,12 @@ final class DraftDialog {
   /** What is asked; empty while the words of the act are. */
   Optional<String> question(DialogContext context, AwaitWords await) {
     return switch (await.draft().ask()) {
-      case WORDS -> Optional.empty();
-      case SURE -> Optional.of(context.say(StaffPhrase.ASK_SURE, marked(words(await))));
+      case WORDS, FORM -> Optional.empty();
+      case SURE ->
+          Optional.of(
+              AccountabilityDialog.isOf(await)
+                  ? context.say(AccountabilityPhrase.ASK_SURE, marked(words(await)))
+                  : context.say(StaffPhrase.ASK_SURE, marked(words(await))));
       case SURE_OF_RELEASE -> Optional.of(context.say(StaffPhrase.ASK_SURE, marked(text(await))));
       case RELEASE -> Optional.of(release(context, await));
     };
@@ -169,11 +174,11 @@ final class DraftDialog {
     return QuotedText.of(DoubtfulText.of(text).marked());
   }
 
-  /** Only what the unit reads, and did not write itself. */
+  /** Only what the unit reads, and did not write itself; and what is to name nobody. */
   private static boolean isDoubtful(AwaitWords await, String text) {
-    return await.role() != Role.HEAD
-        && Workflow.isReadBy(Role.HEAD, Action.of(await.action()))
-        && !DoubtfulText.of(text).isClean();
+    boolean looked =
+        Workflow.isReadBy(Role.HEAD, Action.of(await.action())) || AccountabilityDialog.isOf(await);
+    return await.role() != Role.HEAD && looked && !DoubtfulText.of(text).isClean();
   }
 
   private Optional<Contact> words(String reference) {

@@ -2,11 +2,11 @@ package dev.pingyi.core.dialog.staff;
 
 import dev.pingyi.core.action.CaseAccess;
 import dev.pingyi.core.action.Office;
-import dev.pingyi.core.action.OpenComplaints;
 import dev.pingyi.core.action.OpenFlags;
+import dev.pingyi.core.complaint.CaseFile;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.ComplaintRules;
-import dev.pingyi.core.complaint.Workflow;
+import dev.pingyi.core.complaint.Due;
 import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.dialog.DisplayNames;
 import dev.pingyi.core.dialog.Labels;
@@ -34,6 +34,21 @@ final class OverdueReport {
   private static final int UNITS_LISTED = 15;
   private static final int SHOWN = 5;
 
+  private static final Comparator<Late> EARLIEST_FIRST =
+      Comparator.comparing(late -> late.due().by());
+
+  /** What is late of a complaint: what is owed in its state, or the record beside it. */
+  private record Late(Complaint complaint, Due due) {
+    private static Stream<Late> of(Complaint complaint, String list, Instant now) {
+      boolean beside = list.equals(CaseFile.unrecordedIn(complaint.file().opening().area()));
+      return (beside ? complaint.recordDue() : complaint.due())
+              .filter(due -> beside || ComplaintRules.isOverdue(complaint, now))
+              .filter(due -> !now.isBefore(due.by()))
+              .map(due -> new Late(complaint, due))
+              .stream();
+    }
+  }
+
   private final Office office;
 
   OverdueReport(Office office) {
@@ -43,15 +58,16 @@ final class OverdueReport {
   /** Adds it to the lines; false if nothing is overdue. */
   boolean add(Member member, CaseLines lines, Instant now) {
     boolean cut = false;
-    Map<String, List<Complaint>> areas = new TreeMap<>();
+    Map<String, List<Late>> areas = new TreeMap<>();
     CaseAccess access = new CaseAccess(office, member);
     for (String list : lists(member.post())) {
       List<String> references = office.store().promisedIn(list, now, MOST_PER_LIST);
       cut |= references.size() == MOST_PER_LIST;
       references.stream()
           .flatMap(reference -> office.store().complaint(reference).stream())
-          .filter(c -> ComplaintRules.isOverdue(c, now) && access.mayRead(c))
-          .forEach(c -> of(areas, c.file().opening().area()).add(c));
+          .filter(access::mayRead)
+          .flatMap(c -> Late.of(c, list, now))
+          .forEach(late -> of(areas, late.complaint().file().opening().area()).add(late));
     }
     int count = areas.values().stream().mapToInt(List::size).sum();
     if (count == 0) {
@@ -59,29 +75,31 @@ final class OverdueReport {
     }
     lines.say(cut ? ListPhrase.OVERDUE_AT_LEAST : ListPhrase.OVERDUE, count);
     int left = UNITS_LISTED;
-    for (Map.Entry<String, List<Complaint>> area : areas.entrySet()) {
+    for (Map.Entry<String, List<Late>> area : areas.entrySet()) {
       lines.say(ListPhrase.AREA, area.getKey(), area.getValue().size());
       left = units(area.getValue(), member, lines, new At(now, left));
     }
     areas.values().stream()
         .flatMap(List::stream)
-        .sorted(OpenComplaints.EARLIEST_PROMISE_FIRST)
+        .sorted(EARLIEST_FIRST)
+        .map(late -> late.complaint().reference())
+        .distinct()
         .limit(SHOWN)
-        .forEach(c -> lines.show(c.reference(), c.reference()));
+        .forEach(reference -> lines.show(reference, reference));
     return true;
   }
 
   /** When, and for how many units there is room. */
   private record At(Instant now, int room) {}
 
-  private int units(List<Complaint> overdue, Member member, CaseLines lines, At at) {
-    List<List<Complaint>> units =
+  private int units(List<Late> overdue, Member member, CaseLines lines, At at) {
+    List<List<Late>> units =
         overdue.stream()
-            .sorted(OpenComplaints.EARLIEST_PROMISE_FIRST)
-            .collect(Collectors.groupingBy(c -> c.file().opening().unit()))
+            .sorted(EARLIEST_FIRST)
+            .collect(Collectors.groupingBy(late -> late.complaint().file().opening().unit()))
             .values()
             .stream()
-            .sorted(Comparator.<List<Complaint>>comparingInt(List::size).reversed())
+            .sorted(Comparator.<List<Late>>comparingInt(List::size).reversed())
             .toList();
     units.stream().limit(at.room()).forEach(unit -> unit(unit, member, lines, at.now()));
     if (units.size() > at.room()) {
@@ -90,14 +108,14 @@ final class OverdueReport {
     return Math.max(0, at.room() - units.size());
   }
 
-  private void unit(List<Complaint> overdue, Member member, CaseLines lines, Instant now) {
+  private void unit(List<Late> overdue, Member member, CaseLines lines, Instant now) {
     Language language = Language.of(member.language());
     DisplayNames names = new DisplayNames(office, language);
-    Complaint worst = overdue.getFirst();
+    Complaint worst = overdue.getFirst().complaint();
+    Due due = overdue.getFirst().due();
     String unit = names.unit(worst.file().opening().unit());
-    Instant dueAt = worst.promisedBy().orElse(now);
-    String late = names.of(Duration.between(dueAt, now));
-    Optional<Role> holder = Workflow.of(worst.state()).duty().holder();
+    String late = names.of(Duration.between(due.by(), now));
+    Optional<Role> holder = due.duty().holder();
     if (holder.isPresent()) {
       String who = Labels.of(holder.get(), language);
       lines.say(ListPhrase.UNIT, unit, overdue.size(), worst.reference(), late, who);
@@ -111,10 +129,11 @@ final class OverdueReport {
     Collection<String> areas =
         post.area().equals(Post.CITY) ? office.roster().areas() : List.of(post.area());
     Stream<String> floods = new OpenFlags(office).floodsOf(post).stream().map(Flag::reference);
-    return Stream.concat(areas.stream(), floods).toList();
+    Stream<String> unrecorded = areas.stream().map(CaseFile::unrecordedIn);
+    return Stream.of(areas.stream(), floods, unrecorded).flatMap(each -> each).toList();
   }
 
-  private static List<Complaint> of(Map<String, List<Complaint>> areas, String area) {
+  private static List<Late> of(Map<String, List<Late>> areas, String area) {
     return areas.computeIfAbsent(area, _ -> new ArrayList<>());
   }
 }

@@ -90,10 +90,7 @@ public final class StaffDialog {
       case Press.Choice choice ->
           context.talk().step() instanceof Step.AwaitWords await
                   && choice.question() == context.talk().question()
-              ? Optional.of(
-                  DraftDialog.pressed(await, choice.choice())
-                      .map(pressed -> chosen(context, await, pressed))
-                      .orElseGet(() -> back(context, await)))
+              ? Optional.of(pressed(context, await, choice.choice()))
               : Optional.empty();
       case Press.Show show ->
           Optional.of(
@@ -167,6 +164,14 @@ public final class StaffDialog {
         : cases().words(context, await, text);
   }
 
+  private Turn pressed(DialogContext context, Step.AwaitWords await, String choice) {
+    Optional<Turn> taken =
+        AccountabilityDialog.isForm(await)
+            ? new AccountabilityDialog(office, buttons).pressed(context, await, choice)
+            : DraftDialog.pressed(await, choice).map(one -> chosen(context, await, one));
+    return taken.orElseGet(() -> back(context, await));
+  }
+
   private Turn chosen(DialogContext context, Step.AwaitWords await, ButtonPhrase choice) {
     return Flag.isReference(await.reference())
         ? flags().sure(context, await)
@@ -188,7 +193,10 @@ public final class StaffDialog {
     if (TypedLabels.isCommand(text)) {
       return Optional.empty();
     }
-    return TypedLabels.isButton(text)
+    if (AccountabilityDialog.isForm(await)) {
+      return Optional.of(new AccountabilityDialog(office, buttons).typed(context, await, text));
+    }
+    return TypedLabels.isButton(text) || AccountabilityDialog.isLabel(await, text)
         ? Optional.of(Turn.notice(context.say(StaffPhrase.WORDS_ARE_LABEL, TypedText.plain(text))))
         : WordLimits.askedAgain(office, context, await, text)
             .or(() -> Optional.of(taken(context, await, text)));

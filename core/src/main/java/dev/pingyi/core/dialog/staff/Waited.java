@@ -91,6 +91,7 @@ public final class Waited {
     List<Single> others =
         singles.stream()
             .filter(s -> s.topic() != Topic.OVERDUE || Breach.isReference(s.subject()))
+            .filter(s -> s.topic() != Topic.ACCOUNTABILITY_OVERDUE)
             .toList();
     return new Waited(office, posts, others, others.isEmpty() ? 0 : more, now);
   }
@@ -179,8 +180,8 @@ public final class Waited {
   }
 
   private static Line line(String tag, Complaint complaint, Member member) {
-    Instant by = OpenComplaints.promisedBy(complaint);
     Role role = member.post().role();
+    Instant by = OpenComplaints.promisedBy(complaint, role);
     Opening opening = complaint.file().opening();
     Place place = role == Role.SUPERVISOR ? new Place(opening.area(), opening.unit()) : Place.NONE;
     return new Line(by, place, lines -> lines.add(tag, complaint, role));

@@ -104,18 +104,20 @@ class NoticeTextTest {
         "2026.1",
         "0123456789abcdef",
         new Notice.Calls(137, 12),
+        new Notice.Accountability(12, 4, 0),
         List.of("WC1"),
         List.of(new Notice.Table("政务服务中心", List.of(standings))),
         NoticeFixture.ONE_RULE);
   }
 
   private static Counts ratings(long satisfied, long counted) {
-    return new Counts(counted, 0, satisfied, 0, 0, counted - satisfied, 0, 0, 0, 0, 0, 0, 0, 0);
+    return new Counts(
+        counted, 0, satisfied, 0, 0, counted - satisfied, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
   }
 
   private static Standing standing(
       String unit, int place, int points, Counts year, Remark... remarks) {
-    Counts month = new Counts(0, 0, 0, 0, 0, 0, 0, 3, 1, 0, 0, 0, 0, 0);
+    Counts month = new Counts(0, 0, 0, 0, 0, 0, 0, 3, 1, 0, 0, 0, 0, 0, 0, 0, 0);
     boolean joint = List.of(remarks).contains(Remark.JOINT);
     boolean interview = List.of(remarks).contains(Remark.INTERVIEW);
     return new Standing(
