@@ -184,6 +184,18 @@ final class AccountabilityTalkTest {
   }
 
   @Test
+  void it_is_published_in_the_month_in_which_it_was_recorded_not_in_that_of_the_verdict() {
+    city.until("2026-12-02T10:00");
+    records(inspector, SIX);
+    AnnounceRanking ranking = new AnnounceRanking(city.office());
+
+    assertThat(ranking.draw(YearMonth.of(2026, 11), city.now()).accountability())
+        .isEqualTo(Notice.Accountability.NONE);
+    assertThat(ranking.draw(YearMonth.of(2026, 12), city.now()).accountability())
+        .isEqualTo(new Notice.Accountability(6, 0, 0));
+  }
+
+  @Test
   void the_notice_says_what_was_recorded_in_its_month_and_hides_what_is_few() {
     records(inspector, SIX + "，立案");
     Notice notice = new AnnounceRanking(city.office()).draw(YearMonth.of(2026, 11), city.now());
