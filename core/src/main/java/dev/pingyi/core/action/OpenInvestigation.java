@@ -6,6 +6,7 @@ import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.roster.Role;
 import dev.pingyi.core.roster.Unit;
 import dev.pingyi.core.rulebook.RuleBook.Talk;
+import dev.pingyi.core.store.Decision;
 import dev.pingyi.core.store.SystemicChange;
 import dev.pingyi.core.systemic.Gathering;
 import dev.pingyi.core.systemic.SystemicIssue;
@@ -68,7 +69,7 @@ public final class OpenInvestigation {
       String reference =
           SystemicIssue.reference(office.keys().reference("investigation/" + staff.code(), cause));
       SystemicIssue issue = issue(reference, Gathering.first(subject), wanted, staff, now);
-      return Outcome.done(SystemicDecision.opened(issue), issue);
+      return opened(issue, staff, Decision.NOTHING);
     }
     Gathering gathering =
         office.store().systemic().gathering(subject).orElseGet(() -> Gathering.first(subject));
@@ -80,10 +81,16 @@ public final class OpenInvestigation {
       gathering = rules.nextRound(gathering);
     }
     SystemicIssue issue = issue(complainants.issueOf(gathering), gathering, wanted, staff, now);
-    return Outcome.done(
-        SystemicDecision.opened(issue)
-            .and(new SystemicChange.PutGathering(rules.opened(gathering).next())),
-        issue);
+    return opened(
+        issue, staff, Decision.of(new SystemicChange.PutGathering(rules.opened(gathering).next())));
+  }
+
+  /** Whoever opens it owns it, so nobody does who must not: not of what they complained of. */
+  private Outcome<SystemicIssue> opened(SystemicIssue issue, Actor.Staff staff, Decision beside) {
+    return new CaseAccess(office, staff.member())
+        .refusal(issue)
+        .<Outcome<SystemicIssue>>map(Outcome::refused)
+        .orElseGet(() -> Outcome.done(SystemicDecision.opened(issue).and(beside), issue));
   }
 
   private SystemicIssue issue(

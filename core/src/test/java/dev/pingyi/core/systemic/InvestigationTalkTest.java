@@ -52,6 +52,18 @@ final class InvestigationTalkTest {
     chief.writes("两个单位都没有这个问题").sees("已了结");
   }
 
+  @Test
+  void whoever_complained_of_the_matter_has_it_looked_into_by_others() {
+    Person chief = city.joins("chief", CITY_SUPERVISOR);
+    Person deputy = city.joins("deputy", CITY_SUPERVISOR);
+    chief.complains("DH1-02");
+
+    chief.writes("专项调查").writes("DH1 " + WORDS).sees("这是您自己的投诉，要由别人来办");
+    assertThat(here.issues()).isEmpty();
+
+    deputy.writes("专项调查").writes("DH1 " + WORDS).sees("专项调查已开始");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
