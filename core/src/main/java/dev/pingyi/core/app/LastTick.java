@@ -27,7 +27,9 @@ public final class LastTick {
   private static final Duration KEPT = Duration.ofDays(400);
 
   private final Office office;
-  private Optional<Instant> last = Optional.empty();
+
+  /** By the real clock, in this process. */
+  private Optional<Instant> lastRealTick = Optional.empty();
 
   public LastTick(Office office) {
     this.office = office;
@@ -36,15 +38,16 @@ public final class LastTick {
   /** The clock ticks. */
   public void run(Instant now, Instant realNow) {
     Duration allowed = office.books().inForce(now).staff().tickGap();
-    boolean ticking = last.filter(at -> isWithin(at, realNow, allowed)).isPresent();
+    boolean tickedJustNow = lastRealTick.filter(at -> isWithin(at, realNow, allowed)).isPresent();
     Optional<Tally> kept = office.store().tally(KEY);
-    Optional<Instant> mark = kept.map(tally -> tally.until().minus(KEPT));
+    Optional<Instant> markedAt = kept.map(tally -> tally.until().minus(KEPT));
     // A clock that stands, or another one that is a little ahead, leaves nothing to mark.
-    if (mark.filter(at -> !at.isBefore(now)).isEmpty()) {
-      Optional<Instant> missed = mark.filter(at -> !ticking && !isWithin(at, now, allowed));
+    if (markedAt.filter(at -> !at.isBefore(now)).isEmpty()) {
+      Optional<Instant> missed =
+          markedAt.filter(at -> !tickedJustNow && !isWithin(at, now, allowed));
       mark(kept.map(Tally::version).orElse(0L) + 1, missed, now);
     }
-    last = Optional.of(realNow);
+    lastRealTick = Optional.of(realNow);
   }
 
   private static boolean isWithin(Instant from, Instant to, Duration allowed) {
@@ -52,7 +55,7 @@ public final class LastTick {
   }
 
   private void mark(long version, Optional<Instant> missedSince, Instant now) {
-    // The mark is when it expires.
+    // Its office time is kept as the end of its own keeping: one instant for both.
     Tally mark = new Tally(KEY, version, 0, now.plus(KEPT));
     List<EventEnvelope> told =
         missedSince.stream()

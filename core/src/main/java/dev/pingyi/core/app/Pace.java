@@ -122,7 +122,7 @@ public final class Pace {
           ? Answer.of(Answer.Kind.DROP, agenda)
           : wait(notification, agenda, now);
     }
-    return agenda.said().things() < numbers(now).digestFrom()
+    return agenda.said().things() < numbers(now).digestAbove()
         ? Answer.of(Answer.Kind.SPEAK, told.telling(1, List.of()))
         : wait(notification, agenda, nextHour(agenda));
   }
@@ -141,7 +141,7 @@ public final class Pace {
     }
     Agenda told = agenda.told(notification.id(), isToSupervisor(notification));
     List<Waiting> coming = new RestOfHour(office, now).of(agenda.account(), List.of());
-    boolean many = agenda.count() + coming.size() > numbers(now).digestFrom();
+    boolean many = agenda.count() + coming.size() > numbers(now).digestAbove();
     Agenda after =
         notification.topic() == Topic.MORNING ? told.morning(list, many, now) : told.listed(list);
     // A list says of many what would be said of them, and counts as much.

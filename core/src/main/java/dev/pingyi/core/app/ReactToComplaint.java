@@ -37,12 +37,12 @@ final class ReactToComplaint {
           holder(to, Duty.holderOf(e.stage()), e.area(), Topic.REMINDER, e.reference());
       case ComplaintEvent.ComplaintOverdue e -> overdue(to, e);
       case ComplaintEvent.DeadlineRecounted e -> recounted(to, e);
-      case ComplaintEvent.CallAttempted e -> called(to, e);
+      case ComplaintEvent.CallAttempted e -> askAboutCall(to, e);
       case ComplaintEvent.ContactChanged e ->
           to.staff(Role.CALLBACK, e.area(), Topic.CONTACT_CHANGED, e.reference());
-      case ComplaintEvent.ComplaintSettled e -> called(to, e.reference(), e.at());
+      case ComplaintEvent.ComplaintSettled e -> gatherAndAsk(to, e.reference(), e.at());
       // The unit is told at the next full half hour.
-      case ComplaintEvent.ComplaintAssigned e -> called(to, e.reference(), e.at());
+      case ComplaintEvent.ComplaintAssigned e -> gatherAndAsk(to, e.reference(), e.at());
       case ComplaintEvent.ComplaintHandedOver e ->
           to.news(e.reference(), e.at()).head(e.unit(), handedOver(e), e.reference());
       case ComplaintEvent.ComplaintReferred e -> referred(to, e);
@@ -100,7 +100,7 @@ final class ReactToComplaint {
           if (role == Role.SUPERVISOR) {
             to.deciders(area, topic, reference);
           } else if (role == Role.HEAD) {
-            told(reference).ifPresent(unit -> to.head(unit, topic, reference));
+            unitThatKnows(reference).ifPresent(unit -> to.head(unit, topic, reference));
           } else {
             to.staff(role, area, topic, reference);
           }
@@ -108,7 +108,7 @@ final class ReactToComplaint {
   }
 
   /** The unit, once it knows that it owes something: else it will be told of that first. */
-  private Optional<String> told(String reference) {
+  private Optional<String> unitThatKnows(String reference) {
     return office
         .store()
         .complaint(reference)
@@ -120,7 +120,7 @@ final class ReactToComplaint {
    * Who is said to have been called is asked at once, and once for all calls of one promise; whom
    * nobody can reach, for a better time.
    */
-  private void called(NotificationList to, ComplaintEvent.CallAttempted e) {
+  private void askAboutCall(NotificationList to, ComplaintEvent.CallAttempted e) {
     office
         .store()
         .complaint(e.reference())
@@ -144,11 +144,11 @@ final class ReactToComplaint {
 
   private void referred(NotificationList to, ComplaintEvent.ComplaintReferred e) {
     to.news(e.reference(), e.at()).staff(Role.INSPECTOR, e.area(), Topic.REFERRED, e.reference());
-    called(to, e.reference(), e.at());
+    gatherAndAsk(to, e.reference(), e.at());
   }
 
   /** The citizen may have said more since the office was told. */
-  private void called(NotificationList to, String reference, Instant at) {
+  private void gatherAndAsk(NotificationList to, String reference, Instant at) {
     new GatherComplaint(office).joins(reference, at);
     to.citizen(Topic.ASK_CALLED, reference);
   }

@@ -58,7 +58,7 @@ public final class TellWaiting {
     List<Waiting> all = agenda.waiting();
     boolean spent = withList || pace.left(agenda, now) <= 0;
     Instant next = withList ? Pace.afterList(now) : pace.afterNextList(now);
-    int most = pace.numbers(now).digestFrom();
+    int most = pace.numbers(now).digestAbove();
     List<Waiting> told = all.stream().filter(w -> !spent || !w.isForSupervisor()).toList();
     if (told.isEmpty()) {
       return waits(agenda, next);

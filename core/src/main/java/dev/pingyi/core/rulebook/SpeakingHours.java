@@ -5,8 +5,9 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
 /**
- * When the office's own people may be spoken to: never in quiet hours, and of what is counted in
- * working days on these only.
+ * When the clock may speak to the office's own people: never in quiet hours, and of what is counted
+ * in working days on these only. What somebody has just done is told at any hour: {@code
+ * Topic.Telling}.
  *
  * @param workedDaysOnly whether closed days are left alone, too
  */

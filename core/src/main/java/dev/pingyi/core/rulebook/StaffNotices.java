@@ -4,21 +4,22 @@ import java.time.Duration;
 import java.time.LocalTime;
 
 /**
- * When and how often people of the office or of a unit are written to of our own accord. Nobody is
- * in the quiet hours, which mostly lie over midnight.
+ * When and how often people of the office or of a unit are told what the clock says: never in the
+ * quiet hours, which mostly lie over midnight. What somebody has just done is told at any hour and
+ * counts for nothing: {@code Topic.Telling}.
  *
  * @param quietTo the first moment after them
  * @param quietLead so long before them is said what cannot wait for their end
- * @param digestFrom more than so many messages to one person in an hour become one, which names so
- *     many of what is most urgent
- * @param supervisorPerDay a supervisor gets at most so many messages on a day
+ * @param digestAbove more than so many such messages to one person in an hour become one, which
+ *     names so many of what is most urgent
+ * @param supervisorPerDay a supervisor gets at most so many such messages on a day
  * @param tickGap supervisors are told of a longer time without a tick
  */
 public record StaffNotices(
     LocalTime quietFrom,
     LocalTime quietTo,
     Duration quietLead,
-    int digestFrom,
+    int digestAbove,
     int supervisorPerDay,
     Duration tickGap) {
   /** Of more nobody sees at a glance what is urgent. */
@@ -35,7 +36,7 @@ public record StaffNotices(
         from,
         to,
         numbers.duration("quiet.lead"),
-        numbers.count("digest.from", 1, DIGEST_MOST),
+        numbers.count("digest.above", 1, DIGEST_MOST),
         numbers.count("digest.supervisorPerDay", 1, Integer.MAX_VALUE),
         numbers.duration("tick.gap"));
   }

@@ -57,7 +57,7 @@ public final class FloodLaws {
     String hour = account + "/" + at.truncatedTo(ChronoUnit.HOURS);
     assertThat(counts.merge(hour, 1, Integer::sum))
         .as("messages of an hour with " + notification.id())
-        .isLessThanOrEqualTo(numbers.digestFrom() + (isLast(notification) ? 1 : 0));
+        .isLessThanOrEqualTo(numbers.digestAbove() + (isLast(notification) ? 1 : 0));
     dayOfSupervisor(notification, account, at, numbers);
   }
 

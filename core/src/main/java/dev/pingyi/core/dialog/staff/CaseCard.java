@@ -25,7 +25,7 @@ import java.util.Optional;
 
 /**
  * Draws a complaint as staff see it, with the buttons of their role. The head of the unit sees
- * neither the minute nor the person: the day only, and words without names and numbers.
+ * neither the minute nor the person: the day only, and what an officer released of the words.
  */
 public final class CaseCard {
   /**

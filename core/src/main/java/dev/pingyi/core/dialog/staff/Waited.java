@@ -154,7 +154,7 @@ public final class Waited {
   }
 
   private int most() {
-    return office.books().inForce(now).staff().digestFrom();
+    return office.books().inForce(now).staff().digestAbove();
   }
 
   private Line line(Single single) {
