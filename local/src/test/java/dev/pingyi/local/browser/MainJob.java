@@ -54,7 +54,7 @@ final class MainJob {
     officer.hears("未接通（第 1 次）");
     console.step("called", "未接通 1 次");
     console.toNextReminder();
-    console.reports("1 次提醒");
+    console.reports("次提醒");
     officer.hears("【提醒】");
     officer.tap("已接通");
     officer.hears("已记录：已接通");
