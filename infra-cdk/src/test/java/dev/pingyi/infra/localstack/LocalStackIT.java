@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.gson.JsonObject;
 import dev.pingyi.bot.telegram.Shown;
 import dev.pingyi.bot.telegram.TelegramGroup;
+import dev.pingyi.core.rulebook.SpeakingHours;
 import dev.pingyi.server.door.DoorNames;
 import java.io.IOException;
 import java.net.URI;
@@ -157,8 +158,18 @@ final class LocalStackIT {
             .earlierRatings()
             .isRated(5_000_000_003L, "DH2-01", noonBefore(25), "不满意", "不满意", "先这样");
 
-    officer.sees("【新差评】", reference);
-    supervisor.sees(TWO_TICKS, "【逾期】", reference);
+    if (new SpeakingHours(product.office().books(), false).areOpen(Instant.now())) {
+      officer.sees("【新差评】", reference);
+      supervisor.sees(TWO_TICKS, "【逾期】", reference);
+      return;
+    }
+    Await.until("it is overdue", TWO_TICKS, () -> hasReactedTo("ComplaintOverdue", reference));
+    assertThat(supervisor.times("【逾期】", reference)).isZero();
+  }
+
+  private static boolean hasReactedTo(String event, String reference) {
+    return new Logs(emulator)
+        .of("react").stream().anyMatch(line -> line.contains(event) && line.contains(reference));
   }
 
   /** At noon, whatever time it is now: what falls due at night is told in the morning. */
