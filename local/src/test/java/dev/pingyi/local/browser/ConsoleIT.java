@@ -87,7 +87,6 @@ final class ConsoleIT {
     console.office("callback").tap("未接通");
     console.step("called", "未接通 1 次");
     console.toNextReminder();
-    // What other tests have left open is reminded, too.
     console.reports("次提醒");
     assertThat(browser.isShown("#timeline")).isFalse();
 
