@@ -135,9 +135,8 @@ public final class CaseAccess {
   }
 
   private static List<Member> owners(Office office, SystemicIssue issue, Stream<String> areas) {
-    return areas
-        .map(area -> Post.ofArea(Role.SUPERVISOR, area))
-        .flatMap(post -> office.store().members(post.key()).stream())
+    return office
+        .members(Role.SUPERVISOR, areas)
         .filter(m -> new CaseAccess(office, m).refusal(issue).isEmpty())
         .toList();
   }
@@ -174,9 +173,8 @@ public final class CaseAccess {
   public static List<Member> recorders(Office office, Complaint complaint, Instant now) {
     CaseFile file = complaint.file();
     List<Member> able =
-        Stream.of(file.opening().area(), Post.CITY)
-            .map(area -> Post.ofArea(AccountabilityRules.BY, area))
-            .flatMap(post -> office.store().members(post.key()).stream())
+        office
+            .members(AccountabilityRules.BY, Stream.of(file.opening().area(), Post.CITY))
             .filter(
                 m ->
                     new CaseAccess(office, m)
@@ -208,9 +206,8 @@ public final class CaseAccess {
   }
 
   private boolean isNobodyNearer(Complaint complaint) {
-    return Stream.of(complaint.file().opening().area(), Post.CITY)
-        .map(area -> Post.ofArea(Role.SUPERVISOR, area))
-        .flatMap(post -> office.store().members(post.key()).stream())
+    return office
+        .members(Role.SUPERVISOR, Stream.of(complaint.file().opening().area(), Post.CITY))
         .allMatch(m -> new CaseAccess(office, m).refusal(complaint, Action.SEND_BACK).isPresent());
   }
 

@@ -103,9 +103,9 @@ public final class DeniedCalls {
 
   /** By their ids; who has left the office has none. */
   private Map<String, String> names() {
-    return Stream.concat(Stream.of(Post.CITY), office.roster().areas().stream())
-        .map(area -> Post.ofArea(Role.CALLBACK, area))
-        .flatMap(post -> office.store().members(post.key()).stream())
+    return office
+        .members(
+            Role.CALLBACK, Stream.concat(Stream.of(Post.CITY), office.roster().areas().stream()))
         .collect(Collectors.toMap(Member::id, Member::name, (one, _) -> one));
   }
 

@@ -45,48 +45,44 @@ public final class SystemicActions {
 
   /** Ends it without a rule, with words why. */
   public Outcome<SystemicIssue> close(String reference, String words, Actor actor, Instant now) {
-    return check(reference, actor)
-        .either(
-            ok ->
-                this.<SystemicIssue>refusal(words, now)
-                    .orElseGet(
-                        () ->
-                            done(
-                                rules.closed(ok.result(), stamp(actor, words, now)),
-                                SystemicDecision::closed)),
-            refused -> refused);
+    return withWords(
+        check(reference, actor),
+        words,
+        now,
+        issue -> done(rules.closed(issue, stamp(actor, words, now)), SystemicDecision::closed));
   }
 
   /** Asks its units to look at themselves, with words what for; once. */
   public Outcome<SystemicIssue> askUnits(String reference, String words, Actor actor, Instant now) {
-    return check(reference, actor)
-        .either(
-            ok ->
-                this.<SystemicIssue>refusal(words, now)
-                    .orElseGet(
-                        () ->
-                            done(
-                                rules.asked(ok.result(), stamp(actor, words, now)),
-                                SystemicDecision::asked)),
-            refused -> refused);
+    return withWords(
+        check(reference, actor),
+        words,
+        now,
+        issue -> done(rules.asked(issue, stamp(actor, words, now)), SystemicDecision::asked));
   }
 
   /** What the unit of a head has found. */
   public Outcome<SystemicIssue> selfCheck(
       String reference, String words, Actor actor, Instant now) {
-    return checkUnit(reference, actor)
-        .either(
-            ok ->
-                this.<SystemicIssue>refusal(words, now)
-                    .orElseGet(
-                        () -> {
-                          SelfChecks.Answer check =
-                              new SelfChecks.Answer(unitOf(actor), stamp(actor, words, now));
-                          return done(
-                              rules.checked(ok.result(), check),
-                              after -> SystemicDecision.checked(after, check));
-                        }),
-            refused -> refused);
+    return withWords(
+        checkUnit(reference, actor),
+        words,
+        now,
+        issue -> {
+          SelfChecks.Answer check = new SelfChecks.Answer(unitOf(actor), stamp(actor, words, now));
+          return done(rules.checked(issue, check), after -> SystemicDecision.checked(after, check));
+        });
+  }
+
+  /** Does it where it is allowed and said in words. */
+  private Outcome<SystemicIssue> withWords(
+      Outcome<SystemicIssue> allowed,
+      String words,
+      Instant now,
+      Function<SystemicIssue, Outcome<SystemicIssue>> act) {
+    return allowed.either(
+        ok -> this.<SystemicIssue>refusal(words, now).orElseGet(() -> act.apply(ok.result())),
+        refused -> refused);
   }
 
   /** Whether it may be brought to an end by them now, apart from words. */

@@ -93,21 +93,17 @@ final class Readers {
   }
 
   private List<Member> deciders(Stream<String> areas, String reference) {
-    return areas
-        .map(area -> Post.ofArea(Role.SUPERVISOR, area))
-        .flatMap(post -> office.store().members(post.key()).stream())
-        .filter(m -> mayDecide(m, reference))
-        .toList();
+    return office.members(Role.SUPERVISOR, areas).filter(m -> mayDecide(m, reference)).toList();
   }
 
   /** The inspector who reported the breach, if still there. */
   Stream<Member> reporter(String reference) {
-    Optional<Breach> breach = office.store().breaches().breach(reference);
-    return breach.stream()
-        .flatMap(b -> Stream.of(b.area(), Post.CITY))
-        .map(area -> Post.ofArea(Role.INSPECTOR, area))
-        .flatMap(post -> office.store().members(post.key()).stream())
-        .filter(m -> breach.get().reported().by().endsWith("/" + m.id()));
+    return office.store().breaches().breach(reference).stream()
+        .flatMap(
+            breach ->
+                office
+                    .members(Role.INSPECTOR, Stream.of(breach.area(), Post.CITY))
+                    .filter(m -> breach.reported().by().endsWith("/" + m.id())));
   }
 
   private boolean mayDecide(Member member, String reference) {

@@ -128,32 +128,22 @@ public record SystemicIssue(
 
   /** One more complaint, of a unit in {@code wider}, which is the area of all units then. */
   SystemicIssue joined(String unit, String wider) {
-    List<String> all = Stream.concat(units.stream(), Stream.of(unit)).toList();
+    return about(Stream.concat(units.stream(), Stream.of(unit)).toList(), wider, complaints + 1);
+  }
+
+  /** One complaint was taken back; its unit stays, it may have been asked already. */
+  SystemicIssue left() {
+    return about(units, area, complaints - 1);
+  }
+
+  private SystemicIssue about(List<String> all, String where, int number) {
     return new SystemicIssue(
         reference,
         version + 1,
         subject,
         all,
-        wider,
-        complaints + 1,
-        since,
-        state,
-        deadline,
-        opened,
-        selfChecks,
-        rule,
-        closed);
-  }
-
-  /** One complaint was taken back; its unit stays, it may have been asked already. */
-  SystemicIssue left() {
-    return new SystemicIssue(
-        reference,
-        version + 1,
-        subject,
-        units,
-        area,
-        complaints - 1,
+        where,
+        number,
         since,
         state,
         deadline,
