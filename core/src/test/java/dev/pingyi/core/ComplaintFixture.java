@@ -7,6 +7,7 @@ import dev.pingyi.core.complaint.ClosingReason;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Deadline;
 import dev.pingyi.core.complaint.History;
+import dev.pingyi.core.complaint.Holder;
 import dev.pingyi.core.complaint.Inquiry;
 import dev.pingyi.core.complaint.Opening;
 import dev.pingyi.core.complaint.RatingDetails;
@@ -99,6 +100,7 @@ public record ComplaintFixture(
         Appeal.NONE,
         new History(List.of()),
         "",
-        new Deadline(Instant.EPOCH, Instant.EPOCH, Instant.EPOCH));
+        new Deadline(Instant.EPOCH, Instant.EPOCH, Instant.EPOCH),
+        Holder.NONE);
   }
 }

@@ -6,6 +6,7 @@ package dev.pingyi.core.complaint;
  * @param version counts the writes
  * @param review by when a lodged appeal is decided; {@link Deadline#NONE} without one
  * @param bundle the flag of the flood that it came with and is handled with, or empty
+ * @param holder who of the office has taken it upon themselves; {@link Holder#NONE} if nobody has
  */
 public record CaseFile(
     String reference,
@@ -18,7 +19,8 @@ public record CaseFile(
     Appeal appeal,
     History history,
     String bundle,
-    Deadline review) {
+    Deadline review,
+    Holder holder) {
   /** The list of all complaints whose appeal nobody has decided, whatever state they are in. */
   public static final String APPEALS = "appeals";
 
@@ -40,7 +42,8 @@ public record CaseFile(
         Appeal.NONE,
         History.NONE,
         "",
-        Deadline.NONE);
+        Deadline.NONE,
+        Holder.NONE);
   }
 
   /** Steps of the schedule told to staff so far, escalations included. */
@@ -63,8 +66,8 @@ public record CaseFile(
 
   CaseFile with(Opening other) {
     return new CaseFile(
-        reference, version, other, details, calls, inquiry, remedy, appeal, history, bundle,
-        review);
+        reference, version, other, details, calls, inquiry, remedy, appeal, history, bundle, review,
+        holder);
   }
 
   /** The list in which it lies while it is open: its area's, or that of its flood. */
@@ -95,13 +98,15 @@ public record CaseFile(
         appeal,
         history,
         flag,
-        review);
+        review,
+        holder);
   }
 
   /** The same, no longer handled with the others of a flood, which may be over. */
   CaseFile alone() {
     return new CaseFile(
-        reference, version, opening, details, calls, inquiry, remedy, appeal, history, "", review);
+        reference, version, opening, details, calls, inquiry, remedy, appeal, history, "", review,
+        holder);
   }
 
   /** Whether the verdict stands and nobody has recorded who was held to account for it. */
@@ -117,37 +122,44 @@ public record CaseFile(
   CaseFile reviewedBy(Deadline other) {
     return new CaseFile(
         reference, version, opening, details, calls, inquiry, remedy, appeal, history, bundle,
-        other);
+        other, holder);
+  }
+
+  /** The same, taken up by somebody, or by nobody any more. */
+  CaseFile heldBy(Holder other) {
+    return new CaseFile(
+        reference, version, opening, details, calls, inquiry, remedy, appeal, history, bundle,
+        review, other);
   }
 
   CaseFile with(RatingDetails other) {
     return new CaseFile(
-        reference, version, opening, other, calls, inquiry, remedy, appeal, history, bundle,
-        review);
+        reference, version, opening, other, calls, inquiry, remedy, appeal, history, bundle, review,
+        holder);
   }
 
   CaseFile with(Calls other) {
     return new CaseFile(
         reference, version, opening, details, other, inquiry, remedy, appeal, history, bundle,
-        review);
+        review, holder);
   }
 
   CaseFile with(Inquiry other) {
     return new CaseFile(
-        reference, version, opening, details, calls, other, remedy, appeal, history, bundle,
-        review);
+        reference, version, opening, details, calls, other, remedy, appeal, history, bundle, review,
+        holder);
   }
 
   CaseFile with(Remedy other) {
     return new CaseFile(
         reference, version, opening, details, calls, inquiry, other, appeal, history, bundle,
-        review);
+        review, holder);
   }
 
   CaseFile with(Appeal other) {
     return new CaseFile(
         reference, version, opening, details, calls, inquiry, remedy, other, history, bundle,
-        review);
+        review, holder);
   }
 
   /** The next version, with a line in its history. */
@@ -163,12 +175,13 @@ public record CaseFile(
         appeal,
         history.with(entry),
         bundle,
-        review);
+        review,
+        holder);
   }
 
   CaseFile atVersion(long other) {
     return new CaseFile(
-        reference, other, opening, details, calls, inquiry, remedy, appeal, history, bundle,
-        review);
+        reference, other, opening, details, calls, inquiry, remedy, appeal, history, bundle, review,
+        holder);
   }
 }
