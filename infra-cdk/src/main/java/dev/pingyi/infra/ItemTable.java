@@ -1,5 +1,6 @@
 package dev.pingyi.infra;
 
+import java.util.List;
 import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.services.dynamodb.Attribute;
@@ -112,13 +113,17 @@ final class ItemTable {
             .build());
   }
 
-  /** Only items that wait for a time carry these attributes, so the index holds nothing else. */
+  /**
+   * Only items that wait for a time carry these attributes, so the index holds nothing else; of an
+   * open complaint it tells what a list shows.
+   */
   private static GlobalSecondaryIndexProps due() {
     return GlobalSecondaryIndexProps.builder()
         .indexName("due")
         .partitionKey(text("dueOn"))
         .sortKey(text("dueAt"))
-        .projectionType(ProjectionType.KEYS_ONLY)
+        .projectionType(ProjectionType.INCLUDE)
+        .nonKeyAttributes(List.of("row"))
         .build();
   }
 

@@ -41,7 +41,7 @@ final class DataStackTest {
   }
 
   @Test
-  void the_due_index_holds_the_keys_of_what_waits_and_no_more() {
+  void the_due_index_holds_the_keys_of_what_waits_with_the_row_of_a_list_and_no_more() {
     data.hasResourceProperties(
         TABLE,
         json(
@@ -50,7 +50,7 @@ final class DataStackTest {
               {"IndexName": "due",
                "KeySchema": [{"AttributeName": "dueOn", "KeyType": "HASH"},
                              {"AttributeName": "dueAt", "KeyType": "RANGE"}],
-               "Projection": {"ProjectionType": "KEYS_ONLY"}}]}
+               "Projection": {"ProjectionType": "INCLUDE", "NonKeyAttributes": ["row"]}}]}
             """));
   }
 

@@ -68,6 +68,11 @@ public enum Duty implements Coded {
     };
   }
 
+  /** What is owed of it once the citizen was reached: of a call, its result. */
+  Duty once(boolean reached) {
+    return this == CALL && reached ? RESULT : this;
+  }
+
   /** The holder of what a reminder's {@code stage} names. */
   public static Optional<Role> holderOf(String stage) {
     return Arrays.stream(values())

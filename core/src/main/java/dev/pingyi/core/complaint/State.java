@@ -41,8 +41,8 @@ public enum State implements Coded {
     return Arrays.stream(values()).filter(s -> s.code.equals(code)).findFirst();
   }
 
-  /** Two letters for a button, whose data is short. */
-  String tag() {
+  /** Two letters for where room is short: in a button, in the rows of a list. */
+  public String tag() {
     return tag;
   }
 }

@@ -129,9 +129,7 @@ public final class Workflow {
 
   /** What is owed just now: of a call that was made, its result. */
   public static Duty duty(Complaint complaint) {
-    return complaint instanceof CallOwed && complaint.file().calls().isReached()
-        ? Duty.RESULT
-        : of(complaint.state()).duty();
+    return of(complaint.state()).duty().once(complaint.file().calls().isReached());
   }
 
   public static AppealRow of(Appeal appeal) {
@@ -234,11 +232,7 @@ public final class Workflow {
    * a list of their own, and so have those of which nobody has recorded who was held to account.
    */
   public static boolean isHeldBy(Role role, Complaint complaint) {
-    boolean told =
-        complaint instanceof CallOwed
-            ? complaint.file().calls().isTold()
-            : !HandOver.isPending(complaint);
-    return told && of(complaint.state()).duty().holder().filter(role::equals).isPresent();
+    return CaseRow.of(complaint).isHeldBy(role);
   }
 
   /** The unit's head may appeal only in time; a lodged appeal is always the supervisor's. */

@@ -3,6 +3,7 @@ package dev.pingyi.core.store;
 import dev.pingyi.core.code.CodeIssue;
 import dev.pingyi.core.code.ForgedCodes;
 import dev.pingyi.core.complaint.CaseFile;
+import dev.pingyi.core.complaint.CaseRow;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Contact;
 import dev.pingyi.core.points.Entry;
@@ -63,6 +64,9 @@ public interface Store {
    *     CaseFile#unrecordedIn} an area
    */
   List<String> openIn(String list, int most);
+
+  /** The same, with what a list shows of each, in one read for all. */
+  List<CaseRow> rowsIn(String list, int most);
 
   /** Those of them whose promise ends at {@code until} or before. */
   List<String> promisedIn(String area, Instant until, int most);

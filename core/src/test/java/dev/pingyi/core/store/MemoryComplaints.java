@@ -1,6 +1,7 @@
 package dev.pingyi.core.store;
 
 import dev.pingyi.core.complaint.CaseFile;
+import dev.pingyi.core.complaint.CaseRow;
 import dev.pingyi.core.complaint.Complaint;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -73,6 +74,13 @@ final class MemoryComplaints {
   List<String> openIn(String area, int most) {
     TreeSet<Place> places = open.getOrDefault(area, new TreeSet<>());
     return places.stream().limit(most).map(Place::reference).toList();
+  }
+
+  List<CaseRow> rowsIn(String list, int most) {
+    return open.getOrDefault(list, new TreeSet<>()).stream()
+        .limit(most)
+        .map(place -> CaseRow.of(all.get(place.reference()), place.at()))
+        .toList();
   }
 
   List<String> promisedIn(String area, Instant until, int most) {

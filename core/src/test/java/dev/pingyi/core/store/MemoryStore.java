@@ -4,6 +4,7 @@ import static dev.pingyi.core.store.Conditions.demand;
 
 import dev.pingyi.core.code.CodeIssue;
 import dev.pingyi.core.code.ForgedCodes;
+import dev.pingyi.core.complaint.CaseRow;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Contact;
 import dev.pingyi.core.conversation.Conversation;
@@ -94,6 +95,11 @@ public final class MemoryStore extends MemoryFiguresAndAccounts {
   @Override
   public synchronized List<String> openIn(String area, int most) {
     return complaints.openIn(area, most);
+  }
+
+  @Override
+  public synchronized List<CaseRow> rowsIn(String list, int most) {
+    return complaints.rowsIn(list, most);
   }
 
   @Override

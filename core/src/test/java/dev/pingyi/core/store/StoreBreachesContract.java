@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The lists by which reported breaches are found again. */
-public abstract class StoreBreachesContract extends StoreUnrecordedContract {
+public abstract class StoreBreachesContract extends StoreRowsContract {
   private static final BreachRules BREACHES = new BreachRules(RuleBooks.shipped(List.of()));
 
   @Test

@@ -48,7 +48,10 @@ public final class CreateTable {
                 .indexName(Attributes.DUE_INDEX)
                 .keySchema(
                     key(Attributes.DUE_ON, KeyType.HASH), key(Attributes.DUE_AT, KeyType.RANGE))
-                .projection(only -> only.projectionType(ProjectionType.KEYS_ONLY))
+                .projection(
+                    with ->
+                        with.projectionType(ProjectionType.INCLUDE)
+                            .nonKeyAttributes(Attributes.ROW))
                 .build())
         .streamSpecification(
             stream -> stream.streamEnabled(true).streamViewType(StreamViewType.NEW_IMAGE))

@@ -72,10 +72,7 @@ public final class DynamoTable implements Table {
                 Attributes.DUE_ON + " = :on AND " + Attributes.DUE_AT + " <= :until")
             .expressionAttributeValues(
                 Map.of(":on", DynamoItems.text(on), ":until", DynamoItems.text(until)));
-    return all(request, most).stream()
-        .map(DynamoItems::read)
-        .map(item -> new IndexEntry(item.key(), item.due().at()))
-        .toList();
+    return all(request, most).stream().map(DynamoItems::read).map(IndexEntry::of).toList();
   }
 
   /** By a figure that AWS brings up to date every six hours; reading items needs rights to Scan. */

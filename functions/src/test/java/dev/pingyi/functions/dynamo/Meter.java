@@ -35,7 +35,7 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
  * price only once, and what finds nothing it gives away, so these two are counted here as AWS
  * publishes it: twice the units of each item, and never less than one item's read. An item costs by
  * its larger image, before or after; its place in the due index costs a plain unit for each entry
- * that comes or goes.
+ * that comes, goes or tells something else.
  */
 public final class Meter implements ExecutionInterceptor {
   private static final ExecutionAttribute<Map<Key, Item>> BEFORE =
@@ -120,7 +120,11 @@ public final class Meter implements ExecutionInterceptor {
   }
 
   private static int indexUnits(Due before, Due after) {
-    return before.equals(after) ? 0 : (before.isNone() ? 0 : 1) + (after.isNone() ? 0 : 1);
+    if (before.equals(after)) {
+      return 0;
+    }
+    boolean stays = before.on().equals(after.on()) && before.at().equals(after.at());
+    return stays ? 1 : (before.isNone() ? 0 : 1) + (after.isNone() ? 0 : 1);
   }
 
   private static Due due(Optional<Item> item) {

@@ -42,7 +42,8 @@ final class Restore {
                 Map.of(
                     "IndexName", "due",
                     "KeySchema", keys("dueOn", "dueAt"),
-                    "Projection", Map.of("ProjectionType", "KEYS_ONLY")))));
+                    "Projection",
+                        Map.of("ProjectionType", "INCLUDE", "NonKeyAttributes", List.of("row"))))));
     untilActive();
     JsonObject page = page(new JsonObject());
     put(page.getAsJsonArray("Items"));

@@ -30,7 +30,7 @@ final class Rows {
           """
           CREATE TABLE IF NOT EXISTS items (
             pk TEXT NOT NULL, sk TEXT NOT NULL, version INTEGER NOT NULL, kind TEXT NOT NULL,
-            body TEXT NOT NULL, dueOn TEXT NOT NULL, dueAt TEXT NOT NULL,
+            body TEXT NOT NULL, dueOn TEXT NOT NULL, dueAt TEXT NOT NULL, row TEXT NOT NULL,
             expiresAt INTEGER NOT NULL, numbers TEXT NOT NULL,
             PRIMARY KEY (pk, sk)) WITHOUT ROWID
           """,
@@ -43,10 +43,10 @@ final class Rows {
           """);
 
   private static final String COLUMNS =
-      "pk, sk, version, kind, body, dueOn, dueAt, expiresAt, numbers";
+      "pk, sk, version, kind, body, dueOn, dueAt, row, expiresAt, numbers";
 
   private static final String INSERT =
-      "INSERT INTO items (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+      "INSERT INTO items (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private static final String KINDS_OF_OFFICE_CLOCK =
       ItemStore.KINDS_OF_OFFICE_CLOCK.stream().collect(joining("', '", "'", "'"));
@@ -80,15 +80,18 @@ final class Rows {
         range.most());
   }
 
-  static List<IndexEntry> due(Session session, Due until, int most) throws SQLException {
+  static List<IndexEntry> due(Session session, String on, String until, int most)
+      throws SQLException {
     String sql =
-        "SELECT pk, sk, dueAt FROM items WHERE dueOn = ? AND dueOn > '' AND dueAt <= ?"
+        "SELECT pk, sk, dueAt, row FROM items WHERE dueOn = ? AND dueOn > '' AND dueAt <= ?"
             + " ORDER BY dueAt LIMIT ?";
     return session.read(
-        row -> new IndexEntry(new Key(row.getString(1), row.getString(2)), row.getString(3)),
+        row ->
+            new IndexEntry(
+                new Key(row.getString(1), row.getString(2)), row.getString(3), row.getString(4)),
         sql,
-        until.on(),
-        until.at(),
+        on,
+        until,
         most);
   }
 
@@ -97,7 +100,7 @@ final class Rows {
         "SELECT "
             + COLUMNS
             + ", n FROM feed JOIN items USING (pk, sk) WHERE n > ? ORDER BY n LIMIT ?";
-    return session.read(row -> entry(item(row), row.getString(10)), sql, after, most);
+    return session.read(row -> entry(item(row), row.getString(11)), sql, after, most);
   }
 
   private static Entry entry(Item event, String n) {
@@ -152,19 +155,21 @@ final class Rows {
         item.body(),
         item.due().on(),
         item.due().at(),
+        item.due().row(),
         item.expiresAt(),
         numbers(item.numbers()));
   }
 
   private static int replace(Session session, Item item) throws SQLException {
     return session.change(
-        "UPDATE items SET version = ?, kind = ?, body = ?, dueOn = ?, dueAt = ?, expiresAt = ?,"
-            + " numbers = ? WHERE pk = ? AND sk = ? AND version = ?",
+        "UPDATE items SET version = ?, kind = ?, body = ?, dueOn = ?, dueAt = ?, row = ?,"
+            + " expiresAt = ?, numbers = ? WHERE pk = ? AND sk = ? AND version = ?",
         item.version(),
         item.kind(),
         item.body(),
         item.due().on(),
         item.due().at(),
+        item.due().row(),
         item.expiresAt(),
         numbers(item.numbers()),
         item.key().pk(),
@@ -197,9 +202,9 @@ final class Rows {
         row.getLong(3),
         row.getString(4),
         row.getString(5),
-        new Due(row.getString(6), row.getString(7)),
-        row.getLong(8),
-        numbers(row.getString(9)));
+        new Due(row.getString(6), row.getString(7), row.getString(8)),
+        row.getLong(9),
+        numbers(row.getString(10)));
   }
 
   private static Map<String, Long> numbers(String json) {

@@ -2,7 +2,6 @@ package dev.pingyi.local.sqlite;
 
 import dev.pingyi.core.store.StaleException;
 import dev.pingyi.server.files.PrivateFile;
-import dev.pingyi.server.store.Due;
 import dev.pingyi.server.store.Feed;
 import dev.pingyi.server.store.IndexEntry;
 import dev.pingyi.server.store.Item;
@@ -99,7 +98,7 @@ public final class SqliteTable implements Table, AutoCloseable {
 
   @Override
   public List<IndexEntry> due(String on, String until, int most) {
-    return reading(session -> Rows.due(session, new Due(on, until), most));
+    return reading(session -> Rows.due(session, on, until, most));
   }
 
   @Override

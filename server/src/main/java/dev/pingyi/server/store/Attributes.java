@@ -15,9 +15,10 @@ public final class Attributes {
   public static final String BODY = "body";
   public static final String DUE_ON = "dueOn";
   public static final String DUE_AT = "dueAt";
+  public static final String ROW = "row";
   public static final String EXPIRES_AT = "expiresAt";
 
-  /** The index on {@link #DUE_ON} and {@link #DUE_AT}; it holds keys only. */
+  /** The index on {@link #DUE_ON} and {@link #DUE_AT}; it holds keys and {@link #ROW}. */
   public static final String DUE_INDEX = "due";
 
   private Attributes() {}
@@ -36,6 +37,9 @@ public final class Attributes {
     if (!item.due().isNone()) {
       values.put(DUE_ON, item.due().on());
       values.put(DUE_AT, item.due().at());
+    }
+    if (!item.due().row().isEmpty()) {
+      values.put(ROW, item.due().row());
     }
     if (item.expiresAt() != 0) {
       values.put(EXPIRES_AT, item.expiresAt());
@@ -58,7 +62,7 @@ public final class Attributes {
         (Long) values.getOrDefault(VERSION, 0L),
         text(values, KIND),
         text(values, BODY),
-        new Due(text(values, DUE_ON), text(values, DUE_AT)),
+        new Due(text(values, DUE_ON), text(values, DUE_AT), text(values, ROW)),
         (Long) values.getOrDefault(EXPIRES_AT, 0L),
         numbers);
   }

@@ -2,6 +2,7 @@ package dev.pingyi.server.store;
 
 import dev.pingyi.core.complaint.Appeal;
 import dev.pingyi.core.complaint.CaseFile;
+import dev.pingyi.core.complaint.CaseRow;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.events.Json;
 import java.time.Instant;
@@ -45,6 +46,10 @@ final class ComplaintRecords {
 
   List<String> openIn(String area, int most) {
     return references(table.due(openList(area), Due.END, most));
+  }
+
+  List<CaseRow> rowsIn(String list, int most) {
+    return table.due(openList(list), Due.END, most).stream().map(PackedRow::read).toList();
   }
 
   List<String> promisedIn(String area, Instant until, int most) {
@@ -91,30 +96,32 @@ final class ComplaintRecords {
 
   /** Always written, since only the complaint before would tell whether it has to be. */
   private static Write open(Complaint complaint) {
-    Key key = new Key(complaint.reference(), OPEN);
-    String list = openList(complaint.file().list());
-    return complaint
-        .promisedBy()
-        .<Write>map(at -> new Write.Set(Item.of(key, OPEN, "").due(Due.of(list, at))))
-        .orElse(new Write.Delete(key, false));
+    return listed(complaint, OPEN, complaint.file().list(), complaint.promisedBy());
   }
 
   /** The entry in the list of appeals, which outlives the complaint's end. */
   private static Write underReview(Complaint complaint) {
-    Key key = new Key(complaint.reference(), APPEAL);
-    Instant at = complaint.file().review().dueAt();
-    return complaint.file().isUnderReview()
-        ? new Write.Set(Item.of(key, APPEAL, "").due(Due.of(openList(CaseFile.APPEALS), at)))
-        : new Write.Delete(key, false);
+    Optional<Instant> at =
+        Optional.of(complaint.file())
+            .filter(CaseFile::isUnderReview)
+            .map(file -> file.review().dueAt());
+    return listed(complaint, APPEAL, CaseFile.APPEALS, at);
   }
 
   /** The entry in the list of what is to be recorded, which outlives the complaint's end, too. */
   private static Write unrecorded(Complaint complaint) {
-    Key key = new Key(complaint.reference(), UNRECORDED);
-    String list = openList(CaseFile.unrecordedIn(complaint.file().opening().area()));
-    return complaint
-        .recordDue()
-        .<Write>map(due -> new Write.Set(Item.of(key, UNRECORDED, "").due(Due.of(list, due.by()))))
+    String list = CaseFile.unrecordedIn(complaint.file().opening().area());
+    Optional<Instant> at = complaint.recordDue().map(due -> due.by());
+    return listed(complaint, UNRECORDED, list, at);
+  }
+
+  /** What puts it on a list with what that list shows of it, or takes it off. */
+  private static Write listed(
+      Complaint complaint, String kind, String list, Optional<Instant> until) {
+    Key key = new Key(complaint.reference(), kind);
+    return until
+        .map(at -> Due.of(openList(list), at, PackedRow.of(CaseRow.of(complaint, at))))
+        .<Write>map(due -> new Write.Set(Item.of(key, kind, "").due(due)))
         .orElse(new Write.Delete(key, false));
   }
 

@@ -2,6 +2,7 @@ package dev.pingyi.server.store;
 
 import dev.pingyi.core.code.CodeIssue;
 import dev.pingyi.core.code.ForgedCodes;
+import dev.pingyi.core.complaint.CaseRow;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Contact;
 import dev.pingyi.core.rating.Rating;
@@ -114,6 +115,11 @@ public final class ItemStore extends ItemFigures {
   @Override
   public List<String> openIn(String area, int most) {
     return complaints.openIn(area, most);
+  }
+
+  @Override
+  public List<CaseRow> rowsIn(String list, int most) {
+    return complaints.rowsIn(list, most);
   }
 
   @Override

@@ -60,7 +60,7 @@ public final class MemoryTable implements Table {
     return items.values().stream()
         .filter(item -> !item.due().isNone() && item.due().on().equals(on))
         .filter(item -> item.due().at().compareTo(until) <= 0)
-        .map(item -> new IndexEntry(item.key(), item.due().at()))
+        .map(IndexEntry::of)
         .sorted(Comparator.comparing(IndexEntry::at))
         .limit(most)
         .toList();

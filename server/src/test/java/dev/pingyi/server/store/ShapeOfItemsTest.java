@@ -113,6 +113,11 @@ final class ShapeOfItemsTest {
         return;
       }
       fields.add(item.kind());
+      if (!item.due().row().isEmpty()) {
+        String[] parts = item.due().row().split("\\|");
+        fields.add(
+            "%s + row of form %s with %d parts".formatted(item.kind(), parts[0], parts.length));
+      }
       item.numbers().keySet().forEach(name -> number(item.kind(), name));
       if (!item.body().isEmpty()) {
         note(item.kind(), JsonParser.parseString(item.body()));
