@@ -114,9 +114,10 @@ final class ShapeOfItemsTest {
       }
       fields.add(item.kind());
       if (!item.due().row().isEmpty()) {
-        String[] parts = item.due().row().split("\\|");
+        List<String> parts = List.of(item.due().row().split("\\|", -1));
         fields.add(
-            "%s + row of form %s with %d parts".formatted(item.kind(), parts[0], parts.length));
+            "%s + row of form %s with %d parts"
+                .formatted(item.kind(), parts.getFirst(), parts.size()));
       }
       item.numbers().keySet().forEach(name -> number(item.kind(), name));
       if (!item.body().isEmpty()) {
