@@ -14,6 +14,7 @@ import dev.pingyi.core.roster.Role;
 import dev.pingyi.core.roster.Roster;
 import dev.pingyi.core.rulebook.RuleBooks;
 import dev.pingyi.core.store.Store;
+import dev.pingyi.server.desk.DeskPages;
 import dev.pingyi.server.door.AnnounceDoor;
 import dev.pingyi.server.door.AnswerMessage;
 import dev.pingyi.server.door.Doors;
@@ -195,16 +196,16 @@ public final class Wiring {
   }
 
   private WebhookDoor.Site site(AnswerMessage answerMessage, String publicUrl) {
-    Pages pages =
-        new Pages(
-            new PageContext(
-                office,
-                answerMessage,
-                web.get(),
-                transcript,
-                sessions.get(),
-                channels.connected(),
-                pictures(publicUrl)));
+    PageContext context =
+        new PageContext(
+            office,
+            answerMessage,
+            web.get(),
+            transcript,
+            sessions.get(),
+            channels.connected(),
+            pictures(publicUrl));
+    Pages pages = new Pages(context, new DeskPages(context));
     return request ->
         pages
             .serve(request, platform.officeClock().instant())

@@ -86,6 +86,20 @@ public final class WebChannel implements Channel {
     return new NextPerson(sessions, publicUrl).answer(request, refused);
   }
 
+  /** The fields of a form that a page of ours posts; anything else is refused. */
+  public WebResponse form(
+      WebRequest request,
+      Function<Map<String, String>, WebResponse> read,
+      Function<WebRefusal, WebResponse> refused) {
+    PagePost post = PagePost.of(request);
+    Optional<WebRefusal> refusal =
+        post.isForm() ? post.refusal(publicUrl) : Optional.of(WebRefusal.TYPE);
+    return refusal
+        .map(refused)
+        .orElseGet(
+            () -> post.fields().map(read).orElseGet(() -> refused.apply(WebRefusal.UNREADABLE)));
+  }
+
   /**
    * Only who has opened a page of ours is heard. An invitation is a page of its own: it is signed,
    * works once, and a client may say it without opening it; a form has the cookie of its page.

@@ -27,7 +27,8 @@ public record CallWindow(String code, LocalTime from, LocalTime to) {
     return code.equals(ANY.code);
   }
 
-  boolean covers(Instant at, ZoneId zone) {
+  /** Whether it is open at that instant. */
+  public boolean covers(Instant at, ZoneId zone) {
     LocalTime time = at.atZone(zone).toLocalTime();
     return isAny() || (!time.isBefore(from) && time.isBefore(to));
   }

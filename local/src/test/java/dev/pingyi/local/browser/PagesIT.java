@@ -51,6 +51,7 @@ final class PagesIT {
     page("done").hears("编号 PY-");
     browser.go("/m/" + api.invitation(officer()) + "?phone=staff");
     browser.follow("button[name='start']");
+    browser.go("/m/talk?phone=staff");
     page("staff").hears("欢迎，您已加入");
     invitation = api.invitation(officer());
   }
@@ -89,6 +90,7 @@ final class PagesIT {
         "/s/TOKEN?phone=half",
         "/s/TOKEN?phone=done",
         "/m/?phone=staff",
+        "/m/talk?phone=staff",
         "/m/INVITATION?phone=new",
         "/results",
         "/results/2026/11",

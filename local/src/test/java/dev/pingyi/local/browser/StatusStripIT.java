@@ -111,7 +111,7 @@ final class StatusStripIT {
   }
 
   private static Phone at(String role) {
-    browser.go("/m/?phone=" + role);
+    browser.go("/m/talk?phone=" + role);
     return new Phone(browser, "[data-phone='" + role + "']");
   }
 

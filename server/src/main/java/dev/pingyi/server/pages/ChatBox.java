@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The chat as a page shows it before the script takes over, or without any script. */
-final class ChatBox {
+public final class ChatBox {
   /** As many characters as a letter has, where the question does not say how many it takes. */
   private static final int USUAL = 500;
 
@@ -14,7 +14,7 @@ final class ChatBox {
 
   private final PageContext context;
 
-  ChatBox(PageContext context) {
+  public ChatBox(PageContext context) {
     this.context = context;
   }
 
@@ -24,7 +24,7 @@ final class ChatBox {
    * @param back the page to which its forms return
    * @param place what the page's heading names, as in {@link OnPage#place()}; or empty
    */
-  Map<String, Object> of(Visitor visitor, Page page, String back, String place) {
+  public Map<String, Object> of(Visitor visitor, Page page, String back, String place) {
     ShownTalk talk = new ShownTalk(page.entries(), place);
     int longest = talk.newest().longest();
     List<Map<String, Object>> earlier = talk.earlier();

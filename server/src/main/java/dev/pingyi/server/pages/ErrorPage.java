@@ -6,19 +6,24 @@ import java.util.List;
 import java.util.Map;
 
 /** The page of what cannot be shown. */
-final class ErrorPage {
+public final class ErrorPage {
   private final Templates templates;
+
+  /** With the templates of this package. */
+  public ErrorPage() {
+    this(new Templates());
+  }
 
   ErrorPage(Templates templates) {
     this.templates = templates;
   }
 
-  PageResponse of(int status, Language language, PagePhrase title, PagePhrase sentence) {
+  public PageResponse of(int status, Language language, PagePhrase title, PagePhrase sentence) {
     return of(status, language, title, Texts.say(language, sentence));
   }
 
   /** With a sentence that is said elsewhere, too. */
-  PageResponse of(int status, Language language, PagePhrase title, String sentence) {
+  public PageResponse of(int status, Language language, PagePhrase title, String sentence) {
     Map<String, Object> values =
         Map.of(
             "title", Texts.say(language, title),

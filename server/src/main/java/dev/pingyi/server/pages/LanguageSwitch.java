@@ -11,15 +11,15 @@ import java.util.Optional;
  * address chooses, and the browser at the same address without the choice. Left in the address, it
  * would undo what is chosen in the talk later.
  */
-final class LanguageSwitch {
+public final class LanguageSwitch {
   private final PageContext context;
 
-  LanguageSwitch(PageContext context) {
+  public LanguageSwitch(PageContext context) {
     this.context = context;
   }
 
   /** Where to go on, if the address chooses a language. */
-  Optional<PageResponse> use(WebRequest request, Visitor visitor) {
+  public Optional<PageResponse> use(WebRequest request, Visitor visitor) {
     return BrowserLanguage.chosen(request)
         .map(
             chosen -> {

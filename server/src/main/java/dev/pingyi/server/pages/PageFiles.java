@@ -20,6 +20,8 @@ final class PageFiles {
   private static final Map<String, String> TYPES =
       Map.of(
           "style.css", "text/css; charset=utf-8",
+          "desk.css", "text/css; charset=utf-8",
+          "desk.js", SCRIPT,
           "chat.js", SCRIPT,
           "bubbles.js", SCRIPT,
           "time.js", SCRIPT,

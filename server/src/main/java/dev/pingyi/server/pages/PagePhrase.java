@@ -5,7 +5,7 @@ import dev.pingyi.core.conversation.TextBundle;
 import java.util.Arrays;
 
 /** The words of the pages, and of the picture of a notice. */
-enum PagePhrase implements Phrase {
+public enum PagePhrase implements Phrase {
   LANG,
   LANG_OTHER,
   LANG_SWITCH,
@@ -37,10 +37,8 @@ enum PagePhrase implements Phrase {
   PRIVACY,
   PRIVACY_MORE,
 
-  // The staff's page.
-  STAFF_FOOT,
+  // A post of the office.
   STAFF_POST,
-  STAFF_POSTS,
 
   // An invitation.
   JOIN_TITLE,
@@ -117,7 +115,7 @@ enum PagePhrase implements Phrase {
   }
 
   /** The phrase that a template names by its key. */
-  static PagePhrase of(String key) {
+  public static PagePhrase of(String key) {
     return Arrays.stream(values())
         .filter(phrase -> phrase.key().equals(key))
         .findFirst()

@@ -11,18 +11,18 @@ import java.util.Map;
  * Puts an answer of the pages together, and says how long it may be kept. What every answer has to
  * say to the browser is put on at the door ({@code SecurityHeaders}).
  */
-final class PageResponse {
+public final class PageResponse {
   /** For pages that are somebody's own. */
-  static final String NEVER_KEPT = "no-store";
+  public static final String NEVER_KEPT = "no-store";
 
   /** For pages without anything personal yet: going back to one shows it at once. */
-  static final String ASKED_AGAIN = "private, no-cache";
+  public static final String ASKED_AGAIN = "private, no-cache";
 
   /** For pages that are the same for everybody but change. */
-  static final String KEPT_SHORTLY = "public, max-age=300";
+  public static final String KEPT_SHORTLY = "public, max-age=300";
 
   /** For what is published and never rewritten. */
-  static final String KEPT_FOR_EVER = "public, max-age=31536000, immutable";
+  public static final String KEPT_FOR_EVER = "public, max-age=31536000, immutable";
 
   private static final String HTML = "text/html; charset=utf-8";
   private static final String JSON = "application/json; charset=utf-8";
@@ -37,32 +37,32 @@ final class PageResponse {
     headers.put("cache-control", kept);
   }
 
-  static PageResponse html(int status, String kept, String page) {
+  public static PageResponse html(int status, String kept, String page) {
     return new PageResponse(status, kept).body(HTML, page.getBytes(StandardCharsets.UTF_8));
   }
 
-  static PageResponse json(int status, String json) {
+  public static PageResponse json(int status, String json) {
     return new PageResponse(status, NEVER_KEPT).body(JSON, json.getBytes(StandardCharsets.UTF_8));
   }
 
-  static PageResponse file(String kept, String type, byte[] content) {
+  public static PageResponse file(String kept, String type, byte[] content) {
     return new PageResponse(200, kept).body(type, content);
   }
 
-  static PageResponse seeOther(String path) {
+  public static PageResponse seeOther(String path) {
     return new PageResponse(303, NEVER_KEPT).header("location", path);
   }
 
-  static PageResponse notModified(String kept) {
+  public static PageResponse notModified(String kept) {
     return new PageResponse(304, kept);
   }
 
-  PageResponse header(String name, String value) {
+  public PageResponse header(String name, String value) {
     headers.put(name, value);
     return this;
   }
 
-  PageResponse cookie(String cookie) {
+  public PageResponse cookie(String cookie) {
     cookies.add(cookie);
     return this;
   }
@@ -73,7 +73,7 @@ final class PageResponse {
     return this;
   }
 
-  WebResponse response() {
+  public WebResponse response() {
     return new WebResponse(status, headers, cookies, body);
   }
 }

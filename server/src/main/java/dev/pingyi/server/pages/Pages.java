@@ -28,18 +28,28 @@ public final class Pages {
 
   private final PageContext context;
   private final ScanPage scan;
-  private final StaffPage staff;
+  private final Further desk;
   private final InvitationPage invitation;
   private final ResultsPage results;
   private final WebChatEndpoint webChat;
   private final ErrorPage sorry;
   private final PageFiles files = new PageFiles();
 
-  public Pages(PageContext context) {
+  /** Pages of another package, asked first. */
+  @FunctionalInterface
+  public interface Further {
+    /** The answer, if the address is one of theirs. */
+    Optional<WebResponse> serve(WebRequest request, Instant now);
+  }
+
+  /**
+   * @param desk the pages of the office's people
+   */
+  public Pages(PageContext context, Further desk) {
     Templates templates = new Templates();
     this.context = context;
     this.scan = new ScanPage(context, templates);
-    this.staff = new StaffPage(context, templates);
+    this.desk = desk;
     this.invitation = new InvitationPage(context, templates);
     this.results = new ResultsPage(context, templates);
     this.webChat = new WebChatEndpoint(context, templates);
@@ -51,6 +61,10 @@ public final class Pages {
    * is no page's, which may be a chat service's.
    */
   public Optional<WebResponse> serve(WebRequest request, Instant now) {
+    Optional<WebResponse> further = desk.serve(request, now);
+    if (further.isPresent()) {
+      return further.map(response -> remembering(request, response));
+    }
     boolean reads = request.method().equals("GET") || request.method().equals("HEAD");
     if (request.path().equals(WebChannel.PATH)) {
       return Optional.of(
@@ -78,7 +92,6 @@ public final class Pages {
   private Optional<WebResponse> read(WebRequest request, Instant now) {
     return switch (request.path()) {
       case "/", "/results", "/results/" -> Optional.of(results.newest(request, now).response());
-      case "/m/", "/m" -> Optional.of(staff.serve(request).response());
       case "/web/messages" -> Optional.of(webChat.messages(request));
       case "/health" -> Optional.of(health(now));
       default -> named(request, now);
@@ -144,7 +157,7 @@ public final class Pages {
 
   private static boolean isPage(String path) {
     return switch (path) {
-      case "/", "/results", "/results/", "/m", "/m/", "/web/messages", "/health" -> true;
+      case "/", "/results", "/results/", "/web/messages", "/health" -> true;
       default ->
           SCAN.matcher(path).matches()
               || JOIN.matcher(path).matches()

@@ -8,10 +8,10 @@ import dev.pingyi.core.dialog.Labels;
 import dev.pingyi.core.roster.Post;
 
 /** How a post is called on a page: the role, and the unit or area. */
-final class PostName {
+public final class PostName {
   private PostName() {}
 
-  static String of(Office office, Post post, Language language) {
+  public static String of(Office office, Post post, Language language) {
     String scope = new DisplayNames(office, language).scope(post);
     return Texts.say(language, PagePhrase.STAFF_POST, Labels.of(post.role(), language), scope);
   }

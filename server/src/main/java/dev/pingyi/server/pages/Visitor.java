@@ -18,11 +18,11 @@ import java.util.List;
  * @param session known before or just minted
  * @param asked the language that the browser asks for
  */
-record Visitor(String phone, String session, Language asked, Caller caller) {
+public record Visitor(String phone, String session, Language asked, Caller caller) {
   private static final Caller NOBODY = new Caller(List.of(), List.of(), List.of());
 
   /** Whoever shows no session of ours gets a new one. */
-  static Visitor of(WebRequest request, PageContext context) {
+  public static Visitor of(WebRequest request, PageContext context) {
     String phone = phone(request);
     Language asked = BrowserLanguage.of(request);
     return context
@@ -65,7 +65,7 @@ record Visitor(String phone, String session, Language asked, Caller caller) {
   }
 
   /** The talk's language, and before there is a talk the browser's. */
-  Language language() {
+  public Language language() {
     return caller.conversation().map(Conversation::language).orElse(asked);
   }
 

@@ -31,13 +31,13 @@ final class WebChatEndpoint {
       case ParsedRequest.Echo _, ParsedRequest.Ignored _ ->
           refused(request, 400, PagePhrase.SAY_UNREADABLE);
       case ParsedRequest.Refused refused ->
-          refused(request, refused.status(), phrase(WebRefusal.of(refused.why())));
+          refused(request, refused.status(), WebSentence.of(WebRefusal.of(refused.why())));
     };
   }
 
   /** Somebody else takes the phone. */
   WebResponse next(WebRequest request) {
-    return context.web().next(request, why -> refused(request, why.status(), phrase(why)));
+    return context.web().next(request, why -> refused(request, why.status(), WebSentence.of(why)));
   }
 
   private WebResponse refused(WebRequest request, int status, PagePhrase why) {
@@ -47,20 +47,6 @@ final class WebChatEndpoint {
     return form
         ? sorry.of(status, language, PagePhrase.SORRY_SAY_TITLE, sentence).response()
         : PageResponse.json(status, TranscriptJson.error(sentence)).response();
-  }
-
-  private static PagePhrase phrase(WebRefusal refusal) {
-    return switch (refusal) {
-      case ELSEWHERE -> PagePhrase.SAY_ELSEWHERE;
-      case TYPE -> PagePhrase.SAY_TYPE;
-      case CROSS_SITE -> PagePhrase.SAY_CROSS_SITE;
-      case TOO_LONG -> PagePhrase.SAY_TOO_LONG;
-      case UNREADABLE -> PagePhrase.SAY_UNREADABLE;
-      case NO_SESSION -> PagePhrase.SAY_NO_SESSION;
-      case LATE -> PagePhrase.SAY_LATE;
-      case OTHER_CODE -> PagePhrase.SAY_OTHER_CODE;
-      case STAFF_PHONE -> PagePhrase.SAY_STAFF_PHONE;
-    };
   }
 
   /** Nobody's messages are none: a phone that has said nothing yet has no session. */

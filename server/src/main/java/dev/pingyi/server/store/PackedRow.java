@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -167,15 +168,11 @@ final class PackedRow {
 
   private static Set<Role> roles(String letters) {
     Set<Role> roles = EnumSet.noneOf(Role.class);
-    letters.chars().mapToObj(PackedRow::role).forEach(roles::add);
+    for (char letter : letters.toCharArray()) {
+      Optional<Role> role =
+          Arrays.stream(Role.values()).filter(r -> r.code().charAt(0) == letter).findFirst();
+      roles.add(role.orElseThrow(() -> new IllegalArgumentException("unknown role " + letter)));
+    }
     return roles;
-  }
-
-  private static Role role(int letter) {
-    return Arrays.stream(Role.values())
-        .filter(role -> role.code().charAt(0) == letter)
-        .findFirst()
-        .orElseThrow(
-            () -> new IllegalArgumentException("unknown role " + Character.toString(letter)));
   }
 }

@@ -34,6 +34,7 @@ final class Browser {
   private String language = "zh-CN";
   private static final Pattern SWITCH = Pattern.compile("<a class=\"lang\" href=\"([^\"]*)\"");
 
+  private String query = "";
   private String at = "/";
   private WebResponse last = WebResponse.empty(0);
 
@@ -68,7 +69,8 @@ final class Browser {
 
   /** Presses the only button of the page. */
   Browser presses() {
-    return posts(start());
+    posts(start());
+    return at.equals("/m/") ? opens("/m/talk?" + query) : this;
   }
 
   /** What pressing it would post. */
@@ -87,6 +89,7 @@ final class Browser {
   /** Opens an address and follows where it leads. */
   Browser opens(String address) {
     at = address.replaceFirst("[?#].*", "");
+    query = address.replaceFirst("^[^?]*[?]?", "").replaceFirst("#.*", "");
     request("GET", address, Map.of(), "");
     if (status() == 303) {
       opens(last.headers().get("location"));

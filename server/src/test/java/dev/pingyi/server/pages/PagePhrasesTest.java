@@ -20,8 +20,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The phrases of the pages, of the printed sheets and of the posters. */
 class PagePhrasesTest extends PhraseContract {
   private static final Path TEMPLATES = Path.of("src/main/resources/dev/pingyi/server/pages");
+  private static final Path DESK = Path.of("src/main/resources/dev/pingyi/server/desk");
 
-  private final String templates = read(TEMPLATES, ".html");
+  private final String templates = read(TEMPLATES, ".html") + read(DESK, ".html");
 
   @Override
   protected String root() {
@@ -40,7 +41,8 @@ class PagePhrasesTest extends PhraseContract {
         "PagePhrase.LANG_OTHER",
         "PagePhrase.LANG_SWITCH",
         "PagePhrase.STAFF_POST",
-        "PagePhrase.STAFF_POSTS",
+        "DeskPhrase.POSTS",
+        "DeskPhrase.TIMES",
         "PagePhrase.RESULTS_NONE");
   }
 
@@ -69,8 +71,8 @@ class PagePhrasesTest extends PhraseContract {
   @ParameterizedTest
   @MethodSource("pages")
   void every_word_that_a_template_names_can_be_said_as_it_is(String page) {
-    assertThat(Templates.words(page)).isNotEmpty();
-    for (PagePhrase word : Templates.words(page)) {
+    assertThat(new Templates().words(page)).isNotEmpty();
+    for (Phrase word : new Templates().words(page)) {
       for (Language language : Language.values()) {
         assertThat(Texts.say(language, word)).isNotBlank();
       }

@@ -33,7 +33,7 @@ class StaffOnTheWebTest {
     browser.opens(invites()).presses();
 
     assertThat(browser.status()).isEqualTo(200);
-    browser.sees("<h1 class=\"who\">罗安琪</h1>").sees("回访员 · 全市").sees("欢迎，您已加入");
+    browser.sees("<strong>罗安琪</strong>").sees("回访员 · 全市").sees("欢迎，您已加入");
     assertThat(office.office.store().members("callback/*")).hasSize(1);
   }
 
@@ -50,7 +50,7 @@ class StaffOnTheWebTest {
     String address = invites();
     browser.joins(address).opens(address);
 
-    browser.sees("欢迎，您已加入");
+    browser.opens("/m/talk").sees("欢迎，您已加入");
     assertThat(browser.text().split("欢迎，您已加入", -1)).hasSize(2);
   }
 
@@ -138,8 +138,8 @@ class StaffOnTheWebTest {
     browser.joins("/m/" + office.invite("甲", Post.ofArea(Role.CALLBACK, Post.CITY)) + "?phone=a");
     browser.joins("/m/" + office.invite("乙", Post.ofArea(Role.INSPECTOR, Post.CITY)) + "?phone=b");
 
-    browser.opens("/m/?phone=a").sees("<h1 class=\"who\">甲</h1>");
-    browser.opens("/m/?phone=b").sees("<h1 class=\"who\">乙</h1>").writes("待办").sees("没有待办");
+    browser.opens("/m/?phone=a").sees("<strong>甲</strong>");
+    browser.opens("/m/talk?phone=b").sees("<strong>乙</strong>").writes("待办").sees("没有待办");
   }
 
   @Test

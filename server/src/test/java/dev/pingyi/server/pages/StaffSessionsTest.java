@@ -43,7 +43,7 @@ class StaffSessionsTest {
     Browser lost = browser.copy();
     lost.presses();
 
-    browser.presses().sees("<h1 class=\"who\">罗安琪</h1>");
+    browser.presses().sees("<strong>罗安琪</strong>");
 
     assertThat(office.office.store().members("callback/*")).hasSize(1);
   }

@@ -33,6 +33,7 @@ import dev.pingyi.core.rulebook.RuleBooks;
 import dev.pingyi.core.store.Change;
 import dev.pingyi.core.store.Decision;
 import dev.pingyi.core.store.Store;
+import dev.pingyi.server.desk.DeskPages;
 import dev.pingyi.server.door.AnswerMessage;
 import dev.pingyi.server.http.SecurityHeaders;
 import dev.pingyi.server.print.PrintRoom;
@@ -76,17 +77,17 @@ final class WebOffice {
     Sessions sessions =
         new Sessions(keys, this::chance, true, account -> store.caller(account).memberIds(), clock);
     WebChannel web = new WebChannel(transcript, sessions, clock.withZone(books.zone()), PUBLIC_URL);
-    pages =
-        new Pages(
-            new PageContext(
-                office,
-                new AnswerMessage(new TakeMessage(office), clock, SentLog.NONE),
-                web,
-                transcript,
-                sessions,
-                List.of(new ConnectedChannel(new TelegramFactory(), new LinkOnly())),
-                new NoticePictures(
-                    office, new NoticeSheets(office, PUBLIC_URL), new PrintRoom(missing -> {}))));
+    PageContext context =
+        new PageContext(
+            office,
+            new AnswerMessage(new TakeMessage(office), clock, SentLog.NONE),
+            web,
+            transcript,
+            sessions,
+            List.of(new ConnectedChannel(new TelegramFactory(), new LinkOnly())),
+            new NoticePictures(
+                office, new NoticeSheets(office, PUBLIC_URL), new PrintRoom(missing -> {})));
+    pages = new Pages(context, new DeskPages(context));
   }
 
   private String chance() {

@@ -114,10 +114,9 @@ final class ShapeOfItemsTest {
       }
       fields.add(item.kind());
       if (!item.due().row().isEmpty()) {
-        List<String> parts = List.of(item.due().row().split("\\|", -1));
+        String[] parts = item.due().row().split("\\|");
         fields.add(
-            "%s + row of form %s with %d parts"
-                .formatted(item.kind(), parts.getFirst(), parts.size()));
+            "%s + row of form %s with %d parts".formatted(item.kind(), parts[0], parts.length));
       }
       item.numbers().keySet().forEach(name -> number(item.kind(), name));
       if (!item.body().isEmpty()) {

@@ -5,10 +5,10 @@ import dev.pingyi.core.complaint.Measure;
 import dev.pingyi.core.complaint.StaffGroup;
 
 /** How whose people, the measures and what else followed are called. */
-final class AccountabilityLabels {
+public final class AccountabilityLabels {
   private AccountabilityLabels() {}
 
-  static AccountabilityPhrase of(StaffGroup group) {
+  public static AccountabilityPhrase of(StaffGroup group) {
     return switch (group) {
       case STAFF -> AccountabilityPhrase.STAFF;
       case LEADERS -> AccountabilityPhrase.LEADERS;
@@ -16,7 +16,7 @@ final class AccountabilityLabels {
     };
   }
 
-  static AccountabilityPhrase of(Measure measure) {
+  public static AccountabilityPhrase of(Measure measure) {
     return switch (measure) {
       case REMINDER_TALK -> AccountabilityPhrase.REMINDER_TALK;
       case CRITICISM -> AccountabilityPhrase.CRITICISM;
@@ -27,7 +27,7 @@ final class AccountabilityLabels {
     };
   }
 
-  static AccountabilityPhrase of(Consequence consequence) {
+  public static AccountabilityPhrase of(Consequence consequence) {
     return switch (consequence) {
       case CASE_OPENED -> AccountabilityPhrase.CASE_OPENED;
       case CIRCULAR -> AccountabilityPhrase.CIRCULAR;

@@ -4,7 +4,7 @@ import dev.pingyi.core.conversation.Phrase;
 import dev.pingyi.core.conversation.TextBundle;
 
 /** What is said of people held to account. */
-enum AccountabilityPhrase implements Phrase {
+public enum AccountabilityPhrase implements Phrase {
   // Whose people, how, and what else followed.
   STAFF,
   LEADERS,

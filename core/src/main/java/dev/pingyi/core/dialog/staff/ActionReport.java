@@ -15,10 +15,10 @@ import dev.pingyi.core.dialog.Labels;
 import java.time.Instant;
 
 /** Tells staff what an action did or why not, and asks for the words that it needs. */
-final class ActionReport {
+public final class ActionReport {
   private ActionReport() {}
 
-  static String of(Office office, Result result, Language language) {
+  public static String of(Office office, Result result, Language language) {
     int change = Math.abs(result.points().change());
     int left = result.points().left();
     return switch (result.action()) {
@@ -77,7 +77,7 @@ final class ActionReport {
   }
 
   /** Why something was not done. */
-  static String of(Outcome.Refused<?> refused, Language language) {
+  public static String of(Outcome.Refused<?> refused, Language language) {
     return switch (refused.why()) {
       case UNKNOWN, TOO_LATE -> Texts.say(language, StaffPhrase.GONE);
       case NOT_ALLOWED, INVITATION_UNKNOWN -> Texts.say(language, StaffPhrase.NOT_ALLOWED);

@@ -1,13 +1,13 @@
 package dev.pingyi.core.dialog.staff;
 
 import dev.pingyi.core.action.ComplaintActions.Request;
+import dev.pingyi.core.action.DoubtfulWords;
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.action.Release;
 import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Contact;
 import dev.pingyi.core.complaint.ReleaseRules;
-import dev.pingyi.core.complaint.Workflow;
 import dev.pingyi.core.conversation.Button;
 import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Step.AwaitWords;
@@ -17,7 +17,6 @@ import dev.pingyi.core.conversation.Texts;
 import dev.pingyi.core.dialog.ButtonPhrase;
 import dev.pingyi.core.dialog.DialogContext;
 import dev.pingyi.core.dialog.SignedButtons;
-import dev.pingyi.core.roster.Role;
 import dev.pingyi.core.text.DoubtfulText;
 import dev.pingyi.core.text.QuotedText;
 import dev.pingyi.core.text.TypedText;
@@ -174,11 +173,8 @@ final class DraftDialog {
     return QuotedText.of(DoubtfulText.of(text).marked());
   }
 
-  /** Only what the unit reads, and did not write itself; and what is to name nobody. */
   private static boolean isDoubtful(AwaitWords await, String text) {
-    boolean looked =
-        Workflow.isReadBy(Role.HEAD, Action.of(await.action())) || AccountabilityDialog.isOf(await);
-    return await.role() != Role.HEAD && looked && !DoubtfulText.of(text).isClean();
+    return DoubtfulWords.isIn(text, await.role(), Action.of(await.action()));
   }
 
   private Optional<Contact> words(String reference) {

@@ -21,7 +21,7 @@ export class Chat {
     this.options = { words: () => ({}), onMessages() {}, onLang() {}, pollMs: POLL_MS, ...options };
     this.phone = options.phone;
     this.lang = document.documentElement.lang || 'zh';
-    this.last = 0;
+    this.last = options.after || 0;
     this.first = true;
     this.talk = 0;
     this.newestAt = Date.now();
@@ -339,6 +339,7 @@ function enhance(element) {
   keepDraft(box);
   new Chat(element, {
     phone: words.phone,
+    after: Number(element.parentElement.dataset.newest || 0),
     place: words.place,
     words: () => words,
     // The page's own words follow the talk's language, but never at the price of something typed.

@@ -1,0 +1,127 @@
+package dev.pingyi.server.desk;
+
+import dev.pingyi.core.complaint.CaseFile;
+import dev.pingyi.core.complaint.Complaint;
+import dev.pingyi.core.complaint.Contact;
+import dev.pingyi.core.complaint.Due;
+import dev.pingyi.core.complaint.HandOver;
+import dev.pingyi.core.complaint.Sender;
+import dev.pingyi.core.conversation.Texts;
+import dev.pingyi.core.dialog.DisplayNames;
+import dev.pingyi.core.dialog.Labels;
+import dev.pingyi.core.rulebook.CallWindow;
+import dev.pingyi.core.text.DoubtfulText;
+import dev.pingyi.core.text.QuotedText;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What is known of a case, as the page says it to this reader. */
+final class CaseFacts {
+  private final DeskVisit visit;
+  private final CaseReading reading;
+
+  CaseFacts(DeskVisit visit, CaseReading reading) {
+    this.visit = visit;
+    this.reading = reading;
+  }
+
+  Map<String, Object> values() {
+    Complaint complaint = reading.complaint();
+    CaseFile file = complaint.file();
+    DisplayNames names = visit.names();
+    Map<String, Object> values = new HashMap<>();
+    values.put("title", names.place(file.opening().counter()));
+    values.put("reference", complaint.reference());
+    values.put("matter", names.matter(file.details().matter()));
+    values.put(
+        "state",
+        Labels.of(HandOver.stateFor(reading.member().post().role(), complaint), visit.language()));
+    values.put(
+        "grades",
+        List.of(
+            grade(DeskPhrase.GRADE_MATTER, names.of(file.opening().matterGrade())),
+            grade(DeskPhrase.GRADE_PERSON, names.of(file.opening().personGrade()))));
+    values.put("reasons", reasons(file));
+    values.put("opened", moment(file.opening().at()));
+    values.put("words", reading.words(visit).map(QuotedText::readable).orElse(""));
+    values.put("released", reading.released(visit).map(QuotedText::readable).orElse(""));
+    List<Map<String, Object>> letters = letters();
+    values.put("letters", letters);
+    values.put("hasLetters", !letters.isEmpty());
+    values.put("urgency", urgency().stream().toList());
+    if (!reading.isForHead()) {
+      values.put("reach", reach(file));
+    }
+    return values;
+  }
+
+  private Optional<Map<String, Object>> urgency() {
+    Complaint complaint = reading.complaint();
+    boolean hidden = reading.isForHead() && HandOver.isPending(complaint);
+    Optional<Due> due = hidden ? Optional.empty() : complaint.nextDue();
+    return due.map(d -> Urgency.of(visit, d.duty(), d.by(), reading.isForHead()));
+  }
+
+  private Map<String, String> grade(DeskPhrase of, String grade) {
+    return Map.of("of", visit.say(of), "grade", grade);
+  }
+
+  private String reasons(CaseFile file) {
+    return file.details().reasons().stream()
+        .map(code -> Texts.reason(visit.language(), code))
+        .collect(Collectors.joining(visit.say(DeskPhrase.POSTS)));
+  }
+
+  /** The unit learns days, never minutes. */
+  String moment(Instant at) {
+    return reading.isForHead()
+        ? visit.office().books().day(at).toString()
+        : DisplayNames.minute(at.atZone(visit.office().books().zone()));
+  }
+
+  /** How whoever rated can be reached. */
+  private String reach(CaseFile file) {
+    if (reading.contact().isEmpty() || !file.details().reachable()) {
+      return visit.say(DeskPhrase.ERASED);
+    }
+    if (!file.details().phone()) {
+      return visit.say(DeskPhrase.NO_PHONE);
+    }
+    String window = Labels.window(file.details().callTime(), visit.language());
+    return visit.say(
+        isNow(file.details().callTime()) ? DeskPhrase.CALL_NOW : DeskPhrase.CALL_LATER, window);
+  }
+
+  private boolean isNow(String code) {
+    return visit.office().books().inForce(visit.now()).talk().callWindows().stream()
+        .filter(window -> window.code().equals(code))
+        .findFirst()
+        .orElse(CallWindow.ANY)
+        .covers(visit.now(), visit.office().books().zone());
+  }
+
+  private List<Map<String, Object>> letters() {
+    return reading.contact().stream()
+        .flatMap(contact -> contact.letters().stream())
+        .map(letter -> letter(letter))
+        .toList();
+  }
+
+  private Map<String, Object> letter(Contact.Letter letter) {
+    boolean ours = letter.from() == Sender.OFFICE;
+    return Map.of(
+        "ours", ours,
+        "from", visit.say(ours ? DeskPhrase.LETTER_OFFICE : DeskPhrase.LETTER_CITIZEN),
+        "text", QuotedText.readable(reading.open(visit, letter.text())),
+        "at", moment(letter.at()));
+  }
+
+  /** The citizen's words with brackets around what might tell who wrote them. */
+  String marked() {
+    return reading.words(visit).map(words -> DoubtfulText.of(words).marked()).orElse("");
+  }
+}

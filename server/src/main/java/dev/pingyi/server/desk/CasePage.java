@@ -1,0 +1,109 @@
+package dev.pingyi.server.desk;
+
+import dev.pingyi.bot.WebRequest;
+import dev.pingyi.core.action.PryingReports;
+import dev.pingyi.core.store.StaleException;
+import dev.pingyi.core.text.TypedReference;
+import dev.pingyi.server.pages.PageResponse;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** One case: what was said, what happened, the next step, and everything else that can be done. */
+final class CasePage implements DeskPage {
+  static final Pattern PATH = Pattern.compile("/m/case/([A-Za-z0-9-]{1,40})");
+
+  private static final int NOT_DONE = 422;
+
+  private final DeskFrame frame;
+
+  CasePage(DeskFrame frame) {
+    this.frame = frame;
+  }
+
+  @Override
+  public boolean hasForm() {
+    return true;
+  }
+
+  @Override
+  public PageResponse show(DeskVisit visit, WebRequest request) {
+    return reading(visit, request)
+        .map(reading -> page(visit, request, reading, CaseDraft.NONE))
+        .orElseGet(() -> closed(visit, request));
+  }
+
+  @Override
+  public PageResponse take(DeskVisit visit, WebRequest request, Map<String, String> fields) {
+    Optional<CaseReading> reading = reading(visit, request);
+    if (reading.isEmpty()) {
+      return closed(visit, request);
+    }
+    CaseAct.Done done = new CaseAct(visit, reading.get()).run(CaseDraft.of(fields));
+    if (done.isDone()) {
+      return PageResponse.seeOther(visit.to(address(reading.get()), done.told()));
+    }
+    // As it stands now: what was posted may have been about an older state.
+    return reading(visit, request)
+        .map(now -> page(visit, request, now, done.draft()))
+        .orElseGet(() -> closed(visit, request));
+  }
+
+  private static String address(CaseReading reading) {
+    return "/m/case/" + reading.complaint().reference();
+  }
+
+  private static Optional<CaseReading> reading(DeskVisit visit, WebRequest request) {
+    return reference(request).flatMap(reference -> CaseReading.of(visit, reference));
+  }
+
+  private static Optional<String> reference(WebRequest request) {
+    Matcher path = PATH.matcher(request.path());
+    return path.matches()
+        ? TypedReference.in(path.group(1)).map(TypedReference::text)
+        : Optional.empty();
+  }
+
+  private PageResponse page(
+      DeskVisit visit, WebRequest request, CaseReading reading, CaseDraft draft) {
+    CaseFacts facts = new CaseFacts(visit, reading);
+    Optional<Map<String, Object>> number = new CallNumber(visit).of(reading);
+    Map<String, Object> values = new HashMap<>(facts.values());
+    values.put("number", number.stream().toList());
+    values.putAll(new CaseForms(visit, reading, draft, number.isPresent()).values());
+    values.put("history", new CaseHistory(visit, reading, facts).lines());
+    values.put("list", visit.to("/m/"));
+    values.put("problem", draft.problem());
+    int status = draft.problem().isEmpty() ? 200 : NOT_DONE;
+    return frame.page(visit, request, DeskTab.LIST, new DeskFrame.Template("case", status, values));
+  }
+
+  /** It is not there, or not for this person; the page does not say which. */
+  private PageResponse closed(DeskVisit visit, WebRequest request) {
+    reference(request).ifPresent(reference -> report(visit, reference));
+    Map<String, Object> values =
+        Map.of(
+            "title", visit.say(DeskPhrase.CLOSED_TITLE),
+            "sentence", visit.say(DeskPhrase.CLOSED),
+            "list", visit.to("/m/"));
+    return frame.page(visit, request, DeskTab.LIST, new DeskFrame.Template("closed", 403, values));
+  }
+
+  /** Somebody of the unit asks for a rating that the unit was not told of. */
+  private static void report(DeskVisit visit, String reference) {
+    PryingReports reports = new PryingReports(visit.office());
+    reports
+        .prying(visit.posts(), visit.account(), reference)
+        .map(member -> reports.of(member, reference, visit.now()))
+        .ifPresent(
+            decision -> {
+              try {
+                visit.office().store().commit(decision);
+              } catch (StaleException reportedMeanwhile) {
+                // By another press of the same day.
+              }
+            });
+  }
+}

@@ -1,0 +1,81 @@
+package dev.pingyi.server.desk;
+
+import dev.pingyi.core.action.CaseAccess;
+import dev.pingyi.core.action.ComplaintActions;
+import dev.pingyi.core.complaint.Action;
+import dev.pingyi.core.complaint.Complaint;
+import dev.pingyi.core.complaint.Contact;
+import dev.pingyi.core.roster.Member;
+import dev.pingyi.core.roster.Role;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One case as somebody of the office opens it.
+ *
+ * @param member the post by which it is read
+ * @param offered what may be done to it now, by whichever post, in the order of the buttons
+ * @param contact what is personal; never for a head, who reads what was released
+ * @param released the released words, sealed; or empty
+ */
+record CaseReading(
+    Complaint complaint,
+    Member member,
+    List<Action> offered,
+    Optional<Contact> contact,
+    String released) {
+  /** Empty if it is not for this person, or there is none. */
+  static Optional<CaseReading> of(DeskVisit visit, String reference) {
+    ComplaintActions actions = new ComplaintActions(visit.office());
+    return visit
+        .office()
+        .store()
+        .complaint(reference)
+        .flatMap(
+            complaint ->
+                actions
+                    .postFor(visit.posts(), complaint, visit.now())
+                    .map(member -> of(visit, complaint, member)));
+  }
+
+  private static CaseReading of(DeskVisit visit, Complaint complaint, Member member) {
+    Optional<Contact> contact = visit.office().store().contact(complaint.reference());
+    boolean head = member.post().role() == Role.HEAD;
+    return new CaseReading(
+        complaint,
+        member,
+        offered(visit, complaint),
+        contact.filter(_ -> !head),
+        contact.map(Contact::released).orElse(""));
+  }
+
+  private static List<Action> offered(DeskVisit visit, Complaint complaint) {
+    return visit.posts().stream()
+        .map(member -> new CaseAccess(visit.office(), member, visit.posts()))
+        .filter(access -> access.mayRead(complaint))
+        .flatMap(access -> access.offered(complaint, visit.now()).stream())
+        .distinct()
+        .toList();
+  }
+
+  boolean isForHead() {
+    return member.post().role() == Role.HEAD;
+  }
+
+  /** The citizen's words, as far as the reader may know them; or empty. */
+  Optional<String> words(DeskVisit visit) {
+    return contact
+        .map(Contact::words)
+        .filter(text -> !text.isEmpty())
+        .map(text -> open(visit, text));
+  }
+
+  /** What the unit reads of them; or empty. */
+  Optional<String> released(DeskVisit visit) {
+    return Optional.of(released).filter(s -> !s.isEmpty()).map(text -> open(visit, text));
+  }
+
+  String open(DeskVisit visit, String sealed) {
+    return visit.office().keys().open(sealed, complaint.reference());
+  }
+}

@@ -1,0 +1,33 @@
+package dev.pingyi.server.desk;
+
+import dev.pingyi.core.roster.Role;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What is in the navigation of the desk, in its order. */
+enum DeskTab {
+  LIST("/m/", DeskPhrase.TAB_LIST, EnumSet.allOf(Role.class)),
+  TALK("/m/talk", DeskPhrase.TAB_TALK, EnumSet.allOf(Role.class));
+
+  private final String path;
+  private final DeskPhrase label;
+  private final Set<Role> roles;
+
+  DeskTab(String path, DeskPhrase label, Set<Role> roles) {
+    this.path = path;
+    this.label = label;
+    this.roles = roles;
+  }
+
+  String path() {
+    return path;
+  }
+
+  DeskPhrase label() {
+    return label;
+  }
+
+  boolean isFor(DeskVisit visit) {
+    return roles.stream().anyMatch(visit::holds);
+  }
+}

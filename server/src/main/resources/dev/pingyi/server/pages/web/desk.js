@@ -1,0 +1,127 @@
+// The desk, live: the page asks again for itself, and what has changed takes the place of what stood there.
+// Without this script every page works by its links and forms; nothing here decides anything.
+
+const LOOK_MS = 1500;
+const SLOW_MS = 15000;
+const ACTIVE_MS = 5 * 60000;
+
+const main = document.querySelector('#main');
+const live = [...main.querySelectorAll('[data-part]')];
+let tag = '';
+let seen = snapshot(document);
+let touched = Date.now();
+let looking = false;
+
+if (live.length) {
+  ['pointerdown', 'keydown', 'scroll'].forEach((kind) => addEventListener(kind, () => (touched = Date.now()), { passive: true }));
+  document.addEventListener('visibilitychange', () => document.hidden || look());
+  addEventListener('pageshow', (event) => event.persisted && look());
+  setTimeout(look, LOOK_MS);
+}
+document.addEventListener('submit', once);
+
+/** What the server said last of each part; only what is different from it is news. */
+function snapshot(page) {
+  return new Map([...page.querySelectorAll('[data-part]')].map((part) => [part.dataset.part, part.outerHTML]));
+}
+
+/** An act is posted once, however often it is pressed. */
+function once(event) {
+  const form = event.target;
+  if (form.method !== 'post' || event.defaultPrevented) return;
+  if (form.dataset.sent) return event.preventDefault();
+  form.dataset.sent = '1';
+  form.setAttribute('aria-busy', 'true');
+  // Whoever comes back to the page by the browser's history may press again.
+  addEventListener('pageshow', () => (delete form.dataset.sent, form.removeAttribute('aria-busy')), { once: true });
+}
+
+async function look() {
+  if (looking) return;
+  looking = true;
+  try {
+    const headers = tag ? { 'If-None-Match': tag } : {};
+    const answer = await fetch(address(), { headers, credentials: 'same-origin', cache: 'no-store' });
+    if (answer.status === 403 || answer.redirected) return location.reload();
+    if (answer.ok) {
+      tag = answer.headers.get('etag') || '';
+      update(new DOMParser().parseFromString(await answer.text(), 'text/html'));
+    }
+    say('offline', '');
+  } catch {
+    say('offline', main.dataset.offline);
+  } finally {
+    looking = false;
+    setTimeout(look, document.hidden || Date.now() - touched > ACTIVE_MS ? SLOW_MS : LOOK_MS);
+  }
+}
+
+/** What was just done is said once, not at every look. */
+function address() {
+  const url = new URL(location.href);
+  url.searchParams.delete('told');
+  url.hash = '';
+  return url;
+}
+
+function update(page) {
+  const now = snapshot(page);
+  for (const [name, html] of now) {
+    const old = main.querySelector(`[data-part="${name}"]`);
+    if (!old || seen.get(name) === html) continue;
+    if (isInUse(old)) {
+      // What somebody is writing is never taken away; the server refuses what is too old, and says why.
+      say('changed', main.dataset.changed);
+      continue;
+    }
+    replace(old, page.querySelector(`[data-part="${name}"]`));
+    seen.set(name, html);
+  }
+}
+
+/** Whether something in it was typed or chosen and not yet sent, or a form is on its way. */
+function isInUse(part) {
+  if ('draft' in part.dataset || part.querySelector('form[data-sent]')) return true;
+  return [...part.querySelectorAll('textarea, input, select')].some((field) =>
+    field.matches('[type=checkbox], [type=radio]')
+      ? field.checked !== field.defaultChecked
+      : field.matches('select')
+        ? [...field.options].some((option) => option.selected !== option.defaultSelected) && field.selectedIndex > 0
+        : field.type !== 'hidden' && field.value !== field.defaultValue,
+  );
+}
+
+/** Open folds stay open, and the keyboard stays where it was. */
+function replace(old, fresh) {
+  const open = [...old.querySelectorAll('details')].map((fold) => fold.open);
+  const place = [...old.querySelectorAll('a, button, textarea, input, select, summary')].indexOf(document.activeElement);
+  const copy = document.importNode(fresh, true);
+  copy.querySelectorAll('details').forEach((fold, i) => open[i] && (fold.open = true));
+  copy.classList.add('fresh-part');
+  old.replaceWith(copy);
+  if (place >= 0) {
+    const all = copy.querySelectorAll('a, button, textarea, input, select, summary');
+    (all[Math.min(place, all.length - 1)] || main).focus({ preventScroll: true });
+  }
+}
+
+/** A line above the page; it stays until it is no longer true. */
+function say(kind, sentence) {
+  let line = main.querySelector(`.changed[data-kind="${kind}"]`);
+  if (!sentence) return line && line.remove();
+  if (line) return;
+  line = document.createElement('p');
+  line.className = 'changed';
+  line.dataset.kind = kind;
+  line.setAttribute('role', 'status');
+  line.textContent = sentence;
+  if (kind === 'changed') {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'tap';
+    button.textContent = main.dataset.show;
+    button.addEventListener('click', () => location.assign(address()));
+    line.append(button);
+  }
+  main.prepend(line);
+}
