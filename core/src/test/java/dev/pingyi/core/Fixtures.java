@@ -12,6 +12,7 @@ import dev.pingyi.core.rating.Grade;
 import dev.pingyi.core.rating.Rating;
 import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.roster.Post;
+import dev.pingyi.core.roster.Term;
 import dev.pingyi.events.EventEnvelope;
 import dev.pingyi.events.RatingEvent.RatingGiven;
 import java.time.Duration;
@@ -93,7 +94,8 @@ public final class Fixtures {
   }
 
   public static Member aMember(String id, String account, Post post) {
-    return new Member(id, "王敏", post, account, "sealed-address", "zh", monday9());
+    return new Member(
+        id, "王敏", post, account, "sealed-address", "zh", monday9(), 1, List.of(), Term.OWN);
   }
 
   /** The {@code number}th deduction of three points of a unit in 2026. */

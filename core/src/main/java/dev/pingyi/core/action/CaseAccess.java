@@ -233,7 +233,7 @@ public final class CaseAccess {
   private List<Member> posts() {
     List<Member> known = posts;
     if (known == null) {
-      known = office.store().caller(member.account()).members();
+      known = office.store().caller(member.account()).posts();
       posts = known;
     }
     return known;

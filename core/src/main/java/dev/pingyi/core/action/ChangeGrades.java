@@ -147,7 +147,7 @@ public final class ChangeGrades {
   }
 
   private boolean isOfOwnPost(Rating rating) {
-    List<Member> posts = office.store().caller(rating.account()).members();
+    List<Member> posts = office.store().caller(rating.account()).posts();
     return office
         .roster()
         .unit(rating.unit())

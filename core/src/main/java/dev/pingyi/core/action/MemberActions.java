@@ -5,15 +5,20 @@ import dev.pingyi.core.roster.Actor;
 import dev.pingyi.core.roster.Invitation;
 import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.roster.Post;
+import dev.pingyi.core.roster.Term;
 import dev.pingyi.core.store.Change;
 import dev.pingyi.core.store.Decision;
+import dev.pingyi.core.store.StaffChange;
 import dev.pingyi.events.EventEnvelope;
 import dev.pingyi.events.MemberEvent;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** How people come to hold a post of the office: the operator invites, the invited join. */
+/**
+ * How people come to hold a post of the office: whoever is over it invites, the invited join. An
+ * invitation that nobody has used is taken back.
+ */
 public final class MemberActions {
   private static final int NAME_MAX = 40;
 
@@ -41,6 +46,49 @@ public final class MemberActions {
         office.keys().token(Purpose.INVITATION, id, ""));
   }
 
+  /** The same by somebody who has to be over the post. */
+  public Outcome<String> invite(Actor by, String name, Post post, String nonce, Instant now) {
+    return MemberScope.of(office, by).covers(post)
+        ? invite(name, post, nonce, now)
+        : Outcome.refused(Refusal.NOT_ALLOWED);
+  }
+
+  /**
+   * An invitation is taken back before anybody has used it.
+   *
+   * @param invitation its token or its id
+   */
+  public Outcome<Invitation> cancel(String invitation, Actor by, Instant now) {
+    String id = id(invitation).orElse(invitation);
+    Optional<Invitation> given =
+        office.store().invitation(id).filter(i -> MemberScope.of(office, by).covers(i.post()));
+    if (given.isEmpty()) {
+      return Outcome.refused(Refusal.NO_SUCH_INVITATION, invitation);
+    }
+    if (office.store().isUsed(id)) {
+      return Outcome.refused(used(id));
+    }
+    if (!now.isBefore(given.get().expiresAt())) {
+      return Outcome.refused(Refusal.INVITATION_EXPIRED);
+    }
+    Post post = given.get().post();
+    EventEnvelope cancelled =
+        new EventEnvelope(
+            "cancelled/" + id,
+            new MemberEvent.InvitationCancelled(
+                memberId(id), post.role().code(), post.area(), post.unit(), by.code(), now));
+    return Outcome.done(
+        new Decision(List.of(new StaffChange.CancelInvitation(given.get())), List.of(cancelled)),
+        given.get());
+  }
+
+  /** Why an invitation no longer works that somebody used, or took back. */
+  private Refusal used(String id) {
+    return office.store().staff().isCancelled(id)
+        ? Refusal.INVITATION_CANCELLED
+        : Refusal.INVITATION_USED;
+  }
+
   /** Whether a text is an invitation of ours, be it used or expired. */
   public boolean isInvitation(String token) {
     return id(token).isPresent();
@@ -49,7 +97,7 @@ public final class MemberActions {
   /**
    * Somebody uses an invitation; the result is the member's post. Joining twice is once.
    *
-   * @param held the posts that the account holds already
+   * @param held what the account is in the office already, be it away
    */
   public Outcome<Post> join(String token, Actor.Citizen person, List<Member> held, Instant now) {
     Optional<String> id = id(token);
@@ -63,7 +111,7 @@ public final class MemberActions {
       return Outcome.done(Decision.NOTHING, same.get().post());
     }
     if (invitation.isEmpty() || office.store().isUsed(id.get())) {
-      return Outcome.refused(Refusal.INVITATION_USED);
+      return Outcome.refused(used(id.get()));
     }
     return now.isBefore(invitation.get().expiresAt())
         ? enrol(invitation.get(), person, now)
@@ -81,7 +129,10 @@ public final class MemberActions {
             person.account(),
             office.keys().seal(person.address(), memberId),
             person.language(),
-            now);
+            now,
+            1,
+            List.of(),
+            Term.OWN);
     EventEnvelope joined =
         new EventEnvelope(
             "joined/" + memberId,

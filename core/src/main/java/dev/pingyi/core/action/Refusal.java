@@ -38,6 +38,20 @@ public enum Refusal {
   NO_SUCH_ISSUE("issue {0}"),
   NAME_MISSING("name is needed, at most {0} characters on one line"),
   INVITATION_UNKNOWN("this is no invitation of ours"),
+  INVITATION_CANCELLED("the invitation was taken back"),
+  NO_SUCH_INVITATION("there is no open invitation '{0}'"),
+  NO_SUCH_MEMBER("no member who has joined is called '{0}'"),
+  NOT_YOURSELF("nobody dismisses themselves; ask another supervisor or the operator"),
+  LAST_SUPERVISOR(
+      "this is the last supervisor of the whole city; invite another one first, then dismiss"),
+  NO_SUCH_ABSENCE("no absence is called '{0}', or it is over"),
+  DAYS_BACKWARDS("the last day {0} is before the first"),
+  DAYS_OVER("these days are over: the last one, {0}, lies before today"),
+  DAYS_TOO_MANY("an absence has at most {0} days"),
+  AWAY_ALREADY("the member is away on some of these days already: {0}"),
+  STANDS_IN_THEN("the member stands in for somebody on some of these days: {0}; change that first"),
+  STAND_IN_ONESELF("nobody stands in for themselves"),
+  STAND_IN_AWAY("whoever is to stand in is away on some of these days: {0}"),
   INVITATION_USED("the invitation has been used"),
   INVITATION_EXPIRED("the invitation has expired");
 

@@ -86,7 +86,10 @@ final class ComposeLists {
               now,
               Instant.EPOCH);
       Optional<Reply> reply = messages.compose(alone, now).map(ComposedMessage::reply);
-      Optional<Member> member = posts.stream().filter(m -> m.id().equals(one.member())).findFirst();
+      Optional<Member> member =
+          posts.stream()
+              .filter(m -> m.id().equals(one.member()) && m.post().key().equals(one.post()))
+              .findFirst();
       if (reply.isPresent() && member.isPresent()) {
         singles.add(new Waited.Single(one.topic(), one.subject(), member.get(), reply.get()));
       }

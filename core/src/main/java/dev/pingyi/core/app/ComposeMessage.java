@@ -88,6 +88,11 @@ public final class ComposeMessage {
         office.store().members(staff.postKey()).stream()
             .filter(m -> m.id().equals(staff.member()))
             .findFirst();
+    if (ComposeMembers.isOne(notification.topic())) {
+      return new ComposeMembers(office)
+          .compose(notification, staff, now)
+          .map(told -> to(told.reader(), told.reply()));
+    }
     if (ComposeLists.isList(notification.topic())) {
       ComposeLists lists = new ComposeLists(office, this);
       return member.flatMap(m -> lists.compose(notification, m, now).map(reply -> to(m, reply)));

@@ -44,7 +44,8 @@ public final class DeliverNotification {
       Notification notification,
       DeliveryState claim,
       ComposedMessage message,
-      Channels.Answered answer) {}
+      Channels.Answered answer,
+      Instant officeNow) {}
 
   private final Store store;
   private final Ports ports;
@@ -62,7 +63,7 @@ public final class DeliverNotification {
     this.compose = new ComposeMessage(office, groups);
     this.pace = new KeepPace(office);
     this.hours = new SpeakingHours(office.books(), false);
-    this.reassignWork = new ReassignWork(store, ports.queue(), new TellOthers(office));
+    this.reassignWork = new ReassignWork(office, ports.queue(), new TellOthers(office));
   }
 
   /**
@@ -121,7 +122,11 @@ public final class DeliverNotification {
           message.map(
               m ->
                   new Attempt(
-                      notification, claim, m, send(outbound(notification, m, officeNow), realNow)));
+                      notification,
+                      claim,
+                      m,
+                      send(outbound(notification, m, officeNow), realNow),
+                      officeNow));
     } catch (RuntimeException e) {
       // A fault of ours must count as a failed receive, not as a claim to wait for: so it ends in
       // the dead-letter queue.
@@ -181,7 +186,7 @@ public final class DeliverNotification {
 
   private DeliveryResult refused(Attempt attempt, Delivery.Refused refused) {
     if (attempt.notification().to() instanceof Recipient.Staff staff && refused.gone()) {
-      reassignWork.dismiss(staff);
+      reassignWork.dismiss(staff, attempt.officeNow());
       // Before the mark: dying in between repeats this, dying after the mark would lose it.
       reassignWork.passOn(attempt.notification());
     }

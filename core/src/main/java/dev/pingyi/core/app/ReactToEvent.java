@@ -52,7 +52,7 @@ public final class ReactToEvent {
       case AppealEvent e -> appeal(to, e);
       case AccountabilityEvent e -> new TellAccountability(office).of(to, e);
       case ContactEvent e -> contact(to, e);
-      case MemberEvent.MemberJoined e -> new TellNewcomer(office).of(to, e);
+      case MemberEvent e -> new TellMembers(office).of(to, e);
       case NoticeEvent.RankingPublished e -> published(to, e);
       case RatingEvent.RatingGiven e -> new JudgeRating(office).run(e.reference());
       case RatingEvent.RatingChanged e -> new JudgeRating(office).run(e.reference());

@@ -5,6 +5,7 @@ import dev.pingyi.core.action.Office;
 import dev.pingyi.core.breach.Breach;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.flag.Flag;
+import dev.pingyi.core.roster.Absence;
 import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
@@ -129,6 +130,7 @@ final class Readers {
     return Flag.isReference(reference)
             || Breach.isReference(reference)
             || SystemicIssue.isReference(reference)
+            || Absence.isReference(reference)
             || reference.contains("/")
         ? Optional.empty()
         : complaints.computeIfAbsent(reference, office.store()::complaint);

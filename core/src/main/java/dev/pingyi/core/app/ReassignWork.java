@@ -1,36 +1,41 @@
 package dev.pingyi.core.app;
 
+import dev.pingyi.core.action.DismissMember;
+import dev.pingyi.core.action.Office;
 import dev.pingyi.core.notify.Notification;
 import dev.pingyi.core.notify.Notification.Recipient;
 import dev.pingyi.core.notify.Queue;
+import dev.pingyi.core.roster.Actor;
 import dev.pingyi.core.roster.Member;
-import dev.pingyi.core.store.Change;
 import dev.pingyi.core.store.Decision;
+import dev.pingyi.core.store.StaffStore.Place;
 import dev.pingyi.core.store.StaleException;
-import dev.pingyi.core.store.Store;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /** Members of the office who can no longer be reached: their work goes to those who are there. */
 final class ReassignWork {
-  private final Store store;
+  private final Office office;
   private final Queue queue;
   private final TellOthers others;
 
-  ReassignWork(Store store, Queue queue, TellOthers others) {
-    this.store = store;
+  ReassignWork(Office office, Queue queue, TellOthers others) {
+    this.office = office;
     this.queue = queue;
     this.others = others;
   }
 
   /** The member has left the office's chat. */
-  void dismiss(Recipient.Staff staff) {
-    member(staff)
+  void dismiss(Recipient.Staff staff, Instant now) {
+    office
+        .enrolled(new Place(staff.postKey(), staff.member()))
         .ifPresent(
             member -> {
               try {
-                store.commit(Decision.of(new Change.Dismiss(member)));
+                Decision left = new DismissMember(office).of(member, new Actor.Product(), now);
+                office.store().commit(left);
               } catch (StaleException dismissedMeanwhile) {
                 // By another notification to the same member.
               }
@@ -51,7 +56,7 @@ final class ReassignWork {
   }
 
   private Optional<Member> member(Recipient.Staff staff) {
-    return store.members(staff.postKey()).stream()
+    return office.store().members(staff.postKey()).stream()
         .filter(member -> member.id().equals(staff.member()))
         .findFirst();
   }

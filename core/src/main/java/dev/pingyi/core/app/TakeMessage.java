@@ -151,7 +151,7 @@ public final class TakeMessage {
 
   private static DialogContext context(
       Caller caller, Conversation talk, Inbound inbound, Instant now) {
-    return new DialogContext(talk, caller.members(), caller.counted(), inbound, now);
+    return new DialogContext(talk, caller, inbound, now);
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.pingyi.core.app;
 
 import dev.pingyi.core.action.BreachDecision;
 import dev.pingyi.core.action.ComplaintDecision;
+import dev.pingyi.core.action.LeaveActions;
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.action.SystemicDecision;
 import dev.pingyi.core.breach.Breach;
@@ -11,6 +12,7 @@ import dev.pingyi.core.complaint.AppealRules;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.ComplaintRules;
 import dev.pingyi.core.complaint.Transition;
+import dev.pingyi.core.roster.Absence;
 import dev.pingyi.core.store.Decision;
 import dev.pingyi.core.store.StaleException;
 import dev.pingyi.core.systemic.SystemicIssue;
@@ -90,12 +92,23 @@ public final class Tick {
   }
 
   private boolean tick(String reference, Instant now) {
+    if (Absence.isReference(reference)) {
+      return absence(reference, now).filter(this::commits).isPresent();
+    }
     if (SystemicIssue.isReference(reference)) {
       return issue(reference, now).filter(this::commits).isPresent();
     }
     return Breach.isReference(reference)
         ? breach(reference, now).filter(this::commits).isPresent()
         : complaint(reference, now).filter(this::commits).isPresent();
+  }
+
+  private Optional<Decision> absence(String reference, Instant now) {
+    return office
+        .store()
+        .staff()
+        .absence(reference)
+        .flatMap(before -> new LeaveActions(office).tick(before, now));
   }
 
   private Optional<Decision> issue(String reference, Instant now) {

@@ -11,6 +11,7 @@ import dev.pingyi.core.roster.Actor;
 import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.rulebook.RuleBook;
 import dev.pingyi.core.rulebook.RuleBooks;
+import dev.pingyi.core.store.Caller;
 import java.time.Instant;
 import java.util.List;
 
@@ -18,14 +19,21 @@ import java.util.List;
  * One message and all that is known of who sent it.
  *
  * @param talk the talk so far, version 0 if it begins with this message
- * @param members the posts that the account holds
- * @param counted which of its ratings were counted lately
  */
-public record DialogContext(
-    Conversation talk, List<Member> members, List<Counted> counted, Inbound inbound, Instant now) {
-  public DialogContext {
-    members = List.copyOf(members);
-    counted = List.copyOf(counted);
+public record DialogContext(Conversation talk, Caller caller, Inbound inbound, Instant now) {
+  /** The posts on which the person works now. */
+  public List<Member> members() {
+    return caller.members();
+  }
+
+  /** These, and those from which the person is away: a unit stays the own one on a holiday. */
+  public List<Member> posts() {
+    return caller.posts();
+  }
+
+  /** Which of the person's ratings were counted lately. */
+  public List<Counted> counted() {
+    return caller.counted();
   }
 
   public String account() {

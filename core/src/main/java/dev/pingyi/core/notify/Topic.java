@@ -34,6 +34,13 @@ public enum Topic {
   /** What is left when it closes. */
   EVENING(Telling.LIST),
   TICKS_MISSED(Telling.ALARM),
+  /** Somebody is to be away, and somebody to stand in, or no longer. */
+  ABSENCE_SET(Telling.ALONE),
+  ABSENCE_BEGINS(Telling.ALONE),
+  ABSENCE_ENDS(Telling.ALONE),
+  /** A colleague is gone or away: what lay with that person lies with the post. */
+  POST_LEFT(Telling.ALONE),
+  POST_EMPTY(Telling.COUNTED),
   // To the head of the unit.
   ASSIGNED(Telling.ALONE),
   UPHELD(Telling.ALONE),

@@ -38,6 +38,13 @@ public record Post(Role role, String area, String unit) {
     return role.code() + "/" + (role == Role.HEAD ? unit : area);
   }
 
+  /** The post of a {@link #key}. */
+  public static Post of(String key) {
+    Role role = roleOf(key);
+    String place = key.substring(key.indexOf('/') + 1);
+    return role == Role.HEAD ? headOf(place) : ofArea(role, place);
+  }
+
   /** The role of a {@link #key}. */
   public static Role roleOf(String key) {
     String code = key.substring(0, key.indexOf('/'));

@@ -14,6 +14,8 @@ import java.time.LocalTime;
  *     names so many of what is most urgent
  * @param supervisorPerDay a supervisor gets at most so many such messages on a day
  * @param tickGap supervisors are told of a longer time without a tick
+ * @param absenceDays nobody is away longer without somebody thinking of it again
+ * @param pageLink a link that brings a member's page to another device is good for so long
  */
 public record StaffNotices(
     LocalTime quietFrom,
@@ -21,7 +23,9 @@ public record StaffNotices(
     Duration quietLead,
     int digestAbove,
     int supervisorPerDay,
-    Duration tickGap) {
+    Duration tickGap,
+    int absenceDays,
+    Duration pageLink) {
   /** Of more nobody sees at a glance what is urgent. */
   private static final int DIGEST_MOST = 10;
 
@@ -38,7 +42,9 @@ public record StaffNotices(
         numbers.duration("quiet.lead"),
         numbers.count("digest.above", 1, DIGEST_MOST),
         numbers.count("digest.supervisorPerDay", 1, Integer.MAX_VALUE),
-        numbers.duration("tick.gap"));
+        numbers.duration("tick.gap"),
+        numbers.count("absence.days", 1, Integer.MAX_VALUE),
+        numbers.duration("page.link"));
   }
 
   /** Whether a time of the day is quiet. */

@@ -46,6 +46,7 @@ public sealed interface Change
         Change.PutBreach,
         Change.PutAgenda,
         SystemicChange,
+        StaffChange,
         FlagChange {
   /** Whether nothing is different afterwards. */
   default boolean isNothing() {
@@ -77,6 +78,7 @@ public sealed interface Change
       case PutTally(var tally) -> "tally " + tally.key();
       case PutBreach(var breach) -> "breach " + breach.reference();
       case SystemicChange systemic -> systemic.record();
+      case StaffChange staff -> staff.record();
       case PutAgenda(var agenda) -> "agenda " + agenda.account();
     };
   }

@@ -27,7 +27,7 @@ import java.util.Optional;
  * element reads the record itself again, and the condition of the write decides.
  */
 public interface Store {
-  /** The talk and the posts of an account, in one read. */
+  /** The talk, the posts and the sessions of an account, in one read. */
   Caller caller(String account);
 
   Optional<Rating> rating(String reference);
@@ -38,7 +38,10 @@ public interface Store {
 
   Optional<CodeIssue> codeIssue(String counter);
 
-  /** Members on exactly this post ({@code Post.key()}). */
+  /**
+   * Members on exactly this post ({@code Post.key()}) now, by the office clock: whoever is away is
+   * not among them, whoever stands in is.
+   */
   List<Member> members(String postKey);
 
   Optional<PointsBalance> pointsBalance(String unit, int year);
@@ -75,8 +78,8 @@ public interface Store {
   List<String> openedIn(YearMonth month, String after, int most);
 
   /**
-   * References of complaints, breaches and systemic issues to be looked at up to {@code now},
-   * earliest first.
+   * References of complaints, breaches, systemic issues and absences to be looked at up to {@code
+   * now}, earliest first.
    */
   List<String> due(Instant now, int most);
 
@@ -85,6 +88,9 @@ public interface Store {
 
   /** Whether somebody has enrolled by the invitation, be it that the member has left since. */
   boolean isUsed(String invitation);
+
+  /** What is known of the people of the office, be they away. */
+  StaffStore staff();
 
   /** What is known of messages of our own accord. */
   MessageStore messages();

@@ -32,16 +32,19 @@ final class MemoryComplaints {
   private final ZoneId office;
   private final MemoryBreaches breaches;
   private final MemorySystemic systemic;
+  private final MemoryAccounts accounts;
   private final Map<String, Complaint> all = new HashMap<>();
   private final TreeSet<Place> due = new TreeSet<>();
   private final Map<String, TreeSet<Place>> open = new HashMap<>();
   private final Map<YearMonth, TreeSet<String>> opened = new HashMap<>();
 
   /**
-   * @param breaches which are due beside them, as are issues
+   * @param breaches which are due beside them, as are issues and absences
    */
-  MemoryComplaints(ZoneId office, MemoryBreaches breaches, MemorySystemic systemic) {
+  MemoryComplaints(
+      ZoneId office, MemoryBreaches breaches, MemorySystemic systemic, MemoryAccounts accounts) {
     this.office = office;
+    this.accounts = accounts;
     this.systemic = systemic;
     this.breaches = breaches;
   }
@@ -96,6 +99,7 @@ final class MemoryComplaints {
     TreeSet<Place> all = new TreeSet<>(due.headSet(new Place(now, LAST), true));
     breaches.due(now).forEach(b -> all.add(new Place(b.deadline().nextAt(), b.reference())));
     systemic.due(now).forEach(i -> all.add(new Place(i.deadline().nextAt(), i.reference())));
+    accounts.due(now).forEach(a -> all.add(new Place(a.nextAt(), a.reference())));
     return upTo(now, all, most);
   }
 

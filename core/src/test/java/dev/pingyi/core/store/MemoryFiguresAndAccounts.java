@@ -5,17 +5,29 @@ import dev.pingyi.core.points.PointsBalance;
 import dev.pingyi.core.rating.MonthOfUnit;
 import dev.pingyi.core.roster.Invitation;
 import dev.pingyi.core.roster.Member;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
 /** What a store in memory knows of points, counts and the people of the office. */
 abstract class MemoryFiguresAndAccounts implements Store {
   final MemoryFigures figures = new MemoryFigures();
-  final MemoryAccounts accounts = new MemoryAccounts();
+  final MemoryAccounts accounts;
+  private final InstantSource officeClock;
+
+  MemoryFiguresAndAccounts(InstantSource officeClock) {
+    this.officeClock = officeClock;
+    this.accounts = new MemoryAccounts(officeClock);
+  }
 
   @Override
   public final synchronized List<Member> members(String postKey) {
-    return accounts.onPost(postKey);
+    return Member.there(accounts.enrolled(postKey), officeClock.instant());
+  }
+
+  @Override
+  public final StaffStore staff() {
+    return accounts;
   }
 
   @Override

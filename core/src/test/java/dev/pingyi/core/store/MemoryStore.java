@@ -10,6 +10,7 @@ import dev.pingyi.core.complaint.Contact;
 import dev.pingyi.core.conversation.Conversation;
 import dev.pingyi.core.ranking.Notice;
 import dev.pingyi.core.rating.Rating;
+import dev.pingyi.core.roster.Member;
 import dev.pingyi.events.EventEnvelope;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -49,9 +50,10 @@ public final class MemoryStore extends MemoryFiguresAndAccounts {
    * @param officeClock by which a contact's time is over
    */
   public MemoryStore(ZoneId office, InstantSource officeClock) {
+    super(officeClock);
     this.officeClock = officeClock;
     systemic = new MemorySystemic(office);
-    complaints = new MemoryComplaints(office, breaches, systemic);
+    complaints = new MemoryComplaints(office, breaches, systemic, accounts);
   }
 
   /** All events committed after the first {@code n}, in the order of their commit. */
@@ -63,8 +65,10 @@ public final class MemoryStore extends MemoryFiguresAndAccounts {
   public synchronized Caller caller(String account) {
     return new Caller(
         conversations.get(account).stream().toList(),
+        Member.there(accounts.ofAccount(account), officeClock.instant()),
+        accounts.countedOf(account),
         accounts.ofAccount(account),
-        accounts.countedOf(account));
+        accounts.sessionsOf(account));
   }
 
   @Override
@@ -189,6 +193,7 @@ public final class MemoryStore extends MemoryFiguresAndAccounts {
       case Change.PutAgenda(var agenda) -> follows(messages.agendas, agenda);
       case FlagChange flag -> flags.check(flag);
       case SystemicChange of -> systemic.check(of);
+      case StaffChange of -> accounts.check(of);
       case Change.EraseContact _, Change.Count _ -> {}
     }
   }
@@ -216,6 +221,7 @@ public final class MemoryStore extends MemoryFiguresAndAccounts {
       case Change.PutAgenda(var agenda) -> messages.agendas.put(agenda);
       case FlagChange flag -> flags.apply(flag);
       case SystemicChange of -> systemic.apply(of);
+      case StaffChange of -> accounts.apply(of);
     }
   }
 

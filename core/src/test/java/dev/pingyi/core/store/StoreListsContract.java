@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The lists by which complaints are found again. */
-public abstract class StoreListsContract extends StoreReadingContract {
+public abstract class StoreListsContract extends StoreStaffContract {
   private static final LocalDate DAY = LocalDate.parse("2026-11-23");
 
   @Test

@@ -53,7 +53,7 @@ public abstract class StoreReadingContract {
   protected static final Instant FAR = monday9().plus(Duration.ofDays(4000));
 
   protected Store store;
-  private Instant now = monday9();
+  protected Instant now = monday9();
 
   /** An empty store. */
   protected abstract Store open(ZoneId office, InstantSource officeClock);

@@ -43,6 +43,11 @@ public final class OfficeCommands {
   public JsonObject run(JsonObject command, Instant now) {
     return switch (text(command, "command")) {
       case "members.invite" -> invite(command, now);
+      case "members.list" -> memberCommands().list(command, now);
+      case "members.remove" -> memberCommands().remove(command, now);
+      case "members.cancel" -> memberCommands().cancel(command, now);
+      case "members.replace" -> memberCommands().replace(command, now);
+      case "members.return" -> memberCommands().returned(command, now);
       case "signs.list" -> codeCommands.list();
       case "signs.print" -> codeCommands.print(command);
       case "signs.revoke" -> codeCommands.revoke(command, now);
@@ -55,9 +60,15 @@ public final class OfficeCommands {
           throw new IllegalArgumentException(
               "command '"
                   + text(command, "command")
-                  + "' is unknown; allowed: members.invite, signs.list, signs.print, signs.revoke,"
-                  + " breaches.report, breaches.confirm, breaches.reject, notice.show, health");
+                  + "' is unknown; allowed: members.invite, members.list, members.remove,"
+                  + " members.cancel, members.replace, members.return, signs.list, signs.print,"
+                  + " signs.revoke, breaches.report, breaches.confirm, breaches.reject,"
+                  + " notice.show, health");
     };
+  }
+
+  private MemberCommands memberCommands() {
+    return new MemberCommands(office);
   }
 
   private BreachCommands breaches() {
@@ -74,16 +85,19 @@ public final class OfficeCommands {
   }
 
   private static Post post(JsonObject command) {
-    Role role =
-        Role.of(text(command, "role"))
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "role '"
-                            + text(command, "role")
-                            + "' is unknown; allowed: callback, inspector, supervisor, head,"
-                            + " operator"));
+    Role role = role(text(command, "role"));
     return new Post(role, text(command, "area"), text(command, "unit"));
+  }
+
+  static Role role(String code) {
+    return Role.of(code)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "role '"
+                        + code
+                        + "' is unknown; allowed: callback, inspector, supervisor, head,"
+                        + " operator"));
   }
 
   private JsonObject notice(JsonObject command) {
@@ -127,11 +141,16 @@ public final class OfficeCommands {
    * @throws IllegalArgumentException with the reason's sentence, if it was refused
    */
   static <T> T done(Office office, Outcome<T> outcome) {
+    if (outcome instanceof Outcome.Done<T> done) {
+      office.store().commit(done.decision());
+    }
+    return done(outcome);
+  }
+
+  /** The result, or the reason's sentence. */
+  static <T> T done(Outcome<T> outcome) {
     return switch (outcome) {
-      case Outcome.Done<T> done -> {
-        office.store().commit(done.decision());
-        yield done.result();
-      }
+      case Outcome.Done<T> done -> done.result();
       case Outcome.Refused<T> refused -> throw new IllegalArgumentException(refused.sentence());
     };
   }

@@ -74,7 +74,10 @@ final class InvitationPage {
   /** Why it no longer works. */
   private Optional<StaffPhrase> over(Optional<Invitation> invitation, Instant now) {
     if (invitation.isEmpty() || context.office().store().isUsed(invitation.get().id())) {
-      return Optional.of(StaffPhrase.INVITATION_USED);
+      return Optional.of(
+          invitation.filter(i -> context.office().store().staff().isCancelled(i.id())).isPresent()
+              ? StaffPhrase.INVITATION_CANCELLED
+              : StaffPhrase.INVITATION_USED);
     }
     return now.isBefore(invitation.get().expiresAt())
         ? Optional.empty()

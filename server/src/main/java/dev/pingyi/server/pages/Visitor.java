@@ -9,7 +9,6 @@ import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.store.Caller;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 
 /**
  * Who opens a page.
@@ -19,8 +18,6 @@ import java.util.List;
  * @param asked the language that the browser asks for
  */
 public record Visitor(String phone, String session, Language asked, Caller caller) {
-  private static final Caller NOBODY = new Caller(List.of(), List.of(), List.of());
-
   /** Whoever shows no session of ours gets a new one. */
   public static Visitor of(WebRequest request, PageContext context) {
     String phone = phone(request);
@@ -29,7 +26,7 @@ public record Visitor(String phone, String session, Language asked, Caller calle
         .sessions()
         .of(request, phone)
         .map(session -> new Visitor(phone, session, asked, caller(session, context)))
-        .orElseGet(() -> new Visitor(phone, context.sessions().mint(), asked, NOBODY));
+        .orElseGet(() -> new Visitor(phone, context.sessions().mint(), asked, Caller.NOBODY));
   }
 
   /**
@@ -45,7 +42,7 @@ public record Visitor(String phone, String session, Language asked, Caller calle
                 .conversation()
                 .filter(talk -> isLeft(talk, counter, now.minus(after)))
                 .isPresent();
-    return left ? new Visitor(phone, context.sessions().mint(), asked, NOBODY) : this;
+    return left ? new Visitor(phone, context.sessions().mint(), asked, Caller.NOBODY) : this;
   }
 
   private static boolean isLeft(Conversation talk, String counter, Instant since) {

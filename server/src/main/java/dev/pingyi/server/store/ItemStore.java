@@ -16,6 +16,8 @@ import dev.pingyi.core.store.FlagChange;
 import dev.pingyi.core.store.FlagStore;
 import dev.pingyi.core.store.MessageStore;
 import dev.pingyi.core.store.ParkedMessage;
+import dev.pingyi.core.store.StaffChange;
+import dev.pingyi.core.store.StaffStore;
 import dev.pingyi.core.store.SystemicChange;
 import dev.pingyi.core.store.SystemicStore;
 import dev.pingyi.core.store.Tally;
@@ -61,7 +63,7 @@ public final class ItemStore extends ItemFigures {
 
   /**
    * @param office the zone that decides in which month a complaint was opened
-   * @param officeClock by which a contact's time is over
+   * @param officeClock by which a contact's time is over, and who is away
    * @param realClock by which marks of what was sent are kept a while
    */
   public ItemStore(Table table, ZoneId office, InstantSource officeClock, InstantSource realClock) {
@@ -71,7 +73,7 @@ public final class ItemStore extends ItemFigures {
     ratings = new RatingRecords(table);
     complaints = new ComplaintRecords(table, office);
     contacts = new ContactRecords(table, officeClock);
-    staff = new StaffRecords(table);
+    staff = new StaffRecords(table, officeClock);
     codes = new CodeRecords(table);
     messages = new MessageRecords(table, realClock);
     flags = new FlagRecords(table);
@@ -84,7 +86,13 @@ public final class ItemStore extends ItemFigures {
   @Override
   public Caller caller(String account) {
     List<Item> items = table.query(Range.all(ConversationRecords.account(account), ""));
-    return new Caller(conversations.in(items), staff.in(items), counted.in(items));
+    List<Member> enrolled = staff.in(items);
+    return new Caller(
+        conversations.in(items),
+        staff.there(enrolled),
+        counted.in(items),
+        enrolled,
+        staff.sessionsIn(items));
   }
 
   @Override
@@ -145,6 +153,11 @@ public final class ItemStore extends ItemFigures {
   @Override
   public boolean isUsed(String invitation) {
     return staff.isUsed(invitation);
+  }
+
+  @Override
+  public StaffStore staff() {
+    return staff;
   }
 
   @Override
@@ -220,6 +233,7 @@ public final class ItemStore extends ItemFigures {
       case Change.PutTally(var tally) -> List.of(tallies.put(tally));
       case Change.PutBreach(var breach) -> BreachRecords.put(breach);
       case SystemicChange of -> systemic.write(of);
+      case StaffChange of -> staff.write(of);
       case Change.PutAgenda(var agenda) -> List.of(messages.put(agenda));
     };
   }

@@ -113,7 +113,20 @@ final class ChangeDialog {
           NAME_MISSING,
           INVITATION_UNKNOWN,
           INVITATION_USED,
-          INVITATION_EXPIRED ->
+          INVITATION_EXPIRED,
+          INVITATION_CANCELLED,
+          NO_SUCH_INVITATION,
+          NO_SUCH_MEMBER,
+          NOT_YOURSELF,
+          LAST_SUPERVISOR,
+          NO_SUCH_ABSENCE,
+          DAYS_BACKWARDS,
+          DAYS_OVER,
+          DAYS_TOO_MANY,
+          AWAY_ALREADY,
+          STANDS_IN_THEN,
+          STAND_IN_ONESELF,
+          STAND_IN_AWAY ->
           CitizenPhrase.OLD_BUTTON;
     };
   }

@@ -61,7 +61,7 @@ final class EndPrompts {
 
   /** Why praise does not count. */
   private CitizenPhrase heldBack(String reference) {
-    List<Member> posts = office.store().caller(talk.account()).members();
+    List<Member> posts = office.store().caller(talk.account()).posts();
     boolean own =
         office
             .store()

@@ -167,7 +167,7 @@ final class RatingDialog {
             personGrade,
             context.inbound().cause(),
             context.counted(),
-            context.members());
+            context.posts());
     return giveRating
         .run(given, context.citizen(), context.now())
         .either(

@@ -40,13 +40,9 @@ public final class CitizenNotifications {
     Language language = Language.of(contact.language());
     return switch (topic) {
       case ASK_REACHED ->
-          complaint instanceof Complaint.CallOwed
-              ? askCalled(complaint, language)
-              : Optional.empty();
+          askCalled(complaint, language).filter(_ -> complaint instanceof Complaint.CallOwed);
       case ASK_CALLED ->
-          complaint instanceof Complaint.CallOwed
-              ? Optional.empty()
-              : askCalled(complaint, language);
+          askCalled(complaint, language).filter(_ -> !(complaint instanceof Complaint.CallOwed));
       case ASK_CALL_TIME -> askCallTime(complaint, language);
       case UPHELD_FOR_CITIZEN -> upheld(complaint, language);
       case REVOKED_FOR_CITIZEN -> new EndNotifications(office).revoked(complaint, language);
@@ -89,6 +85,11 @@ public final class CitizenNotifications {
           MORNING,
           EVENING,
           TICKS_MISSED,
+          ABSENCE_SET,
+          ABSENCE_BEGINS,
+          ABSENCE_ENDS,
+          POST_LEFT,
+          POST_EMPTY,
           ASSIGNED,
           UPHELD,
           SENT_BACK,

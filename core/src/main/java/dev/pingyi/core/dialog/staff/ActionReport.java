@@ -106,6 +106,7 @@ public final class ActionReport {
       case CONTACT_ERASED -> Texts.say(language, CardPhrase.ERASED);
       case INVITATION_USED -> Texts.say(language, StaffPhrase.INVITATION_USED);
       case INVITATION_EXPIRED -> Texts.say(language, StaffPhrase.INVITATION_EXPIRED);
+      case INVITATION_CANCELLED -> Texts.say(language, StaffPhrase.INVITATION_CANCELLED);
       // Only citizens and commands are refused so.
       case CHANGED_BEFORE,
           ALREADY_SAID,
@@ -114,7 +115,19 @@ public final class ActionReport {
           NO_SUCH_ISSUE,
           NO_SUCH_UNIT,
           NO_SUCH_AREA,
-          NAME_MISSING ->
+          NAME_MISSING,
+          NO_SUCH_INVITATION,
+          NO_SUCH_MEMBER,
+          NOT_YOURSELF,
+          LAST_SUPERVISOR,
+          NO_SUCH_ABSENCE,
+          DAYS_BACKWARDS,
+          DAYS_OVER,
+          DAYS_TOO_MANY,
+          AWAY_ALREADY,
+          STANDS_IN_THEN,
+          STAND_IN_ONESELF,
+          STAND_IN_AWAY ->
           refused.sentence();
     };
   }

@@ -154,7 +154,7 @@ final class BreachDialog {
     }
     Optional<CaseAccess> access =
         inspector(context, card.reference())
-            .map(m -> new CaseAccess(office, m, context.members()))
+            .map(m -> new CaseAccess(office, m, context.posts()))
             .filter(a -> a.mayRead(breach.get().place().unit(), breach.get().area()));
     return access
         .map(

@@ -182,7 +182,7 @@ final class CaseDialog {
     return office
         .store()
         .complaint(request.reference())
-        .flatMap(c -> PryingReports.ofUnit(context.members(), c.file().opening().unit()))
+        .flatMap(c -> PryingReports.ofUnit(context.posts(), c.file().opening().unit()))
         .map(m -> new PryingDialog(office).refused(context, m, request.reference()));
   }
 
@@ -218,7 +218,7 @@ final class CaseDialog {
     Optional<CaseAccess> access =
         context.members().stream()
             .filter(m -> m.post().role() == card.role())
-            .map(m -> new CaseAccess(office, m, context.members()))
+            .map(m -> new CaseAccess(office, m, context.posts()))
             .filter(a -> a.mayRead(complaint.get()))
             .findFirst();
     if (access.isEmpty()) {

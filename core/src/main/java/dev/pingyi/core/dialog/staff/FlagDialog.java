@@ -174,7 +174,7 @@ final class FlagDialog {
   }
 
   private boolean isTooNear(DialogContext context, Member member, Flag flag) {
-    return !new CaseAccess(office, member, context.members()).mayRead(flag);
+    return !new CaseAccess(office, member, context.posts()).mayRead(flag);
   }
 
   /** Also somebody whose post was taken while words were awaited. */

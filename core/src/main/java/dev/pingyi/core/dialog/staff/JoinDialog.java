@@ -27,7 +27,7 @@ final class JoinDialog {
 
   private Turn join(DialogContext context, String token) {
     return members
-        .join(token, context.citizen(), context.members(), context.now())
+        .join(token, context.citizen(), context.caller().enrolled(), context.now())
         .either(
             done ->
                 Turn.moved(

@@ -35,10 +35,10 @@ final class PryingDialog {
     if (typed.isPresent()) {
       String reference = typed.get().text();
       return reports
-          .prying(context.members(), context.account(), reference)
+          .prying(context.posts(), context.account(), reference)
           .map(member -> refused(context, member, reference));
     }
-    return context.members().stream()
+    return context.posts().stream()
         .filter(m -> m.post().role() == Role.HEAD)
         .findFirst()
         .filter(_ -> isQuestion(text))

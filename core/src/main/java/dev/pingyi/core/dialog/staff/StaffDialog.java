@@ -147,7 +147,7 @@ public final class StaffDialog {
     if (context.talk().step() instanceof Step.AwaitWords await) {
       return words(context, await, text);
     }
-    return context.members().isEmpty()
+    return context.posts().isEmpty()
         ? Optional.empty()
         : new PryingDialog(office).asked(context, text);
   }

@@ -8,6 +8,7 @@ public enum StaffPhrase implements Phrase {
   // Joining, and what lies with a member.
   JOINED,
   INVITATION_USED,
+  INVITATION_CANCELLED,
   INVITATION_EXPIRED,
   NOTHING_OPEN,
   STILL_OPEN,

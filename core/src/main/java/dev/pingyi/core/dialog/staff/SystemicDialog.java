@@ -209,7 +209,7 @@ final class SystemicDialog {
   }
 
   private boolean owns(DialogContext context, Member member, SystemicIssue issue) {
-    return new CaseAccess(office, member, context.members()).owns(issue);
+    return new CaseAccess(office, member, context.posts()).owns(issue);
   }
 
   private Optional<Member> reader(DialogContext context, String reference) {
@@ -217,7 +217,7 @@ final class SystemicDialog {
     return issue.flatMap(
         i ->
             context.members().stream()
-                .filter(m -> new CaseAccess(office, m, context.members()).mayRead(i))
+                .filter(m -> new CaseAccess(office, m, context.posts()).mayRead(i))
                 .findFirst());
   }
 
