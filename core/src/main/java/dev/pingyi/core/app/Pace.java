@@ -1,7 +1,7 @@
 package dev.pingyi.core.app;
 
 import dev.pingyi.core.action.Office;
-import dev.pingyi.core.action.OpenComplaints;
+import dev.pingyi.core.complaint.Due;
 import dev.pingyi.core.flag.Flag;
 import dev.pingyi.core.notify.Agenda;
 import dev.pingyi.core.notify.Agenda.Waiting;
@@ -173,7 +173,7 @@ public final class Pace {
   private Instant by(String subject) {
     return Flag.isReference(subject)
         ? office.store().flags().flag(subject).map(Flag::at).orElse(Instant.MAX)
-        : office.store().complaint(subject).map(OpenComplaints::promisedBy).orElse(Instant.MAX);
+        : office.store().complaint(subject).map(Due::endOf).orElse(Instant.MAX);
   }
 
   /** How many messages a supervisor may still get on this day, the list of the morning left out. */

@@ -1,8 +1,8 @@
 package dev.pingyi.core.app;
 
 import dev.pingyi.core.action.Office;
-import dev.pingyi.core.action.OpenComplaints;
 import dev.pingyi.core.complaint.Complaint;
+import dev.pingyi.core.complaint.Due;
 import dev.pingyi.core.complaint.Workflow;
 import dev.pingyi.core.notify.Agenda.Waiting;
 import dev.pingyi.core.notify.Notification;
@@ -96,7 +96,7 @@ final class RestOfHour {
     NotificationList to = new NotificationList(office, "", now);
     String area = complaint.file().opening().area();
     new ReactToComplaint(office).holder(to, holder, area, Topic.REMINDER, complaint.reference());
-    add(to, Topic.REMINDER, OpenComplaints.promisedBy(complaint), known);
+    add(to, Topic.REMINDER, Due.endOf(complaint), known);
   }
 
   private static void add(

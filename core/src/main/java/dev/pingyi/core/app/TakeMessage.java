@@ -170,6 +170,7 @@ public final class TakeMessage {
   private static String speaker(DialogContext context) {
     boolean overCase =
         context.talk().step() instanceof Step.Card
+            || context.talk().step() instanceof Step.Tasks
             || context.talk().step() instanceof Step.AwaitWords;
     return overCase || (!context.members().isEmpty() && context.talk().recent().isEmpty())
         ? "staff"

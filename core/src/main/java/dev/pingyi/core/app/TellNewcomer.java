@@ -3,7 +3,6 @@ package dev.pingyi.core.app;
 import dev.pingyi.core.action.CaseAccess;
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.action.OpenBreaches;
-import dev.pingyi.core.action.OpenComplaints;
 import dev.pingyi.core.action.OpenFlags;
 import dev.pingyi.core.action.OpenIssues;
 import dev.pingyi.core.breach.Breach;
@@ -12,6 +11,8 @@ import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.HistoryEntry;
 import dev.pingyi.core.complaint.Workflow;
+import dev.pingyi.core.desk.WorkList;
+import dev.pingyi.core.desk.WorkList.Entry;
 import dev.pingyi.core.flag.Flag;
 import dev.pingyi.core.notify.Topic;
 import dev.pingyi.core.roster.Member;
@@ -20,6 +21,7 @@ import dev.pingyi.core.roster.Role;
 import dev.pingyi.core.systemic.SystemicIssue;
 import dev.pingyi.events.MemberEvent;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,7 +46,7 @@ final class TellNewcomer {
     boolean reviews = member.post().role() == Role.SUPERVISOR;
     boolean records = member.post().role() == AccountabilityRules.BY;
     Set<String> known = known(member, now);
-    for (Complaint complaint : new OpenComplaints(office).of(member, now)) {
+    for (Complaint complaint : open(member, now)) {
       boolean record = records && complaint.recordDue().isPresent();
       Optional<Instant> handed =
           record ? Optional.of(complaint.file().inquiry().recordBy().from()) : handed(complaint);
@@ -94,12 +96,21 @@ final class TellNewcomer {
         .filter(at -> !at.isBefore(owed.deadline().from()));
   }
 
+  /** What lies there, but for floods, which are told as one. */
+  private List<Complaint> open(Member member, Instant now) {
+    List<Member> posts = office.store().caller(member.account()).members();
+    return new WorkList(office)
+        .of(posts, List.of(member), now).stream()
+            .filter(entry -> !entry.isFlood())
+            .flatMap(entry -> office.store().complaint(entry.reference()).stream())
+            .toList();
+  }
+
   /** What the person has on another post already. */
   private Set<String> known(Member member, Instant now) {
-    return office.store().caller(member.account()).members().stream()
-        .filter(other -> !other.id().equals(member.id()))
-        .flatMap(other -> new OpenComplaints(office).of(other, now).stream())
-        .map(Complaint::reference)
-        .collect(Collectors.toSet());
+    List<Member> posts = office.store().caller(member.account()).members();
+    List<Member> others = posts.stream().filter(m -> !m.id().equals(member.id())).toList();
+    return new WorkList(office)
+        .of(posts, others, now).stream().map(Entry::reference).collect(Collectors.toSet());
   }
 }

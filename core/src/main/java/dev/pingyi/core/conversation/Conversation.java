@@ -90,7 +90,8 @@ public record Conversation(
           Step.Told _,
           Step.Erased _,
           Step.AskSolved _,
-          Step.Card _ ->
+          Step.Card _,
+          Step.Tasks _ ->
           true;
       case Step.GradeMatter _,
           Step.GradePerson _,
@@ -128,6 +129,7 @@ public record Conversation(
           Step.Told _,
           Step.Erased _,
           Step.Card _,
+          Step.Tasks _,
           Step.AwaitWords _ ->
           recent.isEmpty() ? Optional.empty() : Optional.of(recent.getLast().counter());
     };
@@ -151,6 +153,7 @@ public record Conversation(
           Step.Told _,
           Step.Erased _,
           Step.Card _,
+          Step.Tasks _,
           Step.AwaitWords _ ->
           Optional.empty();
     };

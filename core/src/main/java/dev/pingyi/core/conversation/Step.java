@@ -83,6 +83,13 @@ public sealed interface Step {
   record Card(String reference, String told, Role role, boolean number) implements Step {}
 
   /**
+   * Staff: the list of what lies with the person lies open.
+   *
+   * @param view which part of it, by its code; empty for the beginning of all
+   */
+  record Tasks(String view) implements Step {}
+
+  /**
    * Staff: words are awaited for an action on a complaint, by its code, such as a verdict's reason.
    *
    * @param revision of what was looked at when they were asked for, or several of them: the words

@@ -32,6 +32,15 @@ public enum ButtonPhrase implements Phrase {
   ACCEPT_REMEDY,
   REJECT_REMEDY,
 
+  // What lies with a member of staff, a page at a time.
+  TASKS_NEXT,
+  TASKS_BACK,
+  TASKS_FILTER,
+  TASKS_ALL,
+  TASKS_LATE,
+  TASKS_MINE,
+  TASKS_NO_NUMBER,
+
   // What staff do to a complaint.
   SHOW_NUMBER,
   WRITE,

@@ -39,8 +39,8 @@ public final class SignedButtons {
     /** A complaint, a flag or a flood is to be shown. */
     record Show(String reference) implements Press {}
 
-    /** All that lies with the person is to be listed. */
-    record Tasks() implements Press {}
+    /** What lies with the person is to be listed; {@code view} says which part of it. */
+    record Tasks(String view) implements Press {}
 
     /** Something is to be done to all bad ratings of a flood. */
     record OnBundle(Action action, String reference) implements Press {}
@@ -81,7 +81,12 @@ public final class SignedButtons {
 
   /** Lists all that lies with the person. */
   public Button tasks(String account, String label) {
-    return new Button(label, token(String.valueOf(TASKS), account), Kind.QUIET, false);
+    return tasks(account, "", label);
+  }
+
+  /** Lists a part of it. */
+  public Button tasks(String account, String view, String label) {
+    return new Button(label, token(TASKS + view, account), Kind.QUIET, false);
   }
 
   /** What is done to all bad ratings of a flood. */
@@ -182,7 +187,7 @@ public final class SignedButtons {
       case SHOW_BREACH -> Optional.of(new Press.Show(Breach.reference(reference(rest))));
       case SHOW_ISSUE -> Optional.of(new Press.Show(SystemicIssue.reference(reference(rest))));
       case FINDING -> Optional.of(onFinding(rest));
-      case TASKS -> Optional.of(new Press.Tasks());
+      case TASKS -> Optional.of(new Press.Tasks(rest));
       case BUNDLE ->
           Action.ofTag(rest.substring(0, TAG)).map(action -> onBundle(action, rest.substring(TAG)));
       case ACTION ->

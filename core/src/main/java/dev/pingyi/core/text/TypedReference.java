@@ -16,25 +16,64 @@ import java.util.stream.IntStream;
  */
 public record TypedReference(String text, int beside) {
   private static final String GROUP = "[-._/ ]*([0-9A-Z]{4})";
-  private static final Pattern FORM =
-      Pattern.compile("(?<![0-9A-Z])PY" + GROUP + GROUP + GROUP + "(?![0-9A-Z])");
+  private static final Pattern FORM = form("PY");
+  private static final Pattern OF_FINDING = form("FL|BR|SI");
+
+  private static final Pattern END =
+      Pattern.compile("[-._/ …*＊]*(?:([0-9A-Z]{4})[-._/ ]+)?([0-9A-Z]{4})");
 
   /** What people take for one another when they copy a code by hand. */
   private static final List<String> ALIKE =
       List.of("0OQDCG", "1ILJ7T", "UVY", "2Z", "5S", "8B", "6GC", "VW", "KX", "MN", "PR", "EF");
 
-  /** The first reference in a text. */
+  private static Pattern form(String kinds) {
+    return Pattern.compile(
+        "(?<![0-9A-Z])(%s)%s%s%s(?![0-9A-Z])".formatted(kinds, GROUP, GROUP, GROUP));
+  }
+
+  /** The first reference of a rating in a text. */
   public static Optional<TypedReference> in(String text) {
+    return in(text, FORM);
+  }
+
+  private static Optional<TypedReference> in(String text, Pattern form) {
     String plain = TypedText.plain(text).toUpperCase(Locale.ROOT);
-    Matcher found = FORM.matcher(plain);
+    Matcher found = form.matcher(plain);
     if (!found.find()) {
       return Optional.empty();
     }
     String rest = plain.substring(0, found.start()) + plain.substring(found.end());
-    return Optional.of(
-        new TypedReference(
-            "PY-" + found.group(1) + "-" + found.group(2) + "-" + found.group(3),
-            TypedText.lettersIn(rest)));
+    String parts = String.join("-", found.group(2), found.group(3), found.group(4));
+    return Optional.of(new TypedReference(found.group(1) + "-" + parts, TypedText.lettersIn(rest)));
+  }
+
+  /** The first reference of a flag, a breach or a systemic issue, which only staff are given. */
+  public static Optional<TypedReference> ofFinding(String text) {
+    return in(text, OF_FINDING);
+  }
+
+  /** The end of a reference, if the text is nothing else: its last block, or the last two. */
+  public static Optional<String> end(String text) {
+    String plain = TypedText.plain(text).toUpperCase(Locale.ROOT);
+    Matcher found = END.matcher(plain);
+    if (!found.matches()) {
+      return Optional.empty();
+    }
+    String last = found.group(2);
+    return Optional.of(found.group(1) == null ? last : found.group(1) + "-" + last);
+  }
+
+  /** Those references that end so; if none does, those that look as if. */
+  public static List<String> endingLike(String text, Collection<String> references) {
+    String end = end(text).orElse("");
+    List<String> same = references.stream().filter(r -> r.endsWith("-" + end)).distinct().toList();
+    return same.isEmpty()
+        ? references.stream()
+            .filter(r -> end.length() < r.length())
+            .filter(r -> looksLike(end, r.substring(r.length() - end.length())))
+            .distinct()
+            .toList()
+        : same;
   }
 
   /** Which of somebody's own references was meant: this one, or the only one that looks like it. */
@@ -47,9 +86,14 @@ public record TypedReference(String text, int beside) {
   }
 
   private boolean looksLike(String reference) {
-    return reference.length() == text.length()
-        && IntStream.range(0, text.length())
-            .allMatch(i -> looksLike(text.charAt(i), reference.charAt(i)));
+    return looksLike(text, reference);
+  }
+
+  private static boolean looksLike(String typed, String printed) {
+    return !typed.isEmpty()
+        && printed.length() == typed.length()
+        && IntStream.range(0, typed.length())
+            .allMatch(i -> looksLike(typed.charAt(i), printed.charAt(i)));
   }
 
   private static boolean looksLike(char typed, char printed) {

@@ -60,6 +60,7 @@ public final class ArchitectureRules {
               "notify"),
           List.of("store"),
           List.of("action"),
+          List.of("desk"),
           List.of("dialog"),
           List.of("app"));
 

@@ -38,7 +38,9 @@ class DialogPhrasesTest extends PhraseContract {
         "AccountabilityPhrase.BETWEEN_GROUPS",
         "AccountabilityPhrase.BETWEEN",
         "ListPhrase.LINE",
-        "ListPhrase.FLAG_LINE");
+        "ListPhrase.FLAG_LINE",
+        "ListPhrase.AND",
+        "StaffPhrase.BETWEEN");
   }
 
   @Override

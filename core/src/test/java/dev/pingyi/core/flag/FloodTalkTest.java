@@ -28,7 +28,7 @@ class FloodTalkTest {
 
     officer.writes("待办").sees("待办 2 件");
     assertThat(officer.labels()).anyMatch(label -> label.contains(honest.reference()));
-    assertThat(officer.labels()).anyMatch(label -> label.startsWith("同一窗口 23 条差评"));
+    assertThat(officer.labels()).anyMatch(label -> label.contains("同一窗口 23 条差评"));
     assertThat(flood)
         .allSatisfy(r -> assertThat(city.complaint(r).promisedBy()).isPresent())
         .doesNotHaveDuplicates()
@@ -122,7 +122,7 @@ class FloodTalkTest {
     }
 
     officer.writes("待办").sees("待办 1 件");
-    assertThat(officer.labels()).anyMatch(label -> label.startsWith("同一账号 5 条差评"));
+    assertThat(officer.labels()).anyMatch(label -> label.contains("同一账号 5 条差评"));
   }
 
   private void floods(int people) {

@@ -118,6 +118,7 @@ final class Laws {
     new FigureLaws(city).hold(seen.values());
     records.areCounted(seen.values());
     sides.holdAtTheEnd();
+    new DeskLaws(city).hold(seen.values(), members().toList());
     seen.values().forEach(c -> SeparationLaw.holds(c, members()));
     // Whoever was to decide an appeal may take part in its case meanwhile: with the next reminder
     // at the latest supervisors hear that nobody is left.

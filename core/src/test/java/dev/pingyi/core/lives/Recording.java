@@ -65,7 +65,7 @@ final class Recording {
 
   /** One of the tasks that is about people held to account, if there is one. */
   private boolean looks(Person person) {
-    return presses(person.writes("待办"), label -> label.startsWith("PY-"));
+    return presses(person.writes("待办"), label -> label.contains("PY-"));
   }
 
   private boolean presses(Person person, Predicate<String> which) {

@@ -1,9 +1,8 @@
 package dev.pingyi.server.desk;
 
 import dev.pingyi.bot.WebRequest;
-import dev.pingyi.core.action.OpenComplaints;
-import dev.pingyi.core.complaint.Complaint;
-import dev.pingyi.core.complaint.Due;
+import dev.pingyi.core.desk.WorkList;
+import dev.pingyi.core.desk.WorkList.Entry;
 import dev.pingyi.server.pages.PageResponse;
 import java.util.HashMap;
 import java.util.List;
@@ -19,13 +18,12 @@ final class ListPage implements DeskPage {
 
   @Override
   public PageResponse show(DeskVisit visit, WebRequest request) {
-    OpenComplaints open = new OpenComplaints(visit.office());
     List<Map<String, Object>> cases =
-        visit.posts().stream()
-            .flatMap(member -> open.of(member, visit.now()).stream())
-            .distinct()
-            .map(complaint -> row(visit, complaint))
-            .toList();
+        new WorkList(visit.office())
+            .of(visit.posts(), visit.now()).stream()
+                .filter(entry -> !entry.isFlood())
+                .map(entry -> row(visit, entry))
+                .toList();
     Map<String, Object> values = new HashMap<>();
     values.put("title", visit.say(DeskPhrase.LIST_TITLE, cases.size()));
     values.put("cases", cases);
@@ -34,12 +32,11 @@ final class ListPage implements DeskPage {
     return frame.page(visit, request, DeskTab.LIST, DeskFrame.Template.of("list", values));
   }
 
-  private static Map<String, Object> row(DeskVisit visit, Complaint complaint) {
-    Due due = complaint.nextDue().orElseThrow();
+  private static Map<String, Object> row(DeskVisit visit, Entry entry) {
     return Map.of(
-        "href", visit.to("/m/case/" + complaint.reference()),
-        "reference", complaint.reference(),
-        "place", visit.names().place(complaint.file().opening().counter()),
-        "urgency", List.of(Urgency.of(visit, due.duty(), due.by(), false)));
+        "href", visit.to("/m/case/" + entry.reference()),
+        "reference", entry.reference(),
+        "place", visit.names().place(entry.row().place().counter()),
+        "urgency", List.of(Urgency.of(visit, entry.duty(), entry.dueAt(), false)));
   }
 }

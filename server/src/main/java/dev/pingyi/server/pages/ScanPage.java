@@ -139,6 +139,7 @@ final class ScanPage {
           Step.Told _,
           Step.Erased _,
           Step.Card _,
+          Step.Tasks _,
           Step.AwaitWords _ ->
           false;
     };

@@ -111,6 +111,7 @@ final class CitizenCommands {
           Step.Erased _,
           Step.AskSolved _,
           Step.Card _,
+          Step.Tasks _,
           Step.AwaitWords _ ->
           Turn.notice(context.say(CitizenPhrase.HELP));
     };
@@ -133,6 +134,7 @@ final class CitizenCommands {
               Step.Returned _,
               Step.Letter _,
               Step.AskSolved _,
+              Step.Tasks _,
               Step.AwaitWords _ ->
               context.talk().step();
         };

@@ -48,6 +48,7 @@ final class DetailPrompts {
           Step.Told _,
           Step.Erased _,
           Step.Card _,
+          Step.Tasks _,
           Step.AwaitWords _ ->
           throw new IllegalArgumentException("no question about a rating");
     };

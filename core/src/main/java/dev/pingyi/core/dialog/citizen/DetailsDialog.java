@@ -48,6 +48,7 @@ final class DetailsDialog {
           Step.Told _,
           Step.Erased _,
           Step.Card _,
+          Step.Tasks _,
           Step.AwaitWords _ ->
           old(context);
     };

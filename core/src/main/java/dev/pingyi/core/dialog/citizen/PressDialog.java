@@ -122,6 +122,7 @@ final class PressDialog {
           Step.Told _,
           Step.Erased _,
           Step.Card _,
+          Step.Tasks _,
           Step.AwaitWords _ ->
           details.chosen(context, choice);
     };

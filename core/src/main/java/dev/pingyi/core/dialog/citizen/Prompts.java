@@ -66,7 +66,7 @@ final class Prompts {
       case Step.Returned step -> new EndPrompts(office, buttons, talk).returned(step);
       case Step.Letter step -> letter(talk, step);
       case Step.AskSolved step -> askSolved(talk, step);
-      case Step.Card _, Step.AwaitWords _ -> Reply.silence();
+      case Step.Card _, Step.Tasks _, Step.AwaitWords _ -> Reply.silence();
     };
   }
 

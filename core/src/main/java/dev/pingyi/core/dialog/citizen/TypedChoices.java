@@ -50,6 +50,7 @@ final class TypedChoices {
           Step.Told _,
           Step.Erased _,
           Step.Card _,
+          Step.Tasks _,
           Step.AwaitWords _ ->
           Optional.empty();
     };

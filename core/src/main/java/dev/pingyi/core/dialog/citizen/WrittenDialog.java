@@ -75,6 +75,7 @@ final class WrittenDialog {
           Step.Told _,
           Step.Erased _,
           Step.Card _,
+          Step.Tasks _,
           Step.AwaitWords _ ->
           unasked(context, text, plain);
     };

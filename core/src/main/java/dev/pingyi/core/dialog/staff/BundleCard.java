@@ -53,7 +53,7 @@ public final class BundleCard {
       lines.add(headline);
     }
     lines.add(flag.reference());
-    lines.add(title(flag, open.size(), language));
+    lines.add(title(flag.kind(), flag.counter(), open.size(), language));
     open.stream()
         .flatMap(c -> c.promisedBy().stream())
         .findFirst()
@@ -66,9 +66,9 @@ public final class BundleCard {
   }
 
   /** Its one line in a list. */
-  String title(Flag flag, int open, Language language) {
+  String title(FlagKind kind, String counter, int open, Language language) {
     DisplayNames names = new DisplayNames(office, language);
-    return Texts.say(language, title(flag.kind()), names.place(flag.counter()), open);
+    return Texts.say(language, title(kind), names.place(counter), open);
   }
 
   private static FlagPhrase title(FlagKind kind) {

@@ -21,6 +21,19 @@ public enum ListPhrase implements Phrase {
   DAY_IS_OVER,
   MORE,
 
+  // What a line says of a case, one after another.
+  AND,
+  NUMBER,
+  NUMBER_AT,
+  NO_NUMBER,
+  TRIES,
+  MINE,
+  HELD_BY,
+  RESULT_OWED,
+  REVIEW_OWED,
+  RECORD_OWED,
+  DECISION_OWED,
+
   // What is overdue, for a supervisor.
   OVERDUE,
   OVERDUE_AT_LEAST,

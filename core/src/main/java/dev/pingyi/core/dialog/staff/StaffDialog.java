@@ -56,6 +56,8 @@ public final class StaffDialog {
                       : Flag.isReference(card.reference())
                           ? flags().card(context, card)
                           : cases().card(context, card));
+      case Step.Tasks tasks ->
+          Optional.of(new TaskList(office, buttons).draw(context, tasks.view()));
       case Step.AwaitWords await ->
           Optional.of(
               SystemicIssue.isReference(await.reference())
@@ -92,19 +94,11 @@ public final class StaffDialog {
                   && choice.question() == context.talk().question()
               ? Optional.of(pressed(context, await, choice.choice()))
               : Optional.empty();
-      case Press.Show show ->
-          Optional.of(
-              SystemicIssue.isReference(show.reference())
-                  ? issues().shown(context, show.reference())
-                  : Breach.isReference(show.reference())
-                      ? breaches().shown(context, show.reference())
-                      : Flag.isReference(show.reference())
-                          ? flags().shown(context, show.reference())
-                          : cases().shown(context, show.reference()));
-      case Press.Tasks _ ->
+      case Press.Show show -> Optional.of(shown(context, show.reference()));
+      case Press.Tasks(String view) ->
           context.members().isEmpty()
               ? Optional.empty()
-              : Optional.of(new TaskList(office, buttons).list(context));
+              : Optional.of(new TaskList(office, buttons).list(context, view));
       case Press.OnBundle on ->
           context.members().isEmpty() ? Optional.empty() : Optional.of(flags().act(context, on));
       case Press.OnFinding on when context.members().isEmpty() -> Optional.empty();
@@ -122,9 +116,19 @@ public final class StaffDialog {
     };
   }
 
+  private Turn shown(DialogContext context, String reference) {
+    return SystemicIssue.isReference(reference)
+        ? issues().shown(context, reference)
+        : Breach.isReference(reference)
+            ? breaches().shown(context, reference)
+            : Flag.isReference(reference)
+                ? flags().shown(context, reference)
+                : cases().shown(context, reference);
+  }
+
   private Optional<Turn> text(DialogContext context, String text) {
     if (TypedLabels.TASKS.contains(TypedText.label(text)) && !context.members().isEmpty()) {
-      return Optional.of(new TaskList(office, buttons).list(context));
+      return Optional.of(new TaskList(office, buttons).list(context, ""));
     }
     if (TypedLabels.CALLS.contains(TypedText.label(text))) {
       Optional<Turn> shown = new DeniedCallsDialog(office, buttons).show(context);
@@ -149,7 +153,14 @@ public final class StaffDialog {
     }
     return context.posts().isEmpty()
         ? Optional.empty()
-        : new PryingDialog(office).asked(context, text);
+        : new PryingDialog(office).asked(context, text).or(() -> found(context, text));
+  }
+
+  /** A part of the list, or the case that a reference names. */
+  private Optional<Turn> found(DialogContext context, String text) {
+    boolean mayAsk = context.talk().isAtRest();
+    return (mayAsk ? new TaskList(office, buttons).typed(context, text) : Optional.<Turn>empty())
+        .or(() -> new QuotedReference(office).in(context, text).map(r -> shown(context, r)));
   }
 
   private Turn taken(DialogContext context, Step.AwaitWords await, String text) {

@@ -1,14 +1,14 @@
 package dev.pingyi.core.dialog.staff;
 
 import dev.pingyi.core.action.Office;
-import dev.pingyi.core.complaint.ComplaintRules;
 import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Reply;
+import dev.pingyi.core.desk.WorkList;
+import dev.pingyi.core.desk.WorkList.Entry;
 import dev.pingyi.core.flag.Flag;
 import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.roster.Role;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -70,39 +70,36 @@ public final class StaffLists {
             .filter(m -> !onlyLate || m.post().role() == Role.CALLBACK)
             .filter(m -> !evening || m.post().role() != Role.HEAD)
             .toList();
-    Desk desk = new Desk(office, posts, asked);
+    WorkList desk = new WorkList(office);
     Instant until = evening ? now : office.books().opening(office.books().day(now));
-    List<Runnable> all = new ArrayList<>();
-    desk.cases(now).stream()
-        .filter(c -> c.complaint().file().opening().at().isBefore(until))
-        .filter(c -> !onlyLate || ComplaintRules.isOverdue(c.complaint(), now))
-        .forEach(c -> all.add(() -> lines.add("", c.complaint(), c.member().post().role())));
-    desk.floods().stream()
-        .filter(f -> f.flag().at().isBefore(until))
-        .filter(f -> !onlyLate || isLate(f.flag(), now))
-        .forEach(f -> all.add(() -> lines.add("", f.flag(), f.open())));
-    desk.flags().stream()
-        .filter(flag -> !onlyLate && flag.at().isBefore(until))
-        .forEach(flag -> all.add(() -> lines.add("", flag, 1)));
-    if (all.isEmpty()) {
+    List<Entry> cases =
+        desk.of(posts, asked, now).stream()
+            .filter(e -> e.rows().stream().anyMatch(row -> row.rated().at().isBefore(until)))
+            .filter(e -> !onlyLate || e.isLate(now))
+            .toList();
+    List<Flag> flags =
+        TaskList.flags(office, posts, asked).stream()
+            .filter(flag -> !onlyLate && flag.at().isBefore(until))
+            .toList();
+    int all = cases.size() + flags.size();
+    if (all == 0) {
       return false;
     }
-    lines.say(head, all.size());
-    all.stream().limit(LISTED).forEach(Runnable::run);
-    if (all.size() > LISTED) {
-      lines.say(ListPhrase.MORE, all.size() - LISTED);
+    lines.say(head, all);
+    List<Entry> listed = cases.stream().limit(LISTED).toList();
+    lines.knowing(desk.holders(listed), posts);
+    listed.forEach(entry -> lines.add("", entry));
+    flags.stream().limit(LISTED - listed.size()).forEach(flag -> lines.add("", flag, 1));
+    if (all > LISTED) {
+      lines.say(ListPhrase.MORE, all - LISTED);
     }
     return true;
-  }
-
-  private boolean isLate(Flag flood, Instant now) {
-    return !office.store().promisedIn(flood.reference(), now, 1).isEmpty();
   }
 
   private boolean appeals(List<Member> posts, CaseLines lines, Instant now) {
     List<Member> supervisors =
         posts.stream().filter(m -> m.post().role() == Role.SUPERVISOR).toList();
-    int appeals = new Desk(office, posts, supervisors).cases(now).size();
+    int appeals = new WorkList(office).of(posts, supervisors, now).size();
     if (appeals > 0) {
       lines.say(ListPhrase.APPEALS, appeals);
     }

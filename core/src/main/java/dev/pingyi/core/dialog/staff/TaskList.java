@@ -1,30 +1,41 @@
 package dev.pingyi.core.dialog.staff;
 
+import static java.util.stream.Collectors.toSet;
+
+import dev.pingyi.core.action.CaseAccess;
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.action.OpenBreaches;
+import dev.pingyi.core.action.OpenFlags;
 import dev.pingyi.core.action.OpenIssues;
 import dev.pingyi.core.breach.Breach;
-import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.conversation.Button;
 import dev.pingyi.core.conversation.Reply;
+import dev.pingyi.core.conversation.Step;
+import dev.pingyi.core.desk.WorkList;
+import dev.pingyi.core.desk.WorkList.Entry;
+import dev.pingyi.core.desk.WorkList.Page;
 import dev.pingyi.core.dialog.ButtonPhrase;
 import dev.pingyi.core.dialog.DialogContext;
-import dev.pingyi.core.dialog.DisplayNames;
 import dev.pingyi.core.dialog.SignedButtons;
 import dev.pingyi.core.dialog.Turn;
 import dev.pingyi.core.flag.Flag;
+import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.roster.Role;
 import dev.pingyi.core.systemic.SystemicIssue;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What lies with a member, earliest promise first. */
+/** What lies with a member, most urgent first, a page at a time. */
 final class TaskList {
   /** The choice that leads to the calls that were denied. */
   static final String CALLS = "calls";
 
   private static final int LISTED = 10;
-  private static final int FLAGS_LISTED = 5;
+  private static final int OTHERS_LISTED = 5;
 
   private final Office office;
   private final SignedButtons buttons;
@@ -34,36 +45,92 @@ final class TaskList {
     this.buttons = buttons;
   }
 
-  Turn list(DialogContext context) {
-    Desk desk = new Desk(office, context.members(), context.members());
-    List<Desk.Case> open = desk.cases(context.now());
-    List<Flag> flags = desk.flags();
-    List<Breach> breaches = breaches(context);
-    List<SystemicIssue> issues = issues(context);
-    List<List<Button>> floods = floods(context, desk);
-    CaseLines overdue = overdue(context);
-    List<List<Button>> rows =
-        Stream.of(
-                open.stream().limit(LISTED).map(c -> List.of(button(context, c.complaint()))),
-                floods.stream().limit(FLAGS_LISTED),
-                flags.stream().limit(FLAGS_LISTED).map(f -> List.of(button(context, f))),
-                breaches.stream().limit(FLAGS_LISTED).map(b -> List.of(button(context, b))),
-                issues.stream().limit(FLAGS_LISTED).map(i -> List.of(button(context, i))),
-                overdue.rows().stream().filter(row -> !isOf(open, row)),
-                calls(context).stream())
-            .flatMap(each -> each)
-            .toList();
-    int lines = open.size() + floods.size();
-    String text = context.say(heading(lines), lines, LISTED);
-    String others =
-        (flags.isEmpty() ? "" : "\n" + context.say(FlagPhrase.OPEN, flags.size()))
-            + (breaches.isEmpty() ? "" : "\n" + context.say(BreachPhrase.OPEN, breaches.size()))
-            + ofIssues(context, issues);
-    return new Turn.Said(Reply.message(overdue.under(text + others), rows));
+  /** A part of the list; a question that is open stays so. */
+  Turn list(DialogContext context, TaskView view) {
+    return switch (context.talk().step()) {
+      case Step.Idle _, Step.Told _, Step.Erased _, Step.Card _, Step.Tasks _ ->
+          Turn.moved(context.at(new Step.Tasks(view.code())));
+      case Step.GradeMatter _,
+          Step.GradePerson _,
+          Step.WhichMatter _,
+          Step.Reasons _,
+          Step.Words _,
+          Step.Phone _,
+          Step.CallTime _,
+          Step.Done _,
+          Step.Returned _,
+          Step.Letter _,
+          Step.AskSolved _,
+          Step.AwaitWords _ ->
+          new Turn.Said(draw(context, view));
+    };
   }
 
-  private static boolean isOf(List<Desk.Case> cases, List<Button> row) {
-    return cases.stream().anyMatch(c -> row.getFirst().label().equals(c.complaint().reference()));
+  Turn list(DialogContext context, String code) {
+    return list(context, TaskView.of(code, office.roster().areas()));
+  }
+
+  /** What a typed label of the list leads to. */
+  Optional<Turn> typed(DialogContext context, String text) {
+    boolean open = context.talk().step() instanceof Step.Tasks;
+    List<String> areas = List.copyOf(office.roster().areas());
+    TaskView from =
+        context.talk().step() instanceof Step.Tasks tasks
+            ? TaskView.of(tasks.view(), areas)
+            : TaskView.FIRST;
+    // The name of an area alone says something only where areas are chosen from.
+    return from.typed(text, open ? areas : List.of()).map(view -> list(context, view));
+  }
+
+  /** The list as it lies open. */
+  Reply draw(DialogContext context, String code) {
+    return context.members().isEmpty()
+        ? Reply.message(context.say(StaffPhrase.NOT_ALLOWED))
+        : draw(context, TaskView.of(code, office.roster().areas()));
+  }
+
+  private Reply draw(DialogContext context, TaskView view) {
+    List<Member> posts = context.members();
+    WorkList work = new WorkList(office);
+    Page page = work.page(posts, view.filter(), view.page(), LISTED, context.now());
+    TaskPages pages = new TaskPages(office, context, buttons);
+    if (view.choosing()) {
+      return pages.choices(view, page.counts());
+    }
+    CaseLines lines = new CaseLines(office, context.account(), context.language(), context.now());
+    lines.knowing(work.holders(page.entries()), posts).from((page.number() - 1) * LISTED);
+    lines.say(pages.heading(view, page));
+    page.entries().forEach(entry -> lines.add("", entry));
+    List<List<Button>> rows = new ArrayList<>(lines.rows());
+    rows.addAll(pages.steps(view, page));
+    String others = "";
+    if (view.equals(TaskView.FIRST)) {
+      others = others(context, page.entries(), rows);
+    }
+    return Reply.message(lines.under("") + others, rows);
+  }
+
+  /** What else lies there, and what is late with others. */
+  private String others(DialogContext context, List<Entry> listed, List<List<Button>> rows) {
+    List<Flag> flags = flags(context);
+    List<Breach> breaches = each(context, new OpenBreaches(office)::of);
+    List<SystemicIssue> issues = each(context, new OpenIssues(office)::of);
+    CaseLines overdue = overdue(context);
+    Stream.of(
+            flags.stream().limit(OTHERS_LISTED).map(f -> button(context, f)),
+            breaches.stream().limit(OTHERS_LISTED).map(b -> button(context, b)),
+            issues.stream().limit(OTHERS_LISTED).map(i -> button(context, i)))
+        .flatMap(each -> each)
+        .forEach(button -> rows.add(List.of(button)));
+    Set<String> named = listed.stream().map(Entry::reference).collect(toSet());
+    overdue.rows().stream()
+        .filter(row -> !named.contains(row.getFirst().label()))
+        .forEach(rows::add);
+    rows.addAll(calls(context));
+    return (flags.isEmpty() ? "" : "\n" + context.say(FlagPhrase.OPEN, flags.size()))
+        + (breaches.isEmpty() ? "" : "\n" + context.say(BreachPhrase.OPEN, breaches.size()))
+        + ofIssues(context, issues)
+        + overdue.under("");
   }
 
   /** A supervisor sees what is late with others, as the list of the morning says it. */
@@ -89,42 +156,30 @@ final class TaskList {
                     Button.Kind.QUIET)));
   }
 
-  /** A list that is cut says so. */
-  private static StaffPhrase heading(int open) {
-    if (open == 0) {
-      return StaffPhrase.NOTHING_OPEN;
-    }
-    return open > LISTED ? StaffPhrase.STILL_OPEN_MORE : StaffPhrase.STILL_OPEN;
+  private List<Flag> flags(DialogContext context) {
+    return flags(office, context.members(), context.members());
   }
 
-  /** The bad ratings of a flood take one line, so that they bury nobody else's. */
-  private List<List<Button>> floods(DialogContext context, Desk desk) {
-    BundleCard cards = new BundleCard(office);
-    return desk.floods().stream()
-        .map(
-            flood ->
-                List.of(
-                    buttons.show(
-                        context.account(),
-                        flood.flag().reference(),
-                        cards.title(flood.flag(), flood.open(), context.language()))))
-        .toList();
-  }
-
-  private List<Breach> breaches(DialogContext context) {
-    OpenBreaches open = new OpenBreaches(office);
-    return context.members().stream()
-        .flatMap(member -> open.of(member).stream())
+  /**
+   * The praise that waits for an inspector.
+   *
+   * @param posts all posts of the person
+   * @param asked those of them that are looked at
+   */
+  static List<Flag> flags(Office office, List<Member> posts, List<Member> asked) {
+    OpenFlags open = new OpenFlags(office);
+    return asked.stream()
+        .flatMap(
+            member -> {
+              CaseAccess access = new CaseAccess(office, member, posts);
+              return open.of(member.post()).stream().filter(access::mayRead);
+            })
         .distinct()
         .toList();
   }
 
-  private List<SystemicIssue> issues(DialogContext context) {
-    OpenIssues open = new OpenIssues(office);
-    return context.members().stream()
-        .flatMap(member -> open.of(member).stream())
-        .distinct()
-        .toList();
+  private static <T> List<T> each(DialogContext context, Function<Member, List<T>> of) {
+    return context.members().stream().flatMap(m -> of.apply(m).stream()).distinct().toList();
   }
 
   /** Whoever is over one, and whose unit is asked about one, has different things to do. */
@@ -147,12 +202,5 @@ final class TaskList {
   private Button button(DialogContext context, Flag flag) {
     String place = new FlagCard(office).place(flag, context.language());
     return buttons.show(context.account(), flag.reference(), flag.reference() + " " + place);
-  }
-
-  private Button button(DialogContext context, Complaint complaint) {
-    String counter = complaint.file().opening().counter();
-    String place = new DisplayNames(office, context.language()).place(counter);
-    String label = complaint.reference() + " " + place;
-    return buttons.show(context.account(), complaint.reference(), label);
   }
 }

@@ -2,12 +2,14 @@ package dev.pingyi.core.dialog.staff;
 
 import dev.pingyi.core.action.BundleActions;
 import dev.pingyi.core.action.Office;
-import dev.pingyi.core.action.OpenComplaints;
 import dev.pingyi.core.breach.Breach;
 import dev.pingyi.core.complaint.Complaint;
+import dev.pingyi.core.complaint.Due;
 import dev.pingyi.core.complaint.Opening;
 import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Reply;
+import dev.pingyi.core.desk.WorkList;
+import dev.pingyi.core.desk.WorkList.Entry;
 import dev.pingyi.core.flag.Flag;
 import dev.pingyi.core.notify.Topic;
 import dev.pingyi.core.roster.Member;
@@ -119,11 +121,11 @@ public final class Waited {
     if (all.size() < most() && more > 0) {
       // Of the others only the number was kept.
       Set<String> named = new HashSet<>(singles.stream().map(Single::subject).toList());
-      new Desk(office, posts, posts)
-          .cases(now).stream()
-              .filter(c -> !named.contains(c.complaint().reference()))
+      new WorkList(office)
+          .of(posts, now).stream()
+              .filter(e -> !e.isFlood() && !named.contains(e.reference()))
               .limit(most() - all.size())
-              .forEach(c -> all.add(line("", c.complaint(), c.member())));
+              .forEach(e -> all.add(new Line(e.dueAt(), place(e), line -> line.add("", e))));
     }
     // What nobody holds is on nobody's list: it is named.
     long room = Math.max(most(), singles.stream().filter(Single::isNobody).count());
@@ -151,6 +153,12 @@ public final class Waited {
           }
           units.values().forEach(unit -> unit.forEach(line -> line.add().accept(lines)));
         });
+  }
+
+  private static Place place(Entry entry) {
+    return entry.member().post().role() == Role.SUPERVISOR
+        ? new Place(entry.row().place().area(), entry.row().place().unit())
+        : Place.NONE;
   }
 
   private int most() {
@@ -181,7 +189,7 @@ public final class Waited {
 
   private static Line line(String tag, Complaint complaint, Member member) {
     Role role = member.post().role();
-    Instant by = OpenComplaints.promisedBy(complaint, role);
+    Instant by = Due.endOf(complaint, role);
     Opening opening = complaint.file().opening();
     Place place = role == Role.SUPERVISOR ? new Place(opening.area(), opening.unit()) : Place.NONE;
     return new Line(by, place, lines -> lines.add(tag, complaint, role));

@@ -113,9 +113,9 @@ class StaffTalkTest {
       city.passes(Duration.ofMinutes(3));
     }
 
-    officer.writes("待办").sees("待办 11 件，先列最急的 10 件");
+    officer.writes("待办").sees("待办 11 件").sees("第 1 页，共 2 页");
 
-    assertThat(officer.labels()).hasSize(10);
+    assertThat(officer.labels()).hasSize(12).endsWith("下一页", "筛选");
   }
 
   @Test
