@@ -9,7 +9,6 @@ import dev.pingyi.core.complaint.Sender;
 import dev.pingyi.core.conversation.Texts;
 import dev.pingyi.core.dialog.DisplayNames;
 import dev.pingyi.core.dialog.Labels;
-import dev.pingyi.core.rulebook.CallWindow;
 import dev.pingyi.core.text.DoubtfulText;
 import dev.pingyi.core.text.QuotedText;
 import java.time.Instant;
@@ -93,15 +92,10 @@ final class CaseFacts {
     }
     String window = Labels.window(file.details().callTime(), visit.language());
     return visit.say(
-        isNow(file.details().callTime()) ? DeskPhrase.CALL_NOW : DeskPhrase.CALL_LATER, window);
-  }
-
-  private boolean isNow(String code) {
-    return visit.office().books().inForce(visit.now()).talk().callWindows().stream()
-        .filter(window -> window.code().equals(code))
-        .findFirst()
-        .orElse(CallWindow.ANY)
-        .covers(visit.now(), visit.office().books().zone());
+        CallTime.isNow(visit, file.details().callTime())
+            ? DeskPhrase.CALL_NOW
+            : DeskPhrase.CALL_LATER,
+        window);
   }
 
   private List<Map<String, Object>> letters() {

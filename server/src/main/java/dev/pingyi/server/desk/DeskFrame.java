@@ -23,6 +23,10 @@ final class DeskFrame {
 
   private final Templates templates = new Templates(DeskFrame.class, DeskFrame::word);
 
+  Templates templates() {
+    return templates;
+  }
+
   /** A word of the desk, or one that all pages have. */
   private static Phrase word(String key) {
     Optional<DeskPhrase> own =

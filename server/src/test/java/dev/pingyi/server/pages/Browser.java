@@ -7,24 +7,20 @@ import com.google.gson.JsonParser;
 import dev.pingyi.bot.WebRequest;
 import dev.pingyi.bot.WebResponse;
 import java.net.URLDecoder;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** A browser without scripts: it keeps cookies, follows redirects and posts forms. */
 final class Browser {
-  private static final Pattern FORM = Pattern.compile("<form .*?</form>", Pattern.DOTALL);
-  private static final Pattern HIDDEN =
-      Pattern.compile("<input type=\"hidden\" name=\"(\\w+)\" value=\"([^\"]*)\">");
-  private static final Pattern BUTTON =
-      Pattern.compile("<button class=\"tap[^>]*value=\"([^\"]*)\"[^>]*>([^<]*)</button>");
+
+  /** As browsers do it for pages without a referrer. */
+  private static final Map<String, String> FORM_HEADERS =
+      Map.of("content-type", "application/x-www-form-urlencoded", "origin", "null");
 
   private final WebOffice office;
   private final Map<String, String> cookies = new HashMap<>();
@@ -59,7 +55,7 @@ final class Browser {
   Browser switchesLanguage() {
     Matcher link = SWITCH.matcher(text());
     assertThat(link.find()).isTrue();
-    return opens(at + unescaped(link.group(1)));
+    return opens(at + PageForms.unescaped(link.group(1)));
   }
 
   /** Opens an invitation and presses its button. */
@@ -75,14 +71,14 @@ final class Browser {
 
   /** What pressing it would post. */
   String form() {
-    return written(start());
+    return PageForms.written(start());
   }
 
   private Map<String, String> start() {
-    Map<String, String> fields = hidden(forms().getFirst());
+    Map<String, String> fields = PageForms.hidden(forms().getFirst());
     Matcher button = START.matcher(text());
     assertThat(button.find()).isTrue();
-    fields.put("start", unescaped(button.group(1)));
+    fields.put("start", PageForms.unescaped(button.group(1)));
     return fields;
   }
 
@@ -114,39 +110,43 @@ final class Browser {
   /** Taps a button of the newest question that has one so labelled. */
   Browser taps(String label) {
     String form = formWith(label);
-    Map<String, String> fields = hidden(form);
-    fields.put("tap", data(form, label));
+    Map<String, String> fields = PageForms.hidden(form);
+    fields.put("tap", PageForms.data(form, label));
     return posts(fields);
+  }
+
+  /**
+   * Presses a button of a form with an address of its own, with what was written into its fields.
+   */
+  Browser does(String label, Map<String, String> written) {
+    String form = formWith(label);
+    Map<String, String> fields = PageForms.hidden(form);
+    fields.putAll(written);
+    fields.put(PageForms.name(form, label), PageForms.data(form, label));
+    String address = PageForms.unescaped(form.replaceFirst("(?s).*? action=\"([^\"]*)\".*", "$1"));
+    WebResponse response = request("POST", address, FORM_HEADERS, PageForms.written(fields));
+    return response.status() == 303 ? opens(response.headers().get("location")) : this;
   }
 
   /** The fields that a tap on the button would post. */
   Map<String, String> tapOn(String label) {
     String form = formWith(label);
-    Map<String, String> fields = hidden(form);
-    fields.put("tap", data(form, label));
+    Map<String, String> fields = PageForms.hidden(form);
+    fields.put("tap", PageForms.data(form, label));
     return fields;
   }
 
   Browser writes(String words) {
-    Map<String, String> fields = hidden(forms().getLast());
+    Map<String, String> fields = PageForms.hidden(forms().getLast());
     fields.put("text", words);
     return posts(fields);
   }
 
   Browser posts(Map<String, String> fields) {
-    String body = written(fields);
-    // As browsers do it for pages without a referrer.
-    Map<String, String> headers =
-        Map.of("content-type", "application/x-www-form-urlencoded", "origin", "null");
-    WebResponse response = request("POST", "/web/say", headers, body);
+    String body = PageForms.written(fields);
+    WebResponse response = request("POST", "/web/say", FORM_HEADERS, body);
     assertThat(response.status()).isEqualTo(303);
     return opens(response.headers().get("location"));
-  }
-
-  private static String written(Map<String, String> fields) {
-    return fields.entrySet().stream()
-        .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
-        .collect(Collectors.joining("&"));
   }
 
   /** Calls as a script of the page would. */
@@ -163,13 +163,24 @@ final class Browser {
   }
 
   Browser sees(String... words) {
-    assertThat(unescaped(text())).contains(words);
+    assertThat(PageForms.unescaped(text())).contains(words);
     return this;
   }
 
   Browser seesNot(String words) {
-    assertThat(unescaped(text())).doesNotContain(words);
+    assertThat(PageForms.unescaped(text())).doesNotContain(words);
     return this;
+  }
+
+  /** Goes back to a page as it was kept. */
+  Browser shows(String page) {
+    last = new WebResponse(200, Map.of(), List.of(), page.getBytes(StandardCharsets.UTF_8));
+    return this;
+  }
+
+  /** Where it is, with its query. */
+  String address() {
+    return query.isEmpty() ? at : at + "?" + query;
   }
 
   int status() {
@@ -186,37 +197,22 @@ final class Browser {
 
   /** The labels of all buttons that can be tapped now. */
   List<String> buttons() {
-    return BUTTON.matcher(text()).results().map(b -> unescaped(b.group(2))).toList();
+    return PageForms.BUTTON
+        .matcher(text())
+        .results()
+        .map(b -> PageForms.unescaped(b.group(2)))
+        .toList();
   }
 
   private List<String> forms() {
-    return FORM.matcher(text()).results().map(MatchResult::group).toList();
+    return PageForms.FORM.matcher(text()).results().map(MatchResult::group).toList();
   }
 
   private String formWith(String label) {
     return forms().reversed().stream()
-        .filter(form -> !data(form, label).isEmpty())
+        .filter(form -> !PageForms.data(form, label).isEmpty())
         .findFirst()
         .orElseThrow(() -> new AssertionError("no button " + label + " among " + buttons()));
-  }
-
-  private static String data(String form, String label) {
-    return BUTTON
-        .matcher(form)
-        .results()
-        .filter(button -> unescaped(button.group(2)).equals(label))
-        .map(button -> unescaped(button.group(1)))
-        .findFirst()
-        .orElse("");
-  }
-
-  private static Map<String, String> hidden(String form) {
-    Map<String, String> fields = new LinkedHashMap<>();
-    Matcher input = HIDDEN.matcher(form);
-    while (input.find()) {
-      fields.put(input.group(1), unescaped(input.group(2)));
-    }
-    return fields;
   }
 
   private static Map<String, String> fields(String query) {
@@ -226,15 +222,5 @@ final class Browser {
       fields.put(parts[0], URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
     }
     return fields;
-  }
-
-  private static String unescaped(String html) {
-    return html.replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&quot;", "\"")
-        .replace("&#39;", "'")
-        .replace("&#x3D;", "=")
-        .replace("&#x60;", "`")
-        .replace("&amp;", "&");
   }
 }
