@@ -54,13 +54,24 @@ public sealed interface Complaint {
         .map(f -> new Due(Duty.ACCOUNTABILITY, f.inquiry().recordBy().dueAt()));
   }
 
+  /** The decision of its appeal, and by when. */
+  default Optional<Due> reviewDue() {
+    return Optional.of(file())
+        .filter(CaseFile::isUnderReview)
+        .map(f -> new Due(Duty.REVIEW, f.review().dueAt()));
+  }
+
+  /** What is owed of that beside its state; empty for what its state asks for. */
+  default Optional<Due> beside(Duty duty) {
+    return Stream.of(reviewDue(), recordDue())
+        .flatMap(Optional::stream)
+        .filter(due -> due.duty() == duty)
+        .findFirst();
+  }
+
   /** What has to happen next, be it to its state or beside it. */
   default Optional<Due> nextDue() {
-    Optional<Due> review =
-        Optional.of(file())
-            .filter(CaseFile::isUnderReview)
-            .map(f -> new Due(Duty.REVIEW, f.review().dueAt()));
-    return Stream.of(due(), review, recordDue())
+    return Stream.of(due(), reviewDue(), recordDue())
         .flatMap(Optional::stream)
         .min(Comparator.comparing(Due::by));
   }

@@ -204,7 +204,9 @@ public final class WorkList {
   }
 
   /**
-   * @param size how many entries stand on a page
+   * A page of another size.
+   *
+   * @param size how many entries stand on it
    */
   public Page page(List<Member> posts, Filter filter, int number, int size, Instant now) {
     List<Entry> all = of(posts, now);

@@ -14,6 +14,8 @@ import dev.pingyi.core.roster.Matter;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Unit;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -101,14 +103,17 @@ public final class DisplayNames {
             : Texts.say(language, LabelPhrase.ACCOUNTABLE_SOME));
   }
 
-  /** What has to happen next, and by when; what is counted in days ends with one. */
+  /** What has to happen next, and by when. */
   public String next(Due due) {
-    String duty = Labels.of(due.duty(), language);
-    return due.duty().isInWorkingDays()
-        ? Texts.say(
-            language, LabelPhrase.NEXT_DAY, duty, office.books().day(due.by().minusSeconds(1)))
-        : Texts.say(
-            language, LabelPhrase.NEXT, duty, minute(due.by().atZone(office.books().zone())));
+    return Texts.say(language, LabelPhrase.NEXT, Labels.of(due.duty(), language), until(due.by()));
+  }
+
+  /** Until when: what ends with a day is said by that day everywhere, all else by the minute. */
+  public String until(Instant by) {
+    ZonedDateTime end = by.atZone(office.books().zone());
+    return end.toLocalTime().equals(LocalTime.MIDNIGHT)
+        ? Texts.say(language, LabelPhrase.UNTIL_DAY, office.books().day(by.minusSeconds(1)))
+        : Texts.say(language, LabelPhrase.UNTIL, minute(end));
   }
 
   private String of(Unit unit) {

@@ -41,7 +41,8 @@ public enum LabelPhrase implements Phrase {
 
   // What is owed next.
   NEXT,
-  NEXT_DAY,
+  UNTIL,
+  UNTIL_DAY,
   DUTY_CALL,
   DUTY_RESULT,
   DUTY_VERDICT,

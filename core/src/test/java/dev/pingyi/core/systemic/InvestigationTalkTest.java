@@ -42,7 +42,7 @@ final class InvestigationTalkTest {
     assertThat(issue().units()).containsExactly("DH1", "WC1");
     assertThat(issue().area()).isEqualTo(Post.CITY);
     assertThat(issue().subject().matter()).isEqualTo("SB");
-    head.sees("【请自查】").sees("│ " + WORDS).sees("请在 2026-12-20（含）前报上去");
+    head.sees("【请自查】").sees("│ " + WORDS).sees("请报上去，限 2026-12-20（含）前");
     assertThat(head.text()).doesNotContain("2026年12月20日");
     assertThat(second.everything()).doesNotContain("自查");
     head.taps("报自查情况").writes("查了三个月的件，没有重复收材料");

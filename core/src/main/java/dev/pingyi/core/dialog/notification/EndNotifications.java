@@ -9,6 +9,7 @@ import dev.pingyi.core.complaint.RemedyRules;
 import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Reply;
 import dev.pingyi.core.conversation.Texts;
+import dev.pingyi.core.dialog.DisplayNames;
 import dev.pingyi.core.dialog.SignedButtons;
 import dev.pingyi.core.systemic.SystemicIssue;
 import java.util.List;
@@ -96,6 +97,6 @@ final class EndNotifications {
             NotificationPhrase.CITIZEN_SENT_BACK,
             complaint.reference(),
             CitizenNotifications.said(complaint, Action.SEND_BACK),
-            office.books().day(complaint.deadline().dueAt().minusSeconds(1))));
+            new DisplayNames(office, language).until(complaint.deadline().dueAt())));
   }
 }

@@ -34,6 +34,8 @@ public enum NotificationPhrase implements Phrase {
 
   // To staff, above the card.
   HEAD_NEW,
+  HEAD_NEW_LATE,
+  HEAD_NEW_RESULT,
   HEAD_REMINDER,
   HEAD_OVERDUE,
   HEAD_REMINDER_RESULT,

@@ -16,6 +16,7 @@ import dev.pingyi.core.conversation.Reply;
 import dev.pingyi.core.conversation.Texts;
 import dev.pingyi.core.dialog.staff.BundleCard;
 import dev.pingyi.core.dialog.staff.CaseCard;
+import dev.pingyi.core.dialog.staff.TopicDuty;
 import dev.pingyi.core.flag.Flag;
 import dev.pingyi.core.notify.Topic;
 import dev.pingyi.core.points.PointsBalance;
@@ -44,8 +45,9 @@ public final class StaffNotifications {
     }
     Language language = Language.of(member.language());
     List<Action> offered = access.offered(complaint, now);
-    var reader = new CaseCard.Reader(member.account(), role, language, offered);
-    String headline = headline(topic, complaint, language);
+    var reader =
+        new CaseCard.Reader(member.account(), role, language, offered, TopicDuty.of(topic));
+    String headline = headline(topic, complaint, language, now);
     return Optional.of(cards.draw(reader, headline, complaint, Optional.empty(), now));
   }
 
@@ -133,14 +135,16 @@ public final class StaffNotifications {
     return holder.filter(h -> h == role || role == Role.SUPERVISOR).isPresent();
   }
 
-  private String headline(Topic topic, Complaint complaint, Language language) {
+  private String headline(Topic topic, Complaint complaint, Language language, Instant now) {
     boolean granted = complaint.file().appeal() == Appeal.GRANTED;
     NotificationPhrase phrase =
         topic == Topic.APPEAL_DECIDED && granted
             ? NotificationPhrase.HEAD_APPEAL_OVERTURNED
             : Workflow.duty(complaint) == Duty.RESULT
                 ? headOfResult(topic, complaint)
-                : head(topic);
+                : topic == Topic.NEW && ComplaintRules.isOverdue(complaint, now)
+                    ? NotificationPhrase.HEAD_NEW_LATE
+                    : head(topic);
     boolean decided = complaint.file().inquiry().verdict() != Verdict.NONE;
     return decided ? Texts.say(language, phrase, places(complaint)) : Texts.say(language, phrase);
   }
@@ -148,6 +152,9 @@ public final class StaffNotifications {
   /** Whoever was reached waits for what came of it. */
   private static NotificationPhrase headOfResult(Topic topic, Complaint complaint) {
     boolean called = complaint.file().calls().isCalled();
+    if (topic == Topic.NEW) {
+      return NotificationPhrase.HEAD_NEW_RESULT;
+    }
     if (topic == Topic.REMINDER) {
       return called
           ? NotificationPhrase.HEAD_REMINDER_RESULT

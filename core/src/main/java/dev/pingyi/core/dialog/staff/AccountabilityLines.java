@@ -10,6 +10,7 @@ import dev.pingyi.core.complaint.StaffGroup;
 import dev.pingyi.core.complaint.Verdict;
 import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Texts;
+import dev.pingyi.core.dialog.DisplayNames;
 import dev.pingyi.core.roster.Role;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -51,7 +52,7 @@ final class AccountabilityLines {
                 lines.add(
                     say(
                         AccountabilityPhrase.RECORD_BY,
-                        office.books().day(due.by().minusSeconds(1)))));
+                        new DisplayNames(office, language).until(due.by()))));
     CaseFile file = complaint.file();
     if (file.inquiry().isRecorded()) {
       lines.add(people(file.inquiry().accountability()));

@@ -21,6 +21,7 @@ public final class ActionReport {
   public static String of(Office office, Result result, Language language) {
     int change = Math.abs(result.points().change());
     int left = result.points().left();
+    DisplayNames names = new DisplayNames(office, language);
     return switch (result.action()) {
       case SHOW_NUMBER -> Texts.say(language, StaffPhrase.DID_NUMBER);
       case WRITE -> Texts.say(language, StaffPhrase.DID_WRITE);
@@ -28,17 +29,21 @@ public final class ActionReport {
           Texts.say(
               language,
               StaffPhrase.DID_REACHED,
-              result.after().promisedBy().map(by -> minute(office, by)).orElse(""));
+              result.after().promisedBy().map(names::until).orElse(""));
       case NO_ANSWER ->
           Texts.say(
               language, StaffPhrase.DID_NO_ANSWER, result.after().file().calls().attempts().size());
       case SETTLE -> Texts.say(language, StaffPhrase.DID_SETTLED);
       case ASSIGN ->
-          Texts.say(
-              language, StaffPhrase.DID_ASSIGNED, lastDay(office, result), told(office, result));
-      case REFER -> Texts.say(language, StaffPhrase.DID_REFERRED, lastDay(office, result));
+          Texts.say(language, StaffPhrase.DID_ASSIGNED, until(result, names), told(office, result));
+      case REFER -> Texts.say(language, StaffPhrase.DID_REFERRED, until(result, names));
       case UPHOLD ->
-          Texts.say(language, StaffPhrase.DID_UPHELD, change, left, recordDay(office, result));
+          Texts.say(
+              language,
+              StaffPhrase.DID_UPHELD,
+              change,
+              left,
+              result.after().recordDue().map(due -> names.until(due.by())).orElse(""));
       case RECORD_ACCOUNTABILITY -> Texts.say(language, AccountabilityPhrase.DID_RECORD);
       case CORRECT_ACCOUNTABILITY -> Texts.say(language, AccountabilityPhrase.DID_CORRECT);
       case REVOKE -> Texts.say(language, StaffPhrase.DID_REVOKED);
@@ -48,7 +53,7 @@ public final class ActionReport {
       case NOTE -> Texts.say(language, StaffPhrase.DID_NOTE);
       case SEND_BACK ->
           Texts.say(
-              language, StaffPhrase.DID_SENT_BACK, lastDay(office, result), told(office, result));
+              language, StaffPhrase.DID_SENT_BACK, until(result, names), told(office, result));
       case CLOSE -> Texts.say(language, StaffPhrase.DID_CLOSED);
       case GRANT_APPEAL -> Texts.say(language, StaffPhrase.DID_OVERTURNED, change, left);
       case RELEASE, REWRITE -> Texts.say(language, StaffPhrase.DID_RELEASE);
@@ -195,24 +200,15 @@ public final class ActionReport {
     return DisplayNames.minute(at.atZone(office.books().zone()));
   }
 
-  /** The last day on which it is recorded in time who was held to account. */
-  private static String recordDay(Office office, Result result) {
-    return result
-        .after()
-        .recordDue()
-        .map(due -> office.books().day(due.by().minusSeconds(1)).toString())
-        .orElse("");
-  }
-
   /** When the unit is told of what it owes. */
   private static String told(Office office, Result result) {
     return result.after().file().remedy().untold().map(at -> minute(office, at)).orElse("");
   }
 
-  /** The day on whose end a deadline falls. */
-  private static String lastDay(Office office, Result result) {
+  /** Until when what is owed now is to be done. */
+  private static String until(Result result, DisplayNames names) {
     return result.after() instanceof Complaint.Owed owed
-        ? office.books().day(owed.deadline().dueAt().minusSeconds(1)).toString()
+        ? names.until(owed.deadline().dueAt())
         : "";
   }
 }

@@ -57,7 +57,7 @@ public final class BundleCard {
     open.stream()
         .flatMap(c -> c.promisedBy().stream())
         .findFirst()
-        .map(at -> DisplayNames.minute(at.atZone(office.books().zone())))
+        .map(at -> new DisplayNames(office, language).until(at))
         .ifPresent(at -> lines.add(Texts.say(language, FlagPhrase.FIRST_DUE, at)));
     if (!open.isEmpty()) {
       lines.add(Texts.say(language, FlagPhrase.TOGETHER));

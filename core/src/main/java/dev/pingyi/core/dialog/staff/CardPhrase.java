@@ -14,6 +14,7 @@ public enum CardPhrase implements Phrase {
   RELEASED,
   CALL_TIME,
   NO_PHONE,
+  NO_PHONE_WRITE,
   ERASED,
   NUMBER,
   ATTEMPTS,
@@ -27,6 +28,7 @@ public enum CardPhrase implements Phrase {
   VERDICT_REVOKED,
   VERDICT_OVERTURNED,
   REMEDY_BY,
+  REMEDY_LATE,
   FOR_UNIT;
 
   private static final TextBundle BUNDLE = new TextBundle(CardPhrase.class, "card");

@@ -5,9 +5,11 @@ import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.complaint.CallAttempt;
 import dev.pingyi.core.complaint.CaseFile;
 import dev.pingyi.core.complaint.Complaint;
-import dev.pingyi.core.complaint.ComplaintRules;
 import dev.pingyi.core.complaint.Contact;
+import dev.pingyi.core.complaint.Due;
+import dev.pingyi.core.complaint.Duty;
 import dev.pingyi.core.complaint.HandOver;
+import dev.pingyi.core.complaint.Workflow;
 import dev.pingyi.core.conversation.Button;
 import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Reply;
@@ -32,8 +34,21 @@ public final class CaseCard {
    * For whom a card is drawn.
    *
    * @param offered what that person may do, in the order of the buttons
+   * @param about what the card is about, if that is not what its state asks for
    */
-  public record Reader(String account, Role role, Language language, List<Action> offered) {}
+  public record Reader(
+      String account, Role role, Language language, List<Action> offered, Duty about) {
+    /** About what the person may do. */
+    public Reader(String account, Role role, Language language, List<Action> offered) {
+      this(account, role, language, offered, about(offered));
+    }
+
+    private static Duty about(List<Action> offered) {
+      return offered.stream().anyMatch(Workflow::isReview)
+          ? Duty.REVIEW
+          : offered.contains(Action.RECORD_ACCOUNTABILITY) ? Duty.ACCOUNTABILITY : Duty.NOTHING;
+    }
+  }
 
   private final Office office;
   private final SignedButtons buttons;
@@ -51,7 +66,7 @@ public final class CaseCard {
       lines.add(headline);
     }
     if (reader.role() == Role.HEAD) {
-      forUnit(reader, complaint, lines);
+      forUnit(reader, complaint, now, lines);
     } else {
       forOffice(reader, complaint, now, lines);
       number.ifPresent(contact -> lines.add(number(reader, contact)));
@@ -62,8 +77,9 @@ public final class CaseCard {
   private void forOffice(Reader reader, Complaint complaint, Instant now, List<String> lines) {
     CaseFile file = complaint.file();
     DisplayNames names = new DisplayNames(office, reader.language());
-    lines.add(due(reader, complaint, now));
-    complaint.nextDue().map(names::next).ifPresent(lines::add);
+    Optional<Due> beside = complaint.beside(reader.about());
+    lines.add(due(reader, complaint, beside, now));
+    beside.or(complaint::nextDue).map(names::next).ifPresent(lines::add);
     lines.add(complaint.reference() + " " + place(file, names));
     grades(reader, file, names, lines);
     Optional<Contact> contact = office.store().contact(complaint.reference());
@@ -82,14 +98,14 @@ public final class CaseCard {
                 reader,
                 CardPhrase.CALL_TIME,
                 Labels.window(file.details().callTime(), reader.language()))
-            : say(reader, contact.isEmpty() ? CardPhrase.ERASED : CardPhrase.NO_PHONE));
+            : say(reader, withoutNumber(reader, file)));
     attempts(reader, file, lines);
     confirmation(reader, file, lines);
     lines.addAll(accountability(reader, complaint));
     lines.addAll(words.acts());
   }
 
-  private void forUnit(Reader reader, Complaint complaint, List<String> lines) {
+  private void forUnit(Reader reader, Complaint complaint, Instant now, List<String> lines) {
     CaseFile file = complaint.file();
     DisplayNames names = new DisplayNames(office, reader.language());
     lines.add(
@@ -112,9 +128,19 @@ public final class CaseCard {
       lines.add(
           say(
               reader,
-              CardPhrase.REMEDY_BY,
-              office.books().day(owed.deadline().dueAt().minusSeconds(1))));
+              owed.deadline().isOver(now) ? CardPhrase.REMEDY_LATE : CardPhrase.REMEDY_BY,
+              names.until(owed.deadline().dueAt())));
     }
+  }
+
+  /** How else the citizen is reached is said only to whoever can do it. */
+  private static CardPhrase withoutNumber(Reader reader, CaseFile file) {
+    if (!file.details().reachable()) {
+      return CardPhrase.ERASED;
+    }
+    return reader.offered().contains(Action.WRITE)
+        ? CardPhrase.NO_PHONE_WRITE
+        : CardPhrase.NO_PHONE;
   }
 
   private List<String> accountability(Reader reader, Complaint complaint) {
@@ -141,20 +167,23 @@ public final class CaseCard {
     }
   }
 
-  private String due(Reader reader, Complaint complaint, Instant now) {
-    if (complaint instanceof Complaint.Owed owed) {
-      DisplayNames names = new DisplayNames(office, reader.language());
-      Instant dueAt = owed.deadline().dueAt();
-      String left = names.of(Duration.between(now, dueAt));
-      String until = DisplayNames.minute(dueAt.atZone(office.books().zone()));
-      if (ComplaintRules.isOverdue(complaint, now)) {
-        return say(reader, CardPhrase.OVERDUE, left, until);
-      }
-      if (!owed.deadline().isOver(now)) {
-        return say(reader, CardPhrase.LEFT, left, until);
-      }
-    }
-    return say(reader, CardPhrase.STATE, Labels.of(complaint, reader.language()));
+  /** How much time is left for what the card is about. */
+  private String due(Reader reader, Complaint complaint, Optional<Due> beside, Instant now) {
+    Optional<Instant> owed =
+        complaint instanceof Complaint.Owed o
+            ? Optional.of(o.deadline().dueAt())
+            : Optional.<Instant>empty();
+    return beside
+        .map(Due::by)
+        .or(() -> owed)
+        .map(by -> time(reader, by, now))
+        .orElseGet(() -> say(reader, CardPhrase.STATE, Labels.of(complaint, reader.language())));
+  }
+
+  private String time(Reader reader, Instant by, Instant now) {
+    DisplayNames names = new DisplayNames(office, reader.language());
+    CardPhrase phrase = now.isBefore(by) ? CardPhrase.LEFT : CardPhrase.OVERDUE;
+    return say(reader, phrase, names.of(Duration.between(now, by)), names.until(by));
   }
 
   private void attempts(Reader reader, CaseFile file, List<String> lines) {

@@ -3,7 +3,6 @@ package dev.pingyi.core.dialog.staff;
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.complaint.CaseRow;
 import dev.pingyi.core.complaint.Complaint;
-import dev.pingyi.core.complaint.Due;
 import dev.pingyi.core.complaint.Duty;
 import dev.pingyi.core.complaint.RatingDetails;
 import dev.pingyi.core.conversation.Button;
@@ -81,8 +80,7 @@ final class CaseLines {
   /**
    * @param tag what happened to it, in brackets, or nothing
    */
-  void add(String tag, Complaint complaint, Role role) {
-    Instant dueAt = Due.endOf(complaint, role);
+  void add(String tag, Complaint complaint, Instant dueAt, Role role) {
     line(tag, complaint.reference(), complaint.file().opening().counter(), due(dueAt, role));
   }
 
@@ -235,8 +233,8 @@ final class CaseLines {
   private String due(Instant dueAt, Role role) {
     boolean late = !now.isBefore(dueAt);
     if (role == Role.HEAD) {
-      Object day = office.books().day(dueAt.minusSeconds(1));
-      return Texts.say(language, late ? ListPhrase.DAY_IS_OVER : ListPhrase.BY_DAY, day);
+      String until = new DisplayNames(office, language).until(dueAt);
+      return Texts.say(language, late ? ListPhrase.DAY_IS_OVER : ListPhrase.BY_DAY, until);
     }
     String time = new DisplayNames(office, language).of(Duration.between(now, dueAt));
     return Texts.say(language, late ? ListPhrase.LATE : ListPhrase.LEFT, time);

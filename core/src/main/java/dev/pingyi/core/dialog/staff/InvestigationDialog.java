@@ -100,7 +100,8 @@ final class InvestigationDialog {
         .either(
             done -> {
               SystemicIssue issue = done.result();
-              Object last = office.books().day(issue.deadline().dueAt().minusSeconds(1));
+              String last =
+                  new DisplayNames(office, context.language()).until(issue.deadline().dueAt());
               String did = context.say(SystemicPhrase.DID_INVESTIGATE, issue.units().size(), last);
               Step card = new Step.Card(issue.reference(), did, member.post().role(), false);
               return Turn.moved(context.at(card), done.decision());

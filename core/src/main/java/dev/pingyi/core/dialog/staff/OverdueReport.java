@@ -1,12 +1,11 @@
 package dev.pingyi.core.dialog.staff;
 
-import dev.pingyi.core.action.CaseAccess;
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.action.OpenFlags;
+import dev.pingyi.core.action.RowAccess;
 import dev.pingyi.core.complaint.CaseFile;
-import dev.pingyi.core.complaint.Complaint;
-import dev.pingyi.core.complaint.ComplaintRules;
-import dev.pingyi.core.complaint.Due;
+import dev.pingyi.core.complaint.CaseRow;
+import dev.pingyi.core.complaint.Duty;
 import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.dialog.DisplayNames;
 import dev.pingyi.core.dialog.Labels;
@@ -34,19 +33,10 @@ final class OverdueReport {
   private static final int UNITS_LISTED = 15;
   private static final int SHOWN = 5;
 
-  private static final Comparator<Late> EARLIEST_FIRST =
-      Comparator.comparing(late -> late.due().by());
-
   /** What is late of a complaint: what is owed in its state, or the record beside it. */
-  private record Late(Complaint complaint, Due due) {
-    private static Stream<Late> of(Complaint complaint, String list, Instant now) {
-      boolean beside = list.equals(CaseFile.unrecordedIn(complaint.file().opening().area()));
-      return (beside ? complaint.recordDue() : complaint.due())
-              .filter(due -> beside || ComplaintRules.isOverdue(complaint, now))
-              .filter(due -> !now.isBefore(due.by()))
-              .map(due -> new Late(complaint, due))
-              .stream();
-    }
+  private record Late(CaseRow row, Duty duty) {
+    private static final Comparator<Late> EARLIEST_FIRST =
+        Comparator.comparing(late -> late.row().dueAt());
   }
 
   private final Office office;
@@ -59,15 +49,18 @@ final class OverdueReport {
   boolean add(Member member, CaseLines lines, Instant now) {
     boolean cut = false;
     Map<String, List<Late>> areas = new TreeMap<>();
-    CaseAccess access = new CaseAccess(office, member);
+    List<Member> posts = office.store().caller(member.account()).members();
+    RowAccess access = new RowAccess(office, member, posts);
     for (String list : lists(member.post())) {
-      List<String> references = office.store().promisedIn(list, now, MOST_PER_LIST);
-      cut |= references.size() == MOST_PER_LIST;
-      references.stream()
-          .flatMap(reference -> office.store().complaint(reference).stream())
+      List<CaseRow> late =
+          office.store().rowsIn(list, MOST_PER_LIST).stream()
+              .takeWhile(row -> !now.isBefore(row.dueAt()))
+              .toList();
+      cut |= late.size() == MOST_PER_LIST;
+      late.stream()
           .filter(access::mayRead)
-          .flatMap(c -> Late.of(c, list, now))
-          .forEach(late -> of(areas, late.complaint().file().opening().area()).add(late));
+          .flatMap(row -> owed(row, list).map(duty -> new Late(row, duty)).stream())
+          .forEach(each -> of(areas, each.row().place().area()).add(each));
     }
     int count = areas.values().stream().mapToInt(List::size).sum();
     if (count == 0) {
@@ -81,12 +74,19 @@ final class OverdueReport {
     }
     areas.values().stream()
         .flatMap(List::stream)
-        .sorted(EARLIEST_FIRST)
-        .map(late -> late.complaint().reference())
+        .sorted(Late.EARLIEST_FIRST)
+        .map(late -> late.row().reference())
         .distinct()
         .limit(SHOWN)
         .forEach(reference -> lines.show(reference, reference));
     return true;
+  }
+
+  /** What is late of it; nothing where the citizen is asked. */
+  private static Optional<Duty> owed(CaseRow row, String list) {
+    boolean beside = list.equals(CaseFile.unrecordedIn(row.place().area()));
+    Duty duty = beside ? Duty.ACCOUNTABILITY : row.duty();
+    return Optional.of(duty).filter(d -> d.holder().isPresent());
   }
 
   /** When, and for how many units there is room. */
@@ -95,8 +95,8 @@ final class OverdueReport {
   private int units(List<Late> overdue, Member member, CaseLines lines, At at) {
     List<List<Late>> units =
         overdue.stream()
-            .sorted(EARLIEST_FIRST)
-            .collect(Collectors.groupingBy(late -> late.complaint().file().opening().unit()))
+            .sorted(Late.EARLIEST_FIRST)
+            .collect(Collectors.groupingBy(late -> late.row().place().unit()))
             .values()
             .stream()
             .sorted(Comparator.<List<Late>>comparingInt(List::size).reversed())
@@ -111,11 +111,10 @@ final class OverdueReport {
   private void unit(List<Late> overdue, Member member, CaseLines lines, Instant now) {
     Language language = Language.of(member.language());
     DisplayNames names = new DisplayNames(office, language);
-    Complaint worst = overdue.getFirst().complaint();
-    Due due = overdue.getFirst().due();
-    String unit = names.unit(worst.file().opening().unit());
-    String late = names.of(Duration.between(due.by(), now));
-    Optional<Role> holder = due.duty().holder();
+    CaseRow worst = overdue.getFirst().row();
+    String unit = names.unit(worst.place().unit());
+    String late = names.of(Duration.between(worst.dueAt(), now));
+    Optional<Role> holder = overdue.getFirst().duty().holder();
     if (holder.isPresent()) {
       String who = Labels.of(holder.get(), language);
       lines.say(ListPhrase.UNIT, unit, overdue.size(), worst.reference(), late, who);

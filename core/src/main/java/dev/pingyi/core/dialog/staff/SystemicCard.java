@@ -112,8 +112,8 @@ public final class SystemicCard {
         .of(member.post().unit())
         .ifPresent(check -> lines.add(check(check, language)));
     if (issue.unanswered().contains(member.post().unit())) {
-      Object day = office.books().day(issue.deadline().dueAt().minusSeconds(1));
-      lines.add(Texts.say(language, SystemicPhrase.REPORT_BY, day));
+      String until = new DisplayNames(office, language).until(issue.deadline().dueAt());
+      lines.add(Texts.say(language, SystemicPhrase.REPORT_BY, until));
     }
     if (!issue.isOpen()) {
       end(issue, language).ifPresent(lines::add);

@@ -93,7 +93,7 @@ final class TaskList {
     List<Member> posts = context.members();
     WorkList work = new WorkList(office);
     Page page = work.page(posts, view.filter(), view.page(), LISTED, context.now());
-    TaskPages pages = new TaskPages(office, context, buttons);
+    TaskPages pages = new TaskPages(context, buttons);
     if (view.choosing()) {
       return pages.choices(view, page.counts());
     }

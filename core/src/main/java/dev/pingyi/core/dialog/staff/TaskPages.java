@@ -1,6 +1,5 @@
 package dev.pingyi.core.dialog.staff;
 
-import dev.pingyi.core.action.Office;
 import dev.pingyi.core.conversation.Button;
 import dev.pingyi.core.conversation.Reply;
 import dev.pingyi.core.desk.WorkList.Counts;
@@ -16,12 +15,10 @@ import java.util.stream.Collectors;
 
 /** What stands around a page of the list of tasks: its heading, and how one gets to another. */
 final class TaskPages {
-  private final Office office;
   private final DialogContext context;
   private final SignedButtons buttons;
 
-  TaskPages(Office office, DialogContext context, SignedButtons buttons) {
-    this.office = office;
+  TaskPages(DialogContext context, SignedButtons buttons) {
     this.context = context;
     this.buttons = buttons;
   }

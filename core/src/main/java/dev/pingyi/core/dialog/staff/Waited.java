@@ -182,17 +182,22 @@ public final class Waited {
     return office
         .store()
         .complaint(single.subject())
-        .map(complaint -> line(single.tag(), complaint, single.member()))
+        .map(complaint -> line(single, complaint))
         .map(line -> single.isNobody() ? new Line(Instant.MIN, line.place(), line.add()) : line)
         .orElseGet(() -> line(single.firstLine()));
   }
 
-  private static Line line(String tag, Complaint complaint, Member member) {
-    Role role = member.post().role();
-    Instant by = Due.endOf(complaint, role);
+  private static Line line(Single single, Complaint complaint) {
+    Role role = single.member().post().role();
+    Instant by =
+        complaint
+            .beside(TopicDuty.of(single.topic()))
+            .map(Due::by)
+            .orElseGet(() -> Due.endOf(complaint, role));
+    String tag = single.tag();
     Opening opening = complaint.file().opening();
     Place place = role == Role.SUPERVISOR ? new Place(opening.area(), opening.unit()) : Place.NONE;
-    return new Line(by, place, lines -> lines.add(tag, complaint, role));
+    return new Line(by, place, lines -> lines.add(tag, complaint, by, role));
   }
 
   /** A flood is as urgent as the first of it; any other flag has no time. */
