@@ -78,7 +78,7 @@ public final class Wiring {
         platform.keys(),
         Wiring::chance,
         platform.settings().isByTls(),
-        account -> store.caller(account).memberIds(),
+        new StoredMemberships(store),
         platform.realClock());
   }
 
@@ -160,7 +160,10 @@ public final class Wiring {
 
   private WebhookDoor webhookDoor() {
     AnswerMessage answerMessage =
-        new AnswerMessage(new TakeMessage(office), platform.officeClock(), platform.sentLog());
+        new AnswerMessage(
+            new TakeMessage(office, platform.settings().publicUrl()),
+            platform.officeClock(),
+            platform.sentLog());
     return new WebhookDoor(
         channels.byRoute(),
         answerMessage,

@@ -3,14 +3,15 @@ package dev.pingyi.bot.web;
 import dev.pingyi.bot.WebRequest;
 import dev.pingyi.core.code.CounterCode;
 import dev.pingyi.core.code.CounterCodes;
+import dev.pingyi.core.conversation.Address;
 import dev.pingyi.core.conversation.Inbound;
 import dev.pingyi.core.keys.Keyring;
 import dev.pingyi.core.keys.Keyring.Purpose;
+import dev.pingyi.core.roster.StaffSession;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -23,7 +24,8 @@ import java.util.regex.Pattern;
  * The same ticket again is the same session. An invitation's page gives one that only joins.
  *
  * <p>Joining the office begins another session, which knows only the cookie that it was given then:
- * it holds while the member belongs to the office, and ends after a time without use.
+ * it holds while the member belongs to the office, ends after a time without use, and names what is
+ * kept of the browser: left there, it ends at once, wherever a copy of the cookie is.
  */
 public final class Sessions {
   /** The phone of a browser that plays only one. */
@@ -44,16 +46,10 @@ public final class Sessions {
   /** What the names of staff's sessions begin with; no name made by chance has a full stop. */
   private static final String STAFF = "staff.";
 
-  /** The ids of the members of the office behind an account. */
-  @FunctionalInterface
-  public interface Memberships {
-    Set<String> of(String account);
-  }
-
   private final Keyring keys;
   private final Supplier<String> chance;
   private final boolean secure;
-  private final Memberships memberships;
+  private final StaffBrowsers browsers;
   private final InstantSource realClock;
 
   /**
@@ -70,7 +66,7 @@ public final class Sessions {
     this.keys = keys;
     this.chance = chance;
     this.secure = secure;
-    this.memberships = memberships;
+    this.browsers = new StaffBrowsers(keys, memberships, realClock);
     this.realClock = realClock;
   }
 
@@ -109,7 +105,7 @@ public final class Sessions {
   /** Whether the browser has to get the cookie anew, so that today's use counts. */
   boolean isToBeRenewed(WebRequest request, String phone) {
     return shown(request, phone)
-        .filter(c -> isStaff(c.session()) && c.usedOn() != today())
+        .filter(c -> isStaff(c.session()) && c.usedOn() != browsers.today())
         .isPresent();
   }
 
@@ -128,11 +124,12 @@ public final class Sessions {
     if (!isStaff(cookie.session())) {
       return true;
     }
-    Set<String> now = members(cookie.session());
+    Memberships.Staff staff = browsers.of(cookie.session());
     // A membership that the cookie does not name began with a later cookie, which took its place.
-    return today() - cookie.usedOn() <= STAFF_KEPT.toDays()
-        && !now.isEmpty()
-        && cookie.members().containsAll(now);
+    return browsers.today() - cookie.usedOn() <= STAFF_KEPT.toDays()
+        && !staff.members().isEmpty()
+        && cookie.members().containsAll(staff.members())
+        && staff.knows(cookie.browser());
   }
 
   public String mint() {
@@ -160,14 +157,14 @@ public final class Sessions {
   /** The cookie of whoever opens the page of a counter's code: a ticket, unless earned before. */
   public String cookieAt(String counter, WebRequest request, String phone, String session) {
     return earned(request, phone).filter(session::equals).isPresent()
-        ? cookie(phone, session)
+        ? cookie(request, phone, session)
         : ticket(phone, SessionTicket.at(counter, session, ticketEnds()));
   }
 
   /** The cookie of whoever opens an invitation: without one nobody joins by a form. */
   public String cookieInvited(String invitation, WebRequest request, String phone, String session) {
     return earned(request, phone).isPresent()
-        ? cookie(phone, session)
+        ? cookie(request, phone, session)
         : ticket(phone, SessionTicket.invited(invitation, session, ticketEnds()));
   }
 
@@ -179,12 +176,51 @@ public final class Sessions {
     return realClock.instant().plus(TICKET_GOOD).getEpochSecond();
   }
 
-  /** The cookie by which the browser will show the session that it has earned. */
-  public String cookie(String phone, String session) {
-    boolean staff = isStaff(session);
-    Set<String> members = staff ? members(session) : Set.of();
-    String content = new SessionCookie(session, staff ? today() : 0, members).text();
-    return cookie(phone, content, staff ? STAFF_KEPT : KEPT);
+  /** The cookie of a browser that goes on in the session that it shows: used today. */
+  public String cookie(WebRequest request, String phone, String session) {
+    Optional<SessionCookie> shown = shown(request, phone).filter(c -> c.session().equals(session));
+    return isStaff(session) && shown.isPresent()
+        ? staffCookie(phone, browsers.used(session, shown.get().browser()))
+        : cookie(phone, session);
+  }
+
+  /** The cookie by which the browser will show the session that it has earned; not for staff. */
+  String cookie(String phone, String session) {
+    return cookie(phone, new SessionCookie(session, 0, Set.of(), "").text(), KEPT);
+  }
+
+  /** The same after something was said; for staff, of a browser that joins by it or is known. */
+  String cookie(WebReplyTarget handle, String session) {
+    return isStaff(session)
+        ? staffCookie(handle.phone(), browsers.begun(session, handle.browser(), handle.device()))
+        : cookie(handle.phone(), session);
+  }
+
+  /**
+   * The cookie of a browser in which somebody is known from now on who is a member elsewhere.
+   *
+   * @param session of the person: of the web, or {@link Address#browserOf} the account
+   */
+  public String cookieOpened(WebRequest request, String phone, String session) {
+    return staffCookie(
+        phone,
+        browsers.begun(session, StaffSession.OPENED + chance.get(), Device.of(request).text()));
+  }
+
+  private String staffCookie(String phone, StaffBrowsers.Browser browser) {
+    SessionCookie cookie =
+        new SessionCookie(browser.session(), browsers.today(), browser.members(), browser.id());
+    return cookie(phone, cookie.text(), STAFF_KEPT);
+  }
+
+  /** What is kept of the browser that shows the session of a member; empty for others. */
+  public Optional<String> browser(WebRequest request, String phone) {
+    return shown(request, phone).filter(this::isGood).map(SessionCookie::browser);
+  }
+
+  /** The browser that joins by an invitation: a repeat is the same. */
+  String browserJoining(String session, String invitation) {
+    return StaffSession.JOINED + keys.id(Purpose.SESSION, "browser\n" + session + invitation);
   }
 
   /** Lax: other sites cannot post with it. */
@@ -196,14 +232,6 @@ public final class Sessions {
         + kept.toSeconds()
         + "; HttpOnly; SameSite=Lax"
         + (secure ? "; Secure" : "");
-  }
-
-  private Set<String> members(String session) {
-    return new TreeSet<>(memberships.of(keys.account(WebChannel.NAME, session)));
-  }
-
-  private long today() {
-    return Duration.ofSeconds(realClock.instant().getEpochSecond()).toDays();
   }
 
   /** Enough of a session's hash to tell causes apart; the session cannot be found from it. */

@@ -18,9 +18,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The web chat: a browser posts what its person says and reads what was said from the transcript.
@@ -109,7 +107,11 @@ public final class WebChannel implements Channel {
     Optional<String> invitation = sessions.invitation(say.token());
     if (invitation.isPresent() && (known.isPresent() || say.back().isEmpty())) {
       String joining = sessions.joining(known.orElseGet(sessions::mint), invitation.get());
-      return message(joining, say.starting(), BrowserLanguage.of(request), true);
+      String browser = sessions.browserJoining(joining, invitation.get());
+      return message(
+          Exchange.of(request, joining, true, browser),
+          say.starting(),
+          BrowserLanguage.of(request));
     }
     Optional<WebRefusal> refusal = new Admission(sessions).refusal(request, say);
     if (refusal.isPresent()) {
@@ -118,13 +120,17 @@ public final class WebChannel implements Channel {
     boolean fresh =
         sessions.earned(request, say.phone()).isEmpty()
             || sessions.isToBeRenewed(request, say.phone());
-    return message(known.orElseGet(sessions::mint), say, BrowserLanguage.of(request), fresh);
+    String browser = sessions.browser(request, say.phone()).orElse("");
+    return message(
+        Exchange.of(request, known.orElseGet(sessions::mint), fresh, browser),
+        say,
+        BrowserLanguage.of(request));
   }
 
   /** What it means that a session's person has opened the page of a code. */
   public ParsedRequest.Message opened(String session, String id, String token, Language language) {
     BrowserPost say = new BrowserPost(Sessions.USUAL_PHONE, id, "", new Said.Start(token));
-    return message(session, say, language, false);
+    return message(Exchange.known(session), say, language);
   }
 
   /**
@@ -135,16 +141,19 @@ public final class WebChannel implements Channel {
   public ParsedRequest.Message speaks(String session, long last, Language language) {
     String id = WebReplyTarget.SPEAKS + last;
     Said said = new Said.Text("/language " + language.code());
-    return message(session, new BrowserPost(Sessions.USUAL_PHONE, id, "", said), language, false);
+    return message(
+        Exchange.known(session), new BrowserPost(Sessions.USUAL_PHONE, id, "", said), language);
   }
 
-  private ParsedRequest.Message message(
-      String session, BrowserPost say, Language language, boolean fresh) {
+  private ParsedRequest.Message message(Exchange in, BrowserPost say, Language language) {
+    String session = in.session();
     String cause = NAME + ":" + sessions.shortName(session) + ":" + say.id();
     Inbound inbound = new Inbound(cause, new Address(NAME, session), language, say.said());
     String id = say.id() + "-" + sessions.mark(inbound);
     return new ParsedRequest.Message(
-        inbound, new WebReplyTarget(say.phone(), id, say.back(), fresh).text());
+        inbound,
+        new WebReplyTarget(say.phone(), id, say.back(), in.fresh(), in.browser(), in.device())
+            .text());
   }
 
   @Override
@@ -158,7 +167,7 @@ public final class WebChannel implements Channel {
     List<Entry> said = near.entries().stream().filter(e -> answers(e.line(), handle)).toList();
     if (said.isEmpty()) {
       if (reply.kind() == Reply.Kind.CLEAN_SLATE) {
-        forget(session);
+        new CleanSlate(transcript).forget(session);
       }
       said = append(session, turn(inbound, handle, reply, near).lines(inbound.said()));
     }
@@ -175,20 +184,6 @@ public final class WebChannel implements Channel {
     return handle.back().isEmpty()
         ? WebResponse.json(404, TranscriptJson.error(reply.text()))
         : seeOther(handle.back(), List.of());
-  }
-
-  /** What the office asks and waits for stays, or nobody could answer it; it quotes nobody. */
-  private void forget(String session) {
-    List<TranscriptLine> lines =
-        transcript.read(session, 0, Transcript.MOST).entries().stream().map(Entry::line).toList();
-    Set<String> answered = lines.stream().map(TranscriptLine::replaces).collect(Collectors.toSet());
-    transcript.forget(
-        session,
-        lines.stream()
-            .filter(line -> !line.rows().isEmpty() && !WebReplyTarget.isAnswer(line.id()))
-            .map(TranscriptLine::id)
-            .filter(id -> !answered.contains(id))
-            .collect(Collectors.toSet()));
   }
 
   private List<Entry> append(String session, List<TranscriptLine> lines) {
@@ -220,9 +215,7 @@ public final class WebChannel implements Channel {
   }
 
   private List<String> cookies(Inbound inbound, WebReplyTarget handle) {
-    return handle.fresh()
-        ? List.of(sessions.cookie(handle.phone(), inbound.from().id()))
-        : List.of();
+    return handle.fresh() ? List.of(sessions.cookie(handle, inbound.from().id())) : List.of();
   }
 
   static WebResponse seeOther(String path, List<String> cookies) {
@@ -239,6 +232,11 @@ public final class WebChannel implements Channel {
       transcript.append(message.to().id(), List.of(line.picture(picture)));
     }
     return new Delivery.Sent();
+  }
+
+  /** The whole address of a page; as it is where nobody knows the pages' address. */
+  public String address(String path) {
+    return publicUrl + path;
   }
 
   @Override

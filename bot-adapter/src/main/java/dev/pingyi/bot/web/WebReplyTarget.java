@@ -8,8 +8,11 @@ import dev.pingyi.events.Json;
  * @param id by which the lines of the post are known: its own id, and a mark of what it says
  * @param back where a form returns to; empty if the answer is JSON
  * @param fresh whether the browser must be told its session: it is new, or it counts as used today
+ * @param browser of staff, what is kept of the browser; empty for a citizen
+ * @param device which one it is, for staff
  */
-record WebReplyTarget(String phone, String id, String back, boolean fresh) {
+record WebReplyTarget(
+    String phone, String id, String back, boolean fresh, String browser, String device) {
   static final String ANSWER = "bot-";
 
   /** What the id begins with when the page's switch of the language was used. */

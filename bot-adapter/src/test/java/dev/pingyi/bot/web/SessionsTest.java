@@ -6,7 +6,6 @@ import dev.pingyi.bot.WebRequest;
 import dev.pingyi.core.keys.Keyring;
 import java.time.InstantSource;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SessionsTest {
@@ -14,7 +13,8 @@ class SessionsTest {
   private final Sessions sessions = sessions(false);
 
   private Sessions sessions(boolean secure) {
-    return new Sessions(keys, () -> "chance", secure, account -> Set.of(), InstantSource.system());
+    return new Sessions(
+        keys, () -> "chance", secure, MemoryMemberships.none(), InstantSource.system());
   }
 
   @Test

@@ -18,7 +18,6 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A web channel on a standing clock, and what a browser posts to it. */
@@ -39,7 +38,7 @@ final class WebFixture {
           keys,
           () -> "minted-" + minted.incrementAndGet(),
           false,
-          account -> Set.of(),
+          MemoryMemberships.none(),
           InstantSource.fixed(NOW));
   final MemoryTranscript transcript = new MemoryTranscript();
   final WebChannel channel =

@@ -57,6 +57,14 @@ public final class LeaveActions {
         : set(member.get(), reference, days, by, now);
   }
 
+  /** Sets the absence of that reference anew, or, without one, enters another. */
+  public Outcome<Absence> enterOrChange(
+      Place place, String reference, Days days, Actor by, Instant now) {
+    return Absence.isReference(reference)
+        ? change(reference, days, by, now)
+        : enter(place, days, by, now);
+  }
+
   private Outcome<Absence> set(Member member, String reference, Days days, Actor by, Instant now) {
     if (!MemberScope.of(office, by).covers(member.post())) {
       return Outcome.refused(Refusal.NOT_ALLOWED);

@@ -52,6 +52,7 @@ public enum Refusal {
   STANDS_IN_THEN("the member stands in for somebody on some of these days: {0}; change that first"),
   STAND_IN_ONESELF("nobody stands in for themselves"),
   STAND_IN_AWAY("whoever is to stand in is away on some of these days: {0}"),
+  PAGE_LINK_OVER("the link was used, or its time is over"),
   INVITATION_USED("the invitation has been used"),
   INVITATION_EXPIRED("the invitation has expired");
 

@@ -45,9 +45,16 @@ public final class TakeMessage {
   private final CitizenDialog citizens;
 
   public TakeMessage(Office office) {
+    this(office, "");
+  }
+
+  /**
+   * @param publicUrl the pages' address, for links to them; empty if nobody knows it
+   */
+  public TakeMessage(Office office, String publicUrl) {
     this.office = office;
     SignedButtons buttons = new SignedButtons(office.keys());
-    this.staff = new StaffDialog(office, buttons);
+    this.staff = new StaffDialog(office, buttons, publicUrl);
     this.citizens = new CitizenDialog(office, buttons);
   }
 
@@ -57,7 +64,7 @@ public final class TakeMessage {
    * @throws StaleException if others kept changing the same records
    */
   public Answer take(Inbound inbound, Instant now) {
-    String account = office.keys().account(inbound.from().channel(), inbound.from().id());
+    String account = inbound.from().account(office.keys());
     // What a chat service calls the message would lead back to the person, and ids are kept for
     // ever: from here on the message is known by a keyed hash.
     Inbound named =

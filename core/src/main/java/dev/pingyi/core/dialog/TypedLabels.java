@@ -20,6 +20,9 @@ public final class TypedLabels {
   /** Supervisors ask by it which calls were denied. */
   public static final Set<String> CALLS = Set.of("/calls", "回访核对", "calls");
 
+  /** Members ask by it for a link to their page. */
+  public static final Set<String> PAGE = Set.of("/page", "网页", "page");
+
   private static final Set<String> COMMANDS =
       Set.of(
           "帮助", "help", "?", "中文", "汉语", "chinese", "english", "英文", "英语", "我的数据", "my data",

@@ -36,7 +36,8 @@ public final class Keyring {
     CAUSE,
     COUNTED,
     TYPED_CODE,
-    WINDOW
+    WINDOW,
+    PAGE
   }
 
   /** 80 bits: a forger would need more tries than any door answers, and a token stays short. */

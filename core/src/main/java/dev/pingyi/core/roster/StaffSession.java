@@ -20,6 +20,16 @@ public record StaffSession(
     LocalDate usedOn,
     String device,
     boolean ended) {
+  /** What the id of a browser begins with that joined by an invitation … */
+  public static final String JOINED = "j";
+
+  /** … and of one that was opened from another device. */
+  public static final String OPENED = "o";
+
+  public boolean isJoined() {
+    return id.startsWith(JOINED);
+  }
+
   public static StaffSession begin(String account, String id, String device, Instant now) {
     return new StaffSession(
         account, id, 1, now, LocalDate.ofEpochDay(now.getEpochSecond() / 86_400), device, false);

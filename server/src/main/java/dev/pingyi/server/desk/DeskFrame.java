@@ -14,8 +14,8 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What all pages of the desk have around them: who is at it, the tabs, what was just done. */
 final class DeskFrame {
@@ -29,9 +29,11 @@ final class DeskFrame {
 
   /** A word of the desk, or one that all pages have. */
   private static Phrase word(String key) {
-    Optional<DeskPhrase> own =
-        Arrays.stream(DeskPhrase.values()).filter(p -> p.key().equals(key)).findFirst();
-    return own.isPresent() ? own.get() : PagePhrase.of(key);
+    return Stream.<Phrase>concat(
+            Arrays.stream(DeskPhrase.values()), Arrays.stream(MemberDeskPhrase.values()))
+        .filter(phrase -> phrase.key().equals(key))
+        .findFirst()
+        .orElseGet(() -> PagePhrase.of(key));
   }
 
   /**
@@ -51,7 +53,7 @@ final class DeskFrame {
     }
     return PageResponse.html(template.status(), PageResponse.NEVER_KEPT, html)
         .header("etag", tag)
-        .cookie(cookie(visit));
+        .cookie(cookie(visit, request));
   }
 
   /**
@@ -94,8 +96,11 @@ final class DeskFrame {
   }
 
   /** Each use makes it hold longer. */
-  private static String cookie(DeskVisit visit) {
-    return visit.context().sessions().cookie(visit.visitor().phone(), visit.visitor().session());
+  private static String cookie(DeskVisit visit, WebRequest request) {
+    return visit
+        .context()
+        .sessions()
+        .cookie(request, visit.visitor().phone(), visit.visitor().session());
   }
 
   private static String tag(String html) {

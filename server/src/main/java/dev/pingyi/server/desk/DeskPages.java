@@ -36,7 +36,10 @@ public final class DeskPages implements Pages.Further {
         List.of(
             new Route(Pattern.compile("/m/?"), new ListPage(frame)),
             new Route(CasePage.PATH, new CasePage(frame)),
-            new Route(Pattern.compile("/m/talk"), new TalkPage(frame)));
+            new Route(Pattern.compile("/m/talk"), new TalkPage(frame)),
+            new Route(Pattern.compile(MembersPage.PATH), new MembersPage(frame)),
+            new Route(MemberPage.PATH, new MemberPage(frame)),
+            new Route(Pattern.compile(MePage.PATH), new MePage(frame)));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.pingyi.server.desk;
 
+import dev.pingyi.core.conversation.Phrase;
 import dev.pingyi.core.roster.Role;
 import java.util.EnumSet;
 import java.util.Set;
@@ -7,13 +8,16 @@ import java.util.Set;
 /** What is in the navigation of the desk, in its order. */
 enum DeskTab {
   LIST("/m/", DeskPhrase.TAB_LIST, EnumSet.allOf(Role.class)),
-  TALK("/m/talk", DeskPhrase.TAB_TALK, EnumSet.allOf(Role.class));
+  TALK("/m/talk", DeskPhrase.TAB_TALK, EnumSet.allOf(Role.class)),
+  MEMBERS(
+      MembersPage.PATH, MemberDeskPhrase.TAB_MEMBERS, EnumSet.of(Role.SUPERVISOR, Role.OPERATOR)),
+  ME(MePage.PATH, MemberDeskPhrase.TAB_ME, EnumSet.allOf(Role.class));
 
   private final String path;
-  private final DeskPhrase label;
+  private final Phrase label;
   private final Set<Role> roles;
 
-  DeskTab(String path, DeskPhrase label, Set<Role> roles) {
+  DeskTab(String path, Phrase label, Set<Role> roles) {
     this.path = path;
     this.label = label;
     this.roles = roles;
@@ -23,7 +27,7 @@ enum DeskTab {
     return path;
   }
 
-  DeskPhrase label() {
+  Phrase label() {
     return label;
   }
 

@@ -1,11 +1,13 @@
 package dev.pingyi.server.desk;
 
+import dev.pingyi.core.action.MemberScope;
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Phrase;
 import dev.pingyi.core.conversation.Texts;
 import dev.pingyi.core.dialog.DisplayNames;
 import dev.pingyi.core.keys.Keyring.Purpose;
+import dev.pingyi.core.roster.Actor;
 import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.roster.Role;
 import dev.pingyi.server.pages.PageContext;
@@ -34,6 +36,18 @@ record DeskVisit(PageContext context, Visitor visitor, Instant now) {
   /** The keyed hash of the account whose posts these are. */
   String account() {
     return posts().getFirst().account();
+  }
+
+  /**
+   * Who acts over the people of the office: by the post that is over them, which is looked for
+   * again when something is done.
+   */
+  Actor actor() {
+    return new Actor.Staff(
+        posts().stream()
+            .filter(m -> !MemberScope.of(office(), List.of(m)).isNone())
+            .findFirst()
+            .orElse(posts().getFirst()));
   }
 
   Language language() {

@@ -46,6 +46,12 @@ public enum PagePhrase implements Phrase {
   JOIN_ONCE,
   JOIN_BUTTON,
 
+  // The desk on another device.
+  OPEN_TITLE,
+  OPEN_FOR,
+  OPEN_ONCE,
+  OPEN_BUTTON,
+
   // The results.
   RESULTS_SKIP,
   RESULTS_DESCRIPTION,
@@ -90,6 +96,8 @@ public enum PagePhrase implements Phrase {
   SORRY_CODE_TITLE,
   SORRY_INVITATION_TITLE,
   SORRY_INVITATION,
+  SORRY_OPEN_TITLE,
+  SORRY_OPEN,
   SORRY_STAFF_TITLE,
   SORRY_STAFF,
   SORRY_METHOD_TITLE,

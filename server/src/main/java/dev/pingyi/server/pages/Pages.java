@@ -30,6 +30,7 @@ public final class Pages {
   private final ScanPage scan;
   private final Further desk;
   private final InvitationPage invitation;
+  private final OpenPage opened;
   private final ResultsPage results;
   private final WebChatEndpoint webChat;
   private final ErrorPage sorry;
@@ -51,6 +52,7 @@ public final class Pages {
     this.scan = new ScanPage(context, templates);
     this.desk = desk;
     this.invitation = new InvitationPage(context, templates);
+    this.opened = new OpenPage(context, templates);
     this.results = new ResultsPage(context, templates);
     this.webChat = new WebChatEndpoint(context, templates);
     this.sorry = new ErrorPage(templates);
@@ -61,7 +63,7 @@ public final class Pages {
    * is no page's, which may be a chat service's.
    */
   public Optional<WebResponse> serve(WebRequest request, Instant now) {
-    Optional<WebResponse> further = desk.serve(request, now);
+    Optional<WebResponse> further = desk.serve(request, now).or(() -> opened.serve(request, now));
     if (further.isPresent()) {
       return further.map(response -> remembering(request, response));
     }

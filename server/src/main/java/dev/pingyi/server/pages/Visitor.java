@@ -4,6 +4,7 @@ import dev.pingyi.bot.WebRequest;
 import dev.pingyi.bot.web.BrowserLanguage;
 import dev.pingyi.bot.web.Sessions;
 import dev.pingyi.bot.web.WebChannel;
+import dev.pingyi.core.conversation.Address;
 import dev.pingyi.core.conversation.Conversation;
 import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.store.Caller;
@@ -67,7 +68,7 @@ public record Visitor(String phone, String session, Language asked, Caller calle
   }
 
   private static Caller caller(String session, PageContext context) {
-    String account = context.office().keys().account(WebChannel.NAME, session);
+    String account = new Address(WebChannel.NAME, session).account(context.office().keys());
     return context.office().store().caller(account);
   }
 }

@@ -11,6 +11,7 @@ import dev.pingyi.events.Json;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +33,11 @@ final class StaffRecords implements StaffStore {
 
   private static final String INVITATIONS = "invitations";
   private static final String CANCELLED = "cancelled";
+
+  /** So many days after its last use, by the real clock. */
+  private static final int OPENED_KEPT = 31;
+
+  private static final int JOINED_KEPT = 400;
 
   /** It is refused by its own date long before it is gone. */
   private static final Duration INVITATION_KEPT = Duration.ofDays(1);
@@ -158,9 +164,13 @@ final class StaffRecords implements StaffStore {
     return Write.versioned(absence.nextDueAt().map(at -> item.due(Due.of(list, at))).orElse(item));
   }
 
+  /** What was joined by an invitation stays known as ended: a repeat must not bring it back. */
   private static Write put(StaffSession session) {
     Key key = new Key(ConversationRecords.account(session.account()), "session:" + session.id());
-    return Write.versioned(Item.of(key, SESSION, Json.write(session)).version(session.version()));
+    int kept = session.isJoined() ? JOINED_KEPT : OPENED_KEPT;
+    Instant gone = session.usedOn().plusDays(kept).atStartOfDay(ZoneOffset.UTC).toInstant();
+    return Write.versioned(
+        Item.of(key, SESSION, Json.write(session)).version(session.version()).expiresAt(gone));
   }
 
   private static Item joinedItem(Member member) {

@@ -142,6 +142,20 @@ final class Browser {
     return posts(fields);
   }
 
+  /** Posts a form to its own address and follows where that leads. */
+  Browser postsTo(String address, Map<String, String> fields) {
+    request("POST", address, FORM_HEADERS, PageForms.written(fields));
+    return status() == 303 ? opens(last.headers().get("location")) : this;
+  }
+
+  /** The first address on the page that begins so. */
+  String link(String begin) {
+    Matcher link =
+        Pattern.compile("\"(" + begin + "[^\"]*)\"").matcher(PageForms.unescaped(text()));
+    assertThat(link.find()).as(begin).isTrue();
+    return link.group(1);
+  }
+
   Browser posts(Map<String, String> fields) {
     String body = PageForms.written(fields);
     WebResponse response = request("POST", "/web/say", FORM_HEADERS, body);

@@ -33,6 +33,7 @@ import dev.pingyi.core.rulebook.RuleBooks;
 import dev.pingyi.core.store.Change;
 import dev.pingyi.core.store.Decision;
 import dev.pingyi.core.store.Store;
+import dev.pingyi.server.StoredMemberships;
 import dev.pingyi.server.desk.DeskPages;
 import dev.pingyi.server.door.AnswerMessage;
 import dev.pingyi.server.http.SecurityHeaders;
@@ -74,8 +75,7 @@ final class WebOffice {
     Store store = new ItemStore(table, books.zone(), clock, clock);
     office = new Office(store, roster, books, keys);
     transcript = new TranscriptRecords(table, keys, clock);
-    Sessions sessions =
-        new Sessions(keys, this::chance, true, account -> store.caller(account).memberIds(), clock);
+    Sessions sessions = new Sessions(keys, this::chance, true, new StoredMemberships(store), clock);
     WebChannel web = new WebChannel(transcript, sessions, clock.withZone(books.zone()), PUBLIC_URL);
     PageContext context =
         new PageContext(

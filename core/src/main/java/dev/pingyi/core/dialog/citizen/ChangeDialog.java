@@ -126,7 +126,8 @@ final class ChangeDialog {
           AWAY_ALREADY,
           STANDS_IN_THEN,
           STAND_IN_ONESELF,
-          STAND_IN_AWAY ->
+          STAND_IN_AWAY,
+          PAGE_LINK_OVER ->
           CitizenPhrase.OLD_BUTTON;
     };
   }

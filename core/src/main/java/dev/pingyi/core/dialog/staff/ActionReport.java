@@ -132,7 +132,8 @@ public final class ActionReport {
           AWAY_ALREADY,
           STANDS_IN_THEN,
           STAND_IN_ONESELF,
-          STAND_IN_AWAY ->
+          STAND_IN_AWAY,
+          PAGE_LINK_OVER ->
           refused.sentence();
     };
   }

@@ -25,9 +25,14 @@ public final class StaffDialog {
   private final Office office;
   private final SignedButtons buttons;
   private final JoinDialog joining;
+  private final String publicUrl;
 
-  public StaffDialog(Office office, SignedButtons buttons) {
+  /**
+   * @param publicUrl the pages' address without a slash at its end; empty if nobody knows it
+   */
+  public StaffDialog(Office office, SignedButtons buttons, String publicUrl) {
     this.office = office;
+    this.publicUrl = publicUrl;
     this.buttons = buttons;
     this.joining = new JoinDialog(office);
   }
@@ -129,6 +134,9 @@ public final class StaffDialog {
   private Optional<Turn> text(DialogContext context, String text) {
     if (TypedLabels.TASKS.contains(TypedText.label(text)) && !context.members().isEmpty()) {
       return Optional.of(new TaskList(office, buttons).list(context, ""));
+    }
+    if (TypedLabels.PAGE.contains(TypedText.label(text)) && !context.posts().isEmpty()) {
+      return Optional.of(new PageDialog(office, publicUrl).link(context));
     }
     if (TypedLabels.CALLS.contains(TypedText.label(text))) {
       Optional<Turn> shown = new DeniedCallsDialog(office, buttons).show(context);

@@ -1,0 +1,21 @@
+package dev.pingyi.core.dialog.staff;
+
+import dev.pingyi.core.action.Office;
+import dev.pingyi.core.action.PageLinks;
+import dev.pingyi.core.dialog.DialogContext;
+import dev.pingyi.core.dialog.Turn;
+
+/** A member of the office, on whatever chat, asks for a link to the own page. */
+record PageDialog(Office office, String publicUrl) {
+  /** What the talk was about goes on. */
+  Turn link(DialogContext context) {
+    if (publicUrl.isEmpty()) {
+      return Turn.notice(context.say(StaffPhrase.PAGE_LINK_NONE));
+    }
+    PageLinks links = new PageLinks(office);
+    String token = links.token(context.account(), context.inbound().cause(), context.now());
+    long minutes = links.goodFor(context.now()).toMinutes();
+    return Turn.notice(
+        context.say(StaffPhrase.PAGE_LINK, minutes, publicUrl + PageLinks.PATH + token));
+  }
+}
