@@ -90,7 +90,7 @@ function buildTabs() {
     list.append(tab);
     const panel = make('div', 'handset', { role: 'tabpanel', id: `panel-${role}`, 'aria-labelledby': `tab-${role}` });
     const bar = make('p', 'bar');
-    bar.append(make('span', 'bar-name'), make('time', 'bar-time'));
+    bar.append(make('span', 'bar-name'), make('a', 'bar-desk', { target: '_blank', rel: 'noopener' }), make('time', 'bar-time'));
     panel.append(bar);
     byId('staff-panels').append(panel);
   }
@@ -167,6 +167,9 @@ function drawNames() {
   for (const role of ROLES) {
     document.querySelector(`#tab-${role} .tab-name`).textContent = t(`role.${role}`);
     const shown = [...staff.values()].find((phone) => phone.role === role && !phone.chat?.element.hidden);
+    const desk = document.querySelector(`#panel-${role} .bar-desk`);
+    desk.textContent = t('staff.desk');
+    desk.href = `/m/?phone=${shown?.name ?? role}`;
     document.querySelector(`#panel-${role} .bar-name`).textContent = `${t(`role.${role}`)} · ${office.unitName(shown?.unit) || t('area.city')}`;
   }
 }
