@@ -100,7 +100,7 @@ final class MemberListTest {
         .extracting(Invitation::name)
         .containsExactlyInAnyOrder("open", "elsewhere");
 
-    city.isDownFor(Duration.ofHours(72));
+    city.isDownFor(Duration.ofDays(3));
 
     assertThat(list(OPERATOR).invitations(Filter.ALL)).isEmpty();
   }
