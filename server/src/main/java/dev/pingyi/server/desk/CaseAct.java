@@ -117,18 +117,17 @@ final class CaseAct {
   private Done commit(CaseDraft posted, Request request, Member member) {
     for (int i = 0; i < TRIES; i++) {
       try {
-        switch (actions.run(request, new Actor.Staff(member), visit.now())) {
+        return switch (actions.run(request, new Actor.Staff(member), visit.now())) {
           case Outcome.Done<Result> done -> {
             visit.office().store().commit(done.decision());
             String told = ActionReport.of(visit.office(), done.result(), visit.language());
-            return new Done(told, CaseDraft.NONE);
+            yield new Done(told, CaseDraft.NONE);
           }
-          case Outcome.Refused<Result> refused -> {
-            return isRepeat(request, member, refused)
-                ? new Done(visit.say(DeskPhrase.DONE_BEFORE), CaseDraft.NONE)
-                : refused(posted, refused);
-          }
-        }
+          case Outcome.Refused<Result> refused ->
+              isRepeat(request, member, refused)
+                  ? new Done(visit.say(DeskPhrase.DONE_BEFORE), CaseDraft.NONE)
+                  : refused(posted, refused);
+        };
       } catch (StaleException e) {
         // Somebody else acted on it in the same moment: look again.
       }
