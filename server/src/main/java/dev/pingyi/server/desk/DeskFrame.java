@@ -41,7 +41,6 @@ final class DeskFrame {
    * again.
    *
    * @param tab which tab it is under
-   * @param values for the template; {@code title} is needed
    */
   PageResponse page(DeskVisit visit, WebRequest request, DeskTab tab, Template template) {
     Map<String, Object> values = new HashMap<>(template.values());

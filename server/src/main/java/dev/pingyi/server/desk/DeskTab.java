@@ -2,25 +2,18 @@ package dev.pingyi.server.desk;
 
 import dev.pingyi.core.conversation.Phrase;
 import dev.pingyi.core.roster.Role;
-import java.util.EnumSet;
-import java.util.Set;
 
 /** What is in the navigation of the desk, in its order. */
 enum DeskTab {
-  LIST("/m/", DeskPhrase.TAB_LIST, EnumSet.allOf(Role.class)),
-  TALK("/m/talk", DeskPhrase.TAB_TALK, EnumSet.allOf(Role.class)),
-  MEMBERS(
-      MembersPage.PATH, MemberDeskPhrase.TAB_MEMBERS, EnumSet.of(Role.SUPERVISOR, Role.OPERATOR)),
-  ME(MePage.PATH, MemberDeskPhrase.TAB_ME, EnumSet.allOf(Role.class));
+  LIST("/m/"),
+  TALK("/m/talk"),
+  MEMBERS(MembersPage.PATH),
+  ME(MePage.PATH);
 
   private final String path;
-  private final Phrase label;
-  private final Set<Role> roles;
 
-  DeskTab(String path, Phrase label, Set<Role> roles) {
+  DeskTab(String path) {
     this.path = path;
-    this.label = label;
-    this.roles = roles;
   }
 
   String path() {
@@ -28,10 +21,19 @@ enum DeskTab {
   }
 
   Phrase label() {
-    return label;
+    return switch (this) {
+      case LIST -> DeskPhrase.TAB_LIST;
+      case TALK -> DeskPhrase.TAB_TALK;
+      case MEMBERS -> MemberDeskPhrase.TAB_MEMBERS;
+      case ME -> MemberDeskPhrase.TAB_ME;
+    };
   }
 
+  /** Whether somebody with these posts has it. */
   boolean isFor(DeskVisit visit) {
-    return roles.stream().anyMatch(visit::holds);
+    return switch (this) {
+      case LIST, TALK, ME -> !visit.posts().isEmpty();
+      case MEMBERS -> visit.holds(Role.SUPERVISOR) || visit.holds(Role.OPERATOR);
+    };
   }
 }

@@ -168,7 +168,8 @@ final class PackedRow {
 
   private static Set<Role> roles(String letters) {
     Set<Role> roles = EnumSet.noneOf(Role.class);
-    for (char letter : letters.toCharArray()) {
+    for (int i = 0; i < letters.length(); i++) {
+      char letter = letters.charAt(i);
       Optional<Role> role =
           Arrays.stream(Role.values()).filter(r -> r.code().charAt(0) == letter).findFirst();
       roles.add(role.orElseThrow(() -> new IllegalArgumentException("unknown role " + letter)));
