@@ -114,7 +114,7 @@ final class ShapeOfItemsTest {
       }
       fields.add(item.kind());
       if (!item.due().row().isEmpty()) {
-        String[] parts = item.due().row().split("\\|", -1);
+        String[] parts = item.due().row().split("\\|", 0);
         fields.add(
             "%s + row of form %s with %d parts".formatted(item.kind(), parts[0], parts.length));
       }
