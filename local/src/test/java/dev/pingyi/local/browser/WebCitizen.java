@@ -6,22 +6,21 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.CookieManager;
-import java.net.CookiePolicy;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.UUID;
 
 /** A citizen on the web chat without a browser around it, so that many can be there quickly. */
 final class WebCitizen {
-  private final HttpClient client =
-      HttpClient.newBuilder()
-          .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
-          .build();
+  private final HttpClient client = HttpClient.newHttpClient();
   private final URI base;
+
+  /** The session, as the cookie that came last says it. */
+  private String cookie = "";
 
   WebCitizen(URI base) {
     this.base = base;
@@ -94,17 +93,22 @@ final class WebCitizen {
     send(
         HttpRequest.newBuilder(base.resolve("/web/say"))
             .header("content-type", "application/json")
-            .POST(BodyPublishers.ofString(body.toString()))
-            .build());
+            .POST(BodyPublishers.ofString(body.toString())));
   }
 
   private String get(String path) {
-    return send(HttpRequest.newBuilder(base.resolve(path)).build());
+    return send(HttpRequest.newBuilder(base.resolve(path)));
   }
 
-  private String send(HttpRequest request) {
+  private String send(HttpRequest.Builder request) {
     try {
-      return client.send(request, BodyHandlers.ofString()).body();
+      HttpResponse<String> response =
+          client.send(request.header("cookie", cookie).build(), BodyHandlers.ofString());
+      response
+          .headers()
+          .firstValue("set-cookie")
+          .ifPresent(set -> cookie = set.replaceFirst(";.*", ""));
+      return response.body();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
