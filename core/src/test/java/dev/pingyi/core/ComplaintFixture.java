@@ -1,6 +1,7 @@
 package dev.pingyi.core;
 
 import dev.pingyi.core.complaint.Appeal;
+import dev.pingyi.core.complaint.CallAttempt;
 import dev.pingyi.core.complaint.Calls;
 import dev.pingyi.core.complaint.CaseFile;
 import dev.pingyi.core.complaint.ClosingReason;
@@ -57,6 +58,32 @@ public record ComplaintFixture(
 
   public Complaint received() {
     return new Complaint.Received(file(), deadline(), openedAt.plus(Duration.ofDays(400)));
+  }
+
+  /** The same, of which staff were told and one has taken it up, with all that a list shows. */
+  public Complaint told() {
+    CaseFile file = file();
+    return new Complaint.Calling(
+        new CaseFile(
+            file.reference(),
+            file.version(),
+            file.opening(),
+            new RatingDetails("RENEW1", List.of(208), true, false, "morning", true),
+            new Calls(
+                openedAt,
+                List.of(
+                    new CallAttempt(
+                        openedAt, CallAttempt.Outcome.NO_ANSWER, "callback/m", false, false)),
+                Instant.EPOCH,
+                0),
+            file.inquiry(),
+            file.remedy(),
+            file.appeal(),
+            file.history(),
+            file.bundle(),
+            file.review(),
+            new Holder("abcdefghijklmnop", openedAt)),
+        deadline());
   }
 
   public Complaint calling() {

@@ -98,9 +98,8 @@ final class TellNewcomer {
 
   /** What lies there, but for floods, which are told as one. */
   private List<Complaint> open(Member member, Instant now) {
-    List<Member> posts = office.store().caller(member.account()).members();
     return new WorkList(office)
-        .of(posts, List.of(member), now).stream()
+        .of(List.of(member), now).stream()
             .filter(entry -> !entry.isFlood())
             .flatMap(entry -> office.store().complaint(entry.reference()).stream())
             .toList();

@@ -1,5 +1,6 @@
 package dev.pingyi.core.desk;
 
+import dev.pingyi.core.action.CaseAccess;
 import dev.pingyi.core.action.ComplaintActions;
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.action.PryingReports;
@@ -37,7 +38,9 @@ final class CaseSearch {
 
   private Found named(List<Member> posts, TypedReference typed, Instant now) {
     String account = posts.getFirst().account();
-    Optional<Member> prying = new PryingReports(office).prying(posts, account, typed.text());
+    Optional<Member> prying =
+        new PryingReports(office)
+            .prying(new Colleagues(office).allOf(posts), account, typed.text());
     if (prying.isPresent()) {
       return new Found.Prying(prying.get(), typed.text());
     }
@@ -54,7 +57,13 @@ final class CaseSearch {
   private Optional<Found> opened(List<Member> posts, Complaint complaint, Instant now) {
     return new ComplaintActions(office)
         .postFor(posts, complaint, now)
+        .filter(member -> mayRead(member, complaint))
         .map(member -> new Found.One(complaint.reference(), member));
+  }
+
+  /** By a post from which the person is away a case may be closed to them, too. */
+  private boolean mayRead(Member member, Complaint complaint) {
+    return new CaseAccess(office, member).mayRead(complaint);
   }
 
   private Found ending(List<Member> posts, String text, Instant now) {

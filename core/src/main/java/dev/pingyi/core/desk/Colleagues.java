@@ -31,7 +31,14 @@ final class Colleagues {
   /** All posts of the person. */
   List<Member> posts(Member member) {
     return byAccount.computeIfAbsent(
-        member.account(), account -> office.store().caller(account).members());
+        member.account(), account -> office.store().caller(account).posts());
+  }
+
+  /** All that somebody is of whom these posts are known, be it away from one. */
+  List<Member> allOf(List<Member> known) {
+    return Stream.concat(known.stream(), known.stream().limit(1).flatMap(m -> posts(m).stream()))
+        .distinct()
+        .toList();
   }
 
   Map<String, String> holders(List<Entry> entries) {

@@ -37,11 +37,17 @@ final class OpenCases {
   private final Map<String, List<CaseRow>> lists = new HashMap<>();
   private Optional<List<Flag>> floods = Optional.empty();
 
+  /**
+   * For one person.
+   *
+   * @param posts those that are known; what the person is else is asked for, since it may close a
+   *     case to them
+   */
   OpenCases(Office office, List<Member> posts, Instant now) {
     this.office = office;
-    this.posts = posts;
     this.now = now;
     this.colleagues = new Colleagues(office);
+    this.posts = colleagues.allOf(posts);
   }
 
   /** By their references; of what lies there on several posts the most urgent. */

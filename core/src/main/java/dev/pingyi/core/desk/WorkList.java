@@ -191,7 +191,6 @@ public final class WorkList {
   /**
    * The same by some of the posts only.
    *
-   * @param posts all posts of the person
    * @param asked those of them that are looked at
    */
   public List<Entry> of(List<Member> posts, List<Member> asked, Instant now) {

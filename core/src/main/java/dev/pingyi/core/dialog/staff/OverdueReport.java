@@ -49,7 +49,7 @@ final class OverdueReport {
   boolean add(Member member, CaseLines lines, Instant now) {
     boolean cut = false;
     Map<String, List<Late>> areas = new TreeMap<>();
-    List<Member> posts = office.store().caller(member.account()).members();
+    List<Member> posts = office.store().caller(member.account()).posts();
     RowAccess access = new RowAccess(office, member, posts);
     for (String list : lists(member.post())) {
       List<CaseRow> late =
