@@ -56,6 +56,14 @@ final class Rows {
 
   private Rows() {}
 
+  /** A file of before can be read as far as to tell that it is of another shape. */
+  static void addWhatIsMissing(Session session) throws SQLException {
+    String sql = "SELECT name FROM pragma_table_info('items') WHERE name = 'row'";
+    if (session.read(row -> row.getString(1), sql).isEmpty()) {
+      session.run("ALTER TABLE items ADD COLUMN row TEXT NOT NULL DEFAULT ''");
+    }
+  }
+
   static Optional<Item> get(Session session, Key key) throws SQLException {
     String sql = "SELECT " + COLUMNS + " FROM items WHERE pk = ? AND sk = ?";
     return session.read(Rows::item, sql, key.pk(), key.sk()).stream().findFirst();

@@ -45,6 +45,7 @@ public final class SqliteTable implements Table, AutoCloseable {
     for (String sql : Rows.SCHEMA) {
       main.run(sql);
     }
+    Rows.addWhatIsMissing(main);
     sessions.add(main);
     sessions.addAll(others);
     // A database in memory belongs to one connection, so reader and writer take turns.

@@ -6,6 +6,7 @@ import dev.pingyi.core.action.Office;
 import dev.pingyi.core.complaint.AccountabilityRules;
 import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.complaint.Appeal;
+import dev.pingyi.core.complaint.CaseRow;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.ComplaintRules;
 import dev.pingyi.core.complaint.Duty;
@@ -57,19 +58,24 @@ public final class StaffNotifications {
    */
   public Optional<Reply> bundle(Topic topic, Member member, Flag flag, Instant now) {
     boolean watches = member.post().role() == Role.SUPERVISOR;
-    boolean open = !office.store().openIn(flag.reference(), 1).isEmpty();
+    List<CaseRow> first = office.store().rowsIn(flag.reference(), 1);
+    boolean open = !first.isEmpty();
     // Whoever heads the unit learns of it as its head.
     boolean near = !new CaseAccess(office, member).mayRead(flag);
     if (near || (watches ? !open : new BundleActions(office).of(flag, member).isEmpty())) {
       return Optional.empty();
     }
     Language language = Language.of(member.language());
-    String headline = Texts.say(language, headOfBundle(topic));
+    boolean late = first.stream().anyMatch(row -> !now.isBefore(row.dueAt()));
+    String headline = Texts.say(language, headOfBundle(topic, late));
     return Optional.of(new BundleCard(office).draw(member, language, headline, flag, now));
   }
 
   /** What was decided of single complaints of it is told as what lies there. */
-  private static NotificationPhrase headOfBundle(Topic topic) {
+  private static NotificationPhrase headOfBundle(Topic topic, boolean late) {
+    if (topic == Topic.NEW && late) {
+      return NotificationPhrase.HEAD_NEW_LATE;
+    }
     boolean decided = topic == Topic.UPHELD || topic == Topic.APPEAL_DECIDED;
     return decided ? NotificationPhrase.HEAD_ASSIGNED : head(topic);
   }

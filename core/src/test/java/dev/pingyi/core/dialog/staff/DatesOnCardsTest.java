@@ -29,6 +29,20 @@ class DatesOnCardsTest {
   }
 
   @Test
+  void whoever_joins_late_reads_the_same_of_a_flood() {
+    Person angry = city.citizen("angry");
+    for (int i = 0; i < 4; i++) {
+      angry.complains("DH1-02");
+    }
+    city.until("2026-11-24T10:00");
+
+    Person late = city.joins("late", Post.ofArea(Role.CALLBACK, AREA));
+
+    late.saw("【新差评】已经逾期，请马上联系群众\nFL-");
+    assertThat(late.timesSaw("请在时限前回访")).isZero();
+  }
+
+  @Test
   void whoever_joins_after_the_call_reads_that_the_result_is_owed() {
     city.citizen("citizen").complains("DH1-02");
     officer.taps("已接通");
