@@ -53,8 +53,8 @@ final class ListUnitsIT {
               table = MeteredTable.of(local, mirror);
               return table;
             });
-    town.joins("near", Post.ofArea(Role.CALLBACK, AREA));
-    town.joins("far", Post.ofArea(Role.CALLBACK, Post.CITY));
+    town.joins("near", Post.ofArea(Role.CALLBACK, AREA)).sees("欢迎");
+    town.joins("far", Post.ofArea(Role.CALLBACK, Post.CITY)).sees("欢迎");
     Member near = member(AREA);
     Member far = member(Post.CITY);
     for (int number = 1; number <= OPEN; number++) {

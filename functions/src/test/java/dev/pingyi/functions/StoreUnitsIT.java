@@ -33,7 +33,7 @@ final class StoreUnitsIT {
     LAST_TAP_TWICE(0, 1),
     // With its history a complaint is over one kilobyte from the first addition on.
     // 8 and 5 of it put the complaint on the lists of its matter and of its reason.
-    BAD_WITH_WORDS_AND_PHONE(88, 43),
+    BAD_WITH_WORDS_AND_PHONE(90, 43),
     CALL_AND_REFERRAL(44, 52),
     // From here on it lies on the list of what is to be recorded, or is taken off it.
     VERDICT(28, 23),
@@ -49,7 +49,7 @@ final class StoreUnitsIT {
     IDLE_TICK(1, 11),
     // With the two ticks between which it lies on the agenda (2 and 22): the second looks what else
     // is due in the hour, and makes it a message, which is claimed and marked like the first.
-    REMINDER(30, 74),
+    REMINDER(30, 75),
     MONTH_OF_36_UNITS(24, 54.5),
     MONTH_TOLD_TO_A_GROUP(8, 46);
 
