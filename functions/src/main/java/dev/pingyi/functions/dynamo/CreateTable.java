@@ -20,17 +20,27 @@ public final class CreateTable {
 
   /** Makes the table unless it is there, and waits until it can be used. */
   public static void ifAbsent(DynamoDbClient client, String name) {
+    if (keepingAll(client, name)) {
+      client.updateTimeToLive(
+          ttl ->
+              ttl.tableName(name)
+                  .timeToLiveSpecification(
+                      by -> by.enabled(true).attributeName(Attributes.EXPIRES_AT)));
+    }
+  }
+
+  /**
+   * The same, but nothing in it expires: the emulator would take away by the real clock what was
+   * written by that of an office whose day is long over. False if it was there already.
+   */
+  static boolean keepingAll(DynamoDbClient client, String name) {
     try (DynamoDbWaiter waiter = client.waiter()) {
       client.createTable(request(name));
       waiter.waitUntilTableExists(describe -> describe.tableName(name));
+      return true;
     } catch (ResourceInUseException alreadyThere) {
-      return;
+      return false;
     }
-    client.updateTimeToLive(
-        ttl ->
-            ttl.tableName(name)
-                .timeToLiveSpecification(
-                    by -> by.enabled(true).attributeName(Attributes.EXPIRES_AT)));
   }
 
   private static CreateTableRequest request(String name) {

@@ -1,5 +1,7 @@
 package dev.pingyi.functions.dynamo;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.pingyi.core.city.Kept;
 import dev.pingyi.core.lives.LivesContract;
 import dev.pingyi.server.store.ItemStore;
@@ -30,7 +32,7 @@ final class DynamoLivesIT extends LivesContract {
   @Override
   protected Kept kept() {
     String name = "lives-" + TABLES.incrementAndGet();
-    CreateTable.ifAbsent(local.client(), name);
+    assertThat(CreateTable.keepingAll(local.client(), name)).isTrue();
     return (office, clock) ->
         new ItemStore(new DynamoTable(local.client(), name), office, clock, InstantSource.system());
   }

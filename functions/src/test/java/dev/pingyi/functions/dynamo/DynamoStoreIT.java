@@ -57,7 +57,7 @@ final class DynamoStoreIT extends StoreContract {
   @Override
   protected Store open(ZoneId office, InstantSource officeClock) {
     name = "pingyi-" + TABLES.incrementAndGet();
-    CreateTable.ifAbsent(client, name);
+    assertThat(CreateTable.keepingAll(client, name)).isTrue();
     return new ItemStore(
         new DynamoTable(client, name), office, officeClock, InstantSource.system());
   }

@@ -1,5 +1,7 @@
 package dev.pingyi.functions.dynamo;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.pingyi.server.store.ForwardingTable;
 import dev.pingyi.server.store.MemoryTable;
 import dev.pingyi.server.store.Write;
@@ -24,7 +26,7 @@ public final class MeteredTable extends ForwardingTable {
   public static MeteredTable of(DynamoLocal local, MemoryTable mirror) {
     String name = "metered-" + UUID.randomUUID();
     DynamoDbClient client = local.client();
-    CreateTable.ifAbsent(client, name);
+    assertThat(CreateTable.keepingAll(client, name)).isTrue();
     Meter meter = new Meter(client, name);
     DynamoDbClient counted =
         DynamoClients.builderAt(local.endpoint())
