@@ -14,6 +14,7 @@ public sealed interface CivicEvent
         AppealEvent,
         AccountabilityEvent,
         ContactEvent,
+        DeskEvent,
         CodeEvent,
         FlagEvent,
         BreachEvent,

@@ -5,6 +5,7 @@ import dev.pingyi.core.complaint.AccountabilityRules;
 import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.complaint.Appeal;
 import dev.pingyi.core.complaint.CaseFile;
+import dev.pingyi.core.complaint.ClaimRules;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.ReleaseRules;
 import dev.pingyi.core.complaint.SeparationOfDuties;
@@ -56,6 +57,9 @@ public final class CaseAccess {
   boolean isConcerned(Complaint complaint, Action action) {
     if (Workflow.isDecision(action)) {
       return decides(complaint);
+    }
+    if (ClaimRules.isBeside(action)) {
+      return covers(complaint) || decides(complaint);
     }
     return Workflow.isReview(action) ? reviews(complaint) : covers(complaint);
   }
@@ -121,29 +125,19 @@ public final class CaseAccess {
     return post.role() == Role.SUPERVISOR
         && (post.area().equals(Post.CITY)
             || post.area().equals(issue.area())
-            || owners(office, issue).contains(member));
-  }
-
-  /** Who brings it to an end: supervisors of its area, else of the city, else of any area. */
-  public static List<Member> owners(Office office, SystemicIssue issue) {
-    return Stream.of(
-            Stream.of(issue.area()), Stream.of(Post.CITY), office.roster().areas().stream())
-        .map(areas -> owners(office, issue, areas))
-        .filter(able -> !able.isEmpty())
-        .findFirst()
-        .orElse(List.of());
-  }
-
-  private static List<Member> owners(Office office, SystemicIssue issue, Stream<String> areas) {
-    return office
-        .members(Role.SUPERVISOR, areas)
-        .filter(m -> new CaseAccess(office, m).refusal(issue).isEmpty())
-        .toList();
+            || OpenIssues.owners(office, issue).contains(member));
   }
 
   /** Why the person must not do it, though the post has to do with it. */
   Optional<Refusal> refusal(Complaint complaint, Action action) {
     return SeparationOfDuties.conflict(complaint, member, posts(), action).map(CaseAccess::of);
+  }
+
+  /** Whether it is for the post, and nothing speaks against the person. */
+  public boolean mayAct(Complaint complaint, Action action) {
+    return mayRead(complaint)
+        && isConcerned(complaint, action)
+        && refusal(complaint, action).isEmpty();
   }
 
   /** What the person may do to the complaint now, in the order of the buttons. */
@@ -153,6 +147,15 @@ public final class CaseAccess {
             .filter(action -> isConcerned(complaint, action))
             .filter(action -> refusal(complaint, action).isEmpty())
             .toList();
+  }
+
+  /** The same, and what may be done beside the steps of the case. */
+  public List<Action> buttons(Complaint complaint, Instant now) {
+    Stream<Action> beside =
+        ClaimRules.offered(member.post().role(), member.id(), complaint).stream()
+            .filter(action -> isConcerned(complaint, action))
+            .filter(action -> refusal(complaint, action).isEmpty());
+    return Stream.concat(offered(complaint, now).stream(), beside).toList();
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.pingyi.core.action.Outcome.Refused;
 import dev.pingyi.core.complaint.Accountability;
 import dev.pingyi.core.complaint.AccountabilityRules;
 import dev.pingyi.core.complaint.Action;
+import dev.pingyi.core.complaint.ClaimRules;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.HandOver;
 import dev.pingyi.core.complaint.PointsEffect;
@@ -36,6 +37,7 @@ public final class ComplaintActions {
    * @param words what is said with it, or a letter; empty where none are needed
    * @param release what the unit reads of the citizen's words, where that is decided with it
    * @param accountability who was held to account, where that is recorded
+   * @param target the id of the member to whom it is passed on; empty where none is needed
    */
   public record Request(
       String reference,
@@ -43,7 +45,8 @@ public final class ComplaintActions {
       String revision,
       String words,
       Release release,
-      Accountability accountability) {
+      Accountability accountability,
+      String target) {
     public static final String AS_IT_IS = "";
 
     public Request(String reference, Action action) {
@@ -51,17 +54,22 @@ public final class ComplaintActions {
     }
 
     public Request(String reference, Action action, String revision, String words) {
-      this(reference, action, revision, words, Release.NONE, Accountability.NONE);
+      this(reference, action, revision, words, Release.NONE, Accountability.NONE, "");
     }
 
     /** The same with a decision about the citizen's words. */
     public Request with(Release decided) {
-      return new Request(reference, action, revision, words, decided, accountability);
+      return new Request(reference, action, revision, words, decided, accountability, target);
     }
 
     /** The same with who was held to account. */
     public Request with(Accountability recorded) {
-      return new Request(reference, action, revision, words, release, recorded);
+      return new Request(reference, action, revision, words, release, recorded, target);
+    }
+
+    /** The same to somebody. */
+    public Request to(String other) {
+      return new Request(reference, action, revision, words, release, accountability, other);
     }
   }
 
@@ -84,7 +92,7 @@ public final class ComplaintActions {
   /** Does it, or says why not. */
   public Outcome<Result> run(Request request, Actor actor, Instant now) {
     return switch (check(request, actor, now)) {
-      case Refused<Complaint> refused -> Outcome.refused(refused.why(), refused.value());
+      case Refused<Complaint> no -> new Refused<>(no.why(), no.value(), no.last());
       // Of the complaint that was checked: read once more it may stand elsewhere by now.
       case Outcome.Done<Complaint> allowed -> take(allowed.result(), request, actor, now);
     };
@@ -135,7 +143,7 @@ public final class ComplaintActions {
             Comparator.comparing(
                 (Member m) -> {
                   CaseAccess access = new CaseAccess(office, m, members);
-                  boolean offered = access.offered(complaint, now).contains(action);
+                  boolean offered = access.buttons(complaint, now).contains(action);
                   return offered ? 0 : Workflow.isEverFor(m.post().role(), action) ? 1 : 2;
                 }));
   }
@@ -170,28 +178,30 @@ public final class ComplaintActions {
     }
     // One button asks for the words, as they are or in others.
     Action button = request.action() == Action.REWRITE ? Action.RELEASE : request.action();
-    boolean offered = workflow().offered(role, complaint, now).contains(button);
+    boolean offered =
+        workflow().offered(role, complaint, now).contains(button)
+            || ClaimRules.offered(role, member.id(), complaint).contains(button);
     if (AccountabilityRules.isRecord(request.action())) {
-      return isOf(request, complaint) && offered ? ok(complaint) : notRecorded(complaint);
+      return isOf(request, complaint) && offered ? ok(complaint) : notRecorded(request, complaint);
     }
     if (!isOf(request, complaint)) {
-      return stale(role, complaint);
+      return LastAct.stale(role, request.action(), complaint);
     }
     return offered ? ok(complaint) : notOffered(role, request.action(), complaint);
   }
 
   /** Another inspector was faster, or the verdict does not stand. */
-  private static Outcome<Complaint> notRecorded(Complaint complaint) {
+  private static Outcome<Complaint> notRecorded(Request request, Complaint complaint) {
     return complaint.file().inquiry().recorded().isPresent()
         ? Outcome.refused(Refusal.RECORDED_MEANWHILE)
-        : stale(complaint);
+        : LastAct.stale(AccountabilityRules.BY, request.action(), complaint);
   }
 
   /** It has moved on, or whoever rated cannot be reached as the action needs it. */
   private static Outcome<Complaint> notOffered(Role role, Action action, Complaint complaint) {
     State known = HandOver.stateFor(role, complaint);
     if (!Workflow.isFor(role, action, known)) {
-      return stale(role, complaint);
+      return LastAct.stale(role, action, complaint);
     }
     boolean reachable = complaint.file().details().reachable();
     return Outcome.refused(reachable ? Refusal.NO_NUMBER : Refusal.CONTACT_ERASED);
@@ -225,9 +235,5 @@ public final class ComplaintActions {
 
   private static Outcome<Complaint> stale(Complaint complaint) {
     return Outcome.refused(Refusal.STALE, complaint.state().code());
-  }
-
-  private static Outcome<Complaint> stale(Role role, Complaint complaint) {
-    return Outcome.refused(Refusal.STALE, HandOver.stateFor(role, complaint).code());
   }
 }

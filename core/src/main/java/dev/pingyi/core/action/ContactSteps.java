@@ -1,6 +1,7 @@
 package dev.pingyi.core.action;
 
 import dev.pingyi.core.action.ComplaintActions.Result;
+import dev.pingyi.core.complaint.ClaimRules;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Contact;
 import dev.pingyi.core.complaint.FollowUpRules;
@@ -14,6 +15,7 @@ import dev.pingyi.core.store.Change;
 import dev.pingyi.core.store.Decision;
 import dev.pingyi.events.ContactEvent;
 import dev.pingyi.events.EventEnvelope;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +33,10 @@ final class ContactSteps {
     this.decisions = new ComplaintDecision(office);
   }
 
-  /** Every look at a number is kept, and the citizen can see it. */
+  /**
+   * Every look at a number is kept, and the citizen can see it. It lasts a while: to look again
+   * meanwhile is the same look. Whoever looks has the case in hand.
+   */
   Outcome<Result> showNumber(Steps.Context context) {
     String reference = context.complaint().reference();
     Optional<Contact> contact = office.store().contact(reference).filter(c -> !c.phone().isEmpty());
@@ -40,15 +45,25 @@ final class ContactSteps {
     }
     String member =
         context.actor() instanceof Actor.Staff staff ? staff.member().id() : context.actor().code();
+    if (contact.get().isOpenFor(member, context.now(), lookLasts(context))) {
+      return Outcome.done(
+          Decision.NOTHING, new Result(context.action(), context.complaint(), PointsEffect.NONE));
+    }
     Contact seen = contact.get().seenBy(member, context.now());
     EventEnvelope event =
         Transition.envelope(
             reference + "/c",
             seen.version(),
             new ContactEvent.ContactSeen(reference, member, context.actor().code(), context.now()));
+    Optional<Complaint> taken = ClaimRules.taken(context.complaint(), context.stamp());
+    Decision look = new Decision(List.of(new Change.PutContact(seen)), List.of(event));
     return Outcome.done(
-        new Decision(List.of(new Change.PutContact(seen)), List.of(event)),
-        new Result(context.action(), context.complaint(), PointsEffect.NONE));
+        taken.map(c -> look.and(new Change.PutComplaint(c))).orElse(look),
+        new Result(context.action(), taken.orElseGet(context::complaint), PointsEffect.NONE));
+  }
+
+  private Duration lookLasts(Steps.Context context) {
+    return office.books().inForce(context.now()).checks().lookLasts();
   }
 
   /** From the office. */

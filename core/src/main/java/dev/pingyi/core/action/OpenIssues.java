@@ -2,6 +2,7 @@ package dev.pingyi.core.action;
 
 import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.roster.Post;
+import dev.pingyi.core.roster.Role;
 import dev.pingyi.core.roster.Unit;
 import dev.pingyi.core.systemic.SystemicIssue;
 import java.util.Comparator;
@@ -47,5 +48,22 @@ public final class OpenIssues {
         .flatMap(area -> office.store().systemic().open(area, MOST_PER_LIST).stream())
         .flatMap(reference -> office.store().systemic().issue(reference).stream())
         .filter(SystemicIssue::isOpen);
+  }
+
+  /** Who brings it to an end: supervisors of its area, else of the city, else of any area. */
+  public static List<Member> owners(Office office, SystemicIssue issue) {
+    return Stream.of(
+            Stream.of(issue.area()), Stream.of(Post.CITY), office.roster().areas().stream())
+        .map(areas -> owners(office, issue, areas))
+        .filter(able -> !able.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private static List<Member> owners(Office office, SystemicIssue issue, Stream<String> areas) {
+    return office
+        .members(Role.SUPERVISOR, areas)
+        .filter(m -> new CaseAccess(office, m).refusal(issue).isEmpty())
+        .toList();
   }
 }

@@ -17,8 +17,13 @@ public sealed interface Outcome<T> {
    * It is not done.
    *
    * @param value what was wrong, or empty; never anything personal
+   * @param last what somebody else has done meanwhile; {@link LastAct#NONE} where that is not why
    */
-  record Refused<T>(Refusal why, String value) implements Outcome<T> {
+  record Refused<T>(Refusal why, String value, LastAct last) implements Outcome<T> {
+    public Refused(Refusal why, String value) {
+      this(why, value, LastAct.NONE);
+    }
+
     /** In English, for commands and logs. */
     public String sentence() {
       return why.sentence().replace("{0}", value);

@@ -26,6 +26,7 @@ public enum Refusal {
   DAY_TOO_EARLY("the day must not be before {0}"),
   DAY_TOO_LATE("the day must not be after {0}"),
   ALREADY_OPEN("this is looked into already: {0}"),
+  NO_COLLEAGUE("this is no colleague who could take it"),
   NO_NUMBER("no number was left"),
   CONTACT_ERASED("whoever rated has had everything personal deleted"),
   TOO_LATE("it is too late for this"),

@@ -7,6 +7,7 @@ import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.complaint.AppealRules;
 import dev.pingyi.core.complaint.CallAttempt;
 import dev.pingyi.core.complaint.CallRules;
+import dev.pingyi.core.complaint.ClaimRules;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Complaint.CallOwed;
 import dev.pingyi.core.complaint.Complaint.Confirming;
@@ -51,6 +52,7 @@ final class Steps {
     }
   }
 
+  private final Office office;
   private final CallRules calls;
   private final VerdictRules findings;
   private final FollowUpRules followUp;
@@ -63,6 +65,7 @@ final class Steps {
   private final ReleaseSteps releases;
 
   Steps(Office office) {
+    this.office = office;
     this.calls = new CallRules(office.books());
     this.findings = new VerdictRules(office.books());
     this.followUp = new FollowUpRules(office.books());
@@ -99,6 +102,10 @@ final class Steps {
       case GRANT_APPEAL -> verdicts.grantAppeal(context);
       case SEND_BACK -> done(context, remedies.sendBack((Escalated) complaint, stamp));
       case CLOSE -> done(context, remedies.close((Escalated) complaint, stamp));
+      case CLAIM -> done(context, ClaimRules.claim(complaint, stamp));
+      case GIVE_BACK -> done(context, ClaimRules.giveBack(complaint, stamp));
+      case PASS_ON -> passOn(context);
+      case MEMO -> done(context, ClaimRules.memo(complaint, stamp));
       case REOPEN -> contacts.reopen(context);
       case CONFIRM_CALL ->
           done(context, followUp.confirmCall(complaint, stamp), Refusal.ALREADY_SAID);
@@ -121,6 +128,19 @@ final class Steps {
           CLOSE_UNANSWERED ->
           Outcome.refused(Refusal.NOT_ALLOWED);
     };
+  }
+
+  /** To somebody who can go on with it, and has not got it. */
+  private Outcome<Result> passOn(Context context) {
+    Complaint complaint = context.complaint();
+    Optional<Transition> step =
+        new Colleagues(office)
+            .of(complaint, context.now()).stream()
+                .filter(m -> m.id().equals(context.request().target()))
+                .filter(m -> !complaint.file().holder().is(m.id()))
+                .findFirst()
+                .map(m -> ClaimRules.passOn(complaint, m.id(), m.post().key(), context.stamp()));
+    return done(context, step, Refusal.NO_COLLEAGUE);
   }
 
   private Transition attempt(Context context, CallAttempt.Outcome outcome) {

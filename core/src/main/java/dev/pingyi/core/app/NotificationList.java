@@ -30,9 +30,7 @@ final class NotificationList {
 
   private final Readers readers;
 
-  /**
-   * @param at when it happened
-   */
+  /** Of what happened at that instant. */
   NotificationList(Office office, String event, Instant at) {
     this.office = office;
     this.event = event;
@@ -56,9 +54,7 @@ final class NotificationList {
     return news(reference, since, since);
   }
 
-  /**
-   * @param happened when it could have been told
-   */
+  /** What could have been told when it {@code happened}. */
   NotificationList news(String reference, Instant since, Instant happened) {
     return new NotificationList(this, "news/" + reference + "/" + since, happened);
   }
@@ -215,6 +211,12 @@ final class NotificationList {
         bundle.isEmpty()
             ? notification(to, member.id(), topic, reference)
             : together(to, member.id(), topic, bundle));
+  }
+
+  /** By itself, even out of a flood. */
+  void alone(Member member, Topic topic, String reference) {
+    Recipient to = new Recipient.Staff(member.id(), member.post().key());
+    put(member, notification(to, member.id(), topic, reference));
   }
 
   /** Whoever holds it is told so, also when the same person watches over it on another post. */

@@ -33,8 +33,12 @@ final class ReactToComplaint {
         to.news(e.reference(), e.at(), written(e))
             .staff(Role.CALLBACK, e.area(), Topic.NEW, e.reference());
       }
-      case ComplaintEvent.ComplaintReminded e ->
+      case ComplaintEvent.ComplaintReminded e -> {
+        // That it is late, all hear; before that, who has it in hand is enough.
+        if (!new TellHolder(office).reminds(to, e)) {
           holder(to, Duty.holderOf(e.stage()), e.area(), Topic.REMINDER, e.reference());
+        }
+      }
       case ComplaintEvent.ComplaintOverdue e -> overdue(to, e);
       case ComplaintEvent.DeadlineRecounted e -> recounted(to, e);
       case ComplaintEvent.CallAttempted e -> askAboutCall(to, e);

@@ -15,6 +15,7 @@ import dev.pingyi.events.CivicEvent;
 import dev.pingyi.events.CodeEvent;
 import dev.pingyi.events.ComplaintEvent;
 import dev.pingyi.events.ContactEvent;
+import dev.pingyi.events.DeskEvent;
 import dev.pingyi.events.EventEnvelope;
 import dev.pingyi.events.FlagEvent;
 import dev.pingyi.events.MemberEvent;
@@ -52,6 +53,7 @@ public final class ReactToEvent {
       case AppealEvent e -> appeal(to, e);
       case AccountabilityEvent e -> new TellAccountability(office).of(to, e);
       case ContactEvent e -> contact(to, e);
+      case DeskEvent e -> new TellHolder(office).of(to, e);
       case MemberEvent e -> new TellMembers(office).of(to, e);
       case NoticeEvent.RankingPublished e -> published(to, e);
       case RatingEvent.RatingGiven e -> new JudgeRating(office).run(e.reference());

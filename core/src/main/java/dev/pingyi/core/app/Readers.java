@@ -2,6 +2,7 @@ package dev.pingyi.core.app;
 
 import dev.pingyi.core.action.CaseAccess;
 import dev.pingyi.core.action.Office;
+import dev.pingyi.core.action.OpenIssues;
 import dev.pingyi.core.breach.Breach;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.flag.Flag;
@@ -80,7 +81,7 @@ final class Readers {
         .store()
         .systemic()
         .issue(reference)
-        .map(issue -> CaseAccess.owners(office, issue))
+        .map(issue -> OpenIssues.owners(office, issue))
         .orElse(List.of());
   }
 

@@ -36,6 +36,9 @@ public final class TellOthers {
     if (notification.topic() == Topic.ACCOUNTABILITY_REMINDER) {
       // Until it is overdue only whoever decided was told.
       to.recorders(notification.topic(), notification.subject());
+    } else if (wasAlone(notification)) {
+      areaOf(notification.subject())
+          .ifPresent(area -> instead(to, roleOf(notification), area, notification));
     } else if (notification.to() instanceof Recipient.Staff staff
         && office.store().members(staff.postKey()).isEmpty()) {
       Role role = Post.roleOf(staff.postKey());
@@ -46,6 +49,23 @@ public final class TellOthers {
       areaOf(notification.subject()).ifPresent(area -> instead(to, role, area, notification));
     }
     return to.notifications();
+  }
+
+  /** Whoever has it in hand is told without the colleagues. */
+  private boolean wasAlone(Notification notification) {
+    return notification.topic() == Topic.REMINDER
+        && notification.to() instanceof Recipient.Staff staff
+        && office
+            .store()
+            .complaint(notification.subject())
+            .filter(c -> c.file().holder().is(staff.member()))
+            .isPresent();
+  }
+
+  private static Role roleOf(Notification notification) {
+    return notification.to() instanceof Recipient.Staff staff
+        ? Post.roleOf(staff.postKey())
+        : Role.SUPERVISOR;
   }
 
   private static Notification single(Notification digest, Agenda.Waiting one) {

@@ -29,6 +29,11 @@ public enum Action implements Coded {
   GRANT_APPEAL("grant-appeal", "ga", Needs.NOTHING, Words.ACT),
   SEND_BACK("send-back", "sb", Needs.NOTHING, Words.ACT),
   CLOSE("close", "cl", Needs.NOTHING, Words.ACT),
+  // Who of the office has it in hand, and what they leave for colleagues.
+  CLAIM("claim", "cm", Needs.NOTHING),
+  GIVE_BACK("give-back", "gb", Needs.NOTHING),
+  PASS_ON("pass-on", "po", Needs.COLLEAGUE),
+  MEMO("memo", "me", Needs.NOTHING, Words.NOTE),
   // What the unit gets to read of the citizen's words: as marked, in other words, nothing.
   RELEASE("release", "rs", Needs.NOTHING),
   REWRITE("rewrite", "", Needs.NOTHING),
@@ -65,7 +70,8 @@ public enum Action implements Coded {
     NUMBER("a number"),
     TOUCH("a number, or words written to the citizen"),
     CONTACT("somebody to write to"),
-    ATTEMPT("a call without a note");
+    ATTEMPT("a call without a note"),
+    COLLEAGUE("a colleague");
 
     private final String printed;
 
@@ -148,7 +154,7 @@ public enum Action implements Coded {
       case TOUCH -> file.isTouched();
       case CONTACT -> file.details().reachable();
       case ATTEMPT -> file.calls().calls() > file.history().count(NOTE);
-      case NOTHING -> true;
+      case NOTHING, COLLEAGUE -> true;
     };
   }
 

@@ -1,5 +1,6 @@
 package dev.pingyi.core.complaint;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,6 +110,12 @@ public record Contact(
         letters,
         added(looks, new Look(member, at)),
         eraseAt);
+  }
+
+  /** Whether the member has looked at the number so lately that it is still the same look. */
+  public boolean isOpenFor(String member, Instant now, Duration lookLasts) {
+    return looks.stream()
+        .anyMatch(look -> look.member().equals(member) && now.isBefore(look.at().plus(lookLasts)));
   }
 
   public Contact with(Letter letter) {

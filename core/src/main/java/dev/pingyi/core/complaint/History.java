@@ -30,6 +30,11 @@ public record History(List<HistoryEntry> entries) {
         .sum();
   }
 
+  /** Where the complaint stands; empty before the first line. */
+  Optional<State> state() {
+    return entries.reversed().stream().findFirst().map(HistoryEntry::state);
+  }
+
   /** Where the complaint stood before it ended; an appeal may have gone on since. */
   Optional<State> stateBeforeEnd() {
     return entries.reversed().stream()
@@ -86,8 +91,8 @@ public record History(List<HistoryEntry> entries) {
         .filter(entry -> !entry.words().isEmpty())
         .forEach(
             entry -> {
-              // Each call has a note of its own.
-              Object what = entry.action() == Action.NOTE ? entry : entry.action();
+              // Each call has a note of its own, and a memo takes back none before it.
+              Object what = entry.action().words() == Action.Words.NOTE ? entry : entry.action();
               newest.remove(what);
               newest.put(what, entry);
             });

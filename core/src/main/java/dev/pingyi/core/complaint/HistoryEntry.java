@@ -22,7 +22,7 @@ public record HistoryEntry(
   }
 
   /** The member's id; empty if no member did it. */
-  String member() {
+  public String member() {
     int end = by.indexOf('/');
     return end < 0 ? "" : by.substring(end + 1);
   }

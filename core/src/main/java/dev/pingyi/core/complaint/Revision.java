@@ -22,6 +22,14 @@ public final class Revision {
     if (AccountabilityRules.isRecord(action)) {
       return String.valueOf(AccountabilityRules.records(file.history()));
     }
+    if (ClaimRules.isClaim(action)) {
+      return complaint.state().tag()
+          + Long.toString(file.holder().since().getEpochSecond(), Character.MAX_RADIX);
+    }
+    if (action == Action.MEMO) {
+      // It is about the case, wherever that stands.
+      return action.tag();
+    }
     return action == Action.APPEAL || Workflow.isReview(action)
         ? file.appeal().code()
         : complaint.state().tag()

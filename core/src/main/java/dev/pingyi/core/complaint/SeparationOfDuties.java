@@ -51,7 +51,10 @@ public final class SeparationOfDuties {
     }
     List<HistoryEntry> acts = acts(complaint, posts);
     if (Workflow.isReview(action)) {
-      return acts.isEmpty() ? Optional.empty() : Optional.of(Conflict.TOOK_PART);
+      // Who has it in hand, and a hint to a colleague, decide nothing.
+      return acts.stream().allMatch(act -> ClaimRules.isBeside(act.action()))
+          ? Optional.empty()
+          : Optional.of(Conflict.TOOK_PART);
     }
     String role = acting.post().role().code();
     return acts.stream().allMatch(act -> act.role().equals(role))

@@ -21,6 +21,12 @@ public record Stamp(String by, Instant at, String words) {
     return new Stamp(CLOCK, now, "");
   }
 
+  /** The id of the member who did it; empty if no member did. */
+  String member() {
+    int end = by.indexOf('/');
+    return end < 0 ? "" : by.substring(end + 1);
+  }
+
   /** The same with words. */
   public Stamp saying(String said) {
     return new Stamp(by, at, said);

@@ -15,7 +15,8 @@ public record Transition(Complaint after, List<CivicEvent> events) {
   static Transition to(Complaint after, Action action, Stamp stamp, CivicEvent... events) {
     HistoryEntry entry =
         new HistoryEntry(action, stamp.by(), after.state(), stamp.at(), 1, stamp.words());
-    return new Transition(after.with(after.file().next(entry)), List.of(events));
+    Holder holder = ClaimRules.after(after.file(), after.state(), action, stamp);
+    return new Transition(after.with(after.file().next(entry).heldBy(holder)), List.of(events));
   }
 
   /** Two steps that are written at once count as one version: that of the first. */

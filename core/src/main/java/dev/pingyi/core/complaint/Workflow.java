@@ -27,12 +27,12 @@ import dev.pingyi.core.rulebook.RuleBooks;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -88,7 +88,8 @@ public final class Workflow {
           new Row(State.ESCALATED, Duty.DECISION, DECISION, NOTHING, Topic.ESCALATED, OFFICER),
           new Row(State.CLOSED, Duty.NOTHING, NOTHING, UNSOLVED, Topic.NONE, OFFICER));
 
-  private static final Map<State, Row> BY_STATE = byState();
+  private static final Map<State, Row> BY_STATE =
+      ROWS.stream().collect(Collectors.toUnmodifiableMap(Row::state, row -> row));
 
   private static final Set<Action> REVIEWS = Set.of(DISMISS_APPEAL, GRANT_APPEAL);
 
@@ -113,14 +114,6 @@ public final class Workflow {
 
   public Workflow(RuleBooks books) {
     this.appeals = new AppealRules(books);
-  }
-
-  private static Map<State, Row> byState() {
-    Map<State, Row> rows = new EnumMap<>(State.class);
-    for (Row row : ROWS) {
-      rows.put(row.state(), row);
-    }
-    return rows;
   }
 
   public static Row of(State state) {
@@ -218,6 +211,7 @@ public final class Workflow {
                     .filter(row -> row.holder().filter(role::equals).isPresent())
                     .flatMap(row -> row.actions().stream()))
             .anyMatch(action::equals)
+        || ClaimRules.isEverFor(role, action)
         || (role == ReleaseRules.BY && ReleaseRules.isDecision(action))
         || (role == AccountabilityRules.BY && AccountabilityRules.isRecord(action));
   }

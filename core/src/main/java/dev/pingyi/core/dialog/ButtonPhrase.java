@@ -61,6 +61,10 @@ public enum ButtonPhrase implements Phrase {
   DENIED_CALLS,
   SEND_BACK,
   CLOSE,
+  CLAIM,
+  GIVE_BACK,
+  PASS_ON,
+  MEMO,
 
   // What supervisors and heads do to a systemic issue.
   RULE_CHANGED,

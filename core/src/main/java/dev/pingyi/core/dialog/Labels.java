@@ -55,6 +55,10 @@ public final class Labels {
           case NOTE -> ButtonPhrase.NOTE;
           case SEND_BACK -> ButtonPhrase.SEND_BACK;
           case CLOSE -> ButtonPhrase.CLOSE;
+          case CLAIM -> ButtonPhrase.CLAIM;
+          case GIVE_BACK -> ButtonPhrase.GIVE_BACK;
+          case PASS_ON -> ButtonPhrase.PASS_ON;
+          case MEMO -> ButtonPhrase.MEMO;
           case CHANGE_GRADES -> ButtonPhrase.CHANGE_GRADES;
           case CHANGE_CALL_TIME -> ButtonPhrase.CHANGE_CALL_TIME;
           case WITHDRAW -> ButtonPhrase.WITHDRAW;

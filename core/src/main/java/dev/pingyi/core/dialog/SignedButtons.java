@@ -139,7 +139,17 @@ public final class SignedButtons {
   /** What only shows, or is better thought over, stands back. */
   private static Kind kind(Action action) {
     return switch (action) {
-      case SHOW_NUMBER, WRITE, NOTE, CORRECT_ACCOUNTABILITY, WITHDRAW, ERASE -> Kind.QUIET;
+      case SHOW_NUMBER,
+          WRITE,
+          NOTE,
+          CLAIM,
+          GIVE_BACK,
+          PASS_ON,
+          MEMO,
+          CORRECT_ACCOUNTABILITY,
+          WITHDRAW,
+          ERASE ->
+          Kind.QUIET;
       case REACHED,
           NO_ANSWER,
           SETTLE,

@@ -7,6 +7,8 @@ public enum Topic {
   REMINDER(Telling.TOGETHER),
   OVERDUE(Telling.TOGETHER),
   RECOUNTED(Telling.TOGETHER),
+  /** A colleague hands a complaint to somebody. */
+  PASSED_ON(Telling.ALONE),
   OBJECTED(Telling.ALONE),
   NOT_CALLED(Telling.ALONE),
   CONTACT_CHANGED(Telling.ALONE),

@@ -11,6 +11,7 @@ import java.time.Duration;
  * @param unansweredDays if they were on so many days
  * @param letterLeast a letter of the office has at least so many different letters: less says
  *     nothing to whoever reads it
+ * @param lookLasts so long a number stays open to whoever looked at it: that is one look
  * @param decideWorkingDays so long a supervisor may take to decide what the unit did not solve
  * @param accountabilityWorkingDays so long after an upheld verdict the inspectors may take to
  *     record who was held to account
@@ -24,6 +25,7 @@ public record Checks(
     int unansweredFrom,
     int unansweredDays,
     int letterLeast,
+    Duration lookLasts,
     int decideWorkingDays,
     int accountabilityWorkingDays,
     int peopleMost,
@@ -36,6 +38,7 @@ public record Checks(
         numbers.count("call.unansweredFrom", 1, Integer.MAX_VALUE),
         numbers.count("call.unansweredDays", 1, Integer.MAX_VALUE),
         numbers.count("letter.differentLetters"),
+        Duration.ofMinutes(numbers.count("contact.lookMinutes", 1, 1440)),
         numbers.count("remedy.decideWorkingDays"),
         numbers.count("accountability.workingDays"),
         numbers.count("accountability.peopleMax"),

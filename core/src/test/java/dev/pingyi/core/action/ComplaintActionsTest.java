@@ -151,7 +151,7 @@ final class ComplaintActionsTest {
 
     assertThat(refusal(officer, Action.REFER)).isEqualTo(Refusal.STALE);
     assertThat(actions.run(new Request(reference, Action.REFER), officer, city.now()))
-        .isEqualTo(Outcome.refused(Refusal.STALE, "referred"));
+        .isEqualTo(stale("referred", Action.REFER));
   }
 
   @Test
@@ -171,7 +171,7 @@ final class ComplaintActionsTest {
     Request late = new Request(reference, Action.REACHED, seen, "");
 
     assertThat(actions.run(late, officer, city.now()))
-        .isEqualTo(Outcome.refused(Refusal.STALE, "calling"));
+        .isEqualTo(stale("calling", Action.NO_ANSWER));
   }
 
   @Test
@@ -241,5 +241,10 @@ final class ComplaintActionsTest {
   @EnumSource(Refusal.class)
   void every_refusal_has_a_sentence(Refusal why) {
     assertThat(new Outcome.Refused<String>(why, "X").sentence()).isNotBlank().doesNotContain("{0}");
+  }
+
+  private Outcome<ComplaintActions.Result> stale(String state, Action act) {
+    LastAct last = new LastAct(act.code(), "callback", officer.member().id(), city.now());
+    return new Outcome.Refused<>(Refusal.STALE, state, last);
   }
 }

@@ -55,13 +55,15 @@ final class WithoutNumberTest {
   @Test
   void the_card_offers_only_what_is_possible() {
     leavesNoNumber();
-    assertThat(officer.labels()).containsExactly("留言", "交办", "转办");
+    assertThat(officer.labels()).containsExactly("留言", "交办", "转办", "我来办", "转给同事", "内部备注");
 
     officer.taps("留言").writes("请问是哪一天？");
-    assertThat(officer.labels()).containsExactly("留言", "已接通", "已解决", "交办", "转办");
+    assertThat(officer.labels())
+        .containsExactly("留言", "已接通", "已解决", "交办", "转办", "退回", "转给同事", "内部备注");
 
     citizen.complains("DH1-02");
-    assertThat(officer.labels()).containsExactly("看号码", "留言", "已接通", "未接通", "已解决", "交办", "转办");
+    assertThat(officer.labels())
+        .containsExactly("看号码", "留言", "已接通", "未接通", "已解决", "交办", "转办", "我来办", "转给同事", "内部备注");
   }
 
   @Test

@@ -33,6 +33,7 @@ class DialogPhrasesTest extends PhraseContract {
         "LabelPhrase.STAGE_IS_PASSED",
         "LabelPhrase.STAGE_IS_NOW",
         "NoticePhrase.PICTURE",
+        "CardPhrase.PERSON",
         "NoticePhrase.NO_RATE",
         "AccountabilityPhrase.OF_GROUP",
         "AccountabilityPhrase.BETWEEN_GROUPS",

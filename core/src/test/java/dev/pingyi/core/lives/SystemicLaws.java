@@ -2,7 +2,7 @@ package dev.pingyi.core.lives;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pingyi.core.action.CaseAccess;
+import dev.pingyi.core.action.OpenIssues;
 import dev.pingyi.core.city.City;
 import dev.pingyi.core.complaint.ClosingReason;
 import dev.pingyi.core.complaint.Complaint;
@@ -108,7 +108,7 @@ final class SystemicLaws {
 
   /** With nobody there supervisors were told so, as it began and with each reminder. */
   private void isHeld(SystemicIssue issue) {
-    boolean held = !issue.isOpen() || !CaseAccess.owners(city.office(), issue).isEmpty();
+    boolean held = !issue.isOpen() || !OpenIssues.owners(city.office(), issue).isEmpty();
     boolean waits = OnAgendas.isNobody(city.store(), supervisors(), issue.reference());
     assertThat(held || waits || nobody.contains(issue.reference()))
         .as(issue.reference() + " has an owner")

@@ -33,7 +33,6 @@ final class World {
   /** So many messages up somebody still presses a button. */
   private static final int SCREEN = 6;
 
-  private static final Set<String> ESCALATED = Set.of("退回单位", "结案");
   private static final String RELEASE = "放行";
 
   private static final List<String> COUNTERS = List.of("DH1-01", "DH1-02", "DH2-01", "WC1-01");
@@ -53,7 +52,7 @@ final class World {
 
   World(Kept kept, long seed) {
     random = new Random(seed);
-    presses = new Presses(random);
+    presses = new Presses(random, new Random(~seed));
     city = City.on(kept, "2026-11-20T09:00");
     laws = new Laws(city);
     staff =
@@ -160,7 +159,7 @@ final class World {
     }
     // Much comes to supervisors by the list: they look into it themselves.
     boolean looks = supervisors.contains(person) && !opens(person).isEmpty();
-    List<Button> buttons = person.newest(looks ? 1 : messages);
+    List<Button> buttons = presses.mostlySteps(person.newest(looks ? 1 : messages));
     if (buttons.isEmpty()) {
       person.writes("待办");
       return;
@@ -169,9 +168,11 @@ final class World {
       callsInVain(person, buttons);
       return;
     }
-    List<Button> last = buttons.stream().filter(b -> ESCALATED.contains(b.label())).toList();
-    Button one = looks && !last.isEmpty() ? anyOf(last) : presses.one(buttons);
-    person.says(new Said.Tap(one.data()));
+    person.says(new Said.Tap((looks ? presses.decisive(buttons) : presses.one(buttons)).data()));
+    if (person.text().contains("转给谁")) {
+      person.taps(person.labels().getFirst());
+      return;
+    }
     if (random.nextInt(4) > 0) {
       // Where words are asked for they mostly come; else they are talk like any other.
       person.writes(

@@ -51,6 +51,10 @@ enum ActPhrase implements Phrase {
   HAND_OVER,
   REMIND,
   RECOUNT,
+  CLAIM,
+  GIVE_BACK,
+  PASS_ON,
+  MEMO,
   CLOSE_UNANSWERED;
 
   private static final TextBundle BUNDLE = new TextBundle(ActPhrase.class, "acts");

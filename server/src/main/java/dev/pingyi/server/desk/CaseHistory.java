@@ -73,6 +73,10 @@ final class CaseHistory {
       case GRANT_APPEAL -> ActPhrase.GRANT_APPEAL;
       case SEND_BACK -> ActPhrase.SEND_BACK;
       case CLOSE -> ActPhrase.CLOSE;
+      case CLAIM -> ActPhrase.CLAIM;
+      case GIVE_BACK -> ActPhrase.GIVE_BACK;
+      case PASS_ON -> ActPhrase.PASS_ON;
+      case MEMO -> ActPhrase.MEMO;
       case RELEASE -> ActPhrase.RELEASE;
       case REWRITE -> ActPhrase.REWRITE;
       case WITHHOLD -> ActPhrase.WITHHOLD;

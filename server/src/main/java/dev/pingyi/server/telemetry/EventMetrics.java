@@ -10,6 +10,7 @@ import dev.pingyi.events.CivicEvent;
 import dev.pingyi.events.CodeEvent;
 import dev.pingyi.events.ComplaintEvent;
 import dev.pingyi.events.ContactEvent;
+import dev.pingyi.events.DeskEvent;
 import dev.pingyi.events.FlagEvent;
 import dev.pingyi.events.MemberEvent;
 import dev.pingyi.events.NoticeEvent;
@@ -43,6 +44,7 @@ public final class EventMetrics {
           AppealEvent _,
           AccountabilityEvent _,
           ContactEvent _,
+          DeskEvent _,
           CodeEvent _,
           FlagEvent _,
           BreachEvent _,

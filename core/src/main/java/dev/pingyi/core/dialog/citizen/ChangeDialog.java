@@ -102,6 +102,7 @@ final class ChangeDialog {
           DAY_TOO_EARLY,
           DAY_TOO_LATE,
           ALREADY_OPEN,
+          NO_COLLEAGUE,
           NO_NUMBER,
           CONTACT_ERASED,
           ALREADY_SAID,

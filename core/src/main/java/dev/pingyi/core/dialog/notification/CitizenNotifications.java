@@ -61,6 +61,7 @@ public final class CitizenNotifications {
           REMINDER,
           OVERDUE,
           RECOUNTED,
+          PASSED_ON,
           OBJECTED,
           NOT_CALLED,
           CONTACT_CHANGED,

@@ -41,11 +41,11 @@ public final class StaffNotifications {
   public Optional<Reply> write(Topic topic, Member member, Complaint complaint, Instant now) {
     Role role = member.post().role();
     CaseAccess access = new CaseAccess(office, member);
-    if (!isStill(topic, role, complaint, now) || !access.mayRead(complaint)) {
+    if (!isStill(topic, member, complaint, now) || !access.mayRead(complaint)) {
       return Optional.empty();
     }
     Language language = Language.of(member.language());
-    List<Action> offered = access.offered(complaint, now);
+    List<Action> offered = access.buttons(complaint, now);
     var reader =
         new CaseCard.Reader(member.account(), role, language, offered, TopicDuty.of(topic));
     String headline = headline(topic, complaint, language, now);
@@ -81,10 +81,12 @@ public final class StaffNotifications {
   }
 
   /** Whether what the notification speaks of is still so, and still that role's business. */
-  private static boolean isStill(Topic topic, Role role, Complaint c, Instant now) {
+  private static boolean isStill(Topic topic, Member member, Complaint c, Instant now) {
+    Role role = member.post().role();
     return switch (topic) {
       // What somebody was handed is news only while it lies there.
       case NEW, REFERRED, ASSIGNED, ESCALATED -> Workflow.of(c.state()).news() == topic;
+      case PASSED_ON -> c.file().holder().is(member.id());
       case CONTACT_CHANGED -> role == Role.CALLBACK && c instanceof Complaint.CallOwed;
       case REMINDER, OBJECTED, NOT_CALLED -> owes(role, c);
       case RECOUNTED ->
@@ -180,6 +182,7 @@ public final class StaffNotifications {
       case REMINDER -> NotificationPhrase.HEAD_REMINDER;
       case OVERDUE -> NotificationPhrase.HEAD_OVERDUE;
       case RECOUNTED -> NotificationPhrase.HEAD_RECOUNTED;
+      case PASSED_ON -> NotificationPhrase.HEAD_PASSED_ON;
       case OBJECTED -> NotificationPhrase.HEAD_OBJECTED;
       case NOT_CALLED -> NotificationPhrase.HEAD_NOT_CALLED;
       case CONTACT_CHANGED -> NotificationPhrase.HEAD_CONTACT_CHANGED;

@@ -55,6 +55,10 @@ public final class ActionReport {
           Texts.say(
               language, StaffPhrase.DID_SENT_BACK, until(result, names), told(office, result));
       case CLOSE -> Texts.say(language, StaffPhrase.DID_CLOSED);
+      case CLAIM -> Texts.say(language, StaffPhrase.DID_CLAIM);
+      case GIVE_BACK -> Texts.say(language, StaffPhrase.DID_GIVE_BACK);
+      case PASS_ON -> Texts.say(language, StaffPhrase.DID_PASS_ON);
+      case MEMO -> Texts.say(language, StaffPhrase.DID_MEMO);
       case GRANT_APPEAL -> Texts.say(language, StaffPhrase.DID_OVERTURNED, change, left);
       case RELEASE, REWRITE -> Texts.say(language, StaffPhrase.DID_RELEASE);
       case WITHHOLD -> Texts.say(language, StaffPhrase.DID_WITHHOLD);
@@ -91,8 +95,7 @@ public final class ActionReport {
       case OTHER_ROLE -> Texts.say(language, StaffPhrase.OTHER_ROLE);
       case OWN_REPORT -> Texts.say(language, StaffPhrase.OWN_REPORT);
       case TOOK_PART -> Texts.say(language, StaffPhrase.TOOK_PART);
-      case STALE ->
-          Texts.say(language, StaffPhrase.OLD_CARD, stateNamed(refused.value(), language));
+      case STALE -> stale(StaffPhrase.OLD_CARD, refused.value(), language);
       case WORDS_MISSING -> Texts.say(language, StaffPhrase.WORDS_EMPTY);
       case WORDS_TOO_SHORT -> Texts.say(language, StaffPhrase.WORDS_TOO_SHORT, refused.value());
       case WORDS_SAY_LITTLE -> Texts.say(language, StaffPhrase.WORDS_SAY_LITTLE, refused.value());
@@ -102,6 +105,7 @@ public final class ActionReport {
       case NOTHING_CORRECTED -> Texts.say(language, AccountabilityPhrase.NOTHING_CORRECTED);
       case TOO_MANY_PEOPLE ->
           Texts.say(language, AccountabilityPhrase.NUMBER_RANGE, "", refused.value());
+      case NO_COLLEAGUE -> Texts.say(language, StaffPhrase.NO_COLLEAGUE);
       case RELEASE_MISSING -> Texts.say(language, StaffPhrase.RELEASE_MISSING);
       case TITLE_MISSING -> Texts.say(language, SystemicPhrase.TITLE_MISSING);
       case DAY_TOO_EARLY -> Texts.say(language, SystemicPhrase.DAY_TOO_EARLY, refused.value());
@@ -138,6 +142,11 @@ public final class ActionReport {
     };
   }
 
+  /** What is old, and how the complaint stands now, by a state's code. */
+  static String stale(StaffPhrase phrase, String state, Language language) {
+    return Texts.say(language, phrase, stateNamed(state, language));
+  }
+
   private static String stateNamed(String code, Language language) {
     return State.of(code).map(state -> Labels.of(state, language)).orElse(code);
   }
@@ -160,7 +169,11 @@ public final class ActionReport {
           case SEND_BACK -> StaffPhrase.ASK_SENT_BACK;
           case CLOSE -> StaffPhrase.ASK_CLOSED;
           case WRITE -> StaffPhrase.ASK_LETTER;
+          case MEMO -> StaffPhrase.ASK_MEMO;
+          case PASS_ON -> StaffPhrase.ASK_PASS_ON;
           case SHOW_NUMBER,
+              CLAIM,
+              GIVE_BACK,
               RECORD_ACCOUNTABILITY,
               CORRECT_ACCOUNTABILITY,
               RELEASE,

@@ -2,8 +2,8 @@ package dev.pingyi.core.dialog.staff;
 
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.complaint.Action;
-import dev.pingyi.core.complaint.CallAttempt;
 import dev.pingyi.core.complaint.CaseFile;
+import dev.pingyi.core.complaint.ClaimRules;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Contact;
 import dev.pingyi.core.complaint.Due;
@@ -60,7 +60,7 @@ public final class CaseCard {
 
   /** The card under a headline; {@code number} shows the phone number too. */
   public Reply draw(
-      Reader reader, String headline, Complaint complaint, Optional<Contact> number, Instant now) {
+      Reader reader, String headline, Complaint complaint, Optional<String> number, Instant now) {
     List<String> lines = new ArrayList<>();
     if (!headline.isEmpty()) {
       lines.add(headline);
@@ -69,7 +69,7 @@ public final class CaseCard {
       forUnit(reader, complaint, now, lines);
     } else {
       forOffice(reader, complaint, now, lines);
-      number.ifPresent(contact -> lines.add(number(reader, contact)));
+      number.ifPresent(open -> lines.add(say(reader, CardPhrase.NUMBER, open)));
     }
     return Reply.message(String.join("\n", lines), rows(reader, complaint));
   }
@@ -80,6 +80,7 @@ public final class CaseCard {
     Optional<Due> beside = complaint.beside(reader.about());
     lines.add(due(reader, complaint, beside, now));
     beside.or(complaint::nextDue).map(names::next).ifPresent(lines::add);
+    new CardPeople(office, reader.language()).holder(complaint, now).ifPresent(lines::add);
     lines.add(complaint.reference() + " " + place(file, names));
     grades(reader, file, names, lines);
     Optional<Contact> contact = office.store().contact(complaint.reference());
@@ -99,7 +100,7 @@ public final class CaseCard {
                 CardPhrase.CALL_TIME,
                 Labels.window(file.details().callTime(), reader.language()))
             : say(reader, withoutNumber(reader, file)));
-    attempts(reader, file, lines);
+    lines.addAll(new CardPeople(office, reader.language()).attempts(complaint));
     confirmation(reader, file, lines);
     lines.addAll(accountability(reader, complaint));
     lines.addAll(words.acts());
@@ -186,19 +187,6 @@ public final class CaseCard {
     return say(reader, phrase, names.of(Duration.between(now, by)), names.until(by));
   }
 
-  private void attempts(Reader reader, CaseFile file, List<String> lines) {
-    if (file.calls().attempts().isEmpty()) {
-      return;
-    }
-    CallAttempt last = file.calls().attempts().getLast();
-    lines.add(
-        say(
-            reader,
-            CardPhrase.ATTEMPTS,
-            file.calls().attempts().size(),
-            DisplayNames.minute(last.at().atZone(office.books().zone()))));
-  }
-
   private void confirmation(Reader reader, CaseFile file, List<String> lines) {
     file.calls()
         .confirmed()
@@ -206,19 +194,25 @@ public final class CaseCard {
         .ifPresent(at -> lines.add(say(reader, CardPhrase.CALL_CONFIRMED, at)));
   }
 
-  private String number(Reader reader, Contact contact) {
-    return say(reader, CardPhrase.NUMBER, open(contact.phone(), contact.reference()));
+  /**
+   * Two actions a row: short labels, and the whole card stays on one screen; what is done beside
+   * the case comes last, three a row.
+   */
+  private List<List<Button>> rows(Reader reader, Complaint complaint) {
+    List<List<Button>> rows = new ArrayList<>(rows(reader, complaint, false, 2));
+    rows.addAll(rows(reader, complaint, true, 3));
+    return rows;
   }
 
-  /** Two actions a row: short labels, and the whole card stays on one screen. */
-  private List<List<Button>> rows(Reader reader, Complaint complaint) {
+  private List<List<Button>> rows(Reader reader, Complaint complaint, boolean beside, int wide) {
     List<Button> all =
         reader.offered().stream()
+            .filter(action -> ClaimRules.isBeside(action) == beside)
             .map(action -> buttons.action(reader.account(), complaint, action, reader.language()))
             .toList();
     List<List<Button>> rows = new ArrayList<>();
-    for (int i = 0; i < all.size(); i += 2) {
-      rows.add(all.subList(i, Math.min(i + 2, all.size())));
+    for (int i = 0; i < all.size(); i += wide) {
+      rows.add(all.subList(i, Math.min(i + wide, all.size())));
     }
     return rows;
   }

@@ -1,16 +1,11 @@
 package dev.pingyi.core.dialog.staff;
 
-import dev.pingyi.core.action.CaseAccess;
 import dev.pingyi.core.action.ComplaintActions;
 import dev.pingyi.core.action.ComplaintActions.Request;
 import dev.pingyi.core.action.Office;
-import dev.pingyi.core.action.Outcome;
-import dev.pingyi.core.action.PryingReports;
-import dev.pingyi.core.action.Refusal;
 import dev.pingyi.core.action.Release;
 import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.complaint.Complaint;
-import dev.pingyi.core.complaint.Contact;
 import dev.pingyi.core.complaint.Revision;
 import dev.pingyi.core.conversation.Reply;
 import dev.pingyi.core.conversation.Step;
@@ -21,7 +16,6 @@ import dev.pingyi.core.dialog.SignedButtons.Press;
 import dev.pingyi.core.dialog.Turn;
 import dev.pingyi.core.roster.Actor;
 import dev.pingyi.core.roster.Member;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -30,14 +24,14 @@ final class CaseDialog {
   private final Office office;
   private final DraftDialog drafts;
   private final AccountabilityDialog forms;
-  private final CaseCard cards;
+  private final PassOnDialog passing;
   private final ComplaintActions actions;
 
   CaseDialog(Office office, SignedButtons buttons) {
     this.office = office;
     this.drafts = new DraftDialog(office, buttons);
     this.forms = new AccountabilityDialog(office, buttons);
-    this.cards = new CaseCard(office);
+    this.passing = new PassOnDialog(office, buttons);
     this.actions = new ComplaintActions(office);
   }
 
@@ -60,7 +54,9 @@ final class CaseDialog {
         context,
         request,
         member ->
-            on.action().needsWords() || on.action() == Action.RELEASE
+            on.action().needsWords()
+                    || on.action() == Action.RELEASE
+                    || on.action() == Action.PASS_ON
                 ? ask(context, request, member)
                 : run(context, decided(request), member));
   }
@@ -68,6 +64,19 @@ final class CaseDialog {
   /** To withhold needs no text. */
   private static Request decided(Request request) {
     return request.action() == Action.WITHHOLD ? request.with(Release.withheld("")) : request;
+  }
+
+  /** The colleague to whom it is passed on. */
+  Turn passed(DialogContext context, Step.AwaitWords await, String member) {
+    return next(context, request(await, "").to(member), Optional.empty());
+  }
+
+  /** The same by name; asked once more for one that nobody has. */
+  Turn named(DialogContext context, Step.AwaitWords await, String name) {
+    return passing
+        .named(context, await, name)
+        .map(member -> passed(context, await, member))
+        .orElseGet(() -> Turn.notice(context.say(StaffPhrase.NO_COLLEAGUE)));
   }
 
   /** The words that an action waits for. */
@@ -110,7 +119,7 @@ final class CaseDialog {
                     .check(request, new Actor.Staff(member), context.now())
                     .either(
                         _ -> Turn.moved(context.at(ask.get())),
-                        refused -> notDone(context, request, refused)));
+                        refused -> new NotDone(office, drafts).of(context, request, refused)));
   }
 
   /** Back to the card without having written. */
@@ -127,7 +136,7 @@ final class CaseDialog {
         .check(request, new Actor.Staff(member), context.now())
         .either(
             allowed -> Turn.moved(context.at(awaiting(request, member, allowed.result()))),
-            refused -> notDone(context, request, refused));
+            refused -> new NotDone(office, drafts).of(context, request, refused));
   }
 
   private Step awaiting(Request request, Member member, Complaint complaint) {
@@ -154,36 +163,7 @@ final class CaseDialog {
               return Turn.moved(
                   context.at(card(request.reference(), told, member, number)), done.decision());
             },
-            refused -> notDone(context, request, refused));
-  }
-
-  /** With words already written the talk has to go on: back to the card, which says why. */
-  private Turn notDone(DialogContext context, Request request, Outcome.Refused<?> refused) {
-    boolean written = !request.words().isEmpty() || request.release().isDecided();
-    if (context.talk().step() instanceof Step.AwaitWords await && written) {
-      if (refused.why() == Refusal.WORDS_CHANGED) {
-        return Turn.moved(context.at(drafts.again(await)));
-      }
-      String why =
-          refused.why() == Refusal.STALE
-              ? context.say(StaffPhrase.MOVED_ON)
-              : ActionReport.of(refused, context.language());
-      return Turn.moved(context.at(new Step.Card(await.reference(), why, await.role(), false)));
-    }
-    return pried(context, request, refused)
-        .orElseGet(() -> Turn.notice(ActionReport.of(refused, context.language())));
-  }
-
-  /** Who works for the unit asks for the citizen's number by another post. */
-  private Optional<Turn> pried(DialogContext context, Request request, Outcome.Refused<?> refused) {
-    if (request.action() != Action.SHOW_NUMBER || refused.why() != Refusal.OWN_UNIT) {
-      return Optional.empty();
-    }
-    return office
-        .store()
-        .complaint(request.reference())
-        .flatMap(c -> PryingReports.ofUnit(context.posts(), c.file().opening().unit()))
-        .map(m -> new PryingDialog(office).refused(context, m, request.reference()));
+            refused -> new NotDone(office, drafts).of(context, request, refused));
   }
 
   private Turn asMember(DialogContext context, Request request, Function<Member, Turn> then) {
@@ -211,32 +191,16 @@ final class CaseDialog {
 
   /** The card as it lies open. */
   Reply card(DialogContext context, Step.Card card) {
-    Optional<Complaint> complaint = office.store().complaint(card.reference());
-    if (complaint.isEmpty()) {
-      return Reply.message(context.say(StaffPhrase.GONE));
-    }
-    Optional<CaseAccess> access =
-        context.members().stream()
-            .filter(m -> m.post().role() == card.role())
-            .map(m -> new CaseAccess(office, m, context.posts()))
-            .filter(a -> a.mayRead(complaint.get()))
-            .findFirst();
-    if (access.isEmpty()) {
-      return Reply.message(context.say(StaffPhrase.NOT_ALLOWED));
-    }
-    List<Action> offered = access.get().offered(complaint.get(), context.now());
-    var reader = new CaseCard.Reader(context.account(), card.role(), context.language(), offered);
-    var number =
-        card.number()
-            ? office.store().contact(card.reference()).filter(c -> !c.phone().isEmpty())
-            : Optional.<Contact>empty();
-    return cards.draw(reader, card.told(), complaint.get(), number, context.now());
+    return new OpenCard(office).draw(context, card);
   }
 
   /** The question for words, or what is asked after them. */
   Reply question(DialogContext context, Step.AwaitWords await) {
     if (AccountabilityDialog.isForm(await)) {
       return forms.form(context, await);
+    }
+    if (PassOnDialog.isOf(await)) {
+      return passing.question(context, await);
     }
     String ask =
         drafts

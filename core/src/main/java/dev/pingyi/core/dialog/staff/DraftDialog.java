@@ -30,7 +30,7 @@ import java.util.Optional;
  * whoever leaves before has done nothing.
  */
 final class DraftDialog {
-  private static final String BACK = "back";
+  static final String BACK = "back";
 
   private final Office office;
   private final SignedButtons buttons;

@@ -184,6 +184,11 @@ public final class StaffDialog {
   }
 
   private Turn pressed(DialogContext context, Step.AwaitWords await, String choice) {
+    if (PassOnDialog.isOf(await)) {
+      return choice.equals(DraftDialog.BACK)
+          ? back(context, await)
+          : cases().passed(context, await, choice);
+    }
     Optional<Turn> taken =
         AccountabilityDialog.isForm(await)
             ? new AccountabilityDialog(office, buttons).pressed(context, await, choice)
@@ -211,6 +216,9 @@ public final class StaffDialog {
     }
     if (TypedLabels.isCommand(text)) {
       return Optional.empty();
+    }
+    if (PassOnDialog.isOf(await)) {
+      return Optional.of(cases().named(context, await, text));
     }
     if (AccountabilityDialog.isForm(await)) {
       return Optional.of(new AccountabilityDialog(office, buttons).typed(context, await, text));

@@ -42,6 +42,10 @@ public enum StaffPhrase implements Phrase {
   DID_SENT_BACK,
   DID_CLOSED,
   DID_WRITE,
+  DID_CLAIM,
+  DID_GIVE_BACK,
+  DID_PASS_ON,
+  DID_MEMO,
 
   // What is asked for.
   ASK_SETTLED,
@@ -57,6 +61,9 @@ public enum StaffPhrase implements Phrase {
   ASK_SENT_BACK,
   ASK_CLOSED,
   ASK_LETTER,
+  ASK_MEMO,
+  ASK_PASS_ON,
+  ASK_PASS_ON_NOBODY,
 
   // What the unit reads.
   ASK_RELEASE,
@@ -77,6 +84,7 @@ public enum StaffPhrase implements Phrase {
   SHORTEN,
   REST_OF_LONG,
   NO_NUMBER,
+  NO_COLLEAGUE,
   OWN_COMPLAINT,
   OWN_UNIT,
   OWN_REPORT,
@@ -85,6 +93,12 @@ public enum StaffPhrase implements Phrase {
   NOT_ALLOWED,
   GONE,
   OLD_CARD,
+  MEANWHILE,
+  MEANWHILE_NOW,
+  MEANWHILE_AT,
+  MEANWHILE_HELD,
+  MEANWHILE_CITIZEN,
+  MEANWHILE_YOU,
   MOVED_ON;
 
   private static final TextBundle BUNDLE = new TextBundle(StaffPhrase.class, "staff");

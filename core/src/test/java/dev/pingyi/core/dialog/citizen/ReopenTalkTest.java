@@ -53,7 +53,7 @@ final class ReopenTalkTest {
 
     citizen.sees("交给主管决定");
     supervisor.sees("【请决定】").sees("下一步：主管决定怎么办，限 2026-11-30（含）前");
-    assertThat(supervisor.labels()).containsExactly("退回单位", "结案");
+    assertThat(supervisor.labels()).containsExactly("退回单位", "结案", "我来办", "转给同事", "内部备注");
     supervisor.writes("待办").sees("1 件");
     supervisor.taps("退回单位").writes("短").sees("至少 10 个字");
     supervisor.writes("请把缺的材料清单贴到窗口上").sees("已退回单位");

@@ -100,7 +100,7 @@ final class ReviewTalkTest {
     head.does("申诉");
 
     near.saw("【无人在岗】");
-    assertThat(near.labels()).isEmpty();
+    assertThat(near.labels()).containsExactly("内部备注");
     Person late = supervises("late", "武昌区");
     late.saw("【申诉】");
     late.does("撤销扣分").sees("+3，现 100 分");

@@ -90,6 +90,8 @@ class StaffTalkTest {
     second.taps("看号码");
 
     citizen.writes("我的数据").sees("被查看过 2 次：11-23 09:00, 11-23 09:05");
+    officer.taps("未接通").sees("13800000000");
+    city.passes(Duration.ofMinutes(5));
     officer.taps("未接通");
     assertThat(officer.text()).doesNotContain("13800000000");
   }

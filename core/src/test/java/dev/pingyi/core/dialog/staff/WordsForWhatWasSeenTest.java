@@ -36,7 +36,7 @@ class WordsForWhatWasSeenTest {
 
     officer.writes(Person.WORDS).sees("写的话没有记录");
 
-    officer.sees("已联系 1 次");
+    officer.sees("second（回访员），未接通");
     assertThat(city.complaint(reference).state()).isEqualTo(State.CALLING);
     assertThat(words(reference)).isEmpty();
     assertThat(citizen.everything()).doesNotContain(Person.WORDS);

@@ -1,0 +1,51 @@
+package dev.pingyi.core.desk;
+
+import dev.pingyi.core.action.CaseAccess;
+import dev.pingyi.core.action.Office;
+import dev.pingyi.core.complaint.Action;
+import dev.pingyi.core.complaint.Complaint;
+import dev.pingyi.core.complaint.Contact;
+import dev.pingyi.core.roster.Member;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which number somebody may see without looking anew: whoever has looked keeps it for a while,
+ * whatever is recorded meanwhile. To look is {@link Action#SHOW_NUMBER}.
+ */
+public final class NumberInSight {
+  private final Office office;
+
+  public NumberInSight(Office office) {
+    this.office = office;
+  }
+
+  /**
+   * The number, opened; empty if none was left, nobody of these has looked so lately, or none of
+   * them may act on the complaint any more.
+   *
+   * @param posts what the person holds now, as the store says it: with the post goes the number
+   */
+  public Optional<String> of(Complaint complaint, List<Member> posts, Instant now) {
+    if (complaint instanceof Complaint.Closed || posts.isEmpty()) {
+      return Optional.empty();
+    }
+    Duration lookLasts = office.books().inForce(now).checks().lookLasts();
+    return office
+        .store()
+        .contact(complaint.reference())
+        .filter(contact -> !contact.phone().isEmpty())
+        .filter(contact -> isOpen(contact, complaint, posts, now, lookLasts))
+        .map(contact -> office.keys().open(contact.phone(), contact.reference()));
+  }
+
+  private boolean isOpen(
+      Contact contact, Complaint complaint, List<Member> posts, Instant now, Duration lookLasts) {
+    return posts.stream()
+        .filter(member -> contact.isOpenFor(member.id(), now, lookLasts))
+        .map(member -> new CaseAccess(office, member, posts))
+        .anyMatch(access -> access.mayAct(complaint, Action.SHOW_NUMBER));
+  }
+}
