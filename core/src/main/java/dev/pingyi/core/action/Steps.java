@@ -134,7 +134,7 @@ final class Steps {
   private Outcome<Result> passOn(Context context) {
     Complaint complaint = context.complaint();
     Optional<Transition> step =
-        new Colleagues(office)
+        new CaseColleagues(office)
             .of(complaint, context.now()).stream()
                 .filter(m -> m.id().equals(context.request().target()))
                 .filter(m -> !complaint.file().holder().is(m.id()))

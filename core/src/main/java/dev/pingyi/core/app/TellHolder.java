@@ -1,6 +1,6 @@
 package dev.pingyi.core.app;
 
-import dev.pingyi.core.action.Colleagues;
+import dev.pingyi.core.action.CaseColleagues;
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.notify.Topic;
 import dev.pingyi.core.roster.Member;
@@ -35,7 +35,7 @@ final class TellHolder {
         office
             .store()
             .complaint(e.reference())
-            .flatMap(c -> new Colleagues(office).holder(c, e.at()));
+            .flatMap(c -> new CaseColleagues(office).holder(c, e.at()));
     holder.ifPresent(m -> to.add(m, m.post(), Topic.REMINDER, e.reference()));
     return holder.isPresent();
   }

@@ -1,6 +1,6 @@
 package dev.pingyi.core.dialog.staff;
 
-import dev.pingyi.core.action.Colleagues;
+import dev.pingyi.core.action.CaseColleagues;
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.complaint.CallAttempt;
@@ -25,12 +25,12 @@ final class CardPeople {
 
   private final Office office;
   private final Language language;
-  private final Colleagues colleagues;
+  private final CaseColleagues colleagues;
 
   CardPeople(Office office, Language language) {
     this.office = office;
     this.language = language;
-    this.colleagues = new Colleagues(office);
+    this.colleagues = new CaseColleagues(office);
   }
 
   /** Who has it in hand; empty if nobody has. */

@@ -66,21 +66,25 @@ final class CaseDialog {
     return request.action() == Action.WITHHOLD ? request.with(Release.withheld("")) : request;
   }
 
-  /** The colleague to whom it is passed on. */
-  Turn passed(DialogContext context, Step.AwaitWords await, String member) {
-    return next(context, request(await, "").to(member), Optional.empty());
+  /** The colleague to whom it is passed on; empty for going back. */
+  Optional<Turn> passed(DialogContext context, Step.AwaitWords await, String choice) {
+    return Optional.of(choice)
+        .filter(member -> !member.equals(DraftDialog.BACK))
+        .map(member -> passedOn(context, await, member));
   }
 
-  /** The same by name; asked once more for one that nobody has. */
-  Turn named(DialogContext context, Step.AwaitWords await, String name) {
-    return passing
-        .named(context, await, name)
-        .map(member -> passed(context, await, member))
-        .orElseGet(() -> Turn.notice(context.say(StaffPhrase.NO_COLLEAGUE)));
+  private Turn passedOn(DialogContext context, Step.AwaitWords await, String member) {
+    return next(context, request(await, "").to(member), Optional.empty());
   }
 
   /** The words that an action waits for. */
   Turn words(DialogContext context, Step.AwaitWords await, String text) {
+    if (PassOnDialog.isOf(await)) {
+      return passing
+          .named(context, await, text)
+          .map(member -> passedOn(context, await, member))
+          .orElseGet(() -> Turn.notice(context.say(StaffPhrase.NO_COLLEAGUE)));
+    }
     if (await.isOfRelease()) {
       Release release = Release.rewritten(text, await.draft().seen());
       return next(context, drafts.request(await, release), drafts.afterRewriting(await, text));

@@ -1,6 +1,6 @@
 package dev.pingyi.core.dialog.staff;
 
-import dev.pingyi.core.action.Colleagues;
+import dev.pingyi.core.action.CaseColleagues;
 import dev.pingyi.core.action.LastAct;
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.complaint.Action;
@@ -63,7 +63,7 @@ public final class Meanwhile {
   /** The name with the role; of somebody who has left, the role alone. */
   private String named(Complaint complaint, Role role, String member) {
     String of = Labels.of(role, language);
-    return new Colleagues(office)
+    return new CaseColleagues(office)
         .name(complaint, role, member)
         .map(name -> say(CardPhrase.PERSON, name, of))
         .orElse(of);

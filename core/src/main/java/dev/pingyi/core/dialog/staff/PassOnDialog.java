@@ -1,6 +1,6 @@
 package dev.pingyi.core.dialog.staff;
 
-import dev.pingyi.core.action.Colleagues;
+import dev.pingyi.core.action.CaseColleagues;
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.conversation.Button;
@@ -62,7 +62,7 @@ final class PassOnDialog {
         .flatMap(
             c ->
                 asking.stream()
-                    .flatMap(m -> new Colleagues(office).besides(m, c, context.now()).stream()))
+                    .flatMap(m -> new CaseColleagues(office).besides(m, c, context.now()).stream()))
         .toList();
   }
 

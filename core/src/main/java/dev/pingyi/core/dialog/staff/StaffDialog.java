@@ -144,17 +144,15 @@ public final class StaffDialog {
         return shown;
       }
     }
-    if (BreachDialog.COMMAND.contains(TypedText.label(text))) {
-      Optional<Turn> begun = breaches().begun(context);
-      if (begun.isPresent()) {
-        return begun;
-      }
-    }
-    if (InvestigationDialog.COMMAND.contains(TypedText.label(text))) {
-      Optional<Turn> begun = new InvestigationDialog(office, buttons).begun(context);
-      if (begun.isPresent()) {
-        return begun;
-      }
+    String label = TypedText.label(text);
+    Optional<Turn> begun =
+        BreachDialog.COMMAND.contains(label)
+            ? breaches().begun(context)
+            : InvestigationDialog.COMMAND.contains(label)
+                ? new InvestigationDialog(office, buttons).begun(context)
+                : Optional.empty();
+    if (begun.isPresent()) {
+      return begun;
     }
     if (context.talk().step() instanceof Step.AwaitWords await) {
       return words(context, await, text);
@@ -184,15 +182,12 @@ public final class StaffDialog {
   }
 
   private Turn pressed(DialogContext context, Step.AwaitWords await, String choice) {
-    if (PassOnDialog.isOf(await)) {
-      return choice.equals(DraftDialog.BACK)
-          ? back(context, await)
-          : cases().passed(context, await, choice);
-    }
     Optional<Turn> taken =
         AccountabilityDialog.isForm(await)
             ? new AccountabilityDialog(office, buttons).pressed(context, await, choice)
-            : DraftDialog.pressed(await, choice).map(one -> chosen(context, await, one));
+            : PassOnDialog.isOf(await)
+                ? cases().passed(context, await, choice)
+                : DraftDialog.pressed(await, choice).map(one -> chosen(context, await, one));
     return taken.orElseGet(() -> back(context, await));
   }
 
@@ -216,9 +211,6 @@ public final class StaffDialog {
     }
     if (TypedLabels.isCommand(text)) {
       return Optional.empty();
-    }
-    if (PassOnDialog.isOf(await)) {
-      return Optional.of(cases().named(context, await, text));
     }
     if (AccountabilityDialog.isForm(await)) {
       return Optional.of(new AccountabilityDialog(office, buttons).typed(context, await, text));

@@ -14,11 +14,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Who of the office shares a complaint, who has it in hand, and what they are called. */
-public final class Colleagues {
+public final class CaseColleagues {
   private final Office office;
   private final Map<Role, List<Member>> there = new EnumMap<>(Role.class);
 
-  public Colleagues(Office office) {
+  public CaseColleagues(Office office) {
     this.office = office;
   }
 
