@@ -107,7 +107,7 @@ final class LeaveActionsTest {
     colleague.saw("【新差评】");
     colleague.taps("看号码").sees("138");
     assertThat(city.complaint(reference).file().history().count(Action.READY)).isEqualTo(1);
-    officer.writes("待办");
+    officer.writes("待办").sees("您正在休假");
     assertThat(officer.text()).doesNotContain(reference);
   }
 

@@ -2,15 +2,16 @@ package dev.pingyi.core.dialog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pingyi.core.action.DismissMember;
 import dev.pingyi.core.city.City;
 import dev.pingyi.core.city.Person;
 import dev.pingyi.core.conversation.Button;
 import dev.pingyi.core.conversation.Said;
+import dev.pingyi.core.roster.Actor;
 import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
-import dev.pingyi.core.store.Change;
-import dev.pingyi.core.store.Decision;
+import dev.pingyi.core.store.StaffStore.Place;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,13 +37,15 @@ final class DismissedStaffTest {
 
   private void isDismissed() {
     for (Member member : city.store().members("callback/东湖区")) {
-      city.store().commit(Decision.of(new Change.Dismiss(member)));
+      Place place = new Place(member.post().key(), member.id());
+      city.did(new DismissMember(city.office()).dismiss(place, new Actor.Operator(), city.now()));
     }
     officer.looksAway();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"待办", "/tasks", "您好，请问", "返回", "取消", "/cancel", "/start", "?"})
+  @ValueSource(
+      strings = {"待办", "/tasks", "网页", "/page", "您好，请问", "返回", "取消", "/cancel", "/start", "?"})
   void words_written_after_the_dismissal_bring_no_card(String written) {
     officer.taps("留言");
     isDismissed();
@@ -50,7 +53,7 @@ final class DismissedStaffTest {
     officer.writes(written);
 
     assertThat(officer.timesSaw("张小明")).isZero();
-    assertThat(officer.latest().text()).doesNotContain("PY-", "服务态度");
+    assertThat(officer.latest().text()).doesNotContain("PY-", "服务态度", "/m/open/");
     assertThat(city.store().contact(reference).orElseThrow().letters()).isEmpty();
   }
 

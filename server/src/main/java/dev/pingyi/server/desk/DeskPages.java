@@ -57,8 +57,13 @@ public final class DeskPages implements Pages.Further {
     }
     Visitor visitor = Visitor.of(request, context);
     if (visitor.caller().members().isEmpty()) {
+      boolean away = !visitor.caller().posts().isEmpty();
       return sorry
-          .of(403, visitor.language(), PagePhrase.SORRY_STAFF_TITLE, PagePhrase.SORRY_STAFF)
+          .of(
+              403,
+              visitor.language(),
+              away ? PagePhrase.SORRY_AWAY_TITLE : PagePhrase.SORRY_STAFF_TITLE,
+              away ? PagePhrase.SORRY_AWAY : PagePhrase.SORRY_STAFF)
           .response();
     }
     DeskVisit visit = new DeskVisit(context, visitor, now);

@@ -97,6 +97,7 @@ class MembersOnTheWebTest {
     supervisor.opens("/m/members").sees("代班：周立");
 
     assertThat(officer.opens("/m/").status()).isEqualTo(403);
+    officer.sees("您正在休假");
     assertThat(supervisor.opens("/m/me").text()).contains("回访员 · 全市");
     office.now = office.now.plus(Duration.ofDays(2));
     assertThat(officer.opens("/m/").status()).isEqualTo(200);

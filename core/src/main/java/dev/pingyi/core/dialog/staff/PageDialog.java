@@ -4,11 +4,25 @@ import dev.pingyi.core.action.Office;
 import dev.pingyi.core.action.PageLinks;
 import dev.pingyi.core.dialog.DialogContext;
 import dev.pingyi.core.dialog.Turn;
+import dev.pingyi.core.dialog.TypedLabels;
+import java.util.Optional;
 
-/** A member of the office, on whatever chat, asks for a link to the own page. */
+/** A member of the office, on whatever chat, asks for a link to the own page, be it on leave. */
 record PageDialog(Office office, String publicUrl) {
   /** What the talk was about goes on. */
-  Turn link(DialogContext context) {
+  Optional<Turn> take(DialogContext context, String label) {
+    if (context.posts().isEmpty()) {
+      return Optional.empty();
+    }
+    if (TypedLabels.PAGE.contains(label)) {
+      return Optional.of(link(context));
+    }
+    return TypedLabels.TASKS.contains(label)
+        ? Optional.of(Turn.notice(context.say(StaffPhrase.ON_LEAVE)))
+        : Optional.empty();
+  }
+
+  private Turn link(DialogContext context) {
     if (publicUrl.isEmpty()) {
       return Turn.notice(context.say(StaffPhrase.PAGE_LINK_NONE));
     }

@@ -27,9 +27,7 @@ public final class StaffDialog {
   private final JoinDialog joining;
   private final String publicUrl;
 
-  /**
-   * @param publicUrl the pages' address without a slash at its end; empty if nobody knows it
-   */
+  /** With the pages' address without a slash at its end; empty if nobody knows it. */
   public StaffDialog(Office office, SignedButtons buttons, String publicUrl) {
     this.office = office;
     this.publicUrl = publicUrl;
@@ -135,8 +133,9 @@ public final class StaffDialog {
     if (TypedLabels.TASKS.contains(TypedText.label(text)) && !context.members().isEmpty()) {
       return Optional.of(new TaskList(office, buttons).list(context, ""));
     }
-    if (TypedLabels.PAGE.contains(TypedText.label(text)) && !context.posts().isEmpty()) {
-      return Optional.of(new PageDialog(office, publicUrl).link(context));
+    Optional<Turn> page = new PageDialog(office, publicUrl).take(context, TypedText.label(text));
+    if (page.isPresent()) {
+      return page;
     }
     if (TypedLabels.CALLS.contains(TypedText.label(text))) {
       Optional<Turn> shown = new DeniedCallsDialog(office, buttons).show(context);

@@ -11,6 +11,7 @@ public enum StaffPhrase implements Phrase {
   INVITATION_CANCELLED,
   PAGE_LINK,
   PAGE_LINK_NONE,
+  ON_LEAVE,
   INVITATION_EXPIRED,
   NOTHING_OPEN,
   STILL_OPEN,
