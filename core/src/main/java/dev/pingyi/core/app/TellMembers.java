@@ -28,7 +28,9 @@ final class TellMembers {
       case MemberEvent.MemberJoined e -> new TellNewcomer(office).of(to, e);
       case MemberEvent.MemberDismissed e -> {
         Role role = Role.of(e.role()).orElseThrow();
-        left(to, role == Role.HEAD ? Post.headOf(e.unit()) : Post.ofArea(role, e.area()));
+        Post post = role == Role.HEAD ? Post.headOf(e.unit()) : Post.ofArea(role, e.area());
+        new EndClaims(office).of(e.member(), post, e.at());
+        left(to, post);
       }
       case MemberEvent.AbsenceSet e -> set(to, e);
       case MemberEvent.AbsenceMoved e -> moved(to, e);
@@ -41,7 +43,11 @@ final class TellMembers {
     tell(to, Topic.ABSENCE_SET, e.absence(), new Place(e.post(), e.member()));
     tell(to, Topic.ABSENCE_SET, e.absence(), new Place(e.standInPost(), e.standIn()));
     tell(to, Topic.ABSENCE_SET, e.absence(), new Place(e.releasedPost(), e.released()));
+    EndClaims claims = new EndClaims(office);
+    claims.of(e.standIn(), Post.of(e.post()), e.at());
+    claims.of(e.released(), Post.of(e.post()), e.at());
     if (isBetween(e.at(), e.from(), e.until())) {
+      claims.of(e.member(), Post.of(e.post()), e.at());
       left(to, Post.of(e.post()));
     }
   }
@@ -54,7 +60,10 @@ final class TellMembers {
     Place away = new Place(e.post(), e.member());
     Place standIn = new Place(e.standInPost(), e.standIn());
     switch (Stage.of(e.stage())) {
-      case BEGUN -> left(to, Post.of(e.post()));
+      case BEGUN -> {
+        new EndClaims(office).of(e.member(), Post.of(e.post()), e.at());
+        left(to, Post.of(e.post()));
+      }
       case RUNNING -> {
         tell(to, Topic.ABSENCE_BEGINS, e.absence(), away);
         tell(to, Topic.ABSENCE_BEGINS, e.absence(), standIn);
@@ -63,7 +72,8 @@ final class TellMembers {
         tell(to, Topic.ABSENCE_ENDS, e.absence(), away);
         tell(to, Topic.ABSENCE_ENDS, e.absence(), standIn);
       }
-      case ENTERED, OVER -> {}
+      case OVER -> new EndClaims(office).of(e.standIn(), Post.of(e.post()), e.at());
+      case ENTERED -> {}
     }
   }
 

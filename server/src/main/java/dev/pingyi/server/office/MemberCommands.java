@@ -2,6 +2,7 @@ package dev.pingyi.server.office;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import dev.pingyi.core.action.ComplaintActions;
 import dev.pingyi.core.action.DismissMember;
 import dev.pingyi.core.action.LeaveActions;
 import dev.pingyi.core.action.MemberActions;
@@ -10,6 +11,7 @@ import dev.pingyi.core.action.MemberList.Filter;
 import dev.pingyi.core.action.MemberScope;
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.action.Outcome;
+import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.roster.Absence;
 import dev.pingyi.core.roster.Actor;
 import dev.pingyi.core.roster.Invitation;
@@ -84,6 +86,28 @@ final class MemberCommands {
     String absence = OfficeCommands.text(command, "absence");
     String reference = absence.isEmpty() ? next(member(command, "member"), now) : absence;
     return row(done(() -> leaves.end(reference, OPERATOR, now)));
+  }
+
+  /** A case is passed on to a colleague, in the name of a supervisor who has joined. */
+  JsonObject pass(JsonObject command, Instant now) {
+    String reference = OfficeCommands.text(command, "reference");
+    Member to = member(command, "to");
+    Member by = member(command, "by");
+    if (by.post().role() != Role.SUPERVISOR) {
+      throw new IllegalArgumentException("by '" + by.id() + "' is no supervisor");
+    }
+    ComplaintActions.Result passed =
+        done(
+            () ->
+                new ComplaintActions(office)
+                    .run(
+                        new ComplaintActions.Request(reference, Action.PASS_ON).to(to.id()),
+                        new Actor.Staff(by),
+                        now));
+    JsonObject answer = new JsonObject();
+    answer.addProperty("reference", passed.after().reference());
+    answer.addProperty("holder", passed.after().file().holder().member());
+    return answer;
   }
 
   private static String next(Member member, Instant now) {

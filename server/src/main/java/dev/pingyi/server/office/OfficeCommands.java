@@ -48,6 +48,7 @@ public final class OfficeCommands {
       case "members.cancel" -> memberCommands().cancel(command, now);
       case "members.replace" -> memberCommands().replace(command, now);
       case "members.return" -> memberCommands().returned(command, now);
+      case "cases.pass" -> memberCommands().pass(command, now);
       case "signs.list" -> codeCommands.list();
       case "signs.print" -> codeCommands.print(command);
       case "signs.revoke" -> codeCommands.revoke(command, now);
@@ -61,9 +62,9 @@ public final class OfficeCommands {
               "command '"
                   + text(command, "command")
                   + "' is unknown; allowed: members.invite, members.list, members.remove,"
-                  + " members.cancel, members.replace, members.return, signs.list, signs.print,"
-                  + " signs.revoke, breaches.report, breaches.confirm, breaches.reject,"
-                  + " notice.show, health");
+                  + " members.cancel, members.replace, members.return, cases.pass, signs.list,"
+                  + " signs.print, signs.revoke, breaches.report, breaches.confirm,"
+                  + " breaches.reject, notice.show, health");
     };
   }
 

@@ -122,6 +122,32 @@ final class MemberCommandsTest {
         .contains("or it is over");
   }
 
+  @Test
+  void a_case_is_passed_on_in_the_name_of_a_supervisor() {
+    town.joins("li", Post.ofArea(Role.CALLBACK, "武昌区"));
+    town.joins("zhao", Post.ofArea(Role.CALLBACK, "武昌区"));
+    town.joins("zhou", Post.ofArea(Role.SUPERVISOR, Post.CITY));
+    town.phone("rater").scans("WC1-02").taps("不满意").taps("不满意").taps("先这样");
+    String reference = town.store().openIn("武昌区", 1).getFirst();
+    String command =
+        "{'command':'cases.pass','reference':'" + reference + "','to':'zhao','by':'%s'}";
+
+    JsonObject passed = run(command.formatted("zhou"));
+
+    assertThat(passed.get("holder").getAsString())
+        .isEqualTo(
+            members(",'role':'callback'").asList().stream()
+                .map(JsonElement::getAsJsonObject)
+                .filter(m -> m.get("name").getAsString().equals("zhao"))
+                .findFirst()
+                .orElseThrow()
+                .get("member")
+                .getAsString());
+    assertThat(error(command.formatted("li"))).contains("is no supervisor");
+    assertThat(error(command.formatted("zhou").replace(reference, "PY-2222-2222-2222")))
+        .isEqualTo("there is no such complaint or rating");
+  }
+
   @ParameterizedTest
   @CsvSource(
       quoteCharacter = '`',

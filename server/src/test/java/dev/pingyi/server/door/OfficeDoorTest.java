@@ -23,7 +23,7 @@ final class OfficeDoorTest {
   private static final String ROLES = "allowed: callback, inspector, supervisor, head, operator";
   private static final String COMMANDS =
       "allowed: members.invite, members.list, members.remove, members.cancel, members.replace,"
-          + " members.return, signs.list, signs.print, signs.revoke, breaches.report,"
+          + " members.return, cases.pass, signs.list, signs.print, signs.revoke, breaches.report,"
           + " breaches.confirm, breaches.reject, notice.show, health";
 
   private final Town town = new Town();
