@@ -7,6 +7,7 @@ import dev.pingyi.core.complaint.CaseFile;
 import dev.pingyi.core.complaint.ClosingReason;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Deadline;
+import dev.pingyi.core.complaint.FirstCall;
 import dev.pingyi.core.complaint.History;
 import dev.pingyi.core.complaint.Holder;
 import dev.pingyi.core.complaint.Inquiry;
@@ -121,7 +122,7 @@ public record ComplaintFixture(
         version,
         opening,
         RatingDetails.of("", List.of()),
-        new Calls(Instant.EPOCH, List.of(), Instant.EPOCH, 0),
+        new Calls(Instant.EPOCH, List.of(), Instant.EPOCH, 0, FirstCall.OWED),
         Inquiry.OPEN,
         new Remedy(Instant.EPOCH, 0, Instant.EPOCH),
         Appeal.NONE,

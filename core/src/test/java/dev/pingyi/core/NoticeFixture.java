@@ -32,8 +32,8 @@ public final class NoticeFixture {
   }
 
   private static Standing at(int place) {
-    Counts year = new Counts(400, 3, 300, 80, 10, 4, 3, 7, 6, 1, 2, 0, 0, 0, 0, 0, 0);
-    Counts month = new Counts(40, 0, 30, 8, 1, 1, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0);
+    Counts year = new Counts(400, 3, 300, 80, 10, 4, 3, 7, 6, 1, 2, 0, 0, 0, 0);
+    Counts month = new Counts(40, 0, 30, 8, 1, 1, 0, 1, 1, 0, 0, 0, 0, 0, 0);
     return new Standing(
         "U" + place, place, false, 0, 97, 3, year, month, 0.91, 0.99, Standing.Mark.NONE, false);
   }

@@ -63,7 +63,11 @@ public final class AddDetails {
     }
     Decision decision = new Decision(changes, List.of());
     Optional<Transition> step = complaint.flatMap(step(addition, after, stamp));
-    return Outcome.done(step.map(s -> decision.and(written(s))).orElse(decision), added);
+    return Outcome.done(
+        step.map(s -> new ComplaintDecision(office).of(complaint.orElseThrow(), s, now))
+            .map(decision::and)
+            .orElse(decision),
+        added);
   }
 
   /** A bad rating is asked about at once; what is added to praise is the one later addition. */
@@ -101,10 +105,6 @@ public final class AddDetails {
                 detail instanceof Addition.Detail.Phone
                     || (detail instanceof Addition.Detail.CallTime time
                         && !time.window().equals(before)));
-  }
-
-  private static Decision written(Transition step) {
-    return new Decision(List.of(new Change.PutComplaint(step.after())), step.envelopes());
   }
 
   /** The personal part, if something of the addition belongs there. */

@@ -125,12 +125,10 @@ public final class ChangeGrades {
             .contact(rating.reference())
             .map(kept -> kept.reachableAt(address))
             .orElseGet(() -> Contact.of(rating.reference(), address, citizen.language()));
-    List<Change> changes =
-        List.of(
-            new Change.PutComplaint(opened.after()),
-            new Change.PutContact(contact),
-            count(rating, office.books().month(stamp.at()), Counts.complaintOpened()));
-    return new Decision(changes, opened.envelopes());
+    return new ComplaintDecision(office)
+        .opened(opened)
+        .and(new Change.PutContact(contact))
+        .and(count(rating, office.books().month(stamp.at()), Counts.complaintOpened()));
   }
 
   /**

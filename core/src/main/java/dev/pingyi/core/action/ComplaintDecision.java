@@ -1,11 +1,12 @@
 package dev.pingyi.core.action;
 
-import dev.pingyi.core.complaint.Calls;
 import dev.pingyi.core.complaint.CaseFile;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Complaint.Closed;
 import dev.pingyi.core.complaint.Consequence;
+import dev.pingyi.core.complaint.DayFigures;
 import dev.pingyi.core.complaint.Inquiry;
+import dev.pingyi.core.complaint.Opening;
 import dev.pingyi.core.complaint.Transition;
 import dev.pingyi.core.complaint.Verdict;
 import dev.pingyi.core.rating.Counts;
@@ -13,8 +14,10 @@ import dev.pingyi.core.rating.MonthOfUnit;
 import dev.pingyi.core.rulebook.RuleBooks;
 import dev.pingyi.core.store.Change;
 import dev.pingyi.core.store.Decision;
+import dev.pingyi.core.store.FigureChange;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,12 +35,25 @@ public final class ComplaintDecision {
     List<Change> changes = new ArrayList<>();
     changes.add(new Change.PutComplaint(step.after()));
     count(before, step.after(), now, changes);
-    countCalls(before.file().calls(), step.after().file().calls(), now, changes);
+    countFirstCall(before, step.after(), changes);
+    changes.addAll(new CallCounts(office.books()).of(before, step.after(), now));
     countPeople(before.file().inquiry(), step.after().file().inquiry(), changes);
     if (step.after() instanceof Closed && !(before instanceof Closed)) {
       eraseLater(step.after(), now, changes);
     }
     return new Decision(changes, step.envelopes());
+  }
+
+  /** The decision of the step by which a complaint opens. */
+  public Decision opened(Transition step) {
+    Opening opening = step.after().file().opening();
+    LocalDate day = office.books().day(opening.at());
+    return new Decision(
+        List.of(
+            new Change.PutComplaint(step.after()),
+            new FigureChange.CountDay(
+                opening.area(), day, DayFigures.OPENED, step.after().reference())),
+        step.envelopes());
   }
 
   /** Verdicts are counted when they fall, the end of a complaint in the month that it opened. */
@@ -79,14 +95,15 @@ public final class ComplaintDecision {
     }
   }
 
-  /** Calls are the office's own work, counted when they are recorded, and denied, of it. */
-  private void countCalls(Calls before, Calls after, Instant now, List<Change> changes) {
-    Counts counts =
-        Counts.calls(after.claims() - before.claims(), after.denials() - before.denials());
-    if (!counts.equals(Counts.NONE)) {
-      YearMonth month = office.books().month(now);
-      changes.add(new Change.Count(MonthOfUnit.OFFICE, month, counts, ""));
-    }
+  /** Of those that opened on the day, whatever the day is on which it is known. */
+  private void countFirstCall(Complaint before, Complaint after, List<Change> changes) {
+    Opening opening = after.file().opening();
+    changes.add(
+        new FigureChange.CountDay(
+            opening.area(),
+            office.books().day(opening.at()),
+            DayFigures.between(before.file().calls().first(), after.file().calls().first()),
+            after.reference()));
   }
 
   /**

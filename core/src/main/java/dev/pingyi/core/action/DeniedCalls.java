@@ -1,25 +1,32 @@
 package dev.pingyi.core.action;
 
-import dev.pingyi.core.complaint.CallAttempt;
-import dev.pingyi.core.complaint.Complaint;
+import dev.pingyi.core.complaint.CallFigures;
 import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
+import dev.pingyi.core.store.FigureChange.DeniedCall;
+import dev.pingyi.core.store.FigureChange.Officer;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which calls that the office recorded the citizens deny: for supervisors, never for the public.
+ * Which calls that the office recorded the citizens confirm and which they deny: for supervisors,
+ * never for the public. It is read from what was counted with each act; of the complaints only
+ * those are read that are named.
  */
 public final class DeniedCalls {
-  private static final int PAGE = 100;
+  /** So many complaints are named at most. */
+  public static final int LISTED = 10;
+
+  /** Far more than are ever denied in an area and month. */
+  private static final int MOST_PER_AREA = 500;
 
   private final Office office;
 
@@ -27,19 +34,14 @@ public final class DeniedCalls {
     this.office = office;
   }
 
-  /** What one officer recorded as reached, and how much of it was denied. */
-  public record Share(String name, int claimed, int denied) {
-    /** Denied of a hundred claimed. */
-    public int percent() {
-      return Math.round(100f * denied / claimed);
-    }
-  }
+  /** What became in the month of the calls that one officer recorded as answered. */
+  public record Share(String name, CallFigures calls) {}
 
   /**
    * What a supervisor is told.
    *
-   * @param shares by officer, the largest share first
-   * @param denied complaints with a denied call
+   * @param shares by officer, the one with the smallest confirmed share first
+   * @param denied complaints with a denied call, the latest denial first
    */
   public record Report(List<Share> shares, List<String> denied) {
     public Report {
@@ -47,71 +49,72 @@ public final class DeniedCalls {
       denied = List.copyOf(denied);
     }
 
-    public int claimed() {
-      return shares.stream().mapToInt(Share::claimed).sum();
-    }
-
-    public int deniedCalls() {
-      return shares.stream().mapToInt(Share::denied).sum();
+    /** All officers together. */
+    public CallFigures all() {
+      return shares.stream().map(Share::calls).reduce(CallFigures.NONE, CallFigures::plus);
     }
   }
 
-  /** Of the complaints of this month that the supervisor may read. */
+  /** Of the units whose complaints the supervisor may read. */
   public Report of(Member supervisor, Instant now) {
     CaseAccess access = new CaseAccess(office, supervisor);
-    Map<String, Share> shares = new LinkedHashMap<>();
-    List<String> denied = new ArrayList<>();
-    for (Complaint complaint : opened(office.books().month(now))) {
-      if (access.mayRead(complaint)) {
-        List<CallAttempt> claims =
-            complaint.file().calls().attempts().stream().filter(CallAttempt::isClaim).toList();
-        claims.forEach(claim -> shares.merge(claim.by(), of(claim), DeniedCalls::both));
-        if (claims.stream().anyMatch(CallAttempt::disputed)) {
-          denied.add(complaint.reference());
-        }
-      }
+    YearMonth month = office.books().month(now);
+    Collection<String> areas = areas(supervisor.post());
+    Map<String, CallFigures> byOfficer = new TreeMap<>();
+    areas.forEach(
+        area ->
+            office
+                .store()
+                .figures()
+                .calls(area, month)
+                .forEach(
+                    (of, calls) -> {
+                      if (mayRead(access, of)) {
+                        byOfficer.merge(of.member(), calls, CallFigures::plus);
+                      }
+                    }));
+    return new Report(shares(byOfficer, areas), denied(access, areas, month));
+  }
+
+  private static boolean mayRead(CaseAccess access, Officer of) {
+    return access.mayRead(of.unit(), of.area());
+  }
+
+  private List<Share> shares(Map<String, CallFigures> byOfficer, Collection<String> areas) {
+    if (byOfficer.isEmpty()) {
+      return List.of();
     }
-    Map<String, String> names = names();
-    return new Report(
-        shares.entrySet().stream()
-            .map(
-                e ->
-                    new Share(
-                        name(names, e.getKey()), e.getValue().claimed(), e.getValue().denied()))
-            .sorted(Comparator.comparingInt(Share::percent).reversed())
-            .toList(),
-        denied);
+    Map<String, String> names = names(areas);
+    return byOfficer.entrySet().stream()
+        // Who has left the office is known by the id alone.
+        .map(e -> new Share(names.getOrDefault(e.getKey(), e.getKey()), e.getValue()))
+        .filter(share -> !share.calls().equals(CallFigures.NONE))
+        .sorted(
+            Comparator.comparingInt((Share s) -> s.calls().confirmedPercent().orElse(100))
+                .thenComparing(s -> -s.calls().reached()))
+        .toList();
   }
 
-  private List<Complaint> opened(YearMonth month) {
-    List<Complaint> all = new ArrayList<>();
-    List<String> page = office.store().openedIn(month, "", PAGE);
-    while (!page.isEmpty()) {
-      page.forEach(reference -> office.store().complaint(reference).ifPresent(all::add));
-      page = office.store().openedIn(month, page.getLast(), PAGE);
-    }
-    return all;
+  private List<String> denied(CaseAccess access, Collection<String> areas, YearMonth month) {
+    return areas.stream()
+        .flatMap(area -> office.store().figures().denied(area, month, MOST_PER_AREA).stream())
+        .filter(call -> access.mayRead(call.unit(), call.area()))
+        .sorted(Comparator.comparing(DeniedCall::at).reversed())
+        .map(DeniedCall::reference)
+        // Whether it is the supervisor's own complaint only the complaint itself tells.
+        .filter(
+            reference -> office.store().complaint(reference).filter(access::mayRead).isPresent())
+        .limit(LISTED)
+        .toList();
   }
 
-  private static Share of(CallAttempt claim) {
-    return new Share("", 1, claim.disputed() ? 1 : 0);
+  private Collection<String> areas(Post post) {
+    return post.area().equals(Post.CITY) ? office.roster().areas() : List.of(post.area());
   }
 
-  private static Share both(Share one, Share other) {
-    return new Share("", one.claimed() + other.claimed(), one.denied() + other.denied());
-  }
-
-  /** By their ids; who has left the office has none. */
-  private Map<String, String> names() {
+  private Map<String, String> names(Collection<String> areas) {
     return office
-        .members(
-            Role.CALLBACK, Stream.concat(Stream.of(Post.CITY), office.roster().areas().stream()))
+        .members(Role.CALLBACK, Stream.concat(Stream.of(Post.CITY), areas.stream()))
         .collect(Collectors.toMap(Member::id, Member::name, (one, _) -> one));
-  }
-
-  /** Who has left the office is known by the id alone. */
-  private static String name(Map<String, String> names, String by) {
-    String id = by.substring(by.indexOf('/') + 1);
-    return names.getOrDefault(id, id);
   }
 }

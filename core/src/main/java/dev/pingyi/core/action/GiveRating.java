@@ -64,9 +64,10 @@ public final class GiveRating {
     if (isBad(rating)) {
       Transition opened =
           rules.open(rating, place.unit(), given.visit().at(), Stamp.of(citizen, now));
-      changes.add(new Change.PutComplaint(opened.after()));
+      Decision complaint = new ComplaintDecision(office).opened(opened);
+      changes.addAll(complaint.changes());
       changes.add(new Change.PutContact(contact(rating, citizen)));
-      events.addAll(opened.envelopes());
+      events.addAll(complaint.events());
       counts = counts.plus(Counts.complaintOpened());
     }
     changes.add(

@@ -80,8 +80,14 @@ public final class RatingActions {
         .store()
         .complaint(rating.reference())
         .filter(c -> !(c instanceof Closed))
-        .map(c -> rules.change(c, c.file().details().erased(), Action.ERASE, stamp))
-        .ifPresent(step -> changes.add(new Change.PutComplaint(step.after())));
+        .map(
+            c ->
+                new ComplaintDecision(office)
+                    .of(
+                        c,
+                        rules.change(c, c.file().details().erased(), Action.ERASE, stamp),
+                        stamp.at()))
+        .ifPresent(decision -> changes.addAll(decision.changes()));
     EventEnvelope erased =
         new EventEnvelope(
             rating.reference() + "/erased/" + cause,

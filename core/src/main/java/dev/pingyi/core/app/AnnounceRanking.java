@@ -1,6 +1,7 @@
 package dev.pingyi.core.app;
 
 import dev.pingyi.core.action.Office;
+import dev.pingyi.core.complaint.CallFigures;
 import dev.pingyi.core.complaint.CaseFile;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.points.Entry;
@@ -130,7 +131,7 @@ public final class AnnounceRanking {
         now,
         book.version(),
         head(month, heads),
-        calls(own),
+        calls(month),
         accountability(own),
         provisional(month),
         tables,
@@ -156,9 +157,12 @@ public final class AnnounceRanking {
     return then.getYear() == month.getYear() && !then.isAfter(month);
   }
 
-  private static Notice.Calls calls(Map<String, Counts> own) {
-    Counts office = own.getOrDefault(MonthOfUnit.OFFICE, Counts.NONE);
-    return new Notice.Calls(office.called(), office.denied());
+  private Notice.Calls calls(YearMonth month) {
+    CallFigures all =
+        office.roster().areas().stream()
+            .flatMap(area -> office.store().figures().calls(area, month).values().stream())
+            .reduce(CallFigures.NONE, CallFigures::plus);
+    return new Notice.Calls(all.reached(), all.denied());
   }
 
   private static Notice.Accountability accountability(Map<String, Counts> own) {

@@ -8,10 +8,12 @@ import java.time.Instant;
  *
  * @param by who tried, an {@code Actor}'s code
  * @param disputed the citizen said later that there was no such call
+ * @param confirmed the citizen has said since that there was
  * @param past made before the citizen objected to a result; it does not answer the promise given
  *     then
  */
-public record CallAttempt(Instant at, Outcome outcome, String by, boolean disputed, boolean past) {
+public record CallAttempt(
+    Instant at, Outcome outcome, String by, boolean disputed, boolean confirmed, boolean past) {
   /** How it went. */
   public enum Outcome implements Coded {
     REACHED("reached"),
@@ -46,13 +48,37 @@ public record CallAttempt(Instant at, Outcome outcome, String by, boolean disput
     return outcome == Outcome.REACHED;
   }
 
+  /** Whether the citizen's latest word is that there was no such contact. */
+  boolean isContested() {
+    return disputed && !confirmed;
+  }
+
+  /** Whether that is so of a call. */
+  public boolean isDenied() {
+    return isClaim() && isContested();
+  }
+
+  /** Whether it reached the citizen before {@code end}, who has not said otherwise since. */
+  boolean isContactBefore(Instant end) {
+    return outcome != Outcome.NO_ANSWER && !isContested() && at.isBefore(end);
+  }
+
+  /** What is counted of it. */
+  CallFigures figures() {
+    return isClaim() ? new CallFigures(1, confirmed ? 1 : 0, isDenied() ? 1 : 0) : CallFigures.NONE;
+  }
+
   CallAttempt asDisputed() {
     return outcome == Outcome.NO_ANSWER || past
         ? this
-        : new CallAttempt(at, outcome, by, true, past);
+        : new CallAttempt(at, outcome, by, true, false, past);
+  }
+
+  CallAttempt asConfirmed() {
+    return new CallAttempt(at, outcome, by, disputed, true, past);
   }
 
   CallAttempt asPast() {
-    return new CallAttempt(at, outcome, by, disputed, true);
+    return new CallAttempt(at, outcome, by, disputed, confirmed, true);
   }
 }

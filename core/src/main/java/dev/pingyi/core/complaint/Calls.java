@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -17,9 +19,11 @@ import java.util.function.Function;
  * @param confirmedAt when the citizen said that there was a call under the present promise, or
  *     {@link Instant#EPOCH}
  * @param letters words passed on through the bot so far
+ * @param first what became of the promise given at the opening
  */
-public record Calls(Instant toldAt, List<CallAttempt> attempts, Instant confirmedAt, int letters) {
-  static final Calls NONE = new Calls(Instant.EPOCH, List.of(), Instant.EPOCH, 0);
+public record Calls(
+    Instant toldAt, List<CallAttempt> attempts, Instant confirmedAt, int letters, FirstCall first) {
+  static final Calls NONE = new Calls(Instant.EPOCH, List.of(), Instant.EPOCH, 0, FirstCall.OWED);
 
   public Calls {
     attempts = List.copyOf(attempts);
@@ -57,14 +61,28 @@ public record Calls(Instant toldAt, List<CallAttempt> attempts, Instant confirme
     return attempts.stream().anyMatch(a -> a.isCall() && !a.disputed());
   }
 
-  /** How often somebody is said to have been reached by a call, under whatever promise. */
-  public long claims() {
-    return attempts.stream().filter(CallAttempt::isClaim).count();
+  /** What is counted of the calls that somebody recorded as answered, by who did. */
+  public Map<String, CallFigures> figures() {
+    Map<String, CallFigures> by = new TreeMap<>();
+    attempts.stream()
+        .filter(CallAttempt::isClaim)
+        .forEach(a -> by.merge(a.by(), a.figures(), CallFigures::plus));
+    return by;
   }
 
-  /** Of those, how often the citizen says that there was no such call. */
-  public long denials() {
-    return attempts.stream().filter(a -> a.isClaim() && a.disputed()).count();
+  /** Whether the citizen says of one of them that there was no such call. */
+  public boolean isDenied() {
+    return attempts.stream().anyMatch(CallAttempt::isDenied);
+  }
+
+  /** Whether the citizen says that of one of the contacts, be it a letter. */
+  boolean isContested() {
+    return attempts.stream().anyMatch(CallAttempt::isContested);
+  }
+
+  /** Whether somebody was in touch before {@code end}, and the citizen has not said otherwise. */
+  boolean isContactedBefore(Instant end) {
+    return attempts.stream().anyMatch(a -> a.isContactBefore(end));
   }
 
   /** How often somebody is said to have called, with whatever outcome. */
@@ -119,27 +137,36 @@ public record Calls(Instant toldAt, List<CallAttempt> attempts, Instant confirme
   }
 
   Calls told(Instant at) {
-    return new Calls(at, attempts, confirmedAt, letters);
+    return new Calls(at, attempts, confirmedAt, letters, first);
   }
 
   Calls with(Outcome outcome, Stamp stamp) {
     List<CallAttempt> more = new ArrayList<>(attempts);
-    more.add(new CallAttempt(stamp.at(), outcome, stamp.by(), false, false));
-    return new Calls(toldAt, more, confirmedAt, letters);
+    more.add(new CallAttempt(stamp.at(), outcome, stamp.by(), false, false, false));
+    return new Calls(toldAt, more, confirmedAt, letters, first);
   }
 
+  /** The citizen says that there was a call: the one that is asked about, if any is recorded. */
   Calls confirmed(Instant at) {
-    return new Calls(toldAt, attempts, at, letters);
+    List<CallAttempt> all = new ArrayList<>(attempts);
+    if (asked() > 0) {
+      all.set(asked() - 1, all.get(asked() - 1).asConfirmed());
+    }
+    return new Calls(toldAt, all, at, letters, first);
+  }
+
+  Calls judged(FirstCall now) {
+    return new Calls(toldAt, attempts, confirmedAt, letters, now);
   }
 
   Calls withLetter() {
-    return new Calls(toldAt, attempts, confirmedAt, letters + 1);
+    return new Calls(toldAt, attempts, confirmedAt, letters + 1, first);
   }
 
   /** What was recorded as a call is contested. */
   Calls disputed() {
     List<CallAttempt> all = attempts.stream().map(CallAttempt::asDisputed).toList();
-    return new Calls(toldAt, all, Instant.EPOCH, letters);
+    return new Calls(toldAt, all, Instant.EPOCH, letters, first);
   }
 
   /**
@@ -148,6 +175,6 @@ public record Calls(Instant toldAt, List<CallAttempt> attempts, Instant confirme
    */
   Calls anew() {
     List<CallAttempt> all = attempts.stream().map(CallAttempt::asPast).toList();
-    return new Calls(toldAt, all, Instant.EPOCH, letters);
+    return new Calls(toldAt, all, Instant.EPOCH, letters, first);
   }
 }

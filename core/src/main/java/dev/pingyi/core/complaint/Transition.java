@@ -16,7 +16,9 @@ public record Transition(Complaint after, List<CivicEvent> events) {
     HistoryEntry entry =
         new HistoryEntry(action, stamp.by(), after.state(), stamp.at(), 1, stamp.words());
     Holder holder = ClaimRules.after(after.file(), after.state(), action, stamp);
-    return new Transition(after.with(after.file().next(entry).heldBy(holder)), List.of(events));
+    CaseFile file = after.file().next(entry).heldBy(holder);
+    Calls calls = file.calls().judged(FirstCall.of(after, stamp.at()));
+    return new Transition(after.with(file.with(calls)), List.of(events));
   }
 
   /** Two steps that are written at once count as one version: that of the first. */

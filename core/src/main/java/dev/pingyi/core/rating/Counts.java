@@ -9,11 +9,8 @@ import java.util.function.Predicate;
  * @param heldBack of them, praise that does not count
  * @param very counted ratings whose lower grade is 5, and so on down to {@code veryBad} (1)
  * @param opened complaints opened
- * @param called calls that the office recorded as answered; it and {@code denied} are counted of
- *     the office as a whole and of no unit
- * @param denied of such calls, those of which the citizen says that there were none
  * @param heldToAccount people held to account for upheld complaints; it and the two behind it are
- *     counted of the office, too
+ *     counted of the office as a whole and of no unit
  * @param casesOpened upheld complaints for which a case was opened (立案)
  * @param rulesChanged upheld complaints after which a rule was changed
  * @param ended complaints no longer undecided: a verdict was reached or the complaint closed
@@ -31,30 +28,22 @@ public record Counts(
     long upheld,
     long revoked,
     long breaches,
-    long called,
-    long denied,
     long heldToAccount,
     long casesOpened,
     long rulesChanged) {
-  public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
-
-  /** What is counted of the office. */
-  public static Counts calls(long called, long denied) {
-    return new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, called, denied, 0, 0, 0);
-  }
+  public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
   /** What followed from upheld complaints. */
   public static Counts accountability(long people, long cases, long rules) {
-    return new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, people, cases, rules);
+    return new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, people, cases, rules);
   }
 
   /** One accepted rating. */
   public static Counts of(Rating rating) {
     if (rating.heldBack()) {
-      return new Counts(1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+      return new Counts(1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     }
-    return graded(rating.grade(), 1)
-        .plus(new Counts(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
+    return graded(rating.grade(), 1).plus(new Counts(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
   }
 
   /** A rating that the citizen took back: still accepted once, no longer counted. */
@@ -64,14 +53,12 @@ public record Counts(
 
   /** Praise that was counted is held back. */
   public static Counts heldBack(Rating rating) {
-    return graded(rating.grade(), -1)
-        .plus(new Counts(0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
+    return graded(rating.grade(), -1).plus(new Counts(0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
   }
 
   /** Praise that was held back counts again. */
   public static Counts released(Rating rating) {
-    return graded(rating.grade(), 1)
-        .plus(new Counts(0, -1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
+    return graded(rating.grade(), 1).plus(new Counts(0, -1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
   }
 
   /** A rating whose grades the citizen changed: what was counted of it goes, what is true comes. */
@@ -80,28 +67,28 @@ public record Counts(
   }
 
   private static Counts held(int change) {
-    return new Counts(-1, change, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    return new Counts(-1, change, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
   }
 
   public static Counts complaintOpened() {
-    return new Counts(0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    return new Counts(0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0);
   }
 
   public static Counts complaintEnded() {
-    return new Counts(0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0);
+    return new Counts(0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0);
   }
 
   /** One that had ended without a verdict is open again. */
   public static Counts complaintReopened() {
-    return new Counts(0, 0, 0, 0, 0, 0, 0, 0, -1, 0, 0, 0, 0, 0, 0, 0, 0);
+    return new Counts(0, 0, 0, 0, 0, 0, 0, 0, -1, 0, 0, 0, 0, 0, 0);
   }
 
   public static Counts breach() {
-    return new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0);
+    return new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0);
   }
 
   public static Counts verdict(long upheld, long revoked) {
-    return new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, upheld, revoked, 0, 0, 0, 0, 0, 0);
+    return new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, upheld, revoked, 0, 0, 0, 0);
   }
 
   /** Ratings that count: all but those held back or taken back. */
@@ -152,8 +139,6 @@ public record Counts(
         upheld + o.upheld,
         revoked + o.revoked,
         breaches + o.breaches,
-        called + o.called,
-        denied + o.denied,
         heldToAccount + o.heldToAccount,
         casesOpened + o.casesOpened,
         rulesChanged + o.rulesChanged);
@@ -161,11 +146,11 @@ public record Counts(
 
   private static Counts graded(Grade grade, long n) {
     return switch (grade) {
-      case VERY_SATISFIED -> new Counts(0, 0, n, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
-      case SATISFIED -> new Counts(0, 0, 0, n, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
-      case FAIRLY_SATISFIED -> new Counts(0, 0, 0, 0, n, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
-      case DISSATISFIED -> new Counts(0, 0, 0, 0, 0, n, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
-      case VERY_DISSATISFIED -> new Counts(0, 0, 0, 0, 0, 0, n, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+      case VERY_SATISFIED -> new Counts(0, 0, n, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+      case SATISFIED -> new Counts(0, 0, 0, n, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+      case FAIRLY_SATISFIED -> new Counts(0, 0, 0, 0, n, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+      case DISSATISFIED -> new Counts(0, 0, 0, 0, 0, n, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+      case VERY_DISSATISFIED -> new Counts(0, 0, 0, 0, 0, 0, n, 0, 0, 0, 0, 0, 0, 0, 0);
     };
   }
 }

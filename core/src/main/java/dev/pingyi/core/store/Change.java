@@ -47,6 +47,7 @@ public sealed interface Change
         Change.PutAgenda,
         SystemicChange,
         StaffChange,
+        FigureChange,
         FlagChange {
   /** Whether nothing is different afterwards. */
   default boolean isNothing() {
@@ -79,6 +80,7 @@ public sealed interface Change
       case PutBreach(var breach) -> "breach " + breach.reference();
       case SystemicChange systemic -> systemic.record();
       case StaffChange staff -> staff.record();
+      case FigureChange _ -> "";
       case PutAgenda(var agenda) -> "agenda " + agenda.account();
     };
   }

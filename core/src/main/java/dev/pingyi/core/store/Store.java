@@ -104,6 +104,9 @@ public interface Store {
   /** What is known of systemic issues. */
   SystemicStore systemic();
 
+  /** What is counted of the office's own work. */
+  FigureStore figures();
+
   Optional<ParkedMessage> parked(String cause);
 
   /** What was counted on a day of texts that are no codes. */

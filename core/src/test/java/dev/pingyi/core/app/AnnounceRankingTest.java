@@ -135,7 +135,7 @@ class AnnounceRankingTest {
   }
 
   private void isRated(String unit, YearMonth month, long satisfied) {
-    Counts counts = new Counts(satisfied, 0, satisfied, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    Counts counts = new Counts(satisfied, 0, satisfied, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     city.store().commit(Decision.of(new Change.Count(unit, month, counts, unit)));
   }
 

@@ -204,8 +204,6 @@ class AnyTalkTest {
         0,
         0,
         0,
-        0,
-        0,
         0);
   }
 

@@ -197,7 +197,7 @@ class EveryLineTest {
   }
 
   private static void counted(City city, YearMonth month, int good, int bad) {
-    Counts counts = new Counts(good + bad, 0, 0, good, 0, bad, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    Counts counts = new Counts(good + bad, 0, 0, good, 0, bad, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     city.store().commit(Decision.of(new Change.Count("DH1", month, counts, "r" + month)));
   }
 

@@ -84,7 +84,7 @@ class RisenSharesTest {
   }
 
   private static Counts counts(int good, int bad) {
-    return new Counts(good + bad, 0, 0, good, 0, bad, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    return new Counts(good + bad, 0, 0, good, 0, bad, 0, 0, 0, 0, 0, 0, 0, 0, 0);
   }
 
   private int told() {

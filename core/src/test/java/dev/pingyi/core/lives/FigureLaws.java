@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pingyi.core.breach.Breach;
 import dev.pingyi.core.city.City;
 import dev.pingyi.core.complaint.Action;
-import dev.pingyi.core.complaint.Calls;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.HistoryEntry;
 import dev.pingyi.core.complaint.State;
@@ -25,6 +24,7 @@ record FigureLaws(City city) {
   void hold(Collection<Complaint> complaints) {
     everyDeductionHasOneCauseAndOneAuthor();
     allAreCounted(complaints);
+    new OfficeFigureLaws(city).hold(complaints);
   }
 
   private void everyDeductionHasOneCauseAndOneAuthor() {
@@ -67,17 +67,11 @@ record FigureLaws(City city) {
         complaints.stream().collect(Collectors.groupingBy(Complaint::state, Collectors.counting()));
 
     assertThat(byState.values().stream().mapToLong(n -> n).sum()).isEqualTo(opened);
-    assertThat(sum(counts, Counts::called)).isEqualTo(ofCalls(complaints, Calls::claims));
-    assertThat(sum(counts, Counts::denied)).isEqualTo(ofCalls(complaints, Calls::denials));
     // Time alone ends what only the citizen has to answer.
     assertThat(byState).doesNotContainKeys(State.SETTLED, State.CONFIRMING);
   }
 
   private static long sum(List<Counts> counts, ToLongFunction<Counts> figure) {
     return counts.stream().mapToLong(figure).sum();
-  }
-
-  private static long ofCalls(Collection<Complaint> complaints, ToLongFunction<Calls> figure) {
-    return complaints.stream().mapToLong(c -> figure.applyAsLong(c.file().calls())).sum();
   }
 }

@@ -23,9 +23,8 @@ class PublicFiguresTest {
       new PublicFigures(RuleBooks.shipped(List.of()).ofYear(2026));
 
   private static Standing standing(long satisfied, long bad, long thisMonth) {
-    Counts year =
-        new Counts(satisfied + bad, 0, satisfied, 0, 0, bad, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
-    Counts month = new Counts(thisMonth, 0, thisMonth, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    Counts year = new Counts(satisfied + bad, 0, satisfied, 0, 0, bad, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    Counts month = new Counts(thisMonth, 0, thisMonth, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     return new Standing("DH1", 1, false, 0, 100, 0, year, month, 0, 1, Mark.NONE, false);
   }
 

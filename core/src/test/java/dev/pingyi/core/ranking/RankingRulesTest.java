@@ -219,8 +219,6 @@ class RankingRulesTest {
               breaches,
               0,
               0,
-              0,
-              0,
               0);
       return new Figures(id, points, 0, year, Counts.NONE);
     }

@@ -13,11 +13,17 @@ import java.util.Optional;
 abstract class MemoryFiguresAndAccounts implements Store {
   final MemoryFigures figures = new MemoryFigures();
   final MemoryAccounts accounts;
+  final MemoryOfficeFigures ofOffice = new MemoryOfficeFigures();
   private final InstantSource officeClock;
 
   MemoryFiguresAndAccounts(InstantSource officeClock) {
     this.officeClock = officeClock;
     this.accounts = new MemoryAccounts(officeClock);
+  }
+
+  @Override
+  public final FigureStore figures() {
+    return ofOffice;
   }
 
   @Override

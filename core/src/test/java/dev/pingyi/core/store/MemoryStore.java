@@ -194,7 +194,7 @@ public final class MemoryStore extends MemoryFiguresAndAccounts {
       case FlagChange flag -> flags.check(flag);
       case SystemicChange of -> systemic.check(of);
       case StaffChange of -> accounts.check(of);
-      case Change.EraseContact _, Change.Count _ -> {}
+      case Change.EraseContact _, Change.Count _, FigureChange _ -> {}
     }
   }
 
@@ -222,6 +222,7 @@ public final class MemoryStore extends MemoryFiguresAndAccounts {
       case FlagChange flag -> flags.apply(flag);
       case SystemicChange of -> systemic.apply(of);
       case StaffChange of -> accounts.apply(of);
+      case FigureChange of -> ofOffice.apply(of);
     }
   }
 

@@ -175,8 +175,7 @@ public abstract class StoreReadingContract {
     commit(new Count("DH", YearMonth.of(2026, 1), Counts.complaintEnded(), "a"));
 
     MonthOfUnit november =
-        new MonthOfUnit(
-            "DH1", NOVEMBER, new Counts(1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0));
+        new MonthOfUnit("DH1", NOVEMBER, new Counts(1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0));
     assertThat(store.counts("DH1", 2026)).containsExactly(november);
     assertThat(store.counts(2026))
         .containsExactlyInAnyOrder(

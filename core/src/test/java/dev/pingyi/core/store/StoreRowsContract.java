@@ -20,7 +20,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What the lists of open complaints show of each, without reading it. */
-public abstract class StoreRowsContract extends StoreUnrecordedContract {
+public abstract class StoreRowsContract extends StoreFiguresContract {
   private static final String AREA = "东湖区";
 
   @Test

@@ -84,7 +84,7 @@ final class PagesOnLambdaIT {
                 new Count(
                     "DH1",
                     month,
-                    new Counts(40, 0, 20, 15, 3, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0),
+                    new Counts(40, 0, 20, 15, 3, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0),
                     "a")));
 
     cloud.invoke("announce", AwsEvents.sample("scheduler").toString());

@@ -25,7 +25,7 @@ final class CountRecords {
   private static final Lanes SPARES = new Lanes(8);
 
   /** One for each of the {@link #figures}. */
-  private static final String LETTERS = "rhabcdeonuxyklpvw";
+  private static final String LETTERS = "rhabcdeonuxypvw";
 
   private final Table table;
 
@@ -93,7 +93,7 @@ final class CountRecords {
     }
     return new Counts(
         f[0], f[1], f[2], f[3], f[4], f[5], f[6], f[7], f[8], f[9], f[10], f[11], f[12], f[13],
-        f[14], f[15], f[16]);
+        f[14]);
   }
 
   /** In the order of the components of {@link Counts}. */
@@ -111,8 +111,6 @@ final class CountRecords {
       c.upheld(),
       c.revoked(),
       c.breaches(),
-      c.called(),
-      c.denied(),
       c.heldToAccount(),
       c.casesOpened(),
       c.rulesChanged()

@@ -4,6 +4,7 @@ import dev.pingyi.core.points.Entry;
 import dev.pingyi.core.points.PointsBalance;
 import dev.pingyi.core.ranking.Notice;
 import dev.pingyi.core.rating.MonthOfUnit;
+import dev.pingyi.core.store.FigureStore;
 import dev.pingyi.core.store.Store;
 import java.time.YearMonth;
 import java.util.List;
@@ -11,11 +12,13 @@ import java.util.Optional;
 
 /** The part of the {@link ItemStore} that is counted, deducted and published. */
 abstract class ItemFigures implements Store {
+  private final Table table;
   final CountRecords counts;
   final PointsRecords points;
   final NoticeRecords notices;
 
   ItemFigures(Table table) {
+    this.table = table;
     counts = new CountRecords(table);
     points = new PointsRecords(table);
     notices = new NoticeRecords(table);
@@ -44,6 +47,11 @@ abstract class ItemFigures implements Store {
   @Override
   public List<MonthOfUnit> counts(String unit, int year) {
     return counts.of(unit, year);
+  }
+
+  @Override
+  public FigureStore figures() {
+    return new FigureRecords(table);
   }
 
   @Override

@@ -12,6 +12,7 @@ import dev.pingyi.core.store.BreachStore;
 import dev.pingyi.core.store.Caller;
 import dev.pingyi.core.store.Change;
 import dev.pingyi.core.store.Decision;
+import dev.pingyi.core.store.FigureChange;
 import dev.pingyi.core.store.FlagChange;
 import dev.pingyi.core.store.FlagStore;
 import dev.pingyi.core.store.MessageStore;
@@ -234,6 +235,7 @@ public final class ItemStore extends ItemFigures {
       case Change.PutBreach(var breach) -> BreachRecords.put(breach);
       case SystemicChange of -> systemic.write(of);
       case StaffChange of -> staff.write(of);
+      case FigureChange of -> List.of(FigureRecords.write(of));
       case Change.PutAgenda(var agenda) -> List.of(messages.put(agenda));
     };
   }

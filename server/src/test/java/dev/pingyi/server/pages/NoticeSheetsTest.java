@@ -134,8 +134,8 @@ class NoticeSheetsTest {
   private static Standing standing(
       int place, int before, long counted, Mark mark, boolean interview) {
     long bad = counted / 40;
-    Counts year = new Counts(counted, 0, counted - bad, 0, 0, bad, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
-    Counts month = new Counts(0, 0, 0, 0, 0, 0, 0, 3, 1, 0, 1, 0, 0, 0, 0, 0, 0);
+    Counts year = new Counts(counted, 0, counted - bad, 0, 0, bad, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    Counts month = new Counts(0, 0, 0, 0, 0, 0, 0, 3, 1, 0, 1, 0, 0, 0, 0);
     return new Standing(
         "JA2", place, false, before, 94, 6, year, month, 0.95, 0.99, mark, interview);
   }

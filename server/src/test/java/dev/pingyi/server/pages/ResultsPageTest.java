@@ -230,9 +230,9 @@ class ResultsPageTest {
   private static Standing standing(
       String unit, int place, boolean joint, int points, long counted) {
     long bad = counted / 40;
-    Counts year = new Counts(counted, 0, counted - bad, 0, 0, bad, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    Counts year = new Counts(counted, 0, counted - bad, 0, 0, bad, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     long few = counted > 1000 ? 4 : counted > 100 ? 2 : 0;
-    Counts month = new Counts(40, few, 34, 0, 0, 6, 0, few, few / 3, 0, few / 3, 0, 0, 0, 0, 0, 0);
+    Counts month = new Counts(40, few, 34, 0, 0, 6, 0, few, few / 3, 0, few / 3, 0, 0, 0, 0);
     return new Standing(
         unit,
         place,

@@ -50,7 +50,7 @@ final class ItemSizeTest {
 
   @Test
   void ten_units_of_a_whole_year_fit_one_read_unit() {
-    Counts usual = new Counts(334, 12, 250, 60, 9, 4, 3, 7, 6, 0, 1, 0, 0, 0, 0, 0, 0);
+    Counts usual = new Counts(334, 12, 250, 60, 9, 4, 3, 7, 6, 0, 1, 0, 0, 0, 0);
     CountRecords counts = new CountRecords(table);
     for (int month = 1; month <= 12; month++) {
       var count = new Change.Count("WCHRSS01", YearMonth.of(2026, month), usual, "a");

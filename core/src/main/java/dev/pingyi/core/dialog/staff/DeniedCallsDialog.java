@@ -2,6 +2,7 @@ package dev.pingyi.core.dialog.staff;
 
 import dev.pingyi.core.action.DeniedCalls;
 import dev.pingyi.core.action.Office;
+import dev.pingyi.core.complaint.CallFigures;
 import dev.pingyi.core.conversation.Button;
 import dev.pingyi.core.conversation.Reply;
 import dev.pingyi.core.dialog.DialogContext;
@@ -15,8 +16,6 @@ import java.util.Optional;
 
 /** A supervisor looks at which recorded calls were denied. */
 final class DeniedCallsDialog {
-  private static final int LISTED = 10;
-
   private final Office office;
   private final SignedButtons buttons;
 
@@ -33,16 +32,27 @@ final class DeniedCallsDialog {
   private Turn shown(DialogContext context, Member supervisor) {
     DeniedCalls.Report report = new DeniedCalls(office).of(supervisor, context.now());
     List<String> lines = new ArrayList<>();
-    lines.add(context.say(StaffPhrase.CALLS, report.claimed(), report.deniedCalls()));
-    report.shares().stream()
-        .map(s -> context.say(StaffPhrase.CALLS_OF, s.name(), s.claimed(), s.denied(), s.percent()))
-        .forEach(lines::add);
+    CallFigures all = report.all();
+    lines.add(context.say(StaffPhrase.CALLS, all.reached(), all.confirmed(), all.denied()));
+    report.shares().forEach(share -> lines.add(line(context, share)));
     List<List<Button>> rows =
-        report.denied().reversed().stream()
-            .limit(LISTED)
+        report.denied().stream()
             .map(reference -> List.of(buttons.show(context.account(), reference, reference)))
             .toList();
     return new Turn.Said(Reply.message(String.join("\n", lines), rows));
+  }
+
+  private static String line(DialogContext context, DeniedCalls.Share share) {
+    CallFigures calls = share.calls();
+    return calls.confirmedPercent().isPresent()
+        ? context.say(
+            StaffPhrase.CALLS_OF,
+            share.name(),
+            calls.reached(),
+            calls.confirmed(),
+            calls.denied(),
+            calls.confirmedPercent().getAsInt())
+        : context.say(StaffPhrase.CALLS_UNANSWERED, share.name(), calls.reached());
   }
 
   static Optional<Member> supervisor(List<Member> members) {

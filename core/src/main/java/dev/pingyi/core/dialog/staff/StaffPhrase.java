@@ -25,6 +25,7 @@ public enum StaffPhrase implements Phrase {
 
   CALLS,
   CALLS_OF,
+  CALLS_UNANSWERED,
 
   // What was done.
   DID_NUMBER,

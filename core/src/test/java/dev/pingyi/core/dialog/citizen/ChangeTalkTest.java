@@ -48,7 +48,7 @@ final class ChangeTalkTest {
 
     changes("非常满意", "非常满意").sees("已经改好");
 
-    assertThat(counts()).isEqualTo(new Counts(1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
+    assertThat(counts()).isEqualTo(new Counts(1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
     assertThat(rating().grade()).isEqualTo(Grade.VERY_SATISFIED);
     assertThat(rating().submissions()).isEqualTo(2);
   }
@@ -65,7 +65,7 @@ final class ChangeTalkTest {
     Complaint complaint = city.complaint(citizen.reference());
     assertThat(complaint.file().opening().callDueAt())
         .isEqualTo(complaint.file().opening().at().plus(Duration.ofHours(24)));
-    assertThat(counts()).isEqualTo(new Counts(1, 0, 0, 0, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0));
+    assertThat(counts()).isEqualTo(new Counts(1, 0, 0, 0, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0));
     officer.saw("【新差评】").taps("留言").writes("请问是哪一天？");
     citizen.saw("请问是哪一天？");
   }
@@ -84,7 +84,7 @@ final class ChangeTalkTest {
               assertThat(closed.file().history().entries().getLast().action())
                   .isEqualTo(Action.CHANGE_GRADES);
             });
-    assertThat(counts()).isEqualTo(new Counts(1, 0, 0, 1, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0));
+    assertThat(counts()).isEqualTo(new Counts(1, 0, 0, 1, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0));
     assertThat(city.pointsOf("DH1")).isEqualTo(100);
   }
 
@@ -103,7 +103,7 @@ final class ChangeTalkTest {
     assertThat(complaint.state()).isEqualTo(State.CALLING);
     assertThat(complaint.file().opening().personGrade()).isEqualTo(Grade.VERY_DISSATISFIED);
     assertThat(complaint.file().opening().callDueAt()).isEqualTo(due);
-    assertThat(counts()).isEqualTo(new Counts(1, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0));
+    assertThat(counts()).isEqualTo(new Counts(1, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0));
   }
 
   @Test
@@ -200,7 +200,7 @@ final class ChangeTalkTest {
 
     changes("不满意", "不满意");
 
-    assertThat(counts()).isEqualTo(new Counts(2, 0, 0, 1, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0));
+    assertThat(counts()).isEqualTo(new Counts(2, 0, 0, 1, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0));
   }
 
   @Test

@@ -111,13 +111,12 @@ class NoticeTextTest {
   }
 
   private static Counts ratings(long satisfied, long counted) {
-    return new Counts(
-        counted, 0, satisfied, 0, 0, counted - satisfied, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    return new Counts(counted, 0, satisfied, 0, 0, counted - satisfied, 0, 0, 0, 0, 0, 0, 0, 0, 0);
   }
 
   private static Standing standing(
       String unit, int place, int points, Counts year, Remark... remarks) {
-    Counts month = new Counts(0, 0, 0, 0, 0, 0, 0, 3, 1, 0, 0, 0, 0, 0, 0, 0, 0);
+    Counts month = new Counts(0, 0, 0, 0, 0, 0, 0, 3, 1, 0, 0, 0, 0, 0, 0);
     boolean joint = List.of(remarks).contains(Remark.JOINT);
     boolean interview = List.of(remarks).contains(Remark.INTERVIEW);
     return new Standing(

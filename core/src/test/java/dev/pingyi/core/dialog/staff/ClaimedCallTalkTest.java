@@ -1,15 +1,14 @@
 package dev.pingyi.core.dialog.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import dev.pingyi.core.city.City;
 import dev.pingyi.core.city.Person;
 import dev.pingyi.core.complaint.CallAttempt;
+import dev.pingyi.core.complaint.CallFigures;
 import dev.pingyi.core.complaint.State;
 import dev.pingyi.core.conversation.Button;
 import dev.pingyi.core.ranking.Notice;
-import dev.pingyi.core.rating.MonthOfUnit;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
 import java.time.Duration;
@@ -93,9 +92,10 @@ final class ClaimedCallTalkTest {
     officer.taps("已接通");
     city.announces();
 
-    assertThat(city.store().counts(MonthOfUnit.OFFICE, 2026))
-        .extracting(month -> month.counts().called(), month -> month.counts().denied())
-        .containsExactly(tuple(2L, 1L), tuple(1L, 0L));
+    assertThat(city.store().figures().calls("东湖区", YearMonth.of(2026, 11)).values())
+        .containsExactly(new CallFigures(2, 1, 1));
+    assertThat(city.store().figures().calls("东湖区", YearMonth.of(2026, 12)).values())
+        .containsExactly(new CallFigures(1, 0, 0));
     assertThat(city.store().notice(YearMonth.of(2026, 11)).orElseThrow().calls())
         .isEqualTo(new Notice.Calls(2, 1));
     assertThat(city.group().everything()).contains("已接通” 少于 5 次", "没有接到的 少于 5 次");
@@ -194,7 +194,8 @@ final class ClaimedCallTalkTest {
     officer.taps("已接通");
     citizen.taps("接到电话");
 
-    supervisor.writes("回访核对").sees("记录接通 2 次，其中群众说没接到 1 次").sees("officer：接通 2 次，没接到 1 次，50%");
+    supervisor.writes("回访核对").sees("记录接通 2 次，群众说接到了 1 次，说没接到 1 次");
+    supervisor.sees("officer：接通 2 次，说接到了 1 次，没接到 1 次，50%");
     supervisor.taps(citizen.reference()).sees("下一步：回访员记下结果");
     supervisor.writes("待办").taps("回访核对").sees("50%");
     officer.writes("回访核对");

@@ -1,0 +1,112 @@
+package dev.pingyi.core.store;
+
+import static dev.pingyi.core.Fixtures.monday9;
+import static dev.pingyi.core.Fixtures.reference;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pingyi.core.complaint.CallFigures;
+import dev.pingyi.core.complaint.DayFigures;
+import dev.pingyi.core.complaint.FirstCall;
+import dev.pingyi.core.store.FigureChange.CountCalls;
+import dev.pingyi.core.store.FigureChange.CountDay;
+import dev.pingyi.core.store.FigureChange.DeniedCall;
+import dev.pingyi.core.store.FigureChange.ListDenied;
+import dev.pingyi.core.store.FigureChange.Officer;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What is counted of the office's own work. */
+public abstract class StoreFiguresContract extends StoreUnrecordedContract {
+  private static final LocalDate MONDAY = LocalDate.parse("2026-11-23");
+  private static final DayFigures CALLED = DayFigures.between(FirstCall.OWED, FirstCall.IN_TIME);
+  private static final Officer ONE = new Officer("东湖区", "DH1", "m1");
+  private static final Officer OTHER = new Officer("东湖区", "DH2", "m1");
+  private static final Officer ELSEWHERE = new Officer("武昌区", "WC1", "m1");
+
+  @Test
+  final void days_of_an_area_add_up_and_come_from_one_to_another() {
+    commit(
+        day("东湖区", 0, DayFigures.OPENED),
+        day("东湖区", 0, DayFigures.OPENED),
+        day("东湖区", 6, DayFigures.OPENED));
+    commit(day("东湖区", 0, CALLED), day("武昌区", 0, DayFigures.OPENED));
+    commit(day("东湖区", -1, DayFigures.OPENED), day("东湖区", 7, DayFigures.OPENED));
+
+    assertThat(store.figures().days("东湖区", MONDAY, MONDAY.plusDays(6)))
+        .isEqualTo(
+            Map.of(MONDAY, new DayFigures(2, 1, 0, 0), MONDAY.plusDays(6), DayFigures.OPENED));
+    assertThat(store.figures().days("东湖区", MONDAY.plusDays(1), MONDAY.plusDays(1))).isEmpty();
+    assertThat(store.figures().days("汉阳区", MONDAY, MONDAY)).isEmpty();
+  }
+
+  @Test
+  final void a_day_that_is_taken_from_one_figure_to_another_adds_up() {
+    commit(day("东湖区", 0, DayFigures.OPENED));
+    commit(day("东湖区", 0, CALLED));
+    commit(day("东湖区", 0, DayFigures.between(FirstCall.IN_TIME, FirstCall.LATE)));
+    commit(day("东湖区", 0, DayFigures.between(FirstCall.LATE, FirstCall.LATE)));
+
+    assertThat(store.figures().days("东湖区", MONDAY, MONDAY))
+        .isEqualTo(Map.of(MONDAY, new DayFigures(1, 0, 1, 0)));
+  }
+
+  @Test
+  final void of_many_shards_every_one_is_added() {
+    IntStream.range(0, 40).forEach(i -> commit(day("东湖区", i % 2, "" + i)));
+
+    assertThat(store.figures().days("东湖区", MONDAY, MONDAY.plusDays(1)).values())
+        .containsExactly(new DayFigures(20, 0, 0, 0), new DayFigures(20, 0, 0, 0));
+  }
+
+  @Test
+  final void calls_add_up_by_month_unit_and_officer() {
+    commit(calls(NOVEMBER, ONE, 1, 0, 0), calls(NOVEMBER, ONE, 0, 1, 0));
+    commit(calls(NOVEMBER, OTHER, 1, 0, 1), calls(NOVEMBER, ELSEWHERE, 1, 0, 0));
+    commit(calls(NOVEMBER.plusMonths(1), ONE, 0, 0, 1), calls(NOVEMBER, ONE, 0, 0, 0));
+
+    assertThat(store.figures().calls("东湖区", NOVEMBER))
+        .isEqualTo(Map.of(ONE, new CallFigures(1, 1, 0), OTHER, new CallFigures(1, 0, 1)));
+    assertThat(store.figures().calls("东湖区", NOVEMBER.plusMonths(1)))
+        .isEqualTo(Map.of(ONE, new CallFigures(0, 0, 1)));
+    assertThat(store.figures().calls("东湖区", NOVEMBER.minusMonths(1))).isEmpty();
+  }
+
+  @Test
+  final void complaints_with_a_denied_call_are_listed_once_until_that_is_taken_back() {
+    DeniedCall one = new DeniedCall("东湖区", "DH1", reference(1), monday9());
+    DeniedCall later = new DeniedCall("东湖区", "DH1", reference(1), monday9().plusSeconds(9));
+    DeniedCall other = new DeniedCall("东湖区", "DH2", reference(2), monday9());
+    commit(new ListDenied(NOVEMBER, one, true));
+    commit(new ListDenied(NOVEMBER, other, true));
+    commit(new ListDenied(NOVEMBER, later, true));
+
+    assertThat(denied("东湖区", NOVEMBER)).containsExactlyInAnyOrder(later, other);
+    assertThat(store.figures().denied("东湖区", NOVEMBER, 1)).hasSize(1);
+    assertThat(denied("武昌区", NOVEMBER)).isEmpty();
+    assertThat(denied("东湖区", NOVEMBER.plusMonths(1))).isEmpty();
+
+    commit(new ListDenied(NOVEMBER, later, false));
+    commit(new ListDenied(NOVEMBER, later, false));
+    assertThat(denied("东湖区", NOVEMBER)).containsExactly(other);
+  }
+
+  private List<DeniedCall> denied(String area, YearMonth month) {
+    return store.figures().denied(area, month, 9);
+  }
+
+  private static CountDay day(String area, int after, DayFigures figures) {
+    return new CountDay(area, MONDAY.plusDays(after), figures, "a");
+  }
+
+  private static CountDay day(String area, int after, String spread) {
+    return new CountDay(area, MONDAY.plusDays(after), DayFigures.OPENED, spread);
+  }
+
+  private static CountCalls calls(YearMonth month, Officer of, int reached, int yes, int no) {
+    return new CountCalls(month, of, new CallFigures(reached, yes, no), "a");
+  }
+}
