@@ -91,7 +91,7 @@ public final class DeniedCalls {
         .filter(share -> !share.calls().equals(CallFigures.NONE))
         .sorted(
             Comparator.comparingInt((Share s) -> s.calls().confirmedPercent().orElse(100))
-                .thenComparing(s -> -s.calls().reached()))
+                .thenComparingLong(s -> -s.calls().reached()))
         .toList();
   }
 

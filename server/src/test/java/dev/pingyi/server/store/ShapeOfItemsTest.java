@@ -56,6 +56,8 @@ final class ShapeOfItemsTest {
     citizen.taps("服务态度差效率低").taps("完成").writes("等了三个小时").writes("13800000000").taps("随时可以");
     officer.taps("看号码").taps("未接通").taps("留言").writes("请带材料");
     citizen.writes("好的");
+    officer.taps("已接通");
+    citizen.taps("没接到");
     officer.taps("已接通").does("转办").taps("放行");
     citizen.taps("接到电话");
     inspector.does("属实");
