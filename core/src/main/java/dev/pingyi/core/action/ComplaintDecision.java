@@ -21,6 +21,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Turns a complaint's step into a decision: the record, what is counted by it, and its events. */
 public final class ComplaintDecision {
@@ -36,12 +38,25 @@ public final class ComplaintDecision {
     changes.add(new Change.PutComplaint(step.after()));
     count(before, step.after(), now, changes);
     countFirstCall(before, step.after(), changes);
+    countReasons(before, step.after(), changes);
     changes.addAll(new CallCounts(office.books()).of(before, step.after(), now));
     countPeople(before.file().inquiry(), step.after().file().inquiry(), changes);
     if (step.after() instanceof Closed && !(before instanceof Closed)) {
       eraseLater(step.after(), now, changes);
     }
     return new Decision(changes, step.envelopes());
+  }
+
+  /** Of those that opened in the month, whenever they are named or changed. */
+  private void countReasons(Complaint before, Complaint after, List<Change> changes) {
+    Map<Integer, Long> reasons = new TreeMap<>();
+    after.file().details().reasons().forEach(code -> reasons.merge(code, 1L, Long::sum));
+    before.file().details().reasons().forEach(code -> reasons.merge(code, -1L, Long::sum));
+    reasons.values().removeIf(times -> times == 0);
+    Opening opening = after.file().opening();
+    changes.add(
+        new FigureChange.CountReasons(
+            opening.unit(), office.books().month(opening.at()), reasons, after.reference()));
   }
 
   /** The decision of the step by which a complaint opens. */

@@ -5,13 +5,14 @@ import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
 import dev.pingyi.core.store.FigureChange.DeniedCall;
-import dev.pingyi.core.store.FigureChange.Officer;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,7 +36,7 @@ public final class DeniedCalls {
   }
 
   /** What became in the month of the calls that one officer recorded as answered. */
-  public record Share(String name, CallFigures calls) {}
+  public record Share(String member, String name, CallFigures calls) {}
 
   /**
    * What a supervisor is told.
@@ -53,31 +54,55 @@ public final class DeniedCalls {
     public CallFigures all() {
       return shares.stream().map(Share::calls).reduce(CallFigures.NONE, CallFigures::plus);
     }
+
+    /** Of one officer, by the id. */
+    public CallFigures of(String member) {
+      return shares.stream()
+          .filter(share -> share.member().equals(member))
+          .map(Share::calls)
+          .reduce(CallFigures.NONE, CallFigures::plus);
+    }
   }
 
-  /** Of the units whose complaints the supervisor may read. */
-  public Report of(Member supervisor, Instant now) {
-    CaseAccess access = new CaseAccess(office, supervisor);
+  /**
+   * Of the units whose complaints one of the posts lets the supervisor read.
+   *
+   * @param posts all posts of the person
+   */
+  public Report of(List<Member> posts, Instant now) {
+    List<Member> supervisors =
+        posts.stream().filter(m -> m.post().role() == Role.SUPERVISOR).toList();
     YearMonth month = office.books().month(now);
-    Collection<String> areas = areas(supervisor.post());
+    Set<String> areas = new LinkedHashSet<>();
+    supervisors.forEach(member -> areas.addAll(areas(member.post())));
+    List<CaseAccess> access =
+        supervisors.stream().map(member -> new CaseAccess(office, member, posts)).toList();
     Map<String, CallFigures> byOfficer = new TreeMap<>();
-    areas.forEach(
-        area ->
-            office
-                .store()
-                .figures()
-                .calls(area, month)
-                .forEach(
-                    (of, calls) -> {
-                      if (mayRead(access, of)) {
-                        byOfficer.merge(of.member(), calls, CallFigures::plus);
-                      }
-                    }));
+    for (String area : areas) {
+      office
+          .store()
+          .figures()
+          .calls(area, month)
+          .forEach(
+              (of, calls) -> {
+                if (mayRead(access, of.unit(), of.area())) {
+                  byOfficer.merge(of.member(), calls, CallFigures::plus);
+                }
+              });
+    }
     return new Report(shares(byOfficer, areas), denied(access, areas, month));
   }
 
-  private static boolean mayRead(CaseAccess access, Officer of) {
-    return access.mayRead(of.unit(), of.area());
+  private static boolean mayRead(List<CaseAccess> access, String unit, String area) {
+    return access.stream().anyMatch(each -> each.mayRead(unit, area));
+  }
+
+  private boolean mayRead(List<CaseAccess> access, String reference) {
+    return office
+        .store()
+        .complaint(reference)
+        .filter(complaint -> access.stream().anyMatch(each -> each.mayRead(complaint)))
+        .isPresent();
   }
 
   private List<Share> shares(Map<String, CallFigures> byOfficer, Collection<String> areas) {
@@ -87,7 +112,7 @@ public final class DeniedCalls {
     Map<String, String> names = names(areas);
     return byOfficer.entrySet().stream()
         // Who has left the office is known by the id alone.
-        .map(e -> new Share(names.getOrDefault(e.getKey(), e.getKey()), e.getValue()))
+        .map(e -> new Share(e.getKey(), names.getOrDefault(e.getKey(), e.getKey()), e.getValue()))
         .filter(share -> !share.calls().equals(CallFigures.NONE))
         .sorted(
             Comparator.comparingInt((Share s) -> s.calls().confirmedPercent().orElse(100))
@@ -95,15 +120,14 @@ public final class DeniedCalls {
         .toList();
   }
 
-  private List<String> denied(CaseAccess access, Collection<String> areas, YearMonth month) {
+  private List<String> denied(List<CaseAccess> access, Collection<String> areas, YearMonth month) {
     return areas.stream()
         .flatMap(area -> office.store().figures().denied(area, month, MOST_PER_AREA).stream())
-        .filter(call -> access.mayRead(call.unit(), call.area()))
+        .filter(call -> mayRead(access, call.unit(), call.area()))
         .sorted(Comparator.comparing(DeniedCall::at).reversed())
         .map(DeniedCall::reference)
         // Whether it is the supervisor's own complaint only the complaint itself tells.
-        .filter(
-            reference -> office.store().complaint(reference).filter(access::mayRead).isPresent())
+        .filter(reference -> mayRead(access, reference))
         .limit(LISTED)
         .toList();
   }

@@ -38,6 +38,23 @@ public final class OpenIssues {
     return mine.sorted(Comparator.comparing((SystemicIssue i) -> i.deadline().dueAt())).toList();
   }
 
+  /** Those of these supervisors' areas and of the city that they may read, whoever owns them. */
+  public List<SystemicIssue> watchedBy(List<Member> supervisors) {
+    return supervisors.stream()
+        .flatMap(
+            member -> {
+              CaseAccess access = new CaseAccess(office, member);
+              Stream<SystemicIssue> all =
+                  member.post().area().equals(Post.CITY)
+                      ? all()
+                      : in(Stream.of(member.post().area(), Post.CITY));
+              return all.filter(access::mayRead);
+            })
+        .distinct()
+        .sorted(Comparator.comparing((SystemicIssue i) -> i.deadline().dueAt()))
+        .toList();
+  }
+
   /** All that are not over. */
   public Stream<SystemicIssue> all() {
     return in(Stream.concat(Stream.of(Post.CITY), office.roster().areas().stream()));

@@ -15,6 +15,9 @@ public interface FigureStore {
   /** What was counted in the month of the calls about the area's units, by unit and officer. */
   Map<FigureChange.Officer, CallFigures> calls(String area, YearMonth month);
 
+  /** How often each reason was named in the unit's complaints that opened in the month. */
+  Map<Integer, Long> reasons(String unit, YearMonth month);
+
   /** Complaints of the area of which a call was denied in the month, in any order. */
   List<FigureChange.DeniedCall> denied(String area, YearMonth month, int most);
 }

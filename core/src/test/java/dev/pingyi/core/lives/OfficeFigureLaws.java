@@ -8,6 +8,7 @@ import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.DayFigures;
 import dev.pingyi.core.complaint.FirstCall;
 import dev.pingyi.core.complaint.Opening;
+import dev.pingyi.core.roster.Unit;
 import dev.pingyi.core.store.FigureChange.DeniedCall;
 import dev.pingyi.core.store.FigureChange.Officer;
 import java.time.LocalDate;
@@ -29,7 +30,32 @@ record OfficeFigureLaws(City city) {
   void hold(Collection<Complaint> complaints) {
     daysAreWhatBecameOfTheirComplaints(complaints);
     callsAreWhatTheFilesSay(complaints);
+    reasonsAreWhatTheFilesSay(complaints);
     deniedCallsAreListed(complaints);
+  }
+
+  private void reasonsAreWhatTheFilesSay(Collection<Complaint> complaints) {
+    Map<String, Long> expected = new HashMap<>();
+    for (Complaint complaint : complaints) {
+      String unit = complaint.file().opening().unit();
+      complaint
+          .file()
+          .details()
+          .reasons()
+          .forEach(code -> expected.merge(unit + "/" + code, 1L, Long::sum));
+    }
+    Map<String, Long> counted = new HashMap<>();
+    city.office().roster().units().stream()
+        .map(Unit::id)
+        .forEach(
+            unit ->
+                months()
+                    .flatMap(
+                        month -> city.store().figures().reasons(unit, month).entrySet().stream())
+                    .forEach(
+                        each ->
+                            counted.merge(unit + "/" + each.getKey(), each.getValue(), Long::sum)));
+    assertThat(counted).isEqualTo(expected);
   }
 
   private void daysAreWhatBecameOfTheirComplaints(Collection<Complaint> complaints) {
@@ -93,9 +119,11 @@ record OfficeFigureLaws(City city) {
   }
 
   private <T> Stream<T> each(BiFunction<String, YearMonth, Stream<T>> of) {
-    return Stream.iterate(FIRST, month -> month.plusMonths(1))
-        .limit(MONTHS)
-        .flatMap(month -> areas().stream().flatMap(area -> of.apply(area, month)));
+    return months().flatMap(month -> areas().stream().flatMap(area -> of.apply(area, month)));
+  }
+
+  private static Stream<YearMonth> months() {
+    return Stream.iterate(FIRST, month -> month.plusMonths(1)).limit(MONTHS);
   }
 
   private List<String> areas() {

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 final class MemoryOfficeFigures implements FigureStore {
   private final Map<String, TreeMap<LocalDate, DayFigures>> days = new HashMap<>();
   private final Map<YearMonth, Map<Officer, CallFigures>> calls = new HashMap<>();
+  private final Map<String, Map<Integer, Long>> reasons = new HashMap<>();
   private final Map<String, Map<String, DeniedCall>> denied = new HashMap<>();
 
   synchronized void apply(FigureChange change) {
@@ -26,6 +27,11 @@ final class MemoryOfficeFigures implements FigureStore {
           calls
               .computeIfAbsent(month, _ -> new HashMap<>())
               .merge(officer, more, CallFigures::plus);
+      case FigureChange.CountReasons(var unit, var month, var more, var _) -> {
+        Map<Integer, Long> sums = reasons.computeIfAbsent(unit + month, _ -> new TreeMap<>());
+        more.forEach((code, times) -> sums.merge(code, times, Long::sum));
+        sums.values().removeIf(times -> times == 0);
+      }
       case FigureChange.ListDenied(var month, var call, var is) ->
           denied
               .computeIfAbsent(call.area() + month, _ -> new TreeMap<>())
@@ -43,6 +49,11 @@ final class MemoryOfficeFigures implements FigureStore {
     return calls.getOrDefault(month, Map.of()).entrySet().stream()
         .filter(each -> each.getKey().area().equals(area))
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  @Override
+  public synchronized Map<Integer, Long> reasons(String unit, YearMonth month) {
+    return Map.copyOf(reasons.getOrDefault(unit + month, Map.of()));
   }
 
   @Override

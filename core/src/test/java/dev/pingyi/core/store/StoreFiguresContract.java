@@ -9,6 +9,7 @@ import dev.pingyi.core.complaint.DayFigures;
 import dev.pingyi.core.complaint.FirstCall;
 import dev.pingyi.core.store.FigureChange.CountCalls;
 import dev.pingyi.core.store.FigureChange.CountDay;
+import dev.pingyi.core.store.FigureChange.CountReasons;
 import dev.pingyi.core.store.FigureChange.DeniedCall;
 import dev.pingyi.core.store.FigureChange.ListDenied;
 import dev.pingyi.core.store.FigureChange.Officer;
@@ -76,6 +77,17 @@ public abstract class StoreFiguresContract extends StoreUnrecordedContract {
   }
 
   @Test
+  final void reasons_of_a_unit_add_up_by_month_and_those_taken_back_are_gone() {
+    commit(reasons("DH1", NOVEMBER, Map.of(208, 1L, 214, 1L)), reasons("DH1", NOVEMBER, Map.of()));
+    commit(reasons("DH1", NOVEMBER, Map.of(214, 1L)), reasons("DH2", NOVEMBER, Map.of(214, 1L)));
+    commit(reasons("DH1", NOVEMBER, Map.of(208, -1L)));
+    commit(reasons("DH1", NOVEMBER.plusMonths(1), Map.of(115, 1L)));
+
+    assertThat(store.figures().reasons("DH1", NOVEMBER)).isEqualTo(Map.of(214, 2L));
+    assertThat(store.figures().reasons("DH1", NOVEMBER.minusMonths(1))).isEmpty();
+  }
+
+  @Test
   final void complaints_with_a_denied_call_are_listed_once_until_that_is_taken_back() {
     DeniedCall one = new DeniedCall("东湖区", "DH1", reference(1), monday9());
     DeniedCall later = new DeniedCall("东湖区", "DH1", reference(1), monday9().plusSeconds(9));
@@ -104,6 +116,10 @@ public abstract class StoreFiguresContract extends StoreUnrecordedContract {
 
   private static CountDay day(String area, int after, String spread) {
     return new CountDay(area, MONDAY.plusDays(after), DayFigures.OPENED, spread);
+  }
+
+  private static CountReasons reasons(String unit, YearMonth month, Map<Integer, Long> reasons) {
+    return new CountReasons(unit, month, reasons, "a");
   }
 
   private static CountCalls calls(YearMonth month, Officer of, int reached, int yes, int no) {

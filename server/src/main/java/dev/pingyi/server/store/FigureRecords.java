@@ -5,6 +5,7 @@ import dev.pingyi.core.complaint.DayFigures;
 import dev.pingyi.core.store.FigureChange;
 import dev.pingyi.core.store.FigureChange.CountCalls;
 import dev.pingyi.core.store.FigureChange.CountDay;
+import dev.pingyi.core.store.FigureChange.CountReasons;
 import dev.pingyi.core.store.FigureChange.DeniedCall;
 import dev.pingyi.core.store.FigureChange.ListDenied;
 import dev.pingyi.core.store.FigureChange.Officer;
@@ -21,13 +22,14 @@ import java.util.stream.Collectors;
 
 /**
  * What is counted of the office's own work: an item for each day of an area and one for each month,
- * unit and officer, added to and never replaced, and one in a list for each complaint of which a
- * call is denied. All of an area lie together, so that each question is one query, and no two areas
- * do.
+ * unit and officer, and for each month of a unit's reasons, added to and never replaced, and one in
+ * a list for each complaint of which a call is denied. All of an area lie together, so that each
+ * question is one query, and no two areas do.
  */
 record FigureRecords(Table table) implements FigureStore {
   private static final String DAYS = "days";
   private static final String CALLS = "calls";
+  private static final String REASONS = "reasons";
   private static final String DENIED = "denied";
 
   /** Items that take the figures while others write to the first one. */
@@ -62,6 +64,19 @@ record FigureRecords(Table table) implements FigureStore {
   }
 
   @Override
+  public Map<Integer, Long> reasons(String unit, YearMonth month) {
+    Map<Integer, Long> sums = new TreeMap<>();
+    table
+        .query(Range.all(partition(REASONS, unit), month + ":").lagging())
+        .forEach(
+            item ->
+                item.numbers()
+                    .forEach((code, times) -> sums.merge(Integer.valueOf(code), times, Long::sum)));
+    sums.values().removeIf(times -> times == 0);
+    return sums;
+  }
+
+  @Override
   public List<DeniedCall> denied(String area, YearMonth month, int most) {
     Range range = Range.all(partition(DENIED, area), month + "/").most(most).lagging();
     return table.query(range, DeniedCall.class);
@@ -78,6 +93,8 @@ record FigureRecords(Table table) implements FigureStore {
               month + "/" + officer.unit() + "/" + officer.member(),
               numbers(figures),
               spread);
+      case CountReasons(var unit, var month, var reasons, var spread) ->
+          add(REASONS, unit, month.toString(), byName(reasons), spread);
       case ListDenied(var month, var call, var denied) -> {
         Key key = new Key(partition(DENIED, call.area()), month + "/" + call.reference());
         yield denied
@@ -114,6 +131,11 @@ record FigureRecords(Table table) implements FigureStore {
 
   private static DayFigures dayFigures(Map<String, Long> n) {
     return new DayFigures(of(n, "opened"), of(n, "called"), of(n, "late"), of(n, "other"));
+  }
+
+  private static Map<String, Long> byName(Map<Integer, Long> reasons) {
+    return reasons.entrySet().stream()
+        .collect(Collectors.toMap(each -> String.valueOf(each.getKey()), Map.Entry::getValue));
   }
 
   private static Map<String, Long> numbers(CallFigures f) {

@@ -26,11 +26,11 @@ final class DeniedCallsDialog {
 
   /** Empty for whoever is no supervisor. */
   Optional<Turn> show(DialogContext context) {
-    return supervisor(context.members()).map(member -> shown(context, member));
+    return supervisor(context.members()).map(_ -> shown(context));
   }
 
-  private Turn shown(DialogContext context, Member supervisor) {
-    DeniedCalls.Report report = new DeniedCalls(office).of(supervisor, context.now());
+  private Turn shown(DialogContext context) {
+    DeniedCalls.Report report = new DeniedCalls(office).of(context.members(), context.now());
     List<String> lines = new ArrayList<>();
     CallFigures all = report.all();
     lines.add(context.say(StaffPhrase.CALLS, all.reached(), all.confirmed(), all.denied()));

@@ -1,0 +1,105 @@
+package dev.pingyi.core.desk;
+
+import dev.pingyi.core.action.Office;
+import dev.pingyi.core.action.OpenFlags;
+import dev.pingyi.core.complaint.CaseFile;
+import dev.pingyi.core.complaint.CaseRow;
+import dev.pingyi.core.complaint.Duty;
+import dev.pingyi.core.complaint.SeparationOfDuties;
+import dev.pingyi.core.flag.Flag;
+import dev.pingyi.core.roster.Member;
+import dev.pingyi.core.roster.Post;
+import dev.pingyi.core.roster.Role;
+import dev.pingyi.core.roster.Unit;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What a supervisor watches: the areas of all such posts of the person, but for what is too near. A
+ * list is read once and tells all that is needed of each of its complaints; none is read itself,
+ * but those that may be the person's own.
+ */
+final class Watched {
+  /** More than a district has open at a time; what is behind has the most time left. */
+  static final int MOST_PER_LIST = 1_000;
+
+  private final Office office;
+  private final List<Member> posts;
+  private final Set<String> areas = new LinkedHashSet<>();
+
+  Watched(Office office, List<Member> posts) {
+    this.office = office;
+    this.posts = List.copyOf(posts);
+    for (Member member : supervisors()) {
+      if (member.post().area().equals(Post.CITY)) {
+        areas.addAll(office.roster().areas());
+      } else {
+        areas.add(member.post().area());
+      }
+    }
+  }
+
+  List<Member> supervisors() {
+    return posts.stream().filter(m -> m.post().role() == Role.SUPERVISOR).toList();
+  }
+
+  boolean isOfCity() {
+    return supervisors().stream().anyMatch(m -> m.post().area().equals(Post.CITY));
+  }
+
+  Set<String> areas() {
+    return areas;
+  }
+
+  /**
+   * Whether the sums of an area tell nothing that is too near: from them and from what is shown one
+   * by one, what is hidden could be reckoned.
+   */
+  boolean mayReadSums(String area) {
+    return posts.stream()
+        .filter(m -> m.post().role() == Role.HEAD)
+        .flatMap(m -> office.roster().unit(m.post().unit()).stream())
+        .map(Unit::area)
+        .noneMatch(area::equals);
+  }
+
+  /** What is open, and what goes on beside the states of complaints, in any order. */
+  List<Watch> items() {
+    List<Watch> items = new ArrayList<>();
+    Stream<String> floods =
+        new OpenFlags(office)
+            .floods().stream().filter(flag -> areas.contains(flag.area())).map(Flag::reference);
+    Stream.concat(areas.stream(), floods)
+        .flatMap(this::rows)
+        .forEach(row -> items.add(new Watch(row, row.duty())));
+    rows(CaseFile.APPEALS).forEach(row -> items.add(new Watch(row, Duty.REVIEW)));
+    areas.stream()
+        .flatMap(area -> rows(CaseFile.unrecordedIn(area)))
+        .forEach(row -> items.add(new Watch(row, Duty.ACCOUNTABILITY)));
+    return items;
+  }
+
+  private Stream<CaseRow> rows(String list) {
+    return office.store().rowsIn(list, MOST_PER_LIST).stream().filter(this::mayRead);
+  }
+
+  private boolean mayRead(CaseRow row) {
+    return areas.contains(row.place().area())
+        && supervisors().stream()
+            .noneMatch(m -> SeparationOfDuties.isClosedTo(row.place().unit(), m, posts))
+        && !isOwn(row);
+  }
+
+  private boolean isOwn(CaseRow row) {
+    String account = posts.getFirst().account();
+    return row.mayBeOf(account)
+        && office
+            .store()
+            .complaint(row.reference())
+            .filter(c -> c.file().opening().account().equals(account))
+            .isPresent();
+  }
+}
