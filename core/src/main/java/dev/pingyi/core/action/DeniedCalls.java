@@ -67,7 +67,7 @@ public final class DeniedCalls {
   /**
    * Of the units whose complaints one of the posts lets the supervisor read.
    *
-   * @param posts all posts of the person
+   * @param posts on which the person works now
    */
   public Report of(List<Member> posts, Instant now) {
     List<Member> supervisors =
@@ -76,7 +76,7 @@ public final class DeniedCalls {
     Set<String> areas = new LinkedHashSet<>();
     supervisors.forEach(member -> areas.addAll(areas(member.post())));
     List<CaseAccess> access =
-        supervisors.stream().map(member -> new CaseAccess(office, member, posts)).toList();
+        supervisors.stream().map(member -> new CaseAccess(office, member)).toList();
     Map<String, CallFigures> byOfficer = new TreeMap<>();
     for (String area : areas) {
       office

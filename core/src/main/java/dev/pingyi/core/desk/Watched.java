@@ -2,10 +2,10 @@ package dev.pingyi.core.desk;
 
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.action.OpenFlags;
+import dev.pingyi.core.action.RowAccess;
 import dev.pingyi.core.complaint.CaseFile;
 import dev.pingyi.core.complaint.CaseRow;
 import dev.pingyi.core.complaint.Duty;
-import dev.pingyi.core.complaint.SeparationOfDuties;
 import dev.pingyi.core.flag.Flag;
 import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.roster.Post;
@@ -27,12 +27,21 @@ final class Watched {
   static final int MOST_PER_LIST = 1_000;
 
   private final Office office;
+  private final List<Member> supervisors;
   private final List<Member> posts;
   private final Set<String> areas = new LinkedHashSet<>();
 
-  Watched(Office office, List<Member> posts) {
+  /**
+   * @param held the posts on which the person works now
+   */
+  Watched(Office office, List<Member> held) {
     this.office = office;
-    this.posts = List.copyOf(posts);
+    this.supervisors = held.stream().filter(m -> m.post().role() == Role.SUPERVISOR).toList();
+    // A unit stays the own one on a holiday.
+    this.posts =
+        supervisors.isEmpty()
+            ? List.of()
+            : office.store().caller(supervisors.getFirst().account()).posts();
     for (Member member : supervisors()) {
       if (member.post().area().equals(Post.CITY)) {
         areas.addAll(office.roster().areas());
@@ -43,7 +52,7 @@ final class Watched {
   }
 
   List<Member> supervisors() {
-    return posts.stream().filter(m -> m.post().role() == Role.SUPERVISOR).toList();
+    return supervisors;
   }
 
   boolean isOfCity() {
@@ -68,6 +77,9 @@ final class Watched {
 
   /** What is open, and what goes on beside the states of complaints, in any order. */
   List<Watch> items() {
+    if (supervisors.isEmpty()) {
+      return List.of();
+    }
     List<Watch> items = new ArrayList<>();
     Stream<String> floods =
         new OpenFlags(office)
@@ -87,19 +99,8 @@ final class Watched {
   }
 
   private boolean mayRead(CaseRow row) {
-    return areas.contains(row.place().area())
-        && supervisors().stream()
-            .noneMatch(m -> SeparationOfDuties.isClosedTo(row.place().unit(), m, posts))
-        && !isOwn(row);
-  }
-
-  private boolean isOwn(CaseRow row) {
-    String account = posts.getFirst().account();
-    return row.mayBeOf(account)
-        && office
-            .store()
-            .complaint(row.reference())
-            .filter(c -> c.file().opening().account().equals(account))
-            .isPresent();
+    return supervisors().stream()
+        .map(member -> new RowAccess(office, member, posts))
+        .anyMatch(access -> access.covers(row) && access.mayRead(row));
   }
 }
