@@ -10,6 +10,7 @@ import dev.pingyi.core.rating.Counts;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
 import dev.pingyi.core.store.Change;
+import dev.pingyi.core.store.FigureChange;
 import dev.pingyi.core.store.Decision;
 import dev.pingyi.core.store.StaleException;
 import dev.pingyi.events.AppealEvent;
@@ -44,6 +45,7 @@ class CommitTogetherTest {
             Change.PutRating.class,
             Change.PutCounted.class,
             Change.PutComplaint.class,
+            FigureChange.CountDay.class,
             Change.PutContact.class,
             Change.Count.class,
             Change.PutConversation.class)

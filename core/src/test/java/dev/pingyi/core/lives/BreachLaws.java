@@ -31,6 +31,7 @@ final class BreachLaws {
 
   private final City city;
   private final Map<String, Breach> seen = new LinkedHashMap<>();
+  private final List<Breach> lived = new ArrayList<>();
   private final Map<String, Instant> movedAt = new HashMap<>();
   private final Set<String> nobody = new HashSet<>();
   private int read;
@@ -40,8 +41,9 @@ final class BreachLaws {
     city.listeners().watch(this::hears);
   }
 
+  /** All of them in each state that they went through. */
   List<Breach> all() {
-    return List.copyOf(seen.values());
+    return List.copyOf(lived);
   }
 
   /** When those that are open are looked at. */
@@ -54,6 +56,7 @@ final class BreachLaws {
       read++;
       if (event.event() instanceof BreachReported reported) {
         seen.put(reported.breach(), breach(reported.breach()));
+        lived.add(breach(reported.breach()));
         movedAt.put(reported.breach(), city.now());
         isNotForgotten(breach(reported.breach()));
       }
@@ -65,6 +68,7 @@ final class BreachLaws {
         assertThat(before.isOpen()).as(now.reference() + " moved after its end").isTrue();
         movedAt.put(each.getKey(), city.now());
         each.setValue(now);
+        lived.add(now);
         isNotForgotten(now);
       }
       isAhead(now);
