@@ -74,7 +74,12 @@ public record ComplaintFixture(
                 openedAt,
                 List.of(
                     new CallAttempt(
-                        openedAt, CallAttempt.Outcome.NO_ANSWER, "callback/m", false, false)),
+                        openedAt,
+                        CallAttempt.Outcome.NO_ANSWER,
+                        "callback/m",
+                        false,
+                        false,
+                        false)),
                 Instant.EPOCH,
                 0),
             file.inquiry(),
