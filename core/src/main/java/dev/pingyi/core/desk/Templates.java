@@ -7,29 +7,30 @@ import dev.pingyi.core.roster.Role;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What to ask at the step that somebody owes, by what the citizen complained of. */
 public final class Templates {
-  /** What reasons are about, by the codes of the national list. */
+  /** What reasons are about. */
   enum Subject {
-    ATTITUDE(Set.of(214, 115)),
-    PAPERS(Set.of(207, 208, 210, 108, 109, 111)),
-    TIME(Set.of(209, 110)),
-    TRIPS(Set.of(113, 114, 212)),
-    ONLINE(Set.of(211, 112)),
-    SKILL(Set.of(213));
-
-    private final Set<Integer> reasons;
-
-    Subject(Set<Integer> reasons) {
-      this.reasons = reasons;
-    }
-
-    boolean isOf(List<Integer> chosen) {
-      return chosen.stream().anyMatch(reasons::contains);
-    }
+    ATTITUDE,
+    PAPERS,
+    TIME,
+    TRIPS,
+    ONLINE,
+    SKILL
   }
+
+  /** By the codes of the national list. */
+  private static final Map<Subject, Set<Integer>> REASONS =
+      Map.of(
+          Subject.ATTITUDE, Set.of(214, 115),
+          Subject.PAPERS, Set.of(207, 208, 210, 108, 109, 111),
+          Subject.TIME, Set.of(209, 110),
+          Subject.TRIPS, Set.of(113, 114, 212),
+          Subject.ONLINE, Set.of(211, 112),
+          Subject.SKILL, Set.of(213));
 
   private Templates() {}
 
@@ -42,11 +43,15 @@ public final class Templates {
     if (owes) {
       List<Integer> reasons = complaint.file().details().reasons();
       Arrays.stream(Subject.values())
-          .filter(subject -> subject.isOf(reasons))
+          .filter(subject -> isOf(subject, reasons))
           .forEach(subject -> questions.addAll(special(role, subject)));
       questions.addAll(general(role));
     }
     return List.copyOf(questions);
+  }
+
+  static boolean isOf(Subject subject, List<Integer> reasons) {
+    return reasons.stream().anyMatch(REASONS.getOrDefault(subject, Set.of())::contains);
   }
 
   private static List<QuestionPhrase> general(Role role) {

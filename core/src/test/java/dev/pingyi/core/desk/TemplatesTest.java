@@ -56,7 +56,7 @@ final class TemplatesTest {
               .talk()
               .reasons()
               .getOrDefault(grade, List.of())) {
-        assertThat(Templates.Subject.values()).anyMatch(s -> s.isOf(List.of(reason)));
+        assertThat(Templates.Subject.values()).anyMatch(s -> Templates.isOf(s, List.of(reason)));
       }
     }
   }
