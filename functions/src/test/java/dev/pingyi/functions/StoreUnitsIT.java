@@ -35,12 +35,12 @@ final class StoreUnitsIT {
     // Two count its day, two its reasons.
     // 8 and 5 of it put the complaint on the lists of its matter and of its reason.
     BAD_WITH_WORDS_AND_PHONE(94, 43),
-    CALL_AND_REFERRAL(47, 52),
+    CALL_AND_REFERRAL(54, 66),
     // From here on it lies on the list of what is to be recorded, or is taken off it.
-    VERDICT(28, 23),
+    VERDICT(28, 26),
     // The form is filled in by one message and recorded by the next two.
-    ACCOUNTABILITY(25, 15),
-    REMEDY(21, 13),
+    ACCOUNTABILITY(25, 18),
+    REMEDY(21, 14),
     CONFIRMED(18, 5),
     // Once on each open day: all codes, what was counted in a year, and who gets a list of the
     // morning, area by area; here also the first look of
@@ -50,7 +50,7 @@ final class StoreUnitsIT {
     IDLE_TICK(1, 11),
     // With the two ticks between which it lies on the agenda (2 and 22): the second looks what else
     // is due in the hour, and makes it a message, which is claimed and marked like the first.
-    REMINDER(30, 75),
+    REMINDER(30, 76),
     MONTH_OF_36_UNITS(23, 60.5),
     MONTH_TOLD_TO_A_GROUP(8, 46);
 

@@ -39,6 +39,21 @@ class TasksTalkTest {
   }
 
   @Test
+  void who_has_taken_up_a_case_is_named_to_colleagues_and_is_me_to_myself() {
+    Person colleague = city.joins("colleague", Post.ofArea(Role.CALLBACK, AREA));
+    Person citizen = city.citizen("citizen").complains("DH1-02");
+    city.passes(Duration.ofMinutes(1));
+    city.citizen("other").complains("DH2-01");
+
+    officer.writes(citizen.reference()).taps("看号码");
+
+    officer.writes("待办").sees("，我在办");
+    officer.writes("我在办").sees("只看“我在办”：1 件").sees(citizen.reference());
+    colleague.writes("待办").sees("，officer在办");
+    colleague.writes("我在办").sees("没有");
+  }
+
+  @Test
   void the_pages_of_the_list_follow_by_button_and_by_word() {
     complaints(23);
 
