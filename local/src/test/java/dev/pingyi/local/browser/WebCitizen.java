@@ -40,7 +40,7 @@ final class WebCitizen {
       if (asked.contains("哪件事")) {
         tap("");
       } else if (asked.contains("哪里没做好")) {
-        tap("服务态度差效率低");
+        tap("");
         tap("完成");
       } else if (asked.contains("还想说")) {
         sayOr(words);
