@@ -81,7 +81,8 @@ final class CaseAct {
             done,
             posted.revision(),
             action.needsWords() ? TypedText.kept(posted.words()) : "")
-        .with(release);
+        .with(release)
+        .to(posted.target());
   }
 
   private Release release(CaseDraft posted) {

@@ -1,5 +1,6 @@
 package dev.pingyi.server.desk;
 
+import dev.pingyi.core.action.CaseColleagues;
 import dev.pingyi.core.complaint.CaseFile;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Contact;
@@ -54,6 +55,7 @@ final class CaseFacts {
     values.put("urgency", urgency().stream().toList());
     if (!reading.isForHead()) {
       values.put("reach", reach(file));
+      values.put("holder", holder());
     }
     return values;
   }
@@ -73,6 +75,18 @@ final class CaseFacts {
     return file.details().reasons().stream()
         .map(code -> Texts.reason(visit.language(), code))
         .collect(Collectors.joining(visit.say(DeskPhrase.POSTS)));
+  }
+
+  /** Who of the office has it in hand; or empty. */
+  private String holder() {
+    return new CaseColleagues(visit.office())
+        .holder(reading.complaint(), visit.now())
+        .map(
+            holder ->
+                visit.posts().stream().anyMatch(member -> member.id().equals(holder.id()))
+                    ? visit.say(DeskPhrase.ROW_MINE)
+                    : visit.say(DeskPhrase.ROW_HELD, holder.name()))
+        .orElse("");
   }
 
   /** The unit learns days, never minutes. */

@@ -1,10 +1,12 @@
 package dev.pingyi.server.desk;
 
+import dev.pingyi.core.action.CaseColleagues;
 import dev.pingyi.core.complaint.AccountabilityRules;
 import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.complaint.ReleaseRules;
 import dev.pingyi.core.complaint.Revision;
 import dev.pingyi.core.complaint.Workflow;
+import dev.pingyi.core.desk.Templates;
 import dev.pingyi.core.dialog.Labels;
 import dev.pingyi.core.roster.Role;
 import dev.pingyi.core.rulebook.RuleBook;
@@ -48,11 +50,15 @@ final class CaseForms {
     values.put("note", words("note", a -> a.words() == Action.Words.NOTE));
     values.put("releases", releases());
     values.put("accountability", accountability());
+    values.put("passOn", passOn());
+    values.put("questions", questions());
     return values;
   }
 
   private static boolean isQuick(Action action) {
-    return action.words() == Action.Words.NONE && !ReleaseRules.isDecision(action);
+    return action.words() == Action.Words.NONE
+        && action != Action.PASS_ON
+        && !ReleaseRules.isDecision(action);
   }
 
   private static boolean isDecision(Action action) {
@@ -172,5 +178,26 @@ final class CaseForms {
               return form;
             })
         .toList();
+  }
+
+  /** To whom it may be passed on; none if there is nobody. */
+  private List<Map<String, Object>> passOn() {
+    List<Map<String, Object>> choices =
+        new CaseColleagues(visit.office())
+            .besides(reading.member(), reading.complaint(), visit.now()).stream()
+                .map(m -> Map.<String, Object>of("value", m.id(), "label", m.name()))
+                .toList();
+    return reading.offered().contains(Action.PASS_ON) && !choices.isEmpty()
+        ? List.of(Map.of("button", button(Action.PASS_ON, false), "choices", choices))
+        : List.of();
+  }
+
+  /** What to ask at this step. */
+  private List<Map<String, Object>> questions() {
+    List<String> all =
+        Templates.of(reading.complaint(), reading.member().post().role()).stream()
+            .map(question -> visit.say(question))
+            .toList();
+    return all.isEmpty() ? List.of() : List.of(Map.of("all", all));
   }
 }

@@ -1,9 +1,7 @@
 package dev.pingyi.server.desk;
 
 import dev.pingyi.core.complaint.Action;
-import dev.pingyi.core.complaint.HandOver;
-import dev.pingyi.core.complaint.HistoryEntry;
-import dev.pingyi.core.complaint.Workflow;
+import dev.pingyi.core.desk.CaseTimeline;
 import dev.pingyi.core.dialog.Labels;
 import dev.pingyi.core.roster.Role;
 import dev.pingyi.core.text.QuotedText;
@@ -23,20 +21,22 @@ final class CaseHistory {
   }
 
   List<Map<String, Object>> lines() {
-    return (reading.isForHead()
-            ? HandOver.forUnit(reading.complaint())
-            : reading.complaint().file().history())
-        .entries().reversed().stream().map(this::line).toList();
+    return new CaseTimeline(visit.office())
+        .of(reading.complaint(), reading.member()).reversed().stream().map(this::line).toList();
   }
 
-  private Map<String, Object> line(HistoryEntry entry) {
-    boolean read = Workflow.isReadBy(reading.member().post().role(), entry.action());
+  private Map<String, Object> line(CaseTimeline.Line line) {
     return Map.of(
-        "at", facts.moment(entry.at()),
-        "by", Role.of(entry.role()).map(r -> Labels.of(r, visit.language())).orElse(""),
-        "act", visit.say(of(entry.action())),
-        "times", entry.times() > 1 ? visit.say(DeskPhrase.TIMES, entry.times()) : "",
-        "words", read ? QuotedText.readable(entry.words()) : "");
+        "at", facts.moment(line.at()),
+        "by", by(line),
+        "act", visit.say(of(line.action())),
+        "times", line.times() > 1 ? visit.say(DeskPhrase.TIMES, line.times()) : "",
+        "words", QuotedText.readable(line.words()));
+  }
+
+  private String by(CaseTimeline.Line line) {
+    String role = Role.of(line.role()).map(r -> Labels.of(r, visit.language())).orElse("");
+    return line.name().isEmpty() ? role : visit.say(DeskPhrase.BY_PERSON, line.name(), role);
   }
 
   /** How it is called once it was done. */

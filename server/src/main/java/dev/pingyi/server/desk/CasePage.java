@@ -6,6 +6,7 @@ import dev.pingyi.core.store.StaleException;
 import dev.pingyi.core.text.TypedReference;
 import dev.pingyi.server.pages.PageResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -69,15 +70,26 @@ final class CasePage implements DeskPage {
   private PageResponse page(
       DeskVisit visit, WebRequest request, CaseReading reading, CaseDraft draft) {
     CaseFacts facts = new CaseFacts(visit, reading);
-    Optional<Map<String, Object>> number = new CallNumber(visit).of(reading);
+    Optional<Map<String, Object>> number = CallNumber.of(visit, reading);
     Map<String, Object> values = new HashMap<>(facts.values());
     values.put("number", number.stream().toList());
     values.putAll(new CaseForms(visit, reading, draft, number.isPresent()).values());
     values.put("history", new CaseHistory(visit, reading, facts).lines());
     values.put("list", visit.to("/m/"));
+    values.put("following", following(visit, reading));
     values.put("problem", draft.problem());
     int status = draft.problem().isEmpty() ? 200 : NOT_DONE;
     return frame.page(visit, request, DeskTab.LIST, new DeskFrame.Template("case", status, values));
+  }
+
+  /** The most urgent of the other cases, once nothing is left to do on this one. */
+  private static List<Map<String, Object>> following(DeskVisit visit, CaseReading reading) {
+    return reading.offered().isEmpty()
+        ? ListPage.next(visit, reading.complaint().reference())
+            .map(next -> Map.<String, Object>of("href", visit.to("/m/case/" + next)))
+            .stream()
+            .toList()
+        : List.of();
   }
 
   /** It is not there, or not for this person; the page does not say which. */

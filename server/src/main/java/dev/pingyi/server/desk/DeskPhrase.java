@@ -109,6 +109,8 @@ enum DeskPhrase implements Phrase {
   LETTER_OFFICE,
   LETTER_CITIZEN,
   HISTORY,
+  BY_PERSON,
+  FOLLOWING,
   TIMES;
 
   private static final TextBundle BUNDLE = new TextBundle(DeskPhrase.class, "desk");

@@ -94,6 +94,19 @@ class DeskListTest {
   }
 
   @Test
+  void who_has_taken_it_up_is_seen_by_all() {
+    String reference = oldestFirst().get(1);
+    officer.opens("/m/case/" + reference).does("看号码", Map.of());
+
+    officer.opens("/m/").sees("我在办");
+    officer.opens("/m/?mine=1");
+    assertThat(shown()).containsExactly(reference);
+    Browser other = office.browser();
+    other.joins("/m/" + office.invite("彭雨桐", Post.ofArea(Role.CALLBACK, Post.CITY)));
+    other.opens("/m/").sees("罗安琪 在办");
+  }
+
+  @Test
   void the_first_view_is_small() {
     int bytes = officer.response().body().length;
     for (String file : List.of("style.css", "desk.css", "desk.js")) {
