@@ -42,6 +42,7 @@ class PagePhrasesTest extends PhraseContract {
         "PagePhrase.LANG_SWITCH",
         "PagePhrase.STAFF_POST",
         "DeskPhrase.POSTS",
+        "DeskPhrase.BY_PERSON",
         "DeskPhrase.TIMES",
         "PagePhrase.RESULTS_NONE");
   }
