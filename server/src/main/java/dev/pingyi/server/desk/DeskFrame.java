@@ -29,8 +29,9 @@ final class DeskFrame {
 
   /** A word of the desk, or one that all pages have. */
   private static Phrase word(String key) {
-    return Stream.<Phrase>concat(
-            Arrays.stream(DeskPhrase.values()), Arrays.stream(MemberDeskPhrase.values()))
+    return Stream.<Phrase[]>of(
+            DeskPhrase.values(), MemberDeskPhrase.values(), OverviewPhrase.values())
+        .flatMap(Arrays::stream)
         .filter(phrase -> phrase.key().equals(key))
         .findFirst()
         .orElseGet(() -> PagePhrase.of(key));
@@ -64,6 +65,16 @@ final class DeskFrame {
     static Template of(String name, Map<String, Object> values) {
       return new Template(name, 200, values);
     }
+  }
+
+  /** A page that is for others. */
+  PageResponse closed(DeskVisit visit, WebRequest request) {
+    Map<String, Object> values =
+        Map.of(
+            "title", visit.say(DeskPhrase.CLOSED_TITLE),
+            "sentence", visit.say(DeskPhrase.CLOSED),
+            "list", visit.to("/m/"));
+    return page(visit, request, DeskTab.LIST, new Template("closed", 403, new HashMap<>(values)));
   }
 
   private String fill(DeskVisit visit, DeskTab tab, String name, Map<String, Object> values) {

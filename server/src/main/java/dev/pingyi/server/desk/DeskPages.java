@@ -36,6 +36,9 @@ public final class DeskPages implements Pages.Further {
         List.of(
             new Route(Pattern.compile("/m/?"), new ListPage(frame)),
             new Route(CasePage.PATH, new CasePage(frame)),
+            new Route(Pattern.compile("/m/overview"), new OverviewPage(frame)),
+            new Route(Pattern.compile("/m/overview/cases"), new WatchedPage(frame)),
+            new Route(Pattern.compile("/m/unit"), new UnitPage(frame)),
             new Route(Pattern.compile("/m/talk"), new TalkPage(frame)),
             new Route(Pattern.compile(MembersPage.PATH), new MembersPage(frame)),
             new Route(MemberPage.PATH, new MemberPage(frame)),

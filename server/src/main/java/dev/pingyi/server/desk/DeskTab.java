@@ -6,6 +6,8 @@ import dev.pingyi.core.roster.Role;
 /** What is in the navigation of the desk, in its order. */
 enum DeskTab {
   LIST("/m/"),
+  OVERVIEW("/m/overview"),
+  UNIT("/m/unit"),
   TALK("/m/talk"),
   MEMBERS(MembersPage.PATH),
   ME(MePage.PATH);
@@ -23,6 +25,8 @@ enum DeskTab {
   Phrase label() {
     return switch (this) {
       case LIST -> DeskPhrase.TAB_LIST;
+      case OVERVIEW -> OverviewPhrase.TAB_OVERVIEW;
+      case UNIT -> OverviewPhrase.TAB_UNIT;
       case TALK -> DeskPhrase.TAB_TALK;
       case MEMBERS -> MemberDeskPhrase.TAB_MEMBERS;
       case ME -> MemberDeskPhrase.TAB_ME;
@@ -33,6 +37,8 @@ enum DeskTab {
   boolean isFor(DeskVisit visit) {
     return switch (this) {
       case LIST, TALK, ME -> !visit.posts().isEmpty();
+      case OVERVIEW -> visit.holds(Role.SUPERVISOR);
+      case UNIT -> visit.holds(Role.HEAD);
       case MEMBERS -> visit.holds(Role.SUPERVISOR) || visit.holds(Role.OPERATOR);
     };
   }

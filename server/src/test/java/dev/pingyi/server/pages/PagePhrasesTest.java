@@ -44,6 +44,7 @@ class PagePhrasesTest extends PhraseContract {
         "DeskPhrase.POSTS",
         "DeskPhrase.BY_PERSON",
         "DeskPhrase.TIMES",
+        "OverviewPhrase.OVERVIEW_PERCENT",
         "PagePhrase.RESULTS_NONE");
   }
 
