@@ -35,7 +35,7 @@ final class StoreUnitsIT {
     // Two count its day, two its reasons.
     // 8 and 5 of it put the complaint on the lists of its matter and of its reason.
     BAD_WITH_WORDS_AND_PHONE(94, 43),
-    CALL_AND_REFERRAL(54, 66),
+    CALL_AND_REFERRAL(54, 64),
     // From here on it lies on the list of what is to be recorded, or is taken off it.
     VERDICT(28, 26),
     // The form is filled in by one message and recorded by the next two.

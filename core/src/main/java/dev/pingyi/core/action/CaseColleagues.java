@@ -3,6 +3,7 @@ package dev.pingyi.core.action;
 import dev.pingyi.core.complaint.ClaimRules;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.HistoryEntry;
+import dev.pingyi.core.complaint.Holder;
 import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
@@ -37,9 +38,11 @@ public final class CaseColleagues {
    * any more.
    */
   public Optional<Member> holder(Complaint complaint, Instant now) {
-    return complaint.file().holder().isSomebody()
-        ? of(complaint, now).stream().filter(m -> complaint.file().holder().is(m.id())).findFirst()
-        : Optional.empty();
+    Holder holder = complaint.file().holder();
+    return ClaimRules.shared(complaint)
+        .filter(_ -> holder.isSomebody())
+        .flatMap(role -> there(role, complaint).filter(m -> holder.is(m.id())).findFirst())
+        .filter(m -> isAble(m, complaint, now));
   }
 
   /** To whom somebody may pass it on: to whom it is not, and not to oneself. */

@@ -2,6 +2,9 @@ package dev.pingyi.core.app;
 
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.breach.Breach;
+import dev.pingyi.core.complaint.Action;
+import dev.pingyi.core.complaint.Complaint;
+import dev.pingyi.core.complaint.Stamp;
 import dev.pingyi.core.flag.Flag;
 import dev.pingyi.core.notify.Agenda;
 import dev.pingyi.core.notify.Notification;
@@ -58,8 +61,19 @@ public final class TellOthers {
         && office
             .store()
             .complaint(notification.subject())
-            .filter(c -> c.file().holder().is(staff.member()))
+            .filter(c -> c.file().holder().is(staff.member()) || hasEnded(c, notification.at()))
             .isPresent();
+  }
+
+  /** What was in hand when it was told went back to the post since, with whoever had it. */
+  private static boolean hasEnded(Complaint complaint, Instant told) {
+    return complaint
+        .file()
+        .history()
+        .last(Action.CLAIM, Action.GIVE_BACK, Action.PASS_ON)
+        .filter(e -> e.action() == Action.GIVE_BACK && e.by().equals(Stamp.CLOCK))
+        .filter(e -> !e.at().isBefore(told))
+        .isPresent();
   }
 
   private static Role roleOf(Notification notification) {

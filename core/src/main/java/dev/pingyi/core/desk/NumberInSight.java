@@ -29,7 +29,8 @@ public final class NumberInSight {
    * @param posts what the person holds now, as the store says it: with the post goes the number
    */
   public Optional<String> of(Complaint complaint, List<Member> posts, Instant now) {
-    if (complaint instanceof Complaint.Closed || posts.isEmpty()) {
+    boolean left = complaint.file().details().phone();
+    if (complaint instanceof Complaint.Closed || posts.isEmpty() || !left) {
       return Optional.empty();
     }
     Duration lookLasts = office.books().inForce(now).checks().lookLasts();

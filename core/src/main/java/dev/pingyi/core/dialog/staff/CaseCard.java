@@ -80,7 +80,8 @@ public final class CaseCard {
     Optional<Due> beside = complaint.beside(reader.about());
     lines.add(due(reader, complaint, beside, now));
     beside.or(complaint::nextDue).map(names::next).ifPresent(lines::add);
-    new CardPeople(office, reader.language()).holder(complaint, now).ifPresent(lines::add);
+    CardPeople people = new CardPeople(office, reader.language());
+    people.holder(complaint, now).ifPresent(lines::add);
     lines.add(complaint.reference() + " " + place(file, names));
     grades(reader, file, names, lines);
     Optional<Contact> contact = office.store().contact(complaint.reference());
@@ -100,7 +101,7 @@ public final class CaseCard {
                 CardPhrase.CALL_TIME,
                 Labels.window(file.details().callTime(), reader.language()))
             : say(reader, withoutNumber(reader, file)));
-    lines.addAll(new CardPeople(office, reader.language()).attempts(complaint));
+    lines.addAll(people.attempts(complaint));
     confirmation(reader, file, lines);
     lines.addAll(accountability(reader, complaint));
     lines.addAll(words.acts());

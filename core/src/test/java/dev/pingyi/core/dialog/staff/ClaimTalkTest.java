@@ -2,6 +2,8 @@ package dev.pingyi.core.dialog.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pingyi.core.action.DismissMember;
+import dev.pingyi.core.app.TellOthers;
 import dev.pingyi.core.city.City;
 import dev.pingyi.core.city.Person;
 import dev.pingyi.core.complaint.Action;
@@ -10,12 +12,18 @@ import dev.pingyi.core.complaint.HistoryEntry;
 import dev.pingyi.core.complaint.Holder;
 import dev.pingyi.core.conversation.Button;
 import dev.pingyi.core.dialog.SignedButtons;
+import dev.pingyi.core.notify.Notification;
+import dev.pingyi.core.notify.Notification.Recipient;
+import dev.pingyi.core.notify.Topic;
+import dev.pingyi.core.roster.Actor;
 import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
 import dev.pingyi.core.store.Change;
 import dev.pingyi.core.store.Decision;
+import dev.pingyi.core.store.StaffStore.Place;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -138,6 +146,28 @@ final class ClaimTalkTest {
     assertThat(second.text()).doesNotContain("经办");
     city.until("2026-11-24T08:30");
     second.saw("【提醒】");
+  }
+
+  @Test
+  void a_reminder_that_reached_nobody_any_more_is_told_to_the_colleagues() {
+    officer.taps("我来办");
+    Member left = member("罗安琪");
+    Recipient to = new Recipient.Staff(left.id(), left.post().key());
+    var reminder =
+        new Notification("id", to, Topic.REMINDER, reference(), 0, city.now(), Instant.EPOCH);
+    Place place = new Place(left.post().key(), left.id());
+    city.did(new DismissMember(city.office()).dismiss(place, new Actor.Operator(), city.now()));
+
+    assertThat(insteadOf(reminder)).containsExactly(member("周明").id());
+    // What was in hand has gone back to the post meanwhile.
+    city.settle();
+    assertThat(complaint().file().holder()).isEqualTo(Holder.NONE);
+    assertThat(insteadOf(reminder)).containsExactly(member("周明").id());
+  }
+
+  private List<String> insteadOf(Notification notification) {
+    return new TellOthers(city.office())
+        .of(notification).stream().map(n -> ((Recipient.Staff) n.to()).member()).toList();
   }
 
   @Test
