@@ -67,7 +67,7 @@ final class CaseForms {
 
   private List<Map<String, Object>> buttons(Predicate<Action> which) {
     Optional<Action> next = NextStep.of(reading, numberOpen);
-    return reading.offered().stream()
+    return reading.buttons().stream()
         .filter(which)
         .filter(action -> !(action == Action.SHOW_NUMBER && numberOpen))
         .map(action -> button(action, next.filter(action::equals).isPresent()))
@@ -86,7 +86,7 @@ final class CaseForms {
 
   /** A field for words and the acts that are done with it; none if there are no such acts. */
   private List<Map<String, Object>> words(String name, Predicate<Action> which) {
-    List<Action> acts = reading.offered().stream().filter(which).toList();
+    List<Action> acts = reading.buttons().stream().filter(which).toList();
     if (acts.isEmpty()) {
       return List.of();
     }
@@ -142,7 +142,7 @@ final class CaseForms {
   }
 
   private List<Map<String, Object>> releases() {
-    if (!reading.offered().contains(Action.RELEASE)) {
+    if (!reading.buttons().contains(Action.RELEASE)) {
       return List.of();
     }
     boolean mine = draft.isOf(List.of(Action.RELEASE));
@@ -160,7 +160,7 @@ final class CaseForms {
   }
 
   private List<Map<String, Object>> accountability() {
-    return reading.offered().stream()
+    return reading.buttons().stream()
         .filter(AccountabilityRules::isRecord)
         .map(
             action -> {
@@ -187,7 +187,7 @@ final class CaseForms {
             .besides(reading.member(), reading.complaint(), visit.now()).stream()
                 .map(m -> Map.<String, Object>of("value", m.id(), "label", m.name()))
                 .toList();
-    return reading.offered().contains(Action.PASS_ON) && !choices.isEmpty()
+    return reading.buttons().contains(Action.PASS_ON) && !choices.isEmpty()
         ? List.of(Map.of("button", button(Action.PASS_ON, false), "choices", choices))
         : List.of();
   }

@@ -9,12 +9,14 @@ import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.roster.Role;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * One case as somebody of the office opens it.
  *
  * @param member the post by which it is read
- * @param offered what may be done to it now, by whichever post, in the order of the buttons
+ * @param offered which steps of it may be done now, by whichever post, in the order of the buttons
+ * @param buttons these, and what may be done beside them
  * @param contact what is personal; never for a head, who reads what was released
  * @param released the released words, sealed; or empty
  */
@@ -22,6 +24,7 @@ record CaseReading(
     Complaint complaint,
     Member member,
     List<Action> offered,
+    List<Action> buttons,
     Optional<Contact> contact,
     String released) {
   /** Empty if it is not for this person, or there is none. */
@@ -35,6 +38,7 @@ record CaseReading(
             complaint ->
                 actions
                     .postFor(visit.posts(), complaint, visit.now())
+                    .filter(member -> visit.access(member).mayRead(complaint))
                     .map(member -> of(visit, complaint, member)));
   }
 
@@ -44,16 +48,18 @@ record CaseReading(
     return new CaseReading(
         complaint,
         member,
-        offered(visit, complaint),
+        all(visit, complaint, access -> access.offered(complaint, visit.now())),
+        all(visit, complaint, access -> access.buttons(complaint, visit.now())),
         contact.filter(_ -> !head),
         contact.map(Contact::released).orElse(""));
   }
 
-  private static List<Action> offered(DeskVisit visit, Complaint complaint) {
+  private static List<Action> all(
+      DeskVisit visit, Complaint complaint, Function<CaseAccess, List<Action>> of) {
     return visit.posts().stream()
-        .map(member -> new CaseAccess(visit.office(), member, visit.posts()))
+        .map(member -> visit.access(member))
         .filter(access -> access.mayRead(complaint))
-        .flatMap(access -> access.offered(complaint, visit.now()).stream())
+        .flatMap(access -> of.apply(access).stream())
         .distinct()
         .toList();
   }

@@ -1,5 +1,6 @@
 package dev.pingyi.server.desk;
 
+import dev.pingyi.core.action.CaseAccess;
 import dev.pingyi.core.action.MemberScope;
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.conversation.Language;
@@ -29,8 +30,14 @@ record DeskVisit(PageContext context, Visitor visitor, Instant now) {
     return context.office();
   }
 
+  /** The posts on which the person works now. */
   List<Member> posts() {
     return visitor.caller().members();
+  }
+
+  /** What the person may read and do by a post, with all that the person is, be it on leave. */
+  CaseAccess access(Member member) {
+    return new CaseAccess(office(), member, visitor.caller().posts());
   }
 
   /** The keyed hash of the account whose posts these are. */
