@@ -49,7 +49,7 @@ class CommitTogetherTest {
             Change.PutContact.class,
             Change.Count.class,
             Change.PutConversation.class)
-        .hasSize(6);
+        .hasSize(7);
     assertThat(happened(decision))
         .containsExactly(RatingEvent.RatingGiven.class, ComplaintEvent.ComplaintOpened.class);
   }
