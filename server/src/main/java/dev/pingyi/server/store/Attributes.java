@@ -52,9 +52,8 @@ public final class Attributes {
     Map<String, Long> numbers = new LinkedHashMap<>();
     values.forEach(
         (name, value) -> {
-          // Figures are named by a month and a letter, so they begin with a digit.
-          if (Character.isDigit(name.charAt(0))) {
-            numbers.put(name, (Long) value);
+          if (value instanceof Long figure && !name.equals(VERSION) && !name.equals(EXPIRES_AT)) {
+            numbers.put(name, figure);
           }
         });
     return new Item(
