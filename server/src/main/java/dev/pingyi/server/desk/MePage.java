@@ -12,6 +12,7 @@ import dev.pingyi.core.roster.StaffSession;
 import dev.pingyi.core.rulebook.StaffNotices;
 import dev.pingyi.server.pages.PageResponse;
 import dev.pingyi.server.pages.PostName;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -146,8 +147,14 @@ final class MePage implements DeskPage {
                     "id", session.id(),
                     "device", DeviceWords.of(visit, session.device()),
                     "since", visit.office().books().day(session.since()).toString(),
-                    "used", session.usedOn().toString(),
+                    "used", used(visit, session),
                     "here", session.id().equals(here)))
         .toList();
+  }
+
+  /** Days of use are counted in Greenwich, the rest in the office's zone: never before it began. */
+  private static String used(DeskVisit visit, StaffSession session) {
+    LocalDate since = visit.office().books().day(session.since());
+    return (session.usedOn().isBefore(since) ? since : session.usedOn()).toString();
   }
 }
