@@ -73,7 +73,7 @@ final class TroubledTelegramIT {
     isRatedBadly();
 
     assertThat(calls.said("refused")).singleElement().asString().contains("【新差评】");
-    other.sees("【新差评】", citizen.reference());
+    other.saw("【新差评】").saw(citizen.reference()).sees("【请接手】");
     assertThat(calls.count("failed")).isEqualTo(1);
   }
 
@@ -84,7 +84,7 @@ final class TroubledTelegramIT {
 
     isRatedBadly();
 
-    supervisor.sees("【无人在岗】", citizen.reference());
+    supervisor.saw(citizen.reference()).sees("【无人在岗】");
   }
 
   private void isRatedBadly() {
