@@ -6,11 +6,14 @@ import dev.pingyi.core.Fixtures;
 import dev.pingyi.core.action.LeaveActions.Days;
 import dev.pingyi.core.city.City;
 import dev.pingyi.core.city.Person;
+import dev.pingyi.core.conversation.Language;
+import dev.pingyi.core.dialog.staff.FindingTitles;
 import dev.pingyi.core.roster.Absence;
 import dev.pingyi.core.roster.Actor;
 import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
+import dev.pingyi.core.store.Caller;
 import dev.pingyi.core.store.StaffStore.Place;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -128,5 +131,24 @@ final class StandInTest {
     city.until("2026-11-24T12:00");
     assertThat(isThere(colleague, OFFICER)).isTrue();
     assertThat(city.now()).isEqualTo(Fixtures.at("2026-11-24T12:00"));
+  }
+
+  @Test
+  void a_holiday_lists_no_praise_of_the_own_unit_to_look_at() {
+    Post unit = Post.headOf("DH1");
+    Post inspector = Post.ofArea(Role.INSPECTOR, "东湖区");
+    Person both = city.joins("both", unit).opens(city.invitation("both", inspector));
+    city.did(awayWithNobody(unit, "2026-11-23", "2026-11-24"));
+    for (int i = 0; i < 10; i++) {
+      city.citizen("c" + i).scans("DH1-02").taps("满意").taps("满意");
+    }
+
+    assertThat(city.store().flags().openFlags("东湖区", 9)).isNotEmpty();
+    both.writes("待办");
+    assertThat(both.text()).doesNotContain("异常");
+    Caller caller = city.store().caller(both.account());
+    assertThat(caller.members()).hasSize(1);
+    assertThat(new FindingTitles(city.office(), Language.ZH).of(caller.posts(), caller.members()))
+        .isEmpty();
   }
 }

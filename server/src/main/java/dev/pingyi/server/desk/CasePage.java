@@ -1,8 +1,8 @@
 package dev.pingyi.server.desk;
 
 import dev.pingyi.bot.WebRequest;
-import dev.pingyi.core.action.PryingReports;
-import dev.pingyi.core.store.StaleException;
+import dev.pingyi.core.desk.Found;
+import dev.pingyi.core.desk.WorkList;
 import dev.pingyi.core.text.TypedReference;
 import dev.pingyi.server.pages.PageResponse;
 import java.util.HashMap;
@@ -94,28 +94,16 @@ final class CasePage implements DeskPage {
 
   /** It is not there, or not for this person; the page does not say which. */
   private PageResponse closed(DeskVisit visit, WebRequest request) {
-    reference(request).ifPresent(reference -> report(visit, reference));
+    reference(request)
+        .map(reference -> new WorkList(visit.office()).find(visit.posts(), reference, visit.now()))
+        .filter(Found.Prying.class::isInstance)
+        .map(Found.Prying.class::cast)
+        .ifPresent(prying -> ListPage.report(visit, prying));
     Map<String, Object> values =
         Map.of(
             "title", visit.say(DeskPhrase.CLOSED_TITLE),
             "sentence", visit.say(DeskPhrase.CLOSED),
             "list", visit.to("/m/"));
     return frame.page(visit, request, DeskTab.LIST, new DeskFrame.Template("closed", 403, values));
-  }
-
-  /** Somebody of the unit asks for a rating that the unit was not told of. */
-  private static void report(DeskVisit visit, String reference) {
-    PryingReports reports = new PryingReports(visit.office());
-    reports
-        .prying(visit.posts(), visit.account(), reference)
-        .map(member -> reports.of(member, reference, visit.now()))
-        .ifPresent(
-            decision -> {
-              try {
-                visit.office().store().commit(decision);
-              } catch (StaleException reportedMeanwhile) {
-                // By another press of the same day.
-              }
-            });
   }
 }

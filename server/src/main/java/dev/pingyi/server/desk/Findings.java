@@ -22,7 +22,7 @@ final class Findings {
     SignedButtons buttons = new SignedButtons(visit.office().keys());
     List<Map<String, Object>> items =
         new FindingTitles(visit.office(), visit.language())
-            .of(visit.posts()).stream()
+            .of(visit.visitor().caller().posts(), visit.posts()).stream()
                 .map(
                     finding ->
                         opening(

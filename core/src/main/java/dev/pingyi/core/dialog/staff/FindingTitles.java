@@ -1,9 +1,7 @@
 package dev.pingyi.core.dialog.staff;
 
-import dev.pingyi.core.action.CaseAccess;
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.action.OpenBreaches;
-import dev.pingyi.core.action.OpenFlags;
 import dev.pingyi.core.action.OpenIssues;
 import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.roster.Member;
@@ -26,24 +24,19 @@ public final class FindingTitles {
   /**
    * All that lies with a person.
    *
-   * @param posts all posts of the person
+   * @param posts all posts of the person, those on leave, too: the own unit stays the own one
+   * @param working those of them on which the person works now
    */
-  public List<Finding> of(List<Member> posts) {
-    return Stream.of(flags(posts), breaches(posts), issues(posts))
+  public List<Finding> of(List<Member> posts, List<Member> working) {
+    return Stream.of(flags(posts, working), breaches(working), issues(working))
         .flatMap(each -> each)
         .distinct()
         .toList();
   }
 
-  private Stream<Finding> flags(List<Member> posts) {
-    OpenFlags open = new OpenFlags(office);
+  private Stream<Finding> flags(List<Member> posts, List<Member> working) {
     FlagCard cards = new FlagCard(office);
-    return posts.stream()
-        .flatMap(
-            member -> {
-              CaseAccess access = new CaseAccess(office, member, posts);
-              return open.of(member.post()).stream().filter(access::mayRead);
-            })
+    return TaskList.flags(office, posts, working).stream()
         .map(flag -> finding(flag.reference(), cards.place(flag, language)));
   }
 

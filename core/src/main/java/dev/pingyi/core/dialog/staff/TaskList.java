@@ -157,7 +157,7 @@ final class TaskList {
   }
 
   private List<Flag> flags(DialogContext context) {
-    return flags(office, context.members(), context.members());
+    return flags(office, context.posts(), context.members());
   }
 
   /**
