@@ -65,8 +65,8 @@ record DeskLaws(City city) {
   private void isDueAsSaid(Entry entry) {
     Complaint complaint = city.complaint(entry.reference());
     assertThat(entry.row().state()).isEqualTo(complaint.state());
-    assertThat(List.of(Due.endOf(complaint), Due.endOf(complaint, entry.member().post().role())))
-        .as(entry.toString())
-        .anySatisfy(end -> assertThat(entry.dueAt()).isBeforeOrEqualTo(end));
+    Instant end =
+        complaint.beside(entry.duty()).map(Due::by).or(complaint::promisedBy).orElseThrow();
+    assertThat(entry.dueAt()).as(entry.toString()).isEqualTo(end);
   }
 }
