@@ -61,6 +61,11 @@ public record Calls(
     return attempts.stream().anyMatch(a -> a.isCall() && !a.disputed());
   }
 
+  /** Whether the citizen was reached under the present promise by written words alone. */
+  public boolean isWritten() {
+    return isReached() && !isCalled();
+  }
+
   /** What is counted of the calls that somebody recorded as answered, by who did. */
   public Map<String, CallFigures> figures() {
     Map<String, CallFigures> by = new TreeMap<>();

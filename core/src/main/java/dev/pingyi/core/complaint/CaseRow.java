@@ -54,12 +54,19 @@ public record CaseRow(
    *
    * @param tries how often somebody has tried to be in touch, as the card counts it
    * @param reached whether the citizen was reached under the present promise
+   * @param written whether that was by written words alone, and nobody is said to have called
    * @param holder the id of the member who has taken it up, or empty
    * @param recorder the id of the member who decided and is the first to record who was held to
    *     account; empty unless that is owed
    * @param acted the roles that have had a part in it
    */
-  public record Work(int tries, boolean reached, String holder, String recorder, Set<Role> acted) {
+  public record Work(
+      int tries,
+      boolean reached,
+      boolean written,
+      String holder,
+      String recorder,
+      Set<Role> acted) {
     public Work {
       acted = acted.isEmpty() ? Set.of() : Set.copyOf(acted);
     }
@@ -124,6 +131,7 @@ public record CaseRow(
     return new Work(
         file.calls().attempts().size(),
         file.calls().isReached(),
+        file.calls().isWritten(),
         file.holder().member(),
         recorder,
         acted);

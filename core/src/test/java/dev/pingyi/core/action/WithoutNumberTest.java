@@ -67,6 +67,19 @@ final class WithoutNumberTest {
   }
 
   @Test
+  void whom_the_office_has_written_to_is_never_listed_as_called() {
+    leavesNoNumber();
+    officer.taps("留言").writes("请问是哪一天？");
+    assertThat(officer.latest().text()).contains("已经留言").doesNotContain("请用“留言”联系");
+
+    officer.writes("待办").sees("已留言，等您记结果");
+    assertThat(officer.text()).doesNotContain("已接通，");
+
+    citizen.complains("DH1-02");
+    officer.taps("已接通").writes("待办").sees("已接通，等您记结果");
+  }
+
+  @Test
   void whom_the_office_has_written_to_was_reached_and_did_not_let_it_ring() {
     leavesNoNumber();
     city.did(asks(AREA, Action.WRITE));

@@ -85,6 +85,21 @@ public abstract class StoreRowsContract extends StoreFiguresContract {
   }
 
   @Test
+  final void a_row_tells_words_that_were_written_from_a_call() {
+    City city = City.on((_, _) -> store, "2026-11-23T09:07");
+    Person officer = city.joins("officer", Post.ofArea(Role.CALLBACK, AREA));
+    Person citizen = city.citizen("citizen").visits("DH1-02");
+    citizen.taps("不满意").taps("不满意").taps("先这样");
+
+    officer.taps("留言").writes("请问是哪一天来的？");
+    assertThat(row(AREA, citizen.reference()).work().reached()).isTrue();
+    assertThat(row(AREA, citizen.reference()).work().written()).isTrue();
+
+    officer.taps("已接通");
+    assertThat(row(AREA, citizen.reference()).work().written()).isFalse();
+  }
+
+  @Test
   final void a_row_changes_though_the_promise_stays() {
     City city = City.on((_, _) -> store, "2026-11-23T09:07");
     Person officer = city.joins("officer", Post.ofArea(Role.CALLBACK, AREA));

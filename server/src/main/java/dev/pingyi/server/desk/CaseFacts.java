@@ -54,7 +54,7 @@ final class CaseFacts {
     values.put("hasLetters", !letters.isEmpty());
     values.put("urgency", urgency().stream().toList());
     if (!reading.isForHead()) {
-      values.put("reach", reach(file));
+      values.put("reach", new ReachWords(visit, reading).line());
       values.put("holder", holder());
     }
     return values;
@@ -94,22 +94,6 @@ final class CaseFacts {
     return reading.isForHead()
         ? visit.office().books().day(at).toString()
         : DisplayNames.minute(at.atZone(visit.office().books().zone()));
-  }
-
-  /** How whoever rated can be reached. */
-  private String reach(CaseFile file) {
-    if (reading.contact().isEmpty() || !file.details().reachable()) {
-      return visit.say(DeskPhrase.ERASED);
-    }
-    if (!file.details().phone()) {
-      return visit.say(DeskPhrase.NO_PHONE);
-    }
-    String window = Labels.window(file.details().callTime(), visit.language());
-    return visit.say(
-        CallTime.isNow(visit, file.details().callTime())
-            ? DeskPhrase.CALL_NOW
-            : DeskPhrase.CALL_LATER,
-        window);
   }
 
   private List<Map<String, Object>> letters() {

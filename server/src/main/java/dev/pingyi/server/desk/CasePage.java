@@ -1,6 +1,7 @@
 package dev.pingyi.server.desk;
 
 import dev.pingyi.bot.WebRequest;
+import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.desk.Found;
 import dev.pingyi.core.desk.WorkList;
 import dev.pingyi.core.text.TypedReference;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** One case: what was said, what happened, the next step, and everything else that can be done. */
 final class CasePage implements DeskPage {
@@ -78,8 +80,24 @@ final class CasePage implements DeskPage {
     values.put("list", visit.to("/m/"));
     values.put("following", following(visit, reading));
     values.put("problem", draft.problem());
+    values.put("mark", mark(reading));
     int status = draft.problem().isEmpty() ? 200 : NOT_DONE;
     return frame.page(visit, request, DeskTab.LIST, new DeskFrame.Template("case", status, values));
+  }
+
+  /**
+   * The same as long as nobody has touched the case and the same may be done to it, whatever the
+   * reader has typed into its forms and whatever time it is; the script of the page goes by it.
+   */
+  private static String mark(CaseReading reading) {
+    String all =
+        String.join(
+            "/",
+            reading.complaint().state().code(),
+            String.valueOf(reading.complaint().file().version()),
+            reading.contact().map(contact -> String.valueOf(contact.version())).orElse(""),
+            reading.buttons().stream().map(Action::code).collect(Collectors.joining(",")));
+    return Integer.toHexString(all.hashCode());
   }
 
   /** The most urgent of the other cases, once nothing is left to do on this one. */

@@ -66,7 +66,7 @@ final class CaseRows {
       return visit.say(DeskPhrase.ROW_ERASED);
     }
     if (!row.rated().phone()) {
-      return visit.say(DeskPhrase.ROW_NO_PHONE);
+      return visit.say(row.work().written() ? DeskPhrase.ROW_WRITTEN : DeskPhrase.ROW_NO_PHONE);
     }
     String code = row.rated().callTime();
     return CallTime.isNow(visit, code) || code.equals(RatingDetails.ANY_TIME)

@@ -34,11 +34,12 @@ final class PackedRow {
   private static final String TOLD = "t";
   private static final String UNIT_TOLD = "u";
   private static final String REACHED = "r";
+  private static final String WRITTEN = "w";
   private static final String PHONE = "p";
   private static final String UNREACHABLE = "x";
   private static final String UNDER_REVIEW = "v";
   private static final String LETTERS =
-      TOLD + UNIT_TOLD + REACHED + PHONE + UNREACHABLE + UNDER_REVIEW;
+      TOLD + UNIT_TOLD + REACHED + WRITTEN + PHONE + UNREACHABLE + UNDER_REVIEW;
 
   private PackedRow() {}
 
@@ -114,6 +115,7 @@ final class PackedRow {
         new Work(
             Integer.parseInt(numbers.substring(0, digits)),
             letters.contains(REACHED),
+            letters.contains(WRITTEN),
             members[0],
             members.length > 1 ? members[1] : "",
             roles(numbers.substring(digits))),
@@ -130,6 +132,7 @@ final class PackedRow {
     letters.add(row.known().told() ? TOLD : "");
     letters.add(row.known().unit() ? UNIT_TOLD : "");
     letters.add(row.work().reached() ? REACHED : "");
+    letters.add(row.work().written() ? WRITTEN : "");
     letters.add(row.rated().phone() ? PHONE : "");
     letters.add(row.rated().reachable() ? "" : UNREACHABLE);
     letters.add(row.known().underReview() ? UNDER_REVIEW : "");

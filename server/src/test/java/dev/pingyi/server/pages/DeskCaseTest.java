@@ -170,6 +170,22 @@ class DeskCaseTest {
   }
 
   @Test
+  void the_mark_of_the_next_step_changes_with_the_case_and_not_with_what_was_typed() {
+    String before = mark();
+
+    officer.does("已解决", Map.of("words", "好了"));
+    assertThat(officer.status()).isEqualTo(422);
+    assertThat(mark()).isEqualTo(before);
+
+    officer.does("未接通", Map.of());
+    assertThat(mark()).isNotEqualTo(before);
+  }
+
+  private String mark() {
+    return officer.text().split("data-mark=\"", 2)[1].split("\"", 2)[0];
+  }
+
+  @Test
   void a_page_that_has_not_changed_is_not_sent_again() {
     String tag = officer.response().headers().get("etag");
 

@@ -34,6 +34,7 @@ final class PackedRowTest {
           new CaseRow.Work(
               12,
               true,
+              true,
               "abcdefghijklmnop",
               "_bcdefghijklmno-",
               Set.of(Role.CALLBACK, Role.INSPECTOR, Role.SUPERVISOR, Role.HEAD, Role.OPERATOR)),
@@ -54,7 +55,7 @@ final class PackedRowTest {
             new CaseRow.Place("", "DH1", "elsewhere", ""),
             new CaseRow.Rated(
                 Instant.EPOCH, Grade.SATISFIED, Grade.DISSATISFIED, false, true, "any"),
-            new CaseRow.Work(0, false, "", "", Set.of()),
+            new CaseRow.Work(0, false, false, "", "", Set.of()),
             new CaseRow.Known(false, false, State.RECEIVED, false, "Ab"));
 
     assertThat(PackedRow.read(entry(PackedRow.of(little)))).isEqualTo(little);

@@ -15,6 +15,7 @@ public enum CardPhrase implements Phrase {
   CALL_TIME,
   NO_PHONE,
   NO_PHONE_WRITE,
+  NO_PHONE_WRITTEN,
   ERASED,
   NUMBER,
   PERSON,

@@ -140,9 +140,10 @@ public final class CaseCard {
     if (!file.details().reachable()) {
       return CardPhrase.ERASED;
     }
-    return reader.offered().contains(Action.WRITE)
-        ? CardPhrase.NO_PHONE_WRITE
-        : CardPhrase.NO_PHONE;
+    if (!reader.offered().contains(Action.WRITE)) {
+      return CardPhrase.NO_PHONE;
+    }
+    return file.calls().isWritten() ? CardPhrase.NO_PHONE_WRITTEN : CardPhrase.NO_PHONE_WRITE;
   }
 
   private List<String> accountability(Reader reader, Complaint complaint) {

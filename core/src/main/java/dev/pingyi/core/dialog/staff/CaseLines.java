@@ -116,7 +116,7 @@ final class CaseLines {
   private String details(Entry entry) {
     CaseRow row = entry.row();
     List<String> details = new ArrayList<>();
-    owed(entry.duty()).ifPresent(details::add);
+    owed(entry).ifPresent(details::add);
     details.add(Labels.of(row.rated().grade(), language));
     if (isToBeCalled(entry.duty())) {
       details.add(number(row));
@@ -147,9 +147,12 @@ final class CaseLines {
   }
 
   /** What is owed, where a list mixes it with something else. */
-  private Optional<String> owed(Duty duty) {
-    return switch (duty) {
-      case RESULT -> Optional.of(text(ListPhrase.RESULT_OWED));
+  private Optional<String> owed(Entry entry) {
+    return switch (entry.duty()) {
+      case RESULT ->
+          Optional.of(
+              text(
+                  entry.row().work().written() ? ListPhrase.WRITTEN_OWED : ListPhrase.RESULT_OWED));
       case REVIEW -> Optional.of(text(ListPhrase.REVIEW_OWED));
       case ACCOUNTABILITY -> Optional.of(text(ListPhrase.RECORD_OWED));
       case DECISION -> Optional.of(text(ListPhrase.DECISION_OWED));

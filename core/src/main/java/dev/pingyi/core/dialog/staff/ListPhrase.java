@@ -30,6 +30,7 @@ public enum ListPhrase implements Phrase {
   MINE,
   HELD_BY,
   RESULT_OWED,
+  WRITTEN_OWED,
   REVIEW_OWED,
   RECORD_OWED,
   DECISION_OWED,

@@ -20,9 +20,17 @@ if (live.length) {
 }
 document.addEventListener('submit', once);
 
-/** What the server said last of each part; only what is different from it is news. */
+/**
+ * What the server said last of each part; only what is different from it is news. To whoever is writing in a part only
+ * its mark is: what was sent and refused stands in the part, and is no news.
+ */
 function snapshot(page) {
-  return new Map([...page.querySelectorAll('[data-part]')].map((part) => [part.dataset.part, part.outerHTML]));
+  return new Map([...page.querySelectorAll('[data-part]')].map((part) => [part.dataset.part, { html: part.outerHTML, mark: part.dataset.mark || '' }]));
+}
+
+function isNews(before, now, used) {
+  if (!before) return true;
+  return used && now.mark ? before.mark !== now.mark : before.html !== now.html;
 }
 
 /** An act is posted once, however often it is pressed. */
@@ -64,31 +72,97 @@ function address() {
   return url;
 }
 
-function update(page) {
+function update(page, taking = false) {
   const now = snapshot(page);
-  for (const [name, html] of now) {
+  for (const [name, said] of now) {
     const old = main.querySelector(`[data-part="${name}"]`);
-    if (!old || seen.get(name) === html) continue;
-    if (isInUse(old)) {
+    if (!old) continue;
+    const used = isInUse(old);
+    if (!isNews(seen.get(name), said, used)) continue;
+    if (used && !taking) {
       // What somebody is writing is never taken away; the server refuses what is too old, and says why.
       say('changed', main.dataset.changed);
       continue;
     }
-    replace(old, page.querySelector(`[data-part="${name}"]`));
-    seen.set(name, html);
+    const written = used ? drafts(old) : [];
+    const copy = replace(old, page.querySelector(`[data-part="${name}"]`));
+    carry(written, copy);
+    seen.set(name, said);
   }
+  if (taking) say('changed', '');
+}
+
+/** The newest, with what is being written taken along. */
+async function takeOver() {
+  try {
+    const answer = await fetch(address(), { credentials: 'same-origin', cache: 'no-store' });
+    if (!answer.ok) return location.reload();
+    update(new DOMParser().parseFromString(await answer.text(), 'text/html'), true);
+  } catch {
+    say('offline', main.dataset.offline);
+  }
+}
+
+/** What was typed or chosen and not yet done, by its form and the name of its field. */
+function drafts(part) {
+  const refused = 'draft' in part.dataset;
+  return fields(part)
+    .filter((field) => (refused ? isFilled(field) : isChanged(field)))
+    .map((field) => ({ form: field.form ? field.form.id : '', name: field.name, kind: field.type, value: field.value, on: field.checked }));
+}
+
+/** Into the same forms of a fresh part; words for which there is no form any more stand above it, to be copied. */
+function carry(written, part) {
+  let first = null;
+  for (const one of written) {
+    const same = fields(part).find(
+      (field) =>
+        (field.form ? field.form.id : '') === one.form && field.name === one.name && (!isTicked(field) || field.value === one.value),
+    );
+    if (!same) {
+      if (one.kind === 'textarea') keep(one.value, part);
+      continue;
+    }
+    if (isTicked(same)) same.checked = one.on;
+    else same.value = one.value;
+    for (let fold = same.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
+    if (one.kind === 'textarea') first = first || same;
+  }
+  if (first) first.focus({ preventScroll: true });
+}
+
+function keep(words, part) {
+  const note = document.createElement('p');
+  note.className = 'label';
+  note.textContent = main.dataset.kept;
+  const quote = document.createElement('blockquote');
+  quote.textContent = words;
+  part.prepend(note, quote);
+}
+
+function fields(part) {
+  return [...part.querySelectorAll('textarea, input, select')].filter((field) => field.type !== 'hidden');
+}
+
+function isTicked(field) {
+  return field.matches('[type=checkbox], [type=radio]');
+}
+
+function isFilled(field) {
+  return isTicked(field) ? field.checked : field.value !== '';
+}
+
+function isChanged(field) {
+  if (isTicked(field)) return field.checked !== field.defaultChecked;
+  return field.matches('select')
+    ? [...field.options].some((option) => option.selected !== option.defaultSelected) && field.selectedIndex > 0
+    : field.value !== field.defaultValue;
 }
 
 /** Whether something in it was typed or chosen and not yet sent, or a form is on its way. */
 function isInUse(part) {
   if ('draft' in part.dataset || part.querySelector('form[data-sent]')) return true;
-  return [...part.querySelectorAll('textarea, input, select')].some((field) =>
-    field.matches('[type=checkbox], [type=radio]')
-      ? field.checked !== field.defaultChecked
-      : field.matches('select')
-        ? [...field.options].some((option) => option.selected !== option.defaultSelected) && field.selectedIndex > 0
-        : field.type !== 'hidden' && field.value !== field.defaultValue,
-  );
+  return fields(part).some(isChanged);
 }
 
 /** Open folds stay open, and the keyboard stays where it was. */
@@ -103,6 +177,7 @@ function replace(old, fresh) {
     const all = copy.querySelectorAll('a, button, textarea, input, select, summary');
     (all[Math.min(place, all.length - 1)] || main).focus({ preventScroll: true });
   }
+  return copy;
 }
 
 /** A line above the page; it stays until it is no longer true. */
@@ -120,7 +195,7 @@ function say(kind, sentence) {
     button.type = 'button';
     button.className = 'tap';
     button.textContent = main.dataset.show;
-    button.addEventListener('click', () => location.assign(address()));
+    button.addEventListener('click', takeOver);
     line.append(button);
   }
   main.prepend(line);
