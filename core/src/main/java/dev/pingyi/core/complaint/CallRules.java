@@ -11,6 +11,8 @@ import dev.pingyi.events.ComplaintEvent.ComplaintAssigned;
 import dev.pingyi.events.ComplaintEvent.ComplaintReferred;
 import dev.pingyi.events.ComplaintEvent.ComplaintSettled;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /** What the office does about a call that it owes: it tries, settles, assigns or refers. */
 public final class CallRules {
@@ -115,6 +117,33 @@ public final class CallRules {
     return new Deadline(promise.from(), end, end).stepped(now, Duty.RESULT.ladder(books, now));
   }
 
+  /** Whether the act, if it is done now, takes a call as made that nobody has recorded. */
+  public static boolean takesCall(Complaint complaint, Action action) {
+    return (action == Action.SETTLE || action == Action.ASSIGN)
+        && complaint instanceof CallOwed owed
+        && takesCall(owed);
+  }
+
+  private static boolean takesCall(CallOwed complaint) {
+    return !complaint.file().calls().isReached() && complaint.file().isTouched();
+  }
+
+  /** Whether the newest such act took one; nobody had recorded it by itself. */
+  public static boolean tookCall(Complaint after, Action action) {
+    List<CallAttempt> attempts = after.file().calls().attempts();
+    Optional<HistoryEntry> reached = after.file().history().last(Action.REACHED);
+    return (action == Action.SETTLE || action == Action.ASSIGN)
+        && !attempts.isEmpty()
+        && attempts.getLast().isCall()
+        && after
+            .file()
+            .history()
+            .last(action)
+            .filter(act -> act.at().equals(attempts.getLast().at()))
+            .filter(act -> reached.filter(call -> call.at().equals(act.at())).isEmpty())
+            .isPresent();
+  }
+
   /** A new promise of a call, after the citizen objected. */
   Calling callAgain(CaseFile file, Instant now) {
     CaseFile objected = file.with(file.calls().anew()).with(file.remedy().objected());
@@ -123,8 +152,8 @@ public final class CallRules {
 
   private static CaseFile reached(CallOwed complaint, Stamp stamp) {
     Calls calls = complaint.file().calls();
-    return calls.isReached() || !complaint.file().isTouched()
-        ? complaint.file()
-        : complaint.file().with(calls.with(CallAttempt.Outcome.REACHED, stamp));
+    return takesCall(complaint)
+        ? complaint.file().with(calls.with(CallAttempt.Outcome.REACHED, stamp))
+        : complaint.file();
   }
 }

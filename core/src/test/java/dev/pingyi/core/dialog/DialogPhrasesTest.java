@@ -41,6 +41,7 @@ class DialogPhrasesTest extends PhraseContract {
         "ListPhrase.LINE",
         "ListPhrase.FLAG_LINE",
         "ListPhrase.AND",
+        "MeaningPhrase.LINE",
         "StaffPhrase.BETWEEN");
   }
 

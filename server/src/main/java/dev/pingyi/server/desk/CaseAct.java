@@ -162,7 +162,20 @@ final class CaseAct {
             .isPresent();
   }
 
+  /** Whether the unit's part is missing, is out of date, or its own words do not do. */
+  private static boolean isOfRelease(CaseDraft posted, Refusal why) {
+    boolean rewrites = posted.how().equals(Action.REWRITE.code());
+    String text = TypedText.kept(posted.text());
+    return why == Refusal.RELEASE_MISSING
+        || why == Refusal.WORDS_CHANGED
+        || (why == Refusal.WORDS_MISSING && rewrites && text.isBlank() && !posted.words().isBlank())
+        || (why == Refusal.WORDS_TOO_LONG && rewrites && text.length() > posted.words().length());
+  }
+
   private Done refused(CaseDraft posted, Outcome.Refused<?> refused) {
-    return new Done("", posted.because(ActionReport.of(refused, visit.language())));
+    String why = ActionReport.of(refused, visit.language());
+    return new Done(
+        "",
+        isOfRelease(posted, refused.why()) ? posted.becauseOfRelease(why) : posted.because(why));
   }
 }

@@ -10,23 +10,29 @@ import java.util.Optional;
  *
  * @param problem why it was not done, or empty
  * @param marked the words that are to be looked at once more, or empty
+ * @param ofRelease whether the problem lies in what the unit is to read
  */
-record CaseDraft(Map<String, String> fields, String problem, String marked) {
+record CaseDraft(Map<String, String> fields, String problem, String marked, boolean ofRelease) {
   /** Nothing was posted. */
-  static final CaseDraft NONE = new CaseDraft(Map.of(), "", "");
+  static final CaseDraft NONE = new CaseDraft(Map.of(), "", "", false);
 
   private static final String ACT = "act";
 
   static CaseDraft of(Map<String, String> fields) {
-    return new CaseDraft(fields, "", "");
+    return new CaseDraft(fields, "", "", false);
   }
 
   CaseDraft because(String sentence) {
-    return new CaseDraft(fields, sentence, marked);
+    return new CaseDraft(fields, sentence, marked, false);
+  }
+
+  /** The same where the unit's part of the citizen's words is what has to be put right. */
+  CaseDraft becauseOfRelease(String sentence) {
+    return new CaseDraft(fields, sentence, marked, true);
   }
 
   CaseDraft lookAt(String words, String sentence) {
-    return new CaseDraft(fields, sentence, words);
+    return new CaseDraft(fields, sentence, words, false);
   }
 
   Optional<Action> action() {

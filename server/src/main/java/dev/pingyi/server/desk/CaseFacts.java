@@ -10,7 +10,6 @@ import dev.pingyi.core.complaint.Sender;
 import dev.pingyi.core.conversation.Texts;
 import dev.pingyi.core.dialog.DisplayNames;
 import dev.pingyi.core.dialog.Labels;
-import dev.pingyi.core.text.DoubtfulText;
 import dev.pingyi.core.text.QuotedText;
 import java.time.Instant;
 import java.util.HashMap;
@@ -110,10 +109,5 @@ final class CaseFacts {
         "from", visit.say(ours ? DeskPhrase.LETTER_OFFICE : DeskPhrase.LETTER_CITIZEN),
         "text", QuotedText.readable(reading.open(visit, letter.text())),
         "at", moment(letter.at()));
-  }
-
-  /** The citizen's words with brackets around what might tell who wrote them. */
-  String marked() {
-    return reading.words(visit).map(words -> DoubtfulText.of(words).marked()).orElse("");
   }
 }

@@ -5,16 +5,12 @@ import dev.pingyi.core.complaint.AccountabilityRules;
 import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.complaint.ReleaseRules;
 import dev.pingyi.core.complaint.Revision;
-import dev.pingyi.core.complaint.Workflow;
 import dev.pingyi.core.desk.Templates;
 import dev.pingyi.core.dialog.Labels;
-import dev.pingyi.core.roster.Role;
-import dev.pingyi.core.rulebook.RuleBook;
-import java.util.ArrayList;
+import dev.pingyi.core.dialog.staff.ActMeaning;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -41,13 +37,17 @@ final class CaseForms {
   Map<String, Object> values() {
     Map<String, Object> values = new HashMap<>();
     values.put("post", visit.to("/m/case/" + reading.complaint().reference()));
+    List<Map<String, Object>> look = buttons(Action.SHOW_NUMBER::equals);
+    values.put("look", numberOpen ? List.of() : look);
     List<Map<String, Object>> quick = buttons(CaseForms::isQuick);
     values.put("quick", quick);
     values.put("hasQuick", !quick.isEmpty());
+    values.put("quickNote", quickNote());
     values.put("any", !reading.offered().isEmpty());
-    values.put("decide", words("decide", CaseForms::isDecision));
-    values.put("letter", words("letter", a -> a.words() == Action.Words.LETTER));
-    values.put("note", words("note", a -> a.words() == Action.Words.NOTE));
+    WordsForms words = new WordsForms(visit, reading, draft, numberOpen);
+    values.put("decide", words.of("decide", CaseForms::isDecision, this::button));
+    values.put("letter", words.of("letter", a -> a.words() == Action.Words.LETTER, this::button));
+    values.put("note", words.of("note", a -> a.words() == Action.Words.NOTE, this::button));
     values.put("releases", releases());
     values.put("accountability", accountability());
     values.put("passOn", passOn());
@@ -57,6 +57,7 @@ final class CaseForms {
 
   private static boolean isQuick(Action action) {
     return action.words() == Action.Words.NONE
+        && action != Action.SHOW_NUMBER
         && action != Action.PASS_ON
         && !ReleaseRules.isDecision(action);
   }
@@ -65,80 +66,29 @@ final class CaseForms {
     return action.words() == Action.Words.ACT && !AccountabilityRules.isRecord(action);
   }
 
-  private List<Map<String, Object>> buttons(Predicate<Action> which) {
-    Optional<Action> next = NextStep.of(reading, numberOpen);
-    return reading.buttons().stream()
-        .filter(which)
-        .filter(action -> !(action == Action.SHOW_NUMBER && numberOpen))
-        .map(action -> button(action, next.filter(action::equals).isPresent()))
-        .toList();
+  /** What becomes of what somebody gives back. */
+  private String quickNote() {
+    ActMeaning meaning = new ActMeaning(visit.office(), visit.language());
+    return reading.buttons().contains(Action.GIVE_BACK)
+        ? meaning.line(
+            Action.GIVE_BACK,
+            meaning.ofGivingBack(reading.complaint(), reading.member(), visit.now()))
+        : "";
   }
 
-  private Map<String, Object> button(Action action, boolean next) {
+  private List<Map<String, Object>> buttons(Predicate<Action> which) {
+    return reading.buttons().stream().filter(which).map(this::button).toList();
+  }
+
+  private Map<String, Object> button(Action action) {
     return Map.of(
         "act",
         action.code() + ":" + Revision.of(reading.complaint(), action),
         "label",
         Labels.of(action, visit.language()),
         "next",
-        next);
-  }
-
-  /** A field for words and the acts that are done with it; none if there are no such acts. */
-  private List<Map<String, Object>> words(String name, Predicate<Action> which) {
-    List<Action> acts = reading.buttons().stream().filter(which).toList();
-    if (acts.isEmpty()) {
-      return List.of();
-    }
-    RuleBook book = visit.office().books().inForce(visit.now());
-    boolean act = acts.stream().anyMatch(a -> a.words() == Action.Words.ACT);
-    boolean mine = draft.isOf(acts);
-    Map<String, Object> form = new HashMap<>();
-    form.put("buttons", buttons(which));
-    form.put("least", act ? String.valueOf(book.talk().actWordsMin()) : "");
-    form.put("most", String.valueOf(book.talk().officeWordsMax()));
-    form.put("readers", acts.stream().map(this::readers).toList());
-    form.put("words", mine ? draft.words() : "");
-    form.put("problem", mine ? draft.problem() : "");
-    form.put("sure", mine ? draft.sure() : List.of());
-    form.put("open", mine || NextStep.of(reading, numberOpen).filter(acts::contains).isPresent());
-    form.put(
-        "release", acts.stream().anyMatch(ReleaseRules::isNeededBy) ? release(mine) : List.of());
-    form.put("id", name);
-    return List.of(form);
-  }
-
-  /** Who reads what is written with an act. */
-  private String readers(Action action) {
-    List<String> who = new ArrayList<>();
-    if (action.words() == Action.Words.LETTER || Workflow.isReadByCitizen(action)) {
-      who.add(visit.say(DeskPhrase.READER_CITIZEN));
-    }
-    if (Workflow.isReadBy(Role.HEAD, action)) {
-      who.add(visit.say(DeskPhrase.READER_UNIT));
-    }
-    who.add(visit.say(DeskPhrase.READER_OFFICE));
-    return visit.say(
-        DeskPhrase.READS,
-        Labels.of(action, visit.language()),
-        String.join(visit.say(DeskPhrase.POSTS), who));
-  }
-
-  /** What the unit gets to read, where there is something to decide; with an act or by itself. */
-  private List<Map<String, Object>> release(boolean mine) {
-    String marked = new CaseFacts(visit, reading).marked();
-    if (marked.isEmpty()) {
-      return List.of();
-    }
-    String how = mine ? draft.how() : "";
-    return List.of(
-        Map.of(
-            "marked", marked,
-            "seen", reading.contact().map(c -> c.wordsRevision()).orElse(""),
-            "asIs", how.equals(Action.RELEASE.code()),
-            "rewrite", how.equals(Action.REWRITE.code()),
-            "withhold", how.equals(Action.WITHHOLD.code()),
-            "text", mine ? draft.text() : ""));
+        NextStep.standsOut(action)
+            && NextStep.of(reading, numberOpen).filter(action::equals).isPresent());
   }
 
   private List<Map<String, Object>> releases() {
@@ -146,17 +96,18 @@ final class CaseForms {
       return List.of();
     }
     boolean mine = draft.isOf(List.of(Action.RELEASE));
-    return release(mine).stream()
-        .map(
-            release -> {
-              Map<String, Object> form = new HashMap<>(release);
-              form.put("button", button(Action.RELEASE, false));
-              form.put("problem", mine ? draft.problem() : "");
-              form.put("sure", mine ? draft.sure() : List.of());
-              form.put("open", mine);
-              return form;
-            })
-        .toList();
+    return new WordsForms(visit, reading, draft, numberOpen)
+        .release(mine, "").stream()
+            .map(
+                release -> {
+                  Map<String, Object> form = new HashMap<>(release);
+                  form.put("button", button(Action.RELEASE));
+                  form.put("problem", mine && !draft.ofRelease() ? draft.problem() : "");
+                  form.put("sure", mine ? draft.sure() : List.of());
+                  form.put("open", mine);
+                  return form;
+                })
+            .toList();
   }
 
   private List<Map<String, Object>> accountability() {
@@ -167,7 +118,7 @@ final class CaseForms {
               boolean mine = draft.isOf(List.of(action));
               Map<String, Object> form =
                   new HashMap<>(new AccountabilityFields(visit).values(reading, draft, mine));
-              form.put("button", button(action, true));
+              form.put("button", button(action));
               form.put(
                   "least",
                   String.valueOf(visit.office().books().inForce(visit.now()).talk().actWordsMin()));
@@ -180,15 +131,17 @@ final class CaseForms {
         .toList();
   }
 
-  /** To whom it may be passed on; none if there is nobody. */
+  /** To whom it may be passed on, or that there is nobody. */
   private List<Map<String, Object>> passOn() {
     List<Map<String, Object>> choices =
         new CaseColleagues(visit.office())
             .besides(reading.member(), reading.complaint(), visit.now()).stream()
                 .map(m -> Map.<String, Object>of("value", m.id(), "label", m.name()))
                 .toList();
-    return reading.buttons().contains(Action.PASS_ON) && !choices.isEmpty()
-        ? List.of(Map.of("button", button(Action.PASS_ON, false), "choices", choices))
+    return reading.buttons().contains(Action.PASS_ON)
+        ? List.of(
+            Map.of(
+                "button", button(Action.PASS_ON), "choices", choices, "some", !choices.isEmpty()))
         : List.of();
   }
 

@@ -7,6 +7,7 @@ import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Contact;
 import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.roster.Role;
+import dev.pingyi.core.text.DoubtfulText;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -74,6 +75,16 @@ record CaseReading(
         .map(Contact::words)
         .filter(text -> !text.isEmpty())
         .map(text -> open(visit, text));
+  }
+
+  /** The same with brackets around what might tell who wrote them. */
+  Optional<String> marked(DeskVisit visit) {
+    return words(visit).map(words -> DoubtfulText.of(words).marked()).filter(s -> !s.isEmpty());
+  }
+
+  /** Whether there are no such brackets. */
+  boolean isClean(DeskVisit visit) {
+    return words(visit).map(words -> DoubtfulText.of(words).isClean()).orElse(true);
   }
 
   /** What the unit reads of them; or empty. */

@@ -2,8 +2,10 @@ package dev.pingyi.server.desk;
 
 import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.complaint.CaseFile;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is most likely done next, of what may be done: its button stands out. */
 final class NextStep {
@@ -16,7 +18,16 @@ final class NextStep {
           Action.SEND_BACK,
           Action.RECORD_ACCOUNTABILITY);
 
+  /** Acts besides which stands one that decides otherwise: none of them looks decided already. */
+  private static final Set<Action> CONTRARY =
+      EnumSet.of(Action.SETTLE, Action.UPHOLD, Action.GRANT_APPEAL, Action.SEND_BACK);
+
   private NextStep() {}
+
+  /** Whether its button may stand out among those beside it. */
+  static boolean standsOut(Action action) {
+    return !CONTRARY.contains(action);
+  }
 
   /**
    * Empty if nothing is to be done.

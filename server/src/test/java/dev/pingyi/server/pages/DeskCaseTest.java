@@ -84,7 +84,7 @@ class DeskCaseTest {
     officer.does("交办", Map.of("words", "请把缺的材料一次说清，并补收。"));
 
     assertThat(officer.status()).isEqualTo(422);
-    officer.sees("请先定给单位看多少");
+    officer.sees("请先选给单位看多少");
     assertThat(complaint().state()).isEqualTo(State.RECEIVED);
 
     officer.does("交办", Map.of("words", "请把缺的材料一次说清，并补收。", "how", "rewrite", "text", "反映等候太久。"));

@@ -4,6 +4,7 @@ import dev.pingyi.core.action.ComplaintActions.Result;
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.action.Outcome;
 import dev.pingyi.core.complaint.Action;
+import dev.pingyi.core.complaint.CallRules;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.State;
 import dev.pingyi.core.conversation.Language;
@@ -19,6 +20,13 @@ public final class ActionReport {
   private ActionReport() {}
 
   public static String of(Office office, Result result, Language language) {
+    String told = told(office, result, language);
+    return CallRules.tookCall(result.after(), result.action())
+        ? Texts.say(language, MeaningPhrase.TOOK_CALL, told)
+        : told;
+  }
+
+  private static String told(Office office, Result result, Language language) {
     int change = Math.abs(result.points().change());
     int left = result.points().left();
     DisplayNames names = new DisplayNames(office, language);
@@ -96,9 +104,9 @@ public final class ActionReport {
       case OWN_REPORT -> Texts.say(language, StaffPhrase.OWN_REPORT);
       case TOOK_PART -> Texts.say(language, StaffPhrase.TOOK_PART);
       case STALE -> stale(StaffPhrase.OLD_CARD, refused.value(), language);
-      case WORDS_MISSING -> Texts.say(language, StaffPhrase.WORDS_EMPTY);
-      case WORDS_TOO_SHORT -> Texts.say(language, StaffPhrase.WORDS_TOO_SHORT, refused.value());
-      case WORDS_SAY_LITTLE -> Texts.say(language, StaffPhrase.WORDS_SAY_LITTLE, refused.value());
+      case WORDS_MISSING -> Texts.say(language, StaffPhrase.WRITE_SOMETHING);
+      case WORDS_TOO_SHORT -> Texts.say(language, StaffPhrase.WRITE_MORE, refused.value());
+      case WORDS_SAY_LITTLE -> Texts.say(language, StaffPhrase.WRITE_CLEARER, refused.value());
       case WORDS_TOO_LONG -> Texts.say(language, StaffPhrase.WORDS_TOO_LONG, refused.value());
       case WORDS_CHANGED -> Texts.say(language, StaffPhrase.CITIZEN_WROTE_MORE);
       case RECORDED_MEANWHILE -> Texts.say(language, AccountabilityPhrase.MEANWHILE);
@@ -203,7 +211,9 @@ public final class ActionReport {
               throw notForStaff(action);
         };
     int least = office.books().inForce(context.now()).talk().actWordsMin();
-    return context.say(ask, await.reference(), least);
+    String question = context.say(ask, await.reference(), least);
+    return new ActMeaning(office, context.language())
+        .above(question, action, office.store().complaint(await.reference()), context.now());
   }
 
   private static IllegalArgumentException notForStaff(Action action) {

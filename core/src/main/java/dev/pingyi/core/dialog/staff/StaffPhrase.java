@@ -78,6 +78,9 @@ public enum StaffPhrase implements Phrase {
   TOGETHER_WITHHELD,
 
   // Why something was not done.
+  WRITE_SOMETHING,
+  WRITE_MORE,
+  WRITE_CLEARER,
   WORDS_EMPTY,
   WORDS_ARE_LABEL,
   WORDS_TOO_SHORT,
