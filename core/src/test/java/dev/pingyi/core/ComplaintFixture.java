@@ -11,6 +11,7 @@ import dev.pingyi.core.complaint.FirstCall;
 import dev.pingyi.core.complaint.History;
 import dev.pingyi.core.complaint.Holder;
 import dev.pingyi.core.complaint.Inquiry;
+import dev.pingyi.core.complaint.Links;
 import dev.pingyi.core.complaint.Opening;
 import dev.pingyi.core.complaint.RatingDetails;
 import dev.pingyi.core.complaint.Remedy;
@@ -89,7 +90,8 @@ public record ComplaintFixture(
             file.history(),
             file.bundle(),
             file.review(),
-            new Holder("abcdefghijklmnop", openedAt)),
+            new Holder("abcdefghijklmnop", openedAt),
+            file.links()),
         deadline());
   }
 
@@ -135,6 +137,7 @@ public record ComplaintFixture(
         new History(List.of()),
         "",
         new Deadline(Instant.EPOCH, Instant.EPOCH, Instant.EPOCH),
-        Holder.NONE);
+        Holder.NONE,
+        Links.NONE);
   }
 }

@@ -125,7 +125,9 @@ public sealed interface ComplaintEvent extends CivicEvent {
   record RemedySentBack(String reference, String unit, Instant dueAt, String by, Instant at)
       implements ComplaintEvent {}
 
-  /** The complaint has ended: {@code how} is confirmed, unconfirmed, withdrawn or revoked. */
+  /**
+   * The complaint has ended: {@code how} is confirmed, unconfirmed, withdrawn, revoked or merged.
+   */
   record ComplaintClosed(String reference, String how, @AddedLater("unknown") String by, Instant at)
       implements ComplaintEvent {}
 }

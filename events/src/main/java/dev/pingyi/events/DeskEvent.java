@@ -24,6 +24,10 @@ public sealed interface DeskEvent extends CivicEvent {
   record ComplaintPassedOn(String reference, String member, String post, String by, Instant at)
       implements DeskEvent {}
 
+  /** It goes on in the complaint {@code into} of the same person, and has ended by itself. */
+  record ComplaintMerged(String reference, String into, String by, Instant at)
+      implements DeskEvent {}
+
   /** Words for colleagues were written; they lie with the complaint. */
   record MemoWritten(String reference, String by, Instant at) implements DeskEvent {}
 }

@@ -155,7 +155,10 @@ public final class CaseAccess {
         ClaimRules.offered(member.post().role(), member.id(), complaint).stream()
             .filter(action -> isConcerned(complaint, action))
             .filter(action -> refusal(complaint, action).isEmpty());
-    return Stream.concat(offered(complaint, now).stream(), beside).toList();
+    return Stream.concat(offered(complaint, now).stream(), beside)
+        .filter(
+            action -> action != Action.MERGE || !new Repeats(office).of(complaint, this).isEmpty())
+        .toList();
   }
 
   /**

@@ -6,6 +6,7 @@ import dev.pingyi.core.complaint.Contact;
 import dev.pingyi.core.complaint.FollowUpRules;
 import dev.pingyi.core.complaint.Stamp;
 import dev.pingyi.core.complaint.Transition;
+import dev.pingyi.core.conversation.Recent;
 import dev.pingyi.core.keys.Keyring.Purpose;
 import dev.pingyi.core.rating.Counted;
 import dev.pingyi.core.rating.Counts;
@@ -37,10 +38,13 @@ public final class ChangeGrades {
    * What is asked for.
    *
    * @param counted what is kept of the ratings that the account was counted for
+   * @param recent the account's latest ratings
    */
-  public record Wanted(String reference, Grade matter, Grade person, List<Counted> counted) {
+  public record Wanted(
+      String reference, Grade matter, Grade person, List<Counted> counted, List<Recent> recent) {
     public Wanted {
       counted = List.copyOf(counted);
+      recent = List.copyOf(recent);
     }
   }
 
@@ -102,7 +106,10 @@ public final class ChangeGrades {
         complaint.isPresent()
             ? ofComplaint(complaint.get(), after, stamp)
             : Optional.of(
-                isBad(after) ? opened(after, unit.get(), stamp, citizen) : Decision.NOTHING);
+                isBad(after)
+                    ? opened(
+                        rules.open(after, unit.get(), stamp.at(), stamp), after, wanted, citizen)
+                    : Decision.NOTHING);
     return ofComplaint
         .map(more -> Outcome.done(decision.and(more), after))
         .orElseGet(() -> Outcome.refused(Refusal.TOO_LATE));
@@ -116,8 +123,7 @@ public final class ChangeGrades {
     return step.map(s -> new ComplaintDecision(office).of(complaint, s, stamp.at()));
   }
 
-  private Decision opened(Rating rating, Unit unit, Stamp stamp, Actor.Citizen citizen) {
-    Transition opened = rules.open(rating, unit, stamp.at(), stamp);
+  private Decision opened(Transition opened, Rating rating, Wanted wanted, Actor.Citizen citizen) {
     String address = office.keys().seal(citizen.address(), rating.reference());
     Contact contact =
         office
@@ -126,9 +132,13 @@ public final class ChangeGrades {
             .map(kept -> kept.reachableAt(address))
             .orElseGet(() -> Contact.of(rating.reference(), address, citizen.language()));
     return new ComplaintDecision(office)
-        .opened(opened)
+        .opened(opened, wanted.recent())
         .and(new Change.PutContact(contact))
-        .and(count(rating, office.books().month(stamp.at()), Counts.complaintOpened()));
+        .and(
+            count(
+                rating,
+                office.books().month(opened.after().file().opening().at()),
+                Counts.complaintOpened()));
   }
 
   /**

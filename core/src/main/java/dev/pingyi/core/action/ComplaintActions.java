@@ -37,7 +37,8 @@ public final class ComplaintActions {
    * @param words what is said with it, or a letter; empty where none are needed
    * @param release what the unit reads of the citizen's words, where that is decided with it
    * @param accountability who was held to account, where that is recorded
-   * @param target the id of the member to whom it is passed on; empty where none is needed
+   * @param target the id of the member to whom it is passed on, or the reference of the complaint
+   *     with which it is merged; empty where none is needed
    */
   public record Request(
       String reference,
@@ -67,7 +68,7 @@ public final class ComplaintActions {
       return new Request(reference, action, revision, words, release, recorded, target);
     }
 
-    /** The same to somebody. */
+    /** The same to somebody, or with another complaint. */
     public Request to(String other) {
       return new Request(reference, action, revision, words, release, accountability, other);
     }
@@ -202,6 +203,9 @@ public final class ComplaintActions {
     State known = HandOver.stateFor(role, complaint);
     if (!Workflow.isFor(role, action, known)) {
       return LastAct.stale(role, action, complaint);
+    }
+    if (action == Action.MERGE) {
+      return Outcome.refused(Refusal.NO_REPEAT);
     }
     boolean reachable = complaint.file().details().reachable();
     return Outcome.refused(reachable ? Refusal.NO_NUMBER : Refusal.CONTACT_ERASED);

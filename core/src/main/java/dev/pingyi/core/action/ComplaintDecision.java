@@ -6,9 +6,11 @@ import dev.pingyi.core.complaint.Complaint.Closed;
 import dev.pingyi.core.complaint.Consequence;
 import dev.pingyi.core.complaint.DayFigures;
 import dev.pingyi.core.complaint.Inquiry;
+import dev.pingyi.core.complaint.MergeRules;
 import dev.pingyi.core.complaint.Opening;
 import dev.pingyi.core.complaint.Transition;
 import dev.pingyi.core.complaint.Verdict;
+import dev.pingyi.core.conversation.Recent;
 import dev.pingyi.core.rating.Counts;
 import dev.pingyi.core.rating.MonthOfUnit;
 import dev.pingyi.core.rulebook.RuleBooks;
@@ -32,8 +34,20 @@ public final class ComplaintDecision {
     this.office = office;
   }
 
-  /** The decision of a step from {@code before}. */
+  /** The decision of a step from {@code before}, with what it means for those merged with it. */
   public Decision of(Complaint before, Transition step, Instant now) {
+    Decision one = ofOne(before, step, now);
+    return isAlone(before) && isAlone(step.after())
+        ? one
+        : one.and(new LinkedCases(office, this).after(before, step.after(), now));
+  }
+
+  private static boolean isAlone(Complaint complaint) {
+    return !complaint.file().links().isMerged() && complaint.file().links().from().isEmpty();
+  }
+
+  /** The same for that one complaint only. */
+  Decision ofOne(Complaint before, Transition step, Instant now) {
     List<Change> changes = new ArrayList<>();
     changes.add(new Change.PutComplaint(step.after()));
     count(before, step.after(), now, changes);
@@ -41,10 +55,15 @@ public final class ComplaintDecision {
     countReasons(before, step.after(), changes);
     changes.addAll(new CallCounts(office.books()).of(before, step.after(), now));
     countPeople(before.file().inquiry(), step.after().file().inquiry(), changes);
-    if (step.after() instanceof Closed && !(before instanceof Closed)) {
+    if (isOver(step.after()) && !isOver(before)) {
       eraseLater(step.after(), now, changes);
     }
     return new Decision(changes, step.envelopes());
+  }
+
+  /** Ended by itself; what was merged goes on in another one, with what is personal of it. */
+  private static boolean isOver(Complaint complaint) {
+    return complaint instanceof Closed && !complaint.file().links().isMerged();
   }
 
   /** Of those that opened in the month, whenever they are named or changed. */
@@ -59,9 +78,20 @@ public final class ComplaintDecision {
             opening.unit(), office.books().month(opening.at()), reasons, after.reference()));
   }
 
-  /** The decision of the step by which a complaint opens. */
-  public Decision opened(Transition step) {
-    Opening opening = step.after().file().opening();
+  /**
+   * The decision of the step by which a complaint opens.
+   *
+   * @param recent the account's latest ratings
+   */
+  public Decision opened(Transition first, List<Recent> recent) {
+    Opening opening = first.after().file().opening();
+    Transition step =
+        recent.stream()
+                .filter(other -> !other.reference().equals(first.after().reference()))
+                .flatMap(other -> office.roster().counter(other.counter()).stream())
+                .anyMatch(counter -> counter.unit().equals(opening.unit()))
+            ? MergeRules.afterOthers(first)
+            : first;
     LocalDate day = office.books().day(opening.at());
     return new Decision(
         List.of(

@@ -1,10 +1,12 @@
 package dev.pingyi.core.action;
 
 import dev.pingyi.core.action.ComplaintActions.Result;
+import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.complaint.ClaimRules;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Contact;
 import dev.pingyi.core.complaint.FollowUpRules;
+import dev.pingyi.core.complaint.MergeRules;
 import dev.pingyi.core.complaint.PointsEffect;
 import dev.pingyi.core.complaint.RatingDetails;
 import dev.pingyi.core.complaint.RemedyRules;
@@ -24,12 +26,14 @@ final class ContactSteps {
   private final Office office;
   private final FollowUpRules rules;
   private final RemedyRules remedies;
+  private final MergeRules merges;
   private final ComplaintDecision decisions;
 
   ContactSteps(Office office) {
     this.office = office;
     this.rules = new FollowUpRules(office.books());
     this.remedies = new RemedyRules(office.books());
+    this.merges = new MergeRules(office.books());
     this.decisions = new ComplaintDecision(office);
   }
 
@@ -98,16 +102,27 @@ final class ContactSteps {
     RatingDetails details = complaint.file().details();
     return switch (context.actor()) {
       case Actor.Citizen citizen ->
-          remedies
-              .reopen(
-                  complaint,
-                  kept.isPresent() ? details : details.erased().reachableAgain(),
-                  context.stamp())
+          reopened(context, kept.isPresent() ? details : details.erased().reachableAgain())
               .map(step -> reopened(context, step, kept, citizen))
               .orElseGet(() -> Outcome.refused(Refusal.TOO_LATE));
       case Actor.Staff _, Actor.Clock _, Actor.Operator _, Actor.Product _ ->
           Outcome.refused(Refusal.NOT_ALLOWED);
     };
+  }
+
+  /** Not solved, or another matter than that with which it was merged. */
+  private Optional<Transition> reopened(Steps.Context context, RatingDetails details) {
+    if (context.action() == Action.REOPEN) {
+      return remedies.reopen(context.complaint(), details, context.stamp());
+    }
+    return context.complaint() instanceof Complaint.Closed merged
+        ? office
+            .store()
+            .complaint(merged.file().links().into())
+            .flatMap(into -> merges.separableUntil(merged, into))
+            .filter(context.now()::isBefore)
+            .map(_ -> merges.separate(merged, details, context.stamp()))
+        : Optional.empty();
   }
 
   private Outcome<Result> reopened(

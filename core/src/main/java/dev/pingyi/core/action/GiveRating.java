@@ -64,7 +64,7 @@ public final class GiveRating {
     if (isBad(rating)) {
       Transition opened =
           rules.open(rating, place.unit(), given.visit().at(), Stamp.of(citizen, now));
-      Decision complaint = new ComplaintDecision(office).opened(opened);
+      Decision complaint = new ComplaintDecision(office).opened(opened, given.recent());
       changes.addAll(complaint.changes());
       changes.add(new Change.PutContact(contact(rating, citizen)));
       events.addAll(complaint.events());

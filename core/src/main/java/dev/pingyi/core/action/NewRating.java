@@ -1,5 +1,6 @@
 package dev.pingyi.core.action;
 
+import dev.pingyi.core.conversation.Recent;
 import dev.pingyi.core.conversation.Visit;
 import dev.pingyi.core.rating.Counted;
 import dev.pingyi.core.rating.Grade;
@@ -13,6 +14,7 @@ import java.util.List;
  * @param cause what brought the second grade, such as a message's id
  * @param counted which ratings of the same account were counted lately
  * @param members the posts that the account holds
+ * @param recent the account's latest ratings
  */
 public record NewRating(
     Visit visit,
@@ -20,9 +22,11 @@ public record NewRating(
     Grade personGrade,
     String cause,
     List<Counted> counted,
-    List<Member> members) {
+    List<Member> members,
+    List<Recent> recent) {
   public NewRating {
     counted = List.copyOf(counted);
     members = List.copyOf(members);
+    recent = List.copyOf(recent);
   }
 }

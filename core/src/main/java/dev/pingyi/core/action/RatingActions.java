@@ -76,17 +76,19 @@ public final class RatingActions {
     List<Change> changes = new ArrayList<>();
     changes.add(new Change.EraseContact(rating.reference()));
     ComplaintRules rules = new ComplaintRules(office.books());
-    office
-        .store()
-        .complaint(rating.reference())
+    ComplaintDecision decisions = new ComplaintDecision(office);
+    Optional<Complaint> complaint = office.store().complaint(rating.reference());
+    complaint
+        .map(c -> new LinkedCases(office, decisions).erased(c, stamp))
+        .ifPresent(decision -> changes.addAll(decision.changes()));
+    complaint
         .filter(c -> !(c instanceof Closed))
         .map(
             c ->
-                new ComplaintDecision(office)
-                    .of(
-                        c,
-                        rules.change(c, c.file().details().erased(), Action.ERASE, stamp),
-                        stamp.at()))
+                decisions.of(
+                    c,
+                    rules.change(c, c.file().details().erased(), Action.ERASE, stamp),
+                    stamp.at()))
         .ifPresent(decision -> changes.addAll(decision.changes()));
     EventEnvelope erased =
         new EventEnvelope(

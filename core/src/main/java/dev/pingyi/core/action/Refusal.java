@@ -27,6 +27,7 @@ public enum Refusal {
   DAY_TOO_LATE("the day must not be after {0}"),
   ALREADY_OPEN("this is looked into already: {0}"),
   NO_COLLEAGUE("this is no colleague who could take it"),
+  NO_REPEAT("there is no earlier complaint of the same person here that is still open"),
   NO_NUMBER("no number was left"),
   CONTACT_ERASED("whoever rated has had everything personal deleted"),
   TOO_LATE("it is too late for this"),

@@ -16,6 +16,7 @@ import dev.pingyi.core.complaint.Complaint.Referred;
 import dev.pingyi.core.complaint.Complaint.RemedyOwed;
 import dev.pingyi.core.complaint.Complaint.Settled;
 import dev.pingyi.core.complaint.FollowUpRules;
+import dev.pingyi.core.complaint.MergeRules;
 import dev.pingyi.core.complaint.PointsEffect;
 import dev.pingyi.core.complaint.RemedyRules;
 import dev.pingyi.core.complaint.Stamp;
@@ -23,6 +24,7 @@ import dev.pingyi.core.complaint.Transition;
 import dev.pingyi.core.complaint.VerdictRules;
 import dev.pingyi.core.roster.Actor;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** What each action does; whether it may be done has been decided. */
@@ -58,6 +60,7 @@ final class Steps {
   private final FollowUpRules followUp;
   private final RemedyRules remedies;
   private final AppealRules appeals;
+  private final MergeRules merges;
   private final ComplaintDecision decisions;
   private final VerdictSteps verdicts;
   private final AccountabilitySteps records;
@@ -71,6 +74,7 @@ final class Steps {
     this.followUp = new FollowUpRules(office.books());
     this.remedies = new RemedyRules(office.books());
     this.appeals = new AppealRules(office.books());
+    this.merges = new MergeRules(office.books());
     this.decisions = new ComplaintDecision(office);
     this.verdicts = new VerdictSteps(office);
     this.records = new AccountabilitySteps(office);
@@ -91,6 +95,7 @@ final class Steps {
       case SETTLE -> done(context, calls.settle((CallOwed) complaint, stamp));
       case ASSIGN -> releases.with(context, calls.assign((CallOwed) complaint, stamp));
       case REFER -> releases.with(context, calls.refer((CallOwed) complaint, stamp));
+      case MERGE -> merge(context);
       case RELEASE, REWRITE, WITHHOLD -> releases.alone(context);
       case UPHOLD -> verdicts.uphold(context);
       case RECORD_ACCOUNTABILITY -> records.record(context);
@@ -106,7 +111,7 @@ final class Steps {
       case GIVE_BACK -> done(context, ClaimRules.giveBack(complaint, stamp));
       case PASS_ON -> passOn(context);
       case MEMO -> done(context, ClaimRules.memo(complaint, stamp));
-      case REOPEN -> contacts.reopen(context);
+      case REOPEN, SEPARATE -> contacts.reopen(context);
       case CONFIRM_CALL ->
           done(context, followUp.confirmCall(complaint, stamp), Refusal.ALREADY_SAID);
       case DENY_CALL -> done(context, followUp.denyCall(complaint, stamp), Refusal.ALREADY_SAID);
@@ -141,6 +146,23 @@ final class Steps {
                 .findFirst()
                 .map(m -> ClaimRules.passOn(complaint, m.id(), m.post().key(), context.stamp()));
     return done(context, step, Refusal.NO_COLLEAGUE);
+  }
+
+  /** Into one of the person's earlier complaints; with only one of these it need not be named. */
+  private Outcome<Result> merge(Context context) {
+    if (!(context.actor() instanceof Actor.Staff staff)) {
+      return Outcome.refused(Refusal.NOT_ALLOWED);
+    }
+    CaseAccess access = new CaseAccess(office, staff.member());
+    List<Complaint> earlier = new Repeats(office).of(context.complaint(), access);
+    String target = context.request().target();
+    Optional<Transition> step =
+        earlier.stream()
+            .map(Complaint::reference)
+            .filter(into -> target.isEmpty() ? earlier.size() == 1 : into.equals(target))
+            .findFirst()
+            .map(into -> merges.merge((CallOwed) context.complaint(), into, context.stamp()));
+    return done(context, step, Refusal.NO_REPEAT);
   }
 
   private Transition attempt(Context context, CallAttempt.Outcome outcome) {

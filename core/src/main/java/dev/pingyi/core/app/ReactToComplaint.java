@@ -162,9 +162,13 @@ final class ReactToComplaint {
     to.news(e.reference(), e.at()).head(e.unit(), Topic.UPHELD, e.reference());
   }
 
-  /** Who closed it by a word of their own knows; who did not answer is told. */
+  /**
+   * Who closed it by a word of their own knows; who did not answer, and whose complaint goes on in
+   * another one, is told.
+   */
   private void closed(NotificationList to, ComplaintEvent.ComplaintClosed e) {
-    if (e.how().equals(ClosingReason.UNCONFIRMED.code())) {
+    if (e.how().equals(ClosingReason.UNCONFIRMED.code())
+        || e.how().equals(ClosingReason.MERGED.code())) {
       to.citizen(Topic.CLOSED_FOR_CITIZEN, e.reference());
     }
     new BundleFlood(office).closed(e);

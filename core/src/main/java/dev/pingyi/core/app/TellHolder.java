@@ -25,7 +25,9 @@ final class TellHolder {
               .forEach(m -> to.alone(m, Topic.PASSED_ON, e.reference()));
       case DeskEvent.ComplaintClaimed _,
           DeskEvent.ComplaintGivenBack _,
-          DeskEvent.MemoWritten _ -> {}
+          DeskEvent.MemoWritten _,
+          // The citizen is told of its end.
+          DeskEvent.ComplaintMerged _ -> {}
     }
   }
 

@@ -21,6 +21,8 @@ public enum Action implements Coded {
   SETTLE("settle", "se", Needs.TOUCH, Words.ACT),
   ASSIGN("assign", "as", Needs.NOTHING, Words.ACT),
   REFER("refer", "rf", Needs.NOTHING, Words.ACT),
+  // It goes on in another complaint of the same person, which takes it in by the same act.
+  MERGE("merge", "mg", Needs.REPEAT, Words.ACT),
   UPHOLD("uphold", "up", Needs.NOTHING, Words.ACT),
   REVOKE("revoke", "rv", Needs.NOTHING, Words.ACT),
   RECORD_ACCOUNTABILITY("record-accountability", "ra", Needs.NOTHING, Words.ACT),
@@ -49,6 +51,8 @@ public enum Action implements Coded {
   ACCEPT_REMEDY("accept-remedy", "ac", Needs.NOTHING),
   REJECT_REMEDY("reject-remedy", "rj", Needs.NOTHING),
   REOPEN("reopen", "ro", Needs.NOTHING),
+  // It is another matter than that with which it was merged.
+  SEPARATE("separate", "sp", Needs.NOTHING),
   REPLY("reply", "rp", Needs.NOTHING, Words.LETTER),
   CHANGE_GRADES("change-grades", "cg", Needs.NOTHING),
   CHANGE_CALL_TIME("change-call-time", "ct", Needs.NUMBER),
@@ -71,6 +75,7 @@ public enum Action implements Coded {
     TOUCH("a number, or words written to the citizen"),
     CONTACT("somebody to write to"),
     ATTEMPT("a call without a note"),
+    REPEAT("an earlier complaint of the same person about the unit"),
     COLLEAGUE("a colleague");
 
     private final String printed;
@@ -154,6 +159,7 @@ public enum Action implements Coded {
       case TOUCH -> file.isTouched();
       case CONTACT -> file.details().reachable();
       case ATTEMPT -> file.calls().calls() > file.history().count(NOTE);
+      case REPEAT -> file.links().repeated();
       case NOTHING, COLLEAGUE -> true;
     };
   }

@@ -7,6 +7,7 @@ package dev.pingyi.core.complaint;
  * @param review by when a lodged appeal is decided; {@link Deadline#NONE} without one
  * @param bundle the flag of the flood that it came with and is handled with, or empty
  * @param holder who of the office has taken it upon themselves; {@link Holder#NONE} if nobody has
+ * @param links how it hangs together with other complaints of the same person
  */
 public record CaseFile(
     String reference,
@@ -20,7 +21,8 @@ public record CaseFile(
     History history,
     String bundle,
     Deadline review,
-    Holder holder) {
+    Holder holder,
+    Links links) {
   /** The list of all complaints whose appeal nobody has decided, whatever state they are in. */
   public static final String APPEALS = "appeals";
 
@@ -43,7 +45,8 @@ public record CaseFile(
         History.NONE,
         "",
         Deadline.NONE,
-        Holder.NONE);
+        Holder.NONE,
+        Links.NONE);
   }
 
   /** Steps of the schedule told to staff so far, escalations included. */
@@ -67,7 +70,7 @@ public record CaseFile(
   CaseFile with(Opening other) {
     return new CaseFile(
         reference, version, other, details, calls, inquiry, remedy, appeal, history, bundle, review,
-        holder);
+        holder, links);
   }
 
   /** The list in which it lies while it is open: its area's, or that of its flood. */
@@ -99,14 +102,15 @@ public record CaseFile(
         history,
         flag,
         review,
-        holder);
+        holder,
+        links);
   }
 
   /** The same, no longer handled with the others of a flood, which may be over. */
   CaseFile alone() {
     return new CaseFile(
         reference, version, opening, details, calls, inquiry, remedy, appeal, history, "", review,
-        holder);
+        holder, links);
   }
 
   /** Whether the verdict stands and nobody has recorded who was held to account for it. */
@@ -122,44 +126,50 @@ public record CaseFile(
   CaseFile reviewedBy(Deadline other) {
     return new CaseFile(
         reference, version, opening, details, calls, inquiry, remedy, appeal, history, bundle,
-        other, holder);
+        other, holder, links);
   }
 
   /** The same, taken up by somebody, or by nobody any more. */
   CaseFile heldBy(Holder other) {
     return new CaseFile(
         reference, version, opening, details, calls, inquiry, remedy, appeal, history, bundle,
-        review, other);
+        review, other, links);
+  }
+
+  CaseFile with(Links other) {
+    return new CaseFile(
+        reference, version, opening, details, calls, inquiry, remedy, appeal, history, bundle,
+        review, holder, other);
   }
 
   CaseFile with(RatingDetails other) {
     return new CaseFile(
         reference, version, opening, other, calls, inquiry, remedy, appeal, history, bundle, review,
-        holder);
+        holder, links);
   }
 
   CaseFile with(Calls other) {
     return new CaseFile(
         reference, version, opening, details, other, inquiry, remedy, appeal, history, bundle,
-        review, holder);
+        review, holder, links);
   }
 
   CaseFile with(Inquiry other) {
     return new CaseFile(
         reference, version, opening, details, calls, other, remedy, appeal, history, bundle, review,
-        holder);
+        holder, links);
   }
 
   CaseFile with(Remedy other) {
     return new CaseFile(
         reference, version, opening, details, calls, inquiry, other, appeal, history, bundle,
-        review, holder);
+        review, holder, links);
   }
 
   CaseFile with(Appeal other) {
     return new CaseFile(
         reference, version, opening, details, calls, inquiry, remedy, other, history, bundle,
-        review, holder);
+        review, holder, links);
   }
 
   /** The next version, with a line in its history. */
@@ -176,12 +186,13 @@ public record CaseFile(
         history.with(entry),
         bundle,
         review,
-        holder);
+        holder,
+        links);
   }
 
   CaseFile atVersion(long other) {
     return new CaseFile(
         reference, other, opening, details, calls, inquiry, remedy, appeal, history, bundle, review,
-        holder);
+        holder, links);
   }
 }

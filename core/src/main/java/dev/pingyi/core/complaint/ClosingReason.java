@@ -9,7 +9,9 @@ public enum ClosingReason implements Coded {
   /** The citizen was asked and did not answer in time. */
   UNCONFIRMED("unconfirmed"),
   WITHDRAWN("withdrawn"),
-  REVOKED("revoked");
+  REVOKED("revoked"),
+  /** It goes on in another complaint of the same person. */
+  MERGED("merged");
 
   private final String code;
 

@@ -86,18 +86,23 @@ public final class FollowUpRules {
 
   /** The citizen takes the complaint back; only while there is no verdict. */
   public Optional<Transition> withdraw(Complaint complaint, Stamp stamp) {
-    return isUndecided(complaint)
-        ? Optional.of(
-            ComplaintRules.close(complaint, ClosingReason.WITHDRAWN, Action.WITHDRAW, stamp))
-        : Optional.empty();
+    return takenBack(complaint, Action.WITHDRAW, stamp);
   }
 
   /** Both grades are good now: the citizen has taken the complaint back in other words. */
   public Optional<Transition> nowGood(Complaint complaint, Stamp stamp) {
-    return isUndecided(complaint)
-        ? Optional.of(
-            ComplaintRules.close(complaint, ClosingReason.WITHDRAWN, Action.CHANGE_GRADES, stamp))
-        : Optional.empty();
+    return takenBack(complaint, Action.CHANGE_GRADES, stamp);
+  }
+
+  /** It is over, and alone: those that were handled with it were not taken back. */
+  private static Optional<Transition> takenBack(Complaint complaint, Action how, Stamp stamp) {
+    if (!isUndecided(complaint)) {
+      return Optional.empty();
+    }
+    CaseFile file = complaint.file();
+    CaseFile alone = file.with(file.links().alone(false).withoutOthers());
+    return Optional.of(
+        ComplaintRules.close(complaint.with(alone), ClosingReason.WITHDRAWN, how, stamp));
   }
 
   /** The grades are others, and still bad: promise and state stay as they are. */
@@ -112,8 +117,10 @@ public final class FollowUpRules {
         rules.change(complaint.with(file.with(regraded)), details, Action.CHANGE_GRADES, stamp));
   }
 
+  /** What goes on in another complaint is as undecided as one of its own. */
   private static boolean isUndecided(Complaint complaint) {
-    return !(complaint instanceof Closed) && complaint.file().inquiry().verdict() == Verdict.NONE;
+    boolean over = complaint instanceof Closed && !complaint.file().links().isMerged();
+    return !over && complaint.file().inquiry().verdict() == Verdict.NONE;
   }
 
   /** Words were passed on. From the office they count as a try to reach the citizen. */

@@ -9,7 +9,9 @@ public enum Objection implements Coded {
   /** It was not settled on the call. */
   NOT_SOLVED("not-solved"),
   /** The remedy does not do. */
-  NOT_REMEDIED("not-remedied");
+  NOT_REMEDIED("not-remedied"),
+  /** It is another matter than that with which it was merged. */
+  ANOTHER_MATTER("another-matter");
 
   private final String code;
 

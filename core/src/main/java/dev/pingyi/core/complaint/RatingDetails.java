@@ -43,6 +43,10 @@ public record RatingDetails(
     return new RatingDetails(matter, reasons, true, words, callTime, reachable);
   }
 
+  RatingDetails withoutPhone() {
+    return new RatingDetails(matter, reasons, false, words, callTime, reachable);
+  }
+
   public RatingDetails withWords() {
     return new RatingDetails(matter, reasons, phone, true, callTime, reachable);
   }

@@ -71,7 +71,7 @@ public final class RemedyRules {
 
   /**
    * Until when the citizen may say that it is not solved after all; empty for what was withdrawn,
-   * revoked or decided by the supervisor, and for what was reopened before.
+   * revoked, merged or decided by the supervisor, and for what was reopened before.
    */
   public Optional<Instant> reopenableUntil(Complaint complaint) {
     if (!(complaint instanceof Closed closed)) {
@@ -80,7 +80,7 @@ public final class RemedyRules {
     boolean byCitizen =
         switch (closed.reason()) {
           case CONFIRMED, UNCONFIRMED -> true;
-          case WITHDRAWN, REVOKED -> false;
+          case WITHDRAWN, REVOKED, MERGED -> false;
         };
     History history = closed.file().history();
     boolean again =

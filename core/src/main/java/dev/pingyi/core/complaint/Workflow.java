@@ -63,7 +63,8 @@ public final class Workflow {
   public record AppealRow(Appeal appeal, Optional<Role> holder, List<Action> actions) {}
 
   private static final List<Action> CALL =
-      List.of(SHOW_NUMBER, WRITE, REACHED, NO_ANSWER, Action.NOTE, SETTLE, ASSIGN, REFER);
+      List.of(
+          SHOW_NUMBER, WRITE, REACHED, NO_ANSWER, Action.NOTE, SETTLE, ASSIGN, REFER, Action.MERGE);
   private static final List<Action> INQUIRY = List.of(SHOW_NUMBER, UPHOLD, REVOKE);
   private static final List<Action> REMEDY = List.of(PUT_RIGHT);
   private static final List<Action> CALLED = List.of(CONFIRM_CALL, DENY_CALL);
@@ -71,7 +72,7 @@ public final class Workflow {
       List.of(CONFIRM_CALL, DENY_CALL, CONFIRM_SOLVED, DENY_SOLVED);
   private static final List<Action> CONTENT = List.of(ACCEPT_REMEDY, REJECT_REMEDY);
   private static final List<Action> DECISION = List.of(Action.SEND_BACK, Action.CLOSE);
-  private static final List<Action> UNSOLVED = List.of(Action.REOPEN);
+  private static final List<Action> UNSOLVED = List.of(Action.REOPEN, Action.SEPARATE);
   private static final List<Action> NOTHING = List.of();
 
   private static final Role OFFICER = Role.CALLBACK;
@@ -95,7 +96,15 @@ public final class Workflow {
 
   /** With which of its acts the office speaks to the citizen, or the unit does. */
   private static final Set<Action> TO_CITIZEN =
-      EnumSet.of(SETTLE, UPHOLD, REVOKE, PUT_RIGHT, GRANT_APPEAL, Action.SEND_BACK, Action.CLOSE);
+      EnumSet.of(
+          SETTLE,
+          Action.MERGE,
+          UPHOLD,
+          REVOKE,
+          PUT_RIGHT,
+          GRANT_APPEAL,
+          Action.SEND_BACK,
+          Action.CLOSE);
 
   /** What the unit has to know, and what it said itself. */
   private static final Set<Action> TO_UNIT =
@@ -191,6 +200,8 @@ public final class Workflow {
     boolean ask = complaint instanceof CallOwed ? file.calls().asked() > 0 : file.mayAskOfContact();
     return of(complaint.state()).citizen().stream()
         .filter(action -> ask || !CALLED.contains(action))
+        .filter(action -> action != Action.REOPEN || !file.links().isMerged())
+        .filter(action -> action != Action.SEPARATE || file.links().isMerged())
         .toList();
   }
 

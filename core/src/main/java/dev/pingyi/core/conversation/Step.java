@@ -112,7 +112,7 @@ public sealed interface Step {
      * @param words those of the act
      * @param seen which of the citizen's words were shown, by {@code Contact.wordsRevision}
      * @param text what the unit is to read of them, waiting for a second look; or, in codes and not
-     *     sealed, what is filled in of a form
+     *     sealed, what is filled in of a form, or the reference of what is meant
      */
     public record Draft(Ask ask, String words, String seen, String text) {
       public static final Draft NONE = new Draft(Ask.WORDS, "", "", "");
@@ -129,7 +129,9 @@ public sealed interface Step {
       /** Whether it may read what is doubtful in what was written instead of them. */
       SURE_OF_RELEASE,
       /** What a form has fields for. */
-      FORM
+      FORM,
+      /** Which of several is meant. */
+      WHICH
     }
 
     public AwaitWords(String reference, String action, Role role, String revision) {

@@ -31,6 +31,7 @@ public enum ButtonPhrase implements Phrase {
   DENY_SOLVED,
   ACCEPT_REMEDY,
   REJECT_REMEDY,
+  SEPARATE,
 
   // What lies with a member of staff, a page at a time.
   TASKS_NEXT,
@@ -49,6 +50,7 @@ public enum ButtonPhrase implements Phrase {
   SETTLE,
   ASSIGN,
   REFER,
+  MERGE,
   UPHOLD,
   REVOKE,
   PUT_RIGHT,

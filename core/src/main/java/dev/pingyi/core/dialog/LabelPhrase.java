@@ -28,6 +28,7 @@ public enum LabelPhrase implements Phrase {
   STATE_ESCALATED,
   STATE_CLOSED,
   STATE_UNCONFIRMED,
+  STATE_MERGED,
   STATE_WITHDRAWN,
 
   // How a complaint stands, as the citizen follows it.

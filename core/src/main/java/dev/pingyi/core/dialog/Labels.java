@@ -2,7 +2,6 @@ package dev.pingyi.core.dialog;
 
 import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.complaint.CaseFile;
-import dev.pingyi.core.complaint.ClosingReason;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Duty;
 import dev.pingyi.core.complaint.State;
@@ -35,6 +34,7 @@ public final class Labels {
           case SETTLE -> ButtonPhrase.SETTLE;
           case ASSIGN -> ButtonPhrase.ASSIGN;
           case REFER -> ButtonPhrase.REFER;
+          case MERGE -> ButtonPhrase.MERGE;
           case UPHOLD -> ButtonPhrase.UPHOLD;
           case REVOKE -> ButtonPhrase.REVOKE;
           case RECORD_ACCOUNTABILITY -> ButtonPhrase.RECORD_ACCOUNTABILITY;
@@ -52,6 +52,7 @@ public final class Labels {
           case ACCEPT_REMEDY -> ButtonPhrase.ACCEPT_REMEDY;
           case REJECT_REMEDY -> ButtonPhrase.REJECT_REMEDY;
           case REOPEN -> ButtonPhrase.DENY_SOLVED;
+          case SEPARATE -> ButtonPhrase.SEPARATE;
           case NOTE -> ButtonPhrase.NOTE;
           case SEND_BACK -> ButtonPhrase.SEND_BACK;
           case CLOSE -> ButtonPhrase.CLOSE;
@@ -80,11 +81,19 @@ public final class Labels {
         : of(action, language);
   }
 
-  /** How a complaint stands; of its end, whether the citizen has confirmed it. */
+  /** How a complaint stands; of its end, whether the citizen has confirmed it, and where it is. */
   public static String of(Complaint complaint, Language language) {
-    return complaint instanceof Complaint.Closed c && c.reason() == ClosingReason.UNCONFIRMED
-        ? Texts.say(language, LabelPhrase.STATE_UNCONFIRMED)
+    return complaint instanceof Complaint.Closed closed
+        ? ofEnd(closed, language)
         : of(complaint.state(), language);
+  }
+
+  private static String ofEnd(Complaint.Closed closed, Language language) {
+    return switch (closed.reason()) {
+      case UNCONFIRMED -> Texts.say(language, LabelPhrase.STATE_UNCONFIRMED);
+      case MERGED -> Texts.say(language, LabelPhrase.STATE_MERGED, closed.file().links().into());
+      case CONFIRMED, WITHDRAWN, REVOKED -> of(State.CLOSED, language);
+    };
   }
 
   public static String of(State state, Language language) {

@@ -11,7 +11,9 @@ import dev.pingyi.core.flag.Flag;
 import dev.pingyi.core.keys.Keyring;
 import dev.pingyi.core.keys.Keyring.Purpose;
 import dev.pingyi.core.systemic.SystemicIssue;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Makes and reads buttons. Their data is signed and bound to the account that they were made for,
@@ -30,6 +32,21 @@ public final class SignedButtons {
   private static final char TASKS = 't';
   private static final int TAG = 2;
   private static final int SHORT_REFERENCE = 12;
+
+  /** What only shows, or is better thought over, stands back. */
+  private static final Set<Action> BACK =
+      EnumSet.of(
+          Action.SHOW_NUMBER,
+          Action.WRITE,
+          Action.NOTE,
+          Action.MERGE,
+          Action.CLAIM,
+          Action.GIVE_BACK,
+          Action.PASS_ON,
+          Action.MEMO,
+          Action.CORRECT_ACCOUNTABILITY,
+          Action.WITHDRAW,
+          Action.ERASE);
 
   /** What a pressed button means. */
   public sealed interface Press {
@@ -136,56 +153,8 @@ public final class SignedButtons {
     return keys.token(Purpose.BUTTON, content, account);
   }
 
-  /** What only shows, or is better thought over, stands back. */
   private static Kind kind(Action action) {
-    return switch (action) {
-      case SHOW_NUMBER,
-          WRITE,
-          NOTE,
-          CLAIM,
-          GIVE_BACK,
-          PASS_ON,
-          MEMO,
-          CORRECT_ACCOUNTABILITY,
-          WITHDRAW,
-          ERASE ->
-          Kind.QUIET;
-      case REACHED,
-          NO_ANSWER,
-          SETTLE,
-          ASSIGN,
-          REFER,
-          UPHOLD,
-          REVOKE,
-          RECORD_ACCOUNTABILITY,
-          DISMISS_APPEAL,
-          GRANT_APPEAL,
-          RELEASE,
-          REWRITE,
-          WITHHOLD,
-          PUT_RIGHT,
-          APPEAL,
-          CHANGE_GRADES,
-          CHANGE_CALL_TIME,
-          CONFIRM_CALL,
-          DENY_CALL,
-          CONFIRM_SOLVED,
-          DENY_SOLVED,
-          ACCEPT_REMEDY,
-          REJECT_REMEDY,
-          REOPEN,
-          SEND_BACK,
-          CLOSE,
-          REPLY,
-          OPEN,
-          ADD_DETAILS,
-          READY,
-          HAND_OVER,
-          REMIND,
-          RECOUNT,
-          CLOSE_UNANSWERED ->
-          Kind.CHOICE;
-    };
+    return BACK.contains(action) ? Kind.QUIET : Kind.CHOICE;
   }
 
   private static Optional<Press> parse(String content) {

@@ -63,7 +63,7 @@ final class WithoutNumberTest {
 
     citizen.complains("DH1-02");
     assertThat(officer.labels())
-        .containsExactly("看号码", "留言", "已接通", "未接通", "已解决", "交办", "转办", "我来办", "转给同事", "内部备注");
+        .containsExactly("看号码", "留言", "已接通", "未接通", "已解决", "交办", "转办", "并案", "我来办", "转给同事", "内部备注");
   }
 
   @Test

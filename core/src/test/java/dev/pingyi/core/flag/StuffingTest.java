@@ -160,6 +160,7 @@ class StuffingTest {
             given.grade(),
             cause + "/2",
             city.store().caller(account).counted(),
+            List.of(),
             List.of());
     Actor.Citizen citizen = new Actor.Citizen(account, "", "zh");
     city.did(new GiveRating(city.office()).run(rating, citizen, given.at()));

@@ -36,7 +36,7 @@ final class Laws {
   private static final int ALL = 10_000;
 
   /** Only these lead out of a closed state. */
-  private static final Set<Action> REOPEN = EnumSet.of(Action.REOPEN);
+  private static final Set<Action> REOPEN = EnumSet.of(Action.REOPEN, Action.SEPARATE);
 
   /** Of what a head has to do; of a verdict and an appeal there is nothing to wait for. */
   private static final Set<Topic> OF_WORK =
@@ -50,6 +50,7 @@ final class Laws {
 
   private final City city;
   private final FloodLaws floods;
+  private final MergeLaws merges;
   private final Map<String, Complaint> seen = new LinkedHashMap<>();
   private final Set<String> told = new HashSet<>();
   private final Set<State> states = EnumSet.noneOf(State.class);
@@ -64,6 +65,7 @@ final class Laws {
     this.sides = new SideLaws(city);
     this.records = new AccountabilityLaws(city);
     this.floods = new FloodLaws(city);
+    this.merges = new MergeLaws(city);
     city.listeners().watch(this::isToldOnce);
   }
 
@@ -109,6 +111,7 @@ final class Laws {
         each.setValue(now);
         movedAt.put(each.getKey(), city.now());
         isNotForgotten(now);
+        merges.hold(now);
       }
       isAhead(now);
     }
@@ -117,6 +120,7 @@ final class Laws {
   void holdAtTheEnd() {
     new FigureLaws(city).hold(seen.values());
     records.areCounted(seen.values());
+    seen.values().forEach(merges::hold);
     sides.holdAtTheEnd();
     new DeskLaws(city).hold(seen.values(), members().toList());
     seen.values().forEach(c -> SeparationLaw.holds(c, members()));

@@ -1,6 +1,7 @@
 package dev.pingyi.core.lives;
 
 import dev.pingyi.core.conversation.Button;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,6 +27,11 @@ final class Presses {
     this.seldom = seldom;
   }
 
+  /** Whether something happens that is rare. */
+  boolean isSeldom() {
+    return seldom.nextInt(6) == 0;
+  }
+
   /** What is done beside the steps of a case stands on every card; mostly people go on with it. */
   List<Button> mostlySteps(List<Button> buttons) {
     List<Button> steps = buttons.stream().filter(b -> !BESIDE.contains(b.label())).toList();
@@ -34,7 +40,10 @@ final class Presses {
 
   /** A supervisor who looks into a case decides it if there is anything to decide. */
   Button decisive(List<Button> buttons) {
-    List<Button> last = buttons.stream().filter(b -> DECISIONS.contains(b.label())).toList();
+    List<Button> last =
+        new ArrayList<>(buttons.stream().filter(b -> DECISIONS.contains(b.label())).toList());
+    // Of two that nobody has pressed either will do.
+    Collections.shuffle(last, seldom);
     return last.isEmpty() ? one(buttons) : pressed(leastOf(last));
   }
 

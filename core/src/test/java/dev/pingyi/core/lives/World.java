@@ -49,6 +49,7 @@ final class World {
   private final List<Person> staff;
   private final List<Person> supervisors;
   private final List<Person> citizens = new ArrayList<>();
+  private String cameTo = COUNTERS.getFirst();
 
   World(Kept kept, long seed) {
     random = new Random(seed);
@@ -113,8 +114,15 @@ final class World {
   private void born(int step) {
     // Now and then somebody of the staff complains, which makes nobody judge of their own case.
     Person citizen = random.nextInt(8) == 0 ? anyOf(staff) : city.citizen("citizen " + step / 3);
+    String counter = anyOf(COUNTERS);
+    if (presses.isSeldom() && !citizens.isEmpty()) {
+      // Some people come back with the same matter.
+      citizen = citizens.getLast();
+      counter = cameTo;
+    }
+    cameTo = counter;
     citizens.add(citizen);
-    citizen.visits(anyOf(COUNTERS));
+    citizen.visits(counter);
     for (int answers = 0; answers < ANSWERS && answers(citizen); answers++) {
       laws.hold();
     }
@@ -172,6 +180,9 @@ final class World {
     if (person.text().contains("转给谁")) {
       person.taps(person.labels().getFirst());
       return;
+    }
+    if (person.text().contains("和哪一件")) {
+      person.taps(person.labels().getFirst());
     }
     if (random.nextInt(4) > 0) {
       // Where words are asked for they mostly come; else they are talk like any other.

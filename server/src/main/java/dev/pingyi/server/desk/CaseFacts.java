@@ -55,6 +55,7 @@ final class CaseFacts {
     if (!reading.isForHead()) {
       values.put("reach", new ReachWords(visit, reading).line());
       values.put("holder", holder());
+      values.put("linked", new LinkedFacts(visit).of(complaint));
     }
     return values;
   }

@@ -50,6 +50,7 @@ final class CaseForms {
     values.put("note", words.of("note", a -> a.words() == Action.Words.NOTE, this::button));
     values.put("releases", releases());
     values.put("accountability", accountability());
+    values.put("merge", words.of("merge", Action.MERGE::equals, this::button));
     values.put("passOn", passOn());
     values.put("questions", questions());
     return values;
@@ -63,7 +64,9 @@ final class CaseForms {
   }
 
   private static boolean isDecision(Action action) {
-    return action.words() == Action.Words.ACT && !AccountabilityRules.isRecord(action);
+    return action.words() == Action.Words.ACT
+        && action != Action.MERGE
+        && !AccountabilityRules.isRecord(action);
   }
 
   /** What becomes of what somebody gives back. */

@@ -52,6 +52,7 @@ final class CaseHistory {
       case ACCEPT_REMEDY -> ActPhrase.ACCEPT_REMEDY;
       case REJECT_REMEDY -> ActPhrase.REJECT_REMEDY;
       case REOPEN -> ActPhrase.REOPEN;
+      case SEPARATE -> ActPhrase.SEPARATE;
       case REPLY -> ActPhrase.REPLY;
       case CHANGE_GRADES -> ActPhrase.CHANGE_GRADES;
       case CHANGE_CALL_TIME -> ActPhrase.CHANGE_CALL_TIME;
@@ -65,6 +66,7 @@ final class CaseHistory {
       case SETTLE -> ActPhrase.SETTLE;
       case ASSIGN -> ActPhrase.ASSIGN;
       case REFER -> ActPhrase.REFER;
+      case MERGE -> ActPhrase.MERGE;
       case UPHOLD -> ActPhrase.UPHOLD;
       case REVOKE -> ActPhrase.REVOKE;
       case RECORD_ACCOUNTABILITY -> ActPhrase.RECORD_ACCOUNTABILITY;

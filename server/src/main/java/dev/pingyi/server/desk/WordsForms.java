@@ -1,5 +1,6 @@
 package dev.pingyi.server.desk;
 
+import dev.pingyi.core.action.Repeats;
 import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.complaint.ReleaseRules;
 import dev.pingyi.core.complaint.Workflow;
@@ -54,10 +55,24 @@ final class WordsForms {
     form.put("open", mine || NextStep.of(reading, numberOpen).filter(acts::contains).isPresent());
     form.put("release", needed(acts).isEmpty() ? List.of() : release(mine, needed(acts)));
     form.put("id", name);
+    form.put("with", acts.contains(Action.MERGE) ? with() : List.of());
     return List.of(form);
   }
 
+  /** With which of the person's earlier complaints it may be merged. */
+  private List<Map<String, Object>> with() {
+    List<Map<String, Object>> choices =
+        new Repeats(visit.office())
+            .of(reading.complaint(), visit.access(reading.member())).stream()
+                .map(earlier -> new LinkedFacts(visit).choice(earlier, draft.target()))
+                .toList();
+    return List.of(Map.of("choices", choices));
+  }
+
   private static DeskPhrase field(Action action) {
+    if (action == Action.MERGE) {
+      return DeskPhrase.MERGE_WORDS;
+    }
     return switch (action.words()) {
       case LETTER -> DeskPhrase.WORDS_LETTER;
       case NOTE -> DeskPhrase.WORDS_NOTE;

@@ -48,7 +48,8 @@ final class ChangeDialog {
   /** Both grades were given. */
   Turn graded(DialogContext context, Step.GradePerson step, Grade person) {
     ChangeGrades.Wanted wanted =
-        new ChangeGrades.Wanted(step.changes(), step.matterGrade(), person, context.counted());
+        new ChangeGrades.Wanted(
+            step.changes(), step.matterGrade(), person, context.counted(), context.talk().recent());
     return changes
         .run(wanted, context.citizen(), context.now())
         .either(
@@ -103,6 +104,7 @@ final class ChangeDialog {
           DAY_TOO_LATE,
           ALREADY_OPEN,
           NO_COLLEAGUE,
+          NO_REPEAT,
           NO_NUMBER,
           CONTACT_ERASED,
           ALREADY_SAID,

@@ -85,6 +85,7 @@ public enum CitizenPhrase implements Phrase {
   ASK_SOLVED,
   ANSWER_THANKS,
   ANSWER_REOPENED,
+  ANSWER_SEPARATE,
   ANSWER_NOT_CALLED,
   ANSWER_STILL_OWED,
   ANSWER_NOTED,

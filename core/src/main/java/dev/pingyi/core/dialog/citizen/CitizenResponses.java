@@ -75,6 +75,7 @@ final class CitizenResponses {
               : result.after().state() == State.ESCALATED
                   ? CitizenPhrase.ANSWER_ESCALATED
                   : CitizenPhrase.ANSWER_ONCE_MORE;
+      case SEPARATE -> CitizenPhrase.ANSWER_SEPARATE;
       case REPLY -> CitizenPhrase.LETTER_SENT;
       case SHOW_NUMBER,
           WRITE,
@@ -83,6 +84,7 @@ final class CitizenResponses {
           SETTLE,
           ASSIGN,
           REFER,
+          MERGE,
           UPHOLD,
           RECORD_ACCOUNTABILITY,
           CORRECT_ACCOUNTABILITY,
@@ -123,7 +125,8 @@ final class CitizenResponses {
 
   /** Who said it before is led on all the same: the question may have been lost on the way. */
   private Turn refused(DialogContext context, Press.OnComplaint on, Refusal why) {
-    if (on.action() == Action.REOPEN && why == Refusal.TOO_LATE) {
+    boolean again = on.action() == Action.REOPEN || on.action() == Action.SEPARATE;
+    if (again && why == Refusal.TOO_LATE) {
       RuleBook book = office.books().inForce(context.now());
       return Turn.notice(
           context.say(

@@ -3,6 +3,7 @@ package dev.pingyi.core.dialog.citizen;
 import static java.util.stream.Collectors.joining;
 
 import dev.pingyi.core.action.Office;
+import dev.pingyi.core.action.Repeats;
 import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.RatingDetails;
@@ -87,6 +88,12 @@ final class EndPrompts {
     // The question names counter and reference already, mostly.
     boolean named = asked.filter(q -> q.text().contains(step.reference())).isPresent();
     lines.addAll(standing(step, complaint, !named));
+    complaint
+        .filter(c -> c.file().links().isMerged())
+        .ifPresent(
+            c ->
+                rows.add(
+                    List.of(buttons.action(talk.account(), c, Action.SEPARATE, talk.language()))));
     QuestionButtons question = new QuestionButtons(buttons, talk);
     rows.add(List.of(question.main(Prompts.AGAIN, ButtonPhrase.RATE_AGAIN)));
     boolean open = complaint.filter(Complaint.Closed.class::isInstance).isEmpty();
@@ -100,10 +107,11 @@ final class EndPrompts {
   /** The page of this counter draws the strip, which need not be said as well. */
   private OnPage onPage(Step.Returned step, Complaint complaint, List<String> lines) {
     StripText strip = new StripText(talk.language());
-    String drawn = strip.stages(complaint);
+    Complaint goesOn = new Repeats(office).goesOnIn(complaint);
+    String drawn = strip.stages(goesOn);
     String said = lines.stream().filter(line -> !line.equals(drawn)).collect(joining("\n"));
     String place = OnPage.place(step.visit().counter(), step.visit().matter());
-    return new OnPage(place, said, 0, strip.onPage(complaint), true);
+    return new OnPage(place, said, 0, strip.onPage(goesOn), true);
   }
 
   private List<String> standing(Step.Returned step, Optional<Complaint> complaint, boolean naming) {
@@ -115,12 +123,11 @@ final class EndPrompts {
     if (naming) {
       lines.add(say(CitizenPhrase.RETURNED, place, step.reference()));
     }
-    lines.add(new StripText(talk.language()).stages(complaint.get()));
+    Complaint goesOn = new Repeats(office).goesOnIn(complaint.get());
+    lines.add(new StripText(talk.language()).stages(goesOn));
     lines.add(Labels.of(complaint.get(), talk.language()));
-    new DisplayNames(office, talk.language())
-        .heldToAccount(complaint.get().file())
-        .ifPresent(lines::add);
-    promise(complaint.get()).or(() -> next(complaint.get())).ifPresent(lines::add);
+    new DisplayNames(office, talk.language()).heldToAccount(goesOn.file()).ifPresent(lines::add);
+    promise(goesOn).or(() -> next(goesOn)).ifPresent(lines::add);
     return lines;
   }
 

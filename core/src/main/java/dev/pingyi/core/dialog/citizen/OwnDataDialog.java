@@ -3,6 +3,7 @@ package dev.pingyi.core.dialog.citizen;
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.action.RatingActions;
 import dev.pingyi.core.action.Refusal;
+import dev.pingyi.core.action.Repeats;
 import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Contact;
@@ -177,6 +178,11 @@ final class OwnDataDialog {
         .complaint(rating.reference())
         .filter(c -> isReopenable(c, context.now()))
         .ifPresent(_ -> row.addFirst(button(context, rating, Action.REOPEN)));
+    office
+        .store()
+        .complaint(rating.reference())
+        .filter(c -> c.file().links().isMerged())
+        .ifPresent(_ -> row.addFirst(button(context, rating, Action.SEPARATE)));
     return row;
   }
 
@@ -210,6 +216,7 @@ final class OwnDataDialog {
     DisplayNames names = new DisplayNames(office, context.language());
     StripText strip = new StripText(context.language());
     return office.store().complaint(reference).stream()
+        .map(new Repeats(office)::goesOnIn)
         .flatMap(
             c ->
                 Stream.of(

@@ -167,7 +167,8 @@ final class RatingDialog {
             personGrade,
             context.inbound().cause(),
             context.counted(),
-            context.posts());
+            context.posts(),
+            context.talk().recent());
     return giveRating
         .run(given, context.citizen(), context.now())
         .either(

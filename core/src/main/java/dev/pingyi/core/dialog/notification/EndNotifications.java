@@ -31,6 +31,9 @@ final class EndNotifications {
       return Optional.empty();
     }
     String reference = complaint.reference();
+    if (closed.file().links().isMerged()) {
+      return Optional.of(merged(closed, language));
+    }
     if (closed.file().history().count(Action.CLOSE) > 0) {
       return Optional.of(
           Reply.message(
@@ -87,6 +90,20 @@ final class EndNotifications {
                 reference,
                 CitizenNotifications.said(complaint, Action.REVOKE));
     return so ? Optional.of(Reply.message(text)) : Optional.empty();
+  }
+
+  /** It goes on in another one; who means another matter says so. */
+  private Reply merged(Complaint complaint, Language language) {
+    String account = complaint.file().opening().account();
+    return Reply.message(
+        Texts.say(
+            language,
+            NotificationPhrase.CITIZEN_MERGED,
+            complaint.reference(),
+            new DisplayNames(office, language).place(complaint.file().opening().counter()),
+            complaint.file().links().into(),
+            CitizenNotifications.said(complaint, Action.MERGE)),
+        List.of(List.of(buttons.action(account, complaint, Action.SEPARATE, language))));
   }
 
   /** It is not over: the unit has to do it once more. */

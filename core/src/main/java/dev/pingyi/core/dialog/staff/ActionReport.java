@@ -54,6 +54,8 @@ public final class ActionReport {
               result.after().recordDue().map(due -> names.until(due.by())).orElse(""));
       case RECORD_ACCOUNTABILITY -> Texts.say(language, AccountabilityPhrase.DID_RECORD);
       case CORRECT_ACCOUNTABILITY -> Texts.say(language, AccountabilityPhrase.DID_CORRECT);
+      case MERGE ->
+          Texts.say(language, StaffPhrase.DID_MERGED, result.after().file().links().into());
       case REVOKE -> Texts.say(language, StaffPhrase.DID_REVOKED);
       case PUT_RIGHT -> Texts.say(language, StaffPhrase.DID_PUT_RIGHT);
       case APPEAL -> Texts.say(language, StaffPhrase.DID_APPEAL);
@@ -77,6 +79,7 @@ public final class ActionReport {
           ACCEPT_REMEDY,
           REJECT_REMEDY,
           REOPEN,
+          SEPARATE,
           REPLY,
           CHANGE_GRADES,
           CHANGE_CALL_TIME,
@@ -119,6 +122,7 @@ public final class ActionReport {
       case DAY_TOO_EARLY -> Texts.say(language, SystemicPhrase.DAY_TOO_EARLY, refused.value());
       case DAY_TOO_LATE -> Texts.say(language, SystemicPhrase.DAY_TOO_LATE, refused.value());
       case ALREADY_OPEN -> Texts.say(language, SystemicPhrase.ALREADY_OPEN, refused.value());
+      case NO_REPEAT -> Texts.say(language, StaffPhrase.NO_REPEAT);
       case NO_NUMBER -> Texts.say(language, StaffPhrase.NO_NUMBER);
       case CONTACT_ERASED -> Texts.say(language, CardPhrase.ERASED);
       case INVITATION_USED -> Texts.say(language, StaffPhrase.INVITATION_USED);
@@ -167,6 +171,7 @@ public final class ActionReport {
           case SETTLE -> StaffPhrase.ASK_SETTLED;
           case ASSIGN -> StaffPhrase.ASK_ASSIGNED;
           case REFER -> StaffPhrase.ASK_REFERRED;
+          case MERGE -> StaffPhrase.ASK_MERGED;
           case UPHOLD -> StaffPhrase.ASK_REASON_UPHELD;
           case REVOKE -> StaffPhrase.ASK_REASON_REVOKED;
           case PUT_RIGHT -> StaffPhrase.ASK_PUT_RIGHT;
@@ -196,6 +201,7 @@ public final class ActionReport {
               ACCEPT_REMEDY,
               REJECT_REMEDY,
               REOPEN,
+              SEPARATE,
               REPLY,
               CHANGE_GRADES,
               CHANGE_CALL_TIME,

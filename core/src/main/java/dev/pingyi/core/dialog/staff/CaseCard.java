@@ -94,6 +94,7 @@ public final class CaseCard {
         .ifPresent(
             c -> lines.add(say(reader, CardPhrase.RELEASED, quoted(c.released(), c.reference()))));
     lines.addAll(words.letters());
+    lines.addAll(new CardLinks(office, reader, complaint).lines());
     lines.add(
         file.details().phone()
             ? say(
@@ -203,6 +204,9 @@ public final class CaseCard {
   private List<List<Button>> rows(Reader reader, Complaint complaint) {
     List<List<Button>> rows = new ArrayList<>(rows(reader, complaint, false, 2));
     rows.addAll(rows(reader, complaint, true, 3));
+    if (reader.role() != Role.HEAD) {
+      rows.addAll(new CardLinks(office, reader, complaint).rows(buttons));
+    }
     return rows;
   }
 

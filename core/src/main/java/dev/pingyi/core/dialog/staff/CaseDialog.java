@@ -25,6 +25,7 @@ final class CaseDialog {
   private final DraftDialog drafts;
   private final AccountabilityDialog forms;
   private final PassOnDialog passing;
+  private final MergeDialog merging;
   private final ComplaintActions actions;
 
   CaseDialog(Office office, SignedButtons buttons) {
@@ -32,6 +33,7 @@ final class CaseDialog {
     this.drafts = new DraftDialog(office, buttons);
     this.forms = new AccountabilityDialog(office, buttons);
     this.passing = new PassOnDialog(office, buttons);
+    this.merging = new MergeDialog(office, buttons);
     this.actions = new ComplaintActions(office);
   }
 
@@ -66,8 +68,16 @@ final class CaseDialog {
     return request.action() == Action.WITHHOLD ? request.with(Release.withheld("")) : request;
   }
 
-  /** The colleague to whom it is passed on; empty for going back. */
-  Optional<Turn> passed(DialogContext context, Step.AwaitWords await, String choice) {
+  /** Whether it is asked which colleague or which complaint is meant. */
+  static boolean isPick(Step.AwaitWords await) {
+    return PassOnDialog.isOf(await) || MergeDialog.isAsked(await);
+  }
+
+  /** The one that was meant; empty for going back. */
+  Optional<Turn> picked(DialogContext context, Step.AwaitWords await, String choice) {
+    if (MergeDialog.isAsked(await)) {
+      return merging.next(context, await, choice).map(next -> Turn.moved(context.at(next)));
+    }
     return Optional.of(choice)
         .filter(member -> !member.equals(DraftDialog.BACK))
         .map(member -> passedOn(context, await, member));
@@ -84,6 +94,10 @@ final class CaseDialog {
           .named(context, await, text)
           .map(member -> passedOn(context, await, member))
           .orElseGet(() -> Turn.notice(context.say(StaffPhrase.NO_COLLEAGUE)));
+    }
+    if (MergeDialog.isAsked(await)) {
+      return picked(context, await, text)
+          .orElseGet(() -> Turn.notice(context.say(StaffPhrase.ASK_MERGE_WITH, await.reference())));
     }
     if (await.isOfRelease()) {
       Release release = Release.rewritten(text, await.draft().seen());
@@ -108,7 +122,8 @@ final class CaseDialog {
 
   private static Request request(Step.AwaitWords await, String text) {
     return new Request(await.reference(), Action.of(await.action()), await.revision(), text)
-        .with(AccountabilityDialog.said(await));
+        .with(AccountabilityDialog.said(await))
+        .to(MergeDialog.with(await));
   }
 
   /** Asks on, if it will be of use, or does it. */
@@ -139,11 +154,12 @@ final class CaseDialog {
     return actions
         .check(request, new Actor.Staff(member), context.now())
         .either(
-            allowed -> Turn.moved(context.at(awaiting(request, member, allowed.result()))),
+            allowed -> Turn.moved(context.at(awaiting(context, request, member, allowed.result()))),
             refused -> new NotDone(office, drafts).of(context, request, refused));
   }
 
-  private Step awaiting(Request request, Member member, Complaint complaint) {
+  private Step awaiting(
+      DialogContext context, Request request, Member member, Complaint complaint) {
     Action action = request.action();
     Step.AwaitWords await =
         new Step.AwaitWords(
@@ -153,6 +169,9 @@ final class CaseDialog {
             Revision.of(complaint, action));
     if (AccountabilityDialog.isOf(await)) {
       return AccountabilityDialog.begun(await, complaint);
+    }
+    if (action == Action.MERGE) {
+      return merging.begun(context, await);
     }
     return action == Action.RELEASE ? drafts.alone(await) : await;
   }
@@ -205,6 +224,9 @@ final class CaseDialog {
     }
     if (PassOnDialog.isOf(await)) {
       return passing.question(context, await);
+    }
+    if (MergeDialog.isAsked(await)) {
+      return merging.question(context, await);
     }
     String ask =
         drafts

@@ -120,7 +120,7 @@ final class DraftDialog {
 
   private static List<ButtonPhrase> choices(AwaitWords await) {
     return switch (await.draft().ask()) {
-      case WORDS, FORM -> List.of();
+      case WORDS, FORM, WHICH -> List.of();
       case SURE, SURE_OF_RELEASE -> List.of(ButtonPhrase.SURE);
       case RELEASE -> List.of(ButtonPhrase.RELEASE, ButtonPhrase.WITHHOLD);
     };
@@ -144,7 +144,7 @@ final class DraftDialog {
   /** What is asked; empty while the words of the act are. */
   Optional<String> question(DialogContext context, AwaitWords await) {
     return switch (await.draft().ask()) {
-      case WORDS, FORM -> Optional.empty();
+      case WORDS, FORM, WHICH -> Optional.empty();
       case SURE ->
           Optional.of(
               AccountabilityDialog.isOf(await)

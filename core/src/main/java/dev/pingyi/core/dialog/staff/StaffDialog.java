@@ -184,8 +184,8 @@ public final class StaffDialog {
     Optional<Turn> taken =
         AccountabilityDialog.isForm(await)
             ? new AccountabilityDialog(office, buttons).pressed(context, await, choice)
-            : PassOnDialog.isOf(await)
-                ? cases().passed(context, await, choice)
+            : CaseDialog.isPick(await)
+                ? cases().picked(context, await, choice)
                 : DraftDialog.pressed(await, choice).map(one -> chosen(context, await, one));
     return taken.orElseGet(() -> back(context, await));
   }

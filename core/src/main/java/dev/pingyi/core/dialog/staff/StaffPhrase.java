@@ -46,6 +46,7 @@ public enum StaffPhrase implements Phrase {
   DID_WRITE,
   DID_CLAIM,
   DID_GIVE_BACK,
+  DID_MERGED,
   DID_PASS_ON,
   DID_MEMO,
 
@@ -64,6 +65,8 @@ public enum StaffPhrase implements Phrase {
   ASK_CLOSED,
   ASK_LETTER,
   ASK_MEMO,
+  ASK_MERGED,
+  ASK_MERGE_WITH,
   ASK_PASS_ON,
   ASK_PASS_ON_NOBODY,
 
@@ -88,6 +91,7 @@ public enum StaffPhrase implements Phrase {
   WORDS_TOO_LONG,
   SHORTEN,
   REST_OF_LONG,
+  NO_REPEAT,
   NO_NUMBER,
   NO_COLLEAGUE,
   OWN_COMPLAINT,

@@ -72,7 +72,7 @@ final class WordLimits {
         Breach.isReference(await.reference()) || await.action().equals(FlagDialog.TO_BREACH);
     boolean issue =
         SystemicIssue.isReference(await.reference()) && !await.action().equals(SystemicCard.RULE);
-    return (act || breach || issue) && !await.isOfRelease()
+    return (act || breach || issue) && !await.isOfRelease() && !MergeDialog.isAsked(await)
         ? office.books().inForce(context.now()).talk().actWordsMin()
         : 0;
   }

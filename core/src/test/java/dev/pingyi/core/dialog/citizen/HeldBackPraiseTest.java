@@ -111,7 +111,8 @@ final class HeldBackPraiseTest {
     Visit visit = new Visit("DH1-02", "", cause, city.now());
     List<Counted> counted = city.store().caller(citizen.account()).counted();
     NewRating rating =
-        new NewRating(visit, Grade.SATISFIED, Grade.SATISFIED, cause + "/2", counted, List.of());
+        new NewRating(
+            visit, Grade.SATISFIED, Grade.SATISFIED, cause + "/2", counted, List.of(), List.of());
     return new GiveRating(city.office())
         .run(rating, new Actor.Citizen(citizen.account(), "web:citizen", "zh"), city.now());
   }

@@ -1,0 +1,86 @@
+package dev.pingyi.server.desk;
+
+import dev.pingyi.core.complaint.CaseFile;
+import dev.pingyi.core.complaint.Complaint;
+import dev.pingyi.core.complaint.Contact;
+import dev.pingyi.core.complaint.Links;
+import dev.pingyi.core.dialog.Labels;
+import dev.pingyi.core.text.QuotedText;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The other complaints of the same person with which one is handled, for the office: the unit does
+ * not learn that two are of one person.
+ */
+final class LinkedFacts {
+  private final DeskVisit visit;
+
+  LinkedFacts(DeskVisit visit) {
+    this.visit = visit;
+  }
+
+  /** The one in which it goes on, or those that go on in it, with what was said there. */
+  List<Map<String, Object>> of(Complaint complaint) {
+    Links links = complaint.file().links();
+    Stream<Map<String, Object>> into =
+        Optional.of(links.into()).filter(r -> !r.isEmpty()).stream()
+            .map(
+                r ->
+                    Map.of(
+                        "href", to(r), "label", visit.say(DeskPhrase.LINKED_INTO, r), "words", ""));
+    Stream<Map<String, Object>> from =
+        links.from().stream()
+            .flatMap(r -> visit.office().store().complaint(r).stream())
+            .map(this::merged);
+    return Stream.concat(into, from).toList();
+  }
+
+  private Map<String, Object> merged(Complaint complaint) {
+    String reference = complaint.reference();
+    return Map.of(
+        "href", to(reference),
+        "label", visit.say(DeskPhrase.LINKED_FROM, named(complaint)),
+        "words", words(reference));
+  }
+
+  private String words(String reference) {
+    return visit
+        .office()
+        .store()
+        .contact(reference)
+        .map(Contact::words)
+        .filter(text -> !text.isEmpty())
+        .map(text -> QuotedText.readable(visit.office().keys().open(text, reference)))
+        .orElse("");
+  }
+
+  /** One with which another may be merged, as a choice. */
+  Map<String, Object> choice(Complaint earlier, String chosen) {
+    String state = Labels.of(earlier.state(), visit.language());
+    return Map.of(
+        "value", earlier.reference(),
+        "label", visit.say(DeskPhrase.MERGE_CHOICE, named(earlier), state),
+        "chosen", earlier.reference().equals(chosen));
+  }
+
+  /** By what somebody knows which one it is. */
+  private String named(Complaint complaint) {
+    CaseFile file = complaint.file();
+    String matter = visit.names().matter(file.details().matter());
+    return Stream.of(
+            complaint.reference(),
+            visit.office().books().day(file.opening().at()).toString(),
+            visit.names().place(file.opening().counter()),
+            matter)
+        .filter(part -> !part.isEmpty())
+        .reduce((one, other) -> one + " · " + other)
+        .orElseThrow();
+  }
+
+  private String to(String reference) {
+    return visit.to("/m/case/" + reference);
+  }
+}
