@@ -28,8 +28,6 @@ final class World {
   /** More than a rating asks. */
   private static final int ANSWERS = 12;
 
-  private static final List<String> MATTERS = List.of("社保登记", "医保报销");
-
   /** So many messages up somebody still presses a button. */
   private static final int SCREEN = 6;
 
@@ -46,6 +44,7 @@ final class World {
   private final Laws laws;
   private final ReleaseLaw release;
   private final Breaking breaking;
+  private final Asked asked;
   private final List<Person> staff;
   private final List<Person> supervisors;
   private final List<Person> citizens = new ArrayList<>();
@@ -76,6 +75,7 @@ final class World {
             city,
             laws::references,
             inTwo ? Set.of("other", "group") : Set.of("head", "other", "group"));
+    asked = new Asked(random, release);
     if (inTwo) {
       city.joins("officer", Post.ofArea(Role.INSPECTOR, "东湖区"));
       city.joins("head", Post.ofArea(Role.INSPECTOR, Post.CITY));
@@ -123,32 +123,9 @@ final class World {
     cameTo = counter;
     citizens.add(citizen);
     citizen.visits(counter);
-    for (int answers = 0; answers < ANSWERS && answers(citizen); answers++) {
+    for (int answers = 0; answers < ANSWERS && asked.answers(citizen); answers++) {
       laws.hold();
     }
-  }
-
-  /** Answers one question of a rating; false if there is none. */
-  private boolean answers(Person citizen) {
-    List<String> labels = citizen.labels();
-    if (labels.contains("非常不满意")) {
-      citizen.taps(random.nextBoolean() ? "不满意" : "非常不满意");
-    } else if (labels.contains("完成")) {
-      citizen.taps(labels.getFirst()).taps("完成");
-    } else if (labels.contains("随时可以")) {
-      citizen.taps("随时可以");
-    } else if (citizen.text().contains("电话") && random.nextInt(3) > 0) {
-      citizen.writes("13800000000");
-    } else if (labels.contains("跳过") && random.nextBoolean()) {
-      citizen.writes(release.words(citizen.address().id()));
-    } else if (labels.contains("跳过")) {
-      citizen.taps("跳过");
-    } else if (labels.stream().anyMatch(MATTERS::contains)) {
-      citizen.taps(labels.getFirst());
-    } else {
-      return false;
-    }
-    return true;
   }
 
   private void acts() {

@@ -10,6 +10,7 @@ import dev.pingyi.core.complaint.Sender;
 import dev.pingyi.core.conversation.Texts;
 import dev.pingyi.core.dialog.DisplayNames;
 import dev.pingyi.core.dialog.Labels;
+import dev.pingyi.core.roster.Role;
 import dev.pingyi.core.text.QuotedText;
 import java.time.Instant;
 import java.util.HashMap;
@@ -36,9 +37,7 @@ final class CaseFacts {
     values.put("title", names.place(file.opening().counter()));
     values.put("reference", complaint.reference());
     values.put("matter", names.matter(file.details().matter()));
-    values.put(
-        "state",
-        Labels.of(HandOver.stateFor(reading.member().post().role(), complaint), visit.language()));
+    values.put("state", state(complaint));
     values.put(
         "grades",
         List.of(
@@ -58,6 +57,13 @@ final class CaseFacts {
       values.put("linked", new LinkedFacts(visit).of(complaint));
     }
     return values;
+  }
+
+  /** The unit learns neither how the citizen ended it, nor that it goes on in another one. */
+  private String state(Complaint complaint) {
+    return reading.isForHead()
+        ? Labels.of(HandOver.stateFor(Role.HEAD, complaint), visit.language())
+        : Labels.of(complaint, visit.language());
   }
 
   private Optional<Map<String, Object>> urgency() {

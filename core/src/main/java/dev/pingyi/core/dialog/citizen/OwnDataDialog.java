@@ -3,19 +3,12 @@ package dev.pingyi.core.dialog.citizen;
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.action.RatingActions;
 import dev.pingyi.core.action.Refusal;
-import dev.pingyi.core.action.Repeats;
 import dev.pingyi.core.complaint.Action;
-import dev.pingyi.core.complaint.Complaint;
-import dev.pingyi.core.complaint.Contact;
-import dev.pingyi.core.complaint.RemedyRules;
 import dev.pingyi.core.conversation.Button;
 import dev.pingyi.core.conversation.Recent;
 import dev.pingyi.core.conversation.Reply;
 import dev.pingyi.core.conversation.Step;
 import dev.pingyi.core.dialog.DialogContext;
-import dev.pingyi.core.dialog.DisplayNames;
-import dev.pingyi.core.dialog.LabelPhrase;
-import dev.pingyi.core.dialog.Labels;
 import dev.pingyi.core.dialog.SignedButtons;
 import dev.pingyi.core.dialog.SignedButtons.Press;
 import dev.pingyi.core.dialog.Turn;
@@ -30,8 +23,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A citizen asks how a rating stands, sees what is kept, takes it back or has it deleted. */
 final class OwnDataDialog {
@@ -43,12 +34,12 @@ final class OwnDataDialog {
   private static final Duration MINUTE = Duration.ofMinutes(1);
 
   private final Office office;
-  private final SignedButtons buttons;
+  private final OwnRating told;
   private final RatingActions ratings;
 
   OwnDataDialog(Office office, SignedButtons buttons) {
     this.office = office;
-    this.buttons = buttons;
+    this.told = new OwnRating(office, buttons);
     this.ratings = new RatingActions(office);
   }
 
@@ -61,8 +52,8 @@ final class OwnDataDialog {
     if (mine) {
       return new Turn.Said(
           Reply.message(
-              row(context, rating.get()) + strip(context, reference),
-              List.of(buttons(context, rating.get()))));
+              told.row(context, rating.get()) + told.strip(context, reference),
+              List.of(told.buttons(context, rating.get()))));
     }
     LocalDate today = office.books().day(context.now());
     int asked = today.equals(context.talk().lookupDay()) ? context.talk().lookups() : 0;
@@ -79,7 +70,7 @@ final class OwnDataDialog {
             : Decision.of(new Change.PutTally(unknown.andOneMore(context.now(), MINUTE)));
     String answer =
         rating
-            .map(r -> context.say(OwnDataPhrase.LOOKUP, reference, state(context, r)))
+            .map(r -> context.say(OwnDataPhrase.LOOKUP, reference, told.state(context, r, false)))
             .orElse(context.say(OwnDataPhrase.LOOKUP_UNKNOWN, reference));
     if (context.talk().isAtRest()) {
       return Turn.moved(context.at(new Step.Told(answer)).lookedUp(today), noted);
@@ -106,8 +97,9 @@ final class OwnDataDialog {
         .filter(rating -> rating.account().equals(context.account()))
         .map(
             rating -> {
-              String text = context.say(OwnDataPhrase.CONFIRM) + "\n\n" + row(context, rating);
-              return (Turn) new Turn.Said(Reply.message(text, List.of(buttons(context, rating))));
+              String text = context.say(OwnDataPhrase.CONFIRM) + "\n\n" + told.row(context, rating);
+              return (Turn)
+                  new Turn.Said(Reply.message(text, List.of(told.buttons(context, rating))));
             })
         .orElseGet(() -> show(context));
   }
@@ -120,9 +112,9 @@ final class OwnDataDialog {
     StringBuilder text = new StringBuilder(context.say(OwnDataPhrase.LIST));
     List<List<Button>> rows = new ArrayList<>();
     for (Rating rating : ratings) {
-      text.append("\n\n").append(row(context, rating));
-      looks(context, rating.reference()).ifPresent(l -> text.append('\n').append(l));
-      rows.add(buttons(context, rating));
+      text.append("\n\n").append(told.row(context, rating));
+      told.looks(context, rating.reference()).ifPresent(l -> text.append('\n').append(l));
+      rows.add(told.buttons(context, rating));
     }
     if (context.talk().recent().size() > ROWS) {
       text.append("\n\n").append(context.say(OwnDataPhrase.LIST_MORE, ROWS));
@@ -165,92 +157,5 @@ final class OwnDataDialog {
         .limit(ROWS)
         .flatMap(r -> office.store().rating(r.reference()).stream())
         .toList();
-  }
-
-  private List<Button> buttons(DialogContext context, Rating rating) {
-    List<Button> row = new ArrayList<>();
-    if (!rating.withdrawn()) {
-      row.add(button(context, rating, Action.WITHDRAW));
-    }
-    row.add(button(context, rating, Action.ERASE));
-    office
-        .store()
-        .complaint(rating.reference())
-        .filter(c -> isReopenable(c, context.now()))
-        .ifPresent(_ -> row.addFirst(button(context, rating, Action.REOPEN)));
-    office
-        .store()
-        .complaint(rating.reference())
-        .filter(c -> c.file().links().isMerged())
-        .ifPresent(_ -> row.addFirst(button(context, rating, Action.SEPARATE)));
-    return row;
-  }
-
-  private boolean isReopenable(Complaint complaint, Instant now) {
-    return new RemedyRules(office.books()).isReopenable(complaint, now);
-  }
-
-  private Button button(DialogContext context, Rating rating, Action action) {
-    String tail = rating.reference().substring(rating.reference().length() - 4);
-    String label = Labels.of(action, context.language()) + " " + tail;
-    return buttons.action(context.account(), rating.reference(), action, label);
-  }
-
-  private String row(DialogContext context, Rating rating) {
-    String counter =
-        office
-            .roster()
-            .counter(rating.counter())
-            .map(c -> new DisplayNames(office, context.language()).place(c))
-            .orElse(rating.counter());
-    return context.say(
-        OwnDataPhrase.ROW,
-        rating.reference(),
-        office.books().day(rating.at()),
-        counter,
-        state(context, rating));
-  }
-
-  /** How its complaint stands, stage by stage, and what comes next. */
-  private String strip(DialogContext context, String reference) {
-    DisplayNames names = new DisplayNames(office, context.language());
-    StripText strip = new StripText(context.language());
-    return office.store().complaint(reference).stream()
-        .map(new Repeats(office)::goesOnIn)
-        .flatMap(
-            c ->
-                Stream.of(
-                    Optional.of(strip.stages(c)),
-                    names.heldToAccount(c.file()),
-                    c.due().map(names::next)))
-        .flatMap(Optional::stream)
-        .map("\n"::concat)
-        .collect(Collectors.joining());
-  }
-
-  private Optional<String> looks(DialogContext context, String reference) {
-    List<Contact.Look> looks =
-        office.store().contact(reference).map(Contact::looks).orElse(List.of());
-    if (looks.isEmpty()) {
-      return Optional.empty();
-    }
-    String times =
-        String.join(
-            ", ",
-            looks.stream()
-                .map(l -> DisplayNames.minute(l.at().atZone(office.books().zone())))
-                .toList());
-    return Optional.of(context.say(OwnDataPhrase.LOOKS, looks.size(), times));
-  }
-
-  private String state(DialogContext context, Rating rating) {
-    if (rating.withdrawn()) {
-      return context.say(LabelPhrase.STATE_WITHDRAWN);
-    }
-    return office
-        .store()
-        .complaint(rating.reference())
-        .map(complaint -> Labels.of(complaint, context.language()))
-        .orElseGet(() -> context.say(LabelPhrase.STATE_RATED));
   }
 }

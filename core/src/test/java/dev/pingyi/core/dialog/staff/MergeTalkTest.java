@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pingyi.core.action.ComplaintActions;
 import dev.pingyi.core.action.ComplaintActions.Request;
 import dev.pingyi.core.action.Refusal;
-import dev.pingyi.core.city.City;
 import dev.pingyi.core.city.Person;
 import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.complaint.ClosingReason;
@@ -16,77 +15,12 @@ import dev.pingyi.core.complaint.State;
 import dev.pingyi.core.roster.Actor;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
-import dev.pingyi.core.store.Change;
-import dev.pingyi.core.store.Decision;
 import java.time.Duration;
 import org.assertj.core.api.InstanceOfAssertFactories;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Somebody complains of one matter again and again: it is handled once, and nothing is lost. */
-final class MergeTalkTest {
-  private static final String AREA = "东湖区";
-  private static final String WHY = "同一位群众两次说的是同一张证";
-
-  private final City city = City.at("2026-11-23T09:00");
-  private Person officer;
-  private Person citizen;
-  private String first;
-  private String second;
-
-  @BeforeEach
-  void somebodyComplainsTwice() {
-    officer = city.joins("罗安琪", Post.ofArea(Role.CALLBACK, AREA));
-    city.joins("inspector", Post.ofArea(Role.INSPECTOR, AREA));
-    city.joins("supervisor", Post.ofArea(Role.SUPERVISOR, AREA));
-    city.joins("head", Post.headOf("DH1"));
-    citizen = city.citizen("citizen");
-    first = rates("DH1-02", "还没有拿到证", "");
-    city.passes(Duration.ofHours(2));
-    second = rates("DH1-01", "证还是没有拿到", "13800000000");
-  }
-
-  private String rates(String counter, String words, String phone) {
-    return rates(citizen, counter, words, phone);
-  }
-
-  private String rates(Person who, String counter, String words, String phone) {
-    who.visits(counter).taps("不满意").taps("不满意");
-    for (int i = 0; i < 8 && !who.text().contains("编号"); i++) {
-      if (who.labels().contains("完成")) {
-        who.taps(who.labels().getFirst()).taps("完成");
-      } else if (who.labels().contains("随时可以")) {
-        who.taps("随时可以");
-      } else if (who.text().contains("电话") && !phone.isEmpty()) {
-        who.writes(phone);
-      } else if (who.text().contains("电话")) {
-        who.taps("跳过");
-      } else if (who.labels().contains("跳过")) {
-        who.writes(words);
-      } else {
-        who.taps(who.labels().getFirst());
-      }
-    }
-    city.passes(Duration.ofMinutes(30));
-    return who.reference();
-  }
-
-  private Complaint complaint(String reference) {
-    return city.complaint(reference);
-  }
-
-  private Contact contact(String reference) {
-    return city.store().contact(reference).orElseThrow();
-  }
-
-  private Person opens(String reference) {
-    return officer.writes(reference);
-  }
-
-  private void merges() {
-    opens(second).taps("并案").sees("为什么是同一件事").writes(WHY).sees("和 " + first + " 一起办");
-  }
-
+final class MergeTalkTest extends RepeatedComplaint {
   @Test
   void the_later_one_goes_on_in_the_earlier_one_and_the_citizen_is_told_once() {
     merges();
@@ -115,50 +49,6 @@ final class MergeTalkTest {
     assertThat(officer.labels()).contains("看号码", second);
     officer.taps("看号码").sees("13800000000");
     opens(second).sees("和 " + first + " 一起办");
-  }
-
-  @Test
-  void the_number_goes_with_what_it_was_left_for() {
-    merges();
-    citizen.writes(second).taps("不是一回事 " + second.substring(second.length() - 4));
-
-    assertThat(complaint(first).file().details().phone()).isFalse();
-    assertThat(contact(first).phone()).isEmpty();
-    assertThat(complaint(second).file().details().phone()).isTrue();
-  }
-
-  @Test
-  void what_is_deleted_there_is_deleted_here() {
-    merges();
-    citizen.writes(second).taps("删除个人信息 " + second.substring(second.length() - 4));
-
-    assertThat(city.store().contact(second)).isEmpty();
-    assertThat(contact(first).phone()).isEmpty();
-    assertThat(complaint(first).file().details().phone()).isFalse();
-    opens(first).sees("一起办的：" + second);
-    assertThat(officer.labels()).doesNotContain("看号码");
-  }
-
-  @Test
-  void a_number_left_since_stays() {
-    merges();
-    opens(first).taps("看号码");
-    citizen.writes("我的数据");
-    city.passes(Duration.ofMinutes(1));
-    citizen.writes(first);
-    citizen.looksAway();
-    leavesNumber(first, "13900000001");
-    citizen.writes(second).taps("不是一回事 " + second.substring(second.length() - 4));
-
-    assertThat(complaint(first).file().details().phone()).isTrue();
-    assertThat(contact(first).phone()).isNotEmpty();
-  }
-
-  /** As the citizen does who is asked for a better number. */
-  private void leavesNumber(String reference, String number) {
-    Contact contact = contact(reference);
-    String sealed = city.office().keys().seal(number, reference);
-    city.store().commit(Decision.of(new Change.PutContact(contact.withPhone(sealed))));
   }
 
   @Test
@@ -205,74 +95,20 @@ final class MergeTalkTest {
   }
 
   @Test
-  void who_meant_another_matter_says_so_and_has_a_promise_of_its_own() {
-    merges();
-    citizen.taps("不是一回事").sees("单独办");
-
-    assertThat(complaint(second).state()).isEqualTo(State.CALLING);
-    assertThat(complaint(second).promisedBy()).contains(city.now().plus(Duration.ofHours(24)));
-    assertThat(complaint(second).file().links().isMerged()).isFalse();
-    assertThat(complaint(first).file().links().from()).isEmpty();
-    assertThat(opens(second).labels()).doesNotContain("并案");
-  }
-
-  @Test
-  void an_old_answer_separates_nothing_twice() {
-    merges();
-    var button = citizen.button("不是一回事");
-    citizen.taps(button);
-    long version = complaint(second).file().version();
-    citizen.taps(button);
-
-    assertThat(complaint(second).file().version()).isEqualTo(version);
-  }
-
-  @Test
-  void with_the_other_taken_back_it_goes_on_by_itself() {
-    merges();
-    officer.looksAway();
-    citizen.writes(first).taps("撤回 " + first.substring(first.length() - 4));
-
-    assertThat(complaint(first).state()).isEqualTo(State.CLOSED);
-    assertThat(complaint(second).state()).isEqualTo(State.CALLING);
-    assertThat(complaint(second).promisedBy()).contains(city.now().plus(Duration.ofHours(24)));
-    assertThat(contact(second).eraseAt()).isEqualTo(Contact.NOT_YET);
-    officer.saw(second);
-  }
-
-  @Test
-  void it_may_be_taken_back_by_itself_and_the_other_goes_on() {
-    merges();
-    citizen.writes(second).taps("撤回 " + second.substring(second.length() - 4)).sees("已撤回");
-
-    assertThat(complaint(second))
-        .asInstanceOf(InstanceOfAssertFactories.type(Complaint.Closed.class))
-        .extracting(Complaint.Closed::reason)
-        .isEqualTo(ClosingReason.WITHDRAWN);
-    assertThat(complaint(first).file().links().from()).isEmpty();
-    assertThat(complaint(first).state()).isEqualTo(State.RECEIVED);
-    assertThat(contact(second).eraseAt()).isNotEqualTo(Contact.NOT_YET);
-  }
-
-  @Test
-  void grades_that_become_good_take_the_other_one_apart() {
-    merges();
-    String end = first.substring(first.length() - 4);
-    citizen.writes(first);
-    assertThat(citizen.labels()).anyMatch(label -> label.endsWith(end));
-    citizen.visits("DH1-02").taps("改一下").taps("满意").taps("满意");
-
-    assertThat(complaint(first).state()).isEqualTo(State.CLOSED);
-    assertThat(complaint(second).state()).isEqualTo(State.CALLING);
-  }
-
-  @Test
   void how_it_stands_is_how_the_other_stands() {
     merges();
     opens(first).taps("看号码").taps("已接通");
 
     citizen.writes(second).sees("和 " + first + " 一起办").sees("✓已受理");
     assertThat(citizen.text()).contains("【已联系】");
+  }
+
+  @Test
+  void another_account_learns_of_no_other_rating() {
+    merges();
+    Person other = city.citizen("other").writes(second);
+
+    assertThat(other.text()).contains(second, "已受理").doesNotContain(first);
   }
 
   @Test
