@@ -109,7 +109,6 @@ enum DeskPhrase implements Phrase {
   MERGE_WHY,
   MERGE_WITH,
   MERGE_WORDS,
-  MERGE_CHOICE,
   LINKED_INTO,
   LINKED_FROM,
   UNREADABLE,

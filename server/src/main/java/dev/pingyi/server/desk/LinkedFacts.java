@@ -62,7 +62,7 @@ final class LinkedFacts {
     String state = Labels.of(earlier.state(), visit.language());
     return Map.of(
         "value", earlier.reference(),
-        "label", visit.say(DeskPhrase.MERGE_CHOICE, named(earlier), state),
+        "label", named(earlier) + " · " + state,
         "chosen", earlier.reference().equals(chosen));
   }
 
