@@ -1,26 +1,21 @@
 package dev.pingyi.core.desk;
 
-import dev.pingyi.core.action.CaseAccess;
 import dev.pingyi.core.action.Office;
-import dev.pingyi.core.breach.Breach;
-import dev.pingyi.core.complaint.Action;
+import dev.pingyi.core.action.OpenIssues;
+import dev.pingyi.core.breach.BreachKind;
 import dev.pingyi.core.complaint.Appeal;
-import dev.pingyi.core.complaint.AppealRules;
-import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Duty;
-import dev.pingyi.core.points.Entry;
-import dev.pingyi.core.points.PointsBalance;
+import dev.pingyi.core.flag.FlagPlace;
 import dev.pingyi.core.ranking.PublicFigure;
 import dev.pingyi.core.ranking.PublicFigures;
 import dev.pingyi.core.ranking.Standing;
 import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.roster.Role;
 import dev.pingyi.core.rulebook.RuleBook;
+import dev.pingyi.core.systemic.SystemicIssue.Subject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,20 +31,27 @@ import java.util.stream.Stream;
  * anew on the day on which somebody complained, be it that the unit never hears of it.
  */
 public final class UnitView {
-  /** So many lines of the book are shown with their words, the newest first. */
-  private static final int LINES = 20;
-
   /**
    * A line of the points book.
    *
    * @param words of the verdict, or of the appeal's decision; empty for a breach
    * @param appeal by the day {@code by} it may be lodged or is decided; that day means nothing else
+   * @param breach the one that it was for; none for a complaint
    */
-  public record Line(LocalDate day, int change, String cause, String words, AppealOf appeal) {
-    public boolean isOfBreach() {
-      return Breach.isReference(cause);
+  public record Line(
+      LocalDate day,
+      int change,
+      String cause,
+      String words,
+      AppealOf appeal,
+      List<BreachOf> breach) {
+    public Line {
+      breach = List.copyOf(breach);
     }
   }
+
+  /** What the unit is told of a breach: neither who reported it nor in which words. */
+  public record BreachOf(BreachKind kind, FlagPlace place) {}
 
   /** How an appeal against a deduction stands; {@code may} it be lodged still? */
   public record AppealOf(Appeal state, boolean may, LocalDate by) {
@@ -58,6 +60,23 @@ public final class UnitView {
 
   /** Something that the unit has to do; {@code by} is the last day. */
   public record Task(String reference, Duty duty, LocalDate by, boolean late) {}
+
+  /**
+   * Something that the unit is asked to look for at itself.
+   *
+   * @param about what a supervisor wrote that it is about; empty if complaints have made it
+   * @param asked what the unit is to look for
+   */
+  public record Check(
+      String reference, Subject subject, String about, String asked, LocalDate by, boolean late) {}
+
+  /**
+   * What the book says of the month so far; the unit was told of all of it.
+   *
+   * @param upheld bad ratings, those given back left out
+   * @param change of the points, all in all
+   */
+  public record Month(YearMonth month, int upheld, int breaches, int change) {}
 
   /**
    * The unit in the latest notice.
@@ -76,19 +95,22 @@ public final class UnitView {
     }
   }
 
+  /** One unit. */
+  public record Of(String unit, Book book, List<Line> lines, List<Task> tasks, List<Check> checks) {
+    public Of {
+      lines = List.copyOf(lines);
+      tasks = List.copyOf(tasks);
+      checks = List.copyOf(checks);
+    }
+  }
+
   /**
-   * One unit.
+   * How the unit's points stand.
    *
    * @param cleanDays since the latest upheld verdict; below zero if there was none this year or
    *     last
    */
-  public record Of(
-      String unit, int points, int start, int cleanDays, List<Line> lines, List<Task> tasks) {
-    public Of {
-      lines = List.copyOf(lines);
-      tasks = List.copyOf(tasks);
-    }
-  }
+  public record Book(int points, int start, int cleanDays, Month month) {}
 
   private final Office office;
 
@@ -106,67 +128,13 @@ public final class UnitView {
   }
 
   private Of of(Member head, List<Member> posts, Instant now) {
-    String unit = head.post().unit();
-    int year = office.books().day(now).getYear();
-    int start = office.books().ofYear(year).points().start();
-    List<Entry> entries = office.store().entries(unit, year);
-    List<Entry> before = office.store().entries(unit, year - 1);
+    UnitBook book = new UnitBook(office, head, now);
     return new Of(
-        unit,
-        office.store().pointsBalance(unit, year).map(PointsBalance::points).orElse(start),
-        start,
-        cleanDays(Stream.concat(before.stream(), entries.stream()).toList(), now),
-        entries.reversed().stream().limit(LINES).map(entry -> line(head, entry, now)).toList(),
-        tasks(head, posts, now));
-  }
-
-  /** What an appeal gave back does not count. */
-  private int cleanDays(List<Entry> entries, Instant now) {
-    return entries.stream()
-        .filter(e -> e.booking().kind() == Entry.Kind.DEDUCTION)
-        .filter(e -> !Breach.isReference(e.booking().cause()))
-        .filter(e -> !isGivenBack(entries, e.booking().cause()))
-        .map(e -> office.books().day(e.booking().at()))
-        .max(Comparator.naturalOrder())
-        .map(day -> (int) ChronoUnit.DAYS.between(day, office.books().day(now)))
-        .orElse(-1);
-  }
-
-  private static boolean isGivenBack(List<Entry> entries, String cause) {
-    return entries.stream()
-        .anyMatch(
-            e -> e.booking().kind() == Entry.Kind.REVERSAL && e.booking().cause().equals(cause));
-  }
-
-  private Line line(Member head, Entry entry, Instant now) {
-    Entry.Booking booking = entry.booking();
-    Optional<Complaint> complaint =
-        office
-            .store()
-            .complaint(booking.cause())
-            .filter(c -> new CaseAccess(office, head).mayRead(c));
-    Action said = booking.kind() == Entry.Kind.DEDUCTION ? Action.UPHOLD : Action.GRANT_APPEAL;
-    return new Line(
-        office.books().day(booking.at()),
-        entry.change(),
-        booking.cause(),
-        complaint.map(c -> c.file().history().words(said)).orElse(""),
-        complaint
-            .filter(_ -> booking.kind() == Entry.Kind.DEDUCTION)
-            .map(c -> appeal(c, now))
-            .orElse(AppealOf.NONE));
-  }
-
-  private AppealOf appeal(Complaint complaint, Instant now) {
-    Appeal state = complaint.file().appeal();
-    if (complaint.file().isUnderReview()) {
-      return new AppealOf(state, false, lastDay(complaint.file().review().dueAt()));
-    }
-    return new AppealRules(office.books())
-        .until(complaint.file())
-        .filter(now::isBefore)
-        .map(until -> new AppealOf(state, true, lastDay(until)))
-        .orElseGet(() -> new AppealOf(state, false, LocalDate.EPOCH));
+        head.post().unit(),
+        book.standing(),
+        book.lines(),
+        tasks(head, posts, now),
+        checks(head, now));
   }
 
   private List<Task> tasks(Member head, List<Member> posts, Instant now) {
@@ -180,6 +148,21 @@ public final class UnitView {
                         row.duty(),
                         lastDay(row.dueAt()),
                         !now.isBefore(row.dueAt())))
+            .toList();
+  }
+
+  private List<Check> checks(Member head, Instant now) {
+    return new OpenIssues(office)
+        .of(head).stream()
+            .map(
+                issue ->
+                    new Check(
+                        issue.reference(),
+                        issue.subject(),
+                        issue.isByHand() ? issue.opened().words() : "",
+                        issue.selfChecks().asked().words(),
+                        lastDay(issue.deadline().dueAt()),
+                        !now.isBefore(issue.deadline().dueAt())))
             .toList();
   }
 

@@ -2,8 +2,11 @@ package dev.pingyi.core.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pingyi.core.action.CaseAccess;
 import dev.pingyi.core.city.City;
 import dev.pingyi.core.city.Person;
+import dev.pingyi.core.complaint.Action;
+import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.desk.UnitView.Task;
 import dev.pingyi.core.ranking.PublicFigure;
 import dev.pingyi.core.roster.Member;
@@ -11,9 +14,11 @@ import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -34,10 +39,14 @@ final class HeadsMonthTest {
           "白球鞋",
           "黑眼镜",
           "黄雨衣",
-          "棕皮带");
+          "棕皮带",
+          "铜纽扣",
+          "银发卡",
+          "陈同事");
 
   private final City city = City.at("2026-11-02T09:03");
   private final Person officer = city.joins("officer", Post.ofArea(Role.CALLBACK, "东湖区"));
+  private final Person colleague = city.joins("陈同事", Post.ofArea(Role.CALLBACK, "东湖区"));
   private final Person inspector = city.joins("inspector", Post.ofArea(Role.INSPECTOR, "东湖区"));
   private final Person supervisor =
       city.joins("supervisor", Post.ofArea(Role.SUPERVISOR, Post.CITY));
@@ -50,9 +59,11 @@ final class HeadsMonthTest {
   void in_every_message_list_and_view_of_a_month_stand_released_words_only() {
     String upheld = referred("a", "戴蓝雨伞的我等了三小时", "13811112222");
     officer.writes("等的时间太长");
+    inspector.taps("内部备注").writes("铜纽扣的事已问过大堂经理");
     inspector.does("属实");
+    assertThat(complaint(upheld).file().history().words(Action.MEMO)).contains("铜纽扣");
     looks();
-    head.does("申诉");
+    head.writes(upheld).sees("等的时间太长").does("申诉");
     supervisor.does("维持");
     looks();
     head.does("整改完成");
@@ -110,14 +121,14 @@ final class HeadsMonthTest {
 
   @Test
   void points_come_with_their_reason_and_the_days_are_counted_from_the_verdict() {
-    assertThat(view().cleanDays()).isNegative();
+    assertThat(view().book().cleanDays()).isNegative();
     referred("a", "黄雨衣", "13811112222");
     officer.taps("放行");
     inspector.does("属实");
     city.passes(Duration.ofDays(3));
 
-    assertThat(view().points()).isEqualTo(97);
-    assertThat(view().cleanDays()).isEqualTo(3);
+    assertThat(view().book().points()).isEqualTo(97);
+    assertThat(view().book().cleanDays()).isEqualTo(3);
     assertThat(view().lines())
         .singleElement()
         .matches(line -> line.change() == -3 && line.words().equals(Person.WORDS))
@@ -133,8 +144,8 @@ final class HeadsMonthTest {
     head.does("申诉");
     supervisor.does("撤销扣分");
 
-    assertThat(view().points()).isEqualTo(100);
-    assertThat(view().cleanDays()).isNegative();
+    assertThat(view().book().points()).isEqualTo(100);
+    assertThat(view().book().cleanDays()).isNegative();
     assertThat(view().lines()).hasSize(2);
   }
 
@@ -163,8 +174,19 @@ final class HeadsMonthTest {
 
   private String referred(String name, String words, String number) {
     complains(name, words, number);
+    String reference = city.citizen(name).reference();
+    passedRound(reference);
     officer.does("转办");
-    return city.citizen(name).reference();
+    return reference;
+  }
+
+  /** Among colleagues: a note, and who has it. */
+  private void passedRound(String reference) {
+    colleague.writes(reference).taps("我来办").taps("内部备注").writes("办事人说她戴着银发卡，上次也来过");
+    looks();
+    colleague.taps("转给同事").taps("officer");
+    looks();
+    officer.taps("内部备注").writes("铜纽扣那位，和前台吵过，请小心回访");
   }
 
   private void assigned(String name, String words) {
@@ -198,6 +220,17 @@ final class HeadsMonthTest {
     city.passes(Duration.ofMinutes(77));
   }
 
+  /** What the head may open. */
+  private Stream<Complaint> told() {
+    return city.store().openedIn(YearMonth.of(2026, 11), "", 99).stream()
+        .map(this::complaint)
+        .filter(c -> new CaseAccess(city.office(), posts().getFirst()).mayRead(c));
+  }
+
+  private Complaint complaint(String reference) {
+    return city.store().complaint(reference).orElseThrow();
+  }
+
   private List<Member> posts() {
     return city.store().caller(head.account()).members();
   }
@@ -211,6 +244,7 @@ final class HeadsMonthTest {
     return today.lengthOfMonth()
         + new UnitView(city.office()).of(posts(), city.now()).toString()
         + new UnitView(city.office()).figures("DH1", city.now())
+        + told().map(c -> new CaseTimeline(city.office()).of(c, posts().getFirst())).toList()
         + new Supervision(city.office()).of(posts(), city.now())
         + new WorkList(city.office()).page(posts(), WorkList.Filter.NONE, 1, city.now()).total();
   }

@@ -62,6 +62,7 @@ enum DeskPhrase implements Phrase {
   ROW_FLOOD,
   FOUND_TITLE,
   FINDINGS,
+  FINDING_SAID,
 
   // One case.
   CLOSED_TITLE,

@@ -1,15 +1,11 @@
 package dev.pingyi.server.desk;
 
 import dev.pingyi.core.conversation.Button;
-import dev.pingyi.core.dialog.SignedButtons;
 import dev.pingyi.core.dialog.staff.FindingTitles;
 import java.util.List;
 import java.util.Map;
 
-/**
- * What lies with somebody besides cases: flags, breaches, systemic issues. They are talked through
- * in the chat, which each of these opens.
- */
+/** What lies with somebody besides cases: flags, breaches, systemic issues. */
 final class Findings {
   private final DeskVisit visit;
 
@@ -19,15 +15,14 @@ final class Findings {
 
   /** One section, or none. */
   List<Map<String, Object>> sections() {
-    SignedButtons buttons = new SignedButtons(visit.office().keys());
     List<Map<String, Object>> items =
         new FindingTitles(visit.office(), visit.language())
             .of(visit.visitor().caller().posts(), visit.posts()).stream()
                 .map(
                     finding ->
-                        opening(
-                            visit,
-                            buttons.show(visit.account(), finding.reference(), finding.title())))
+                        Map.<String, Object>of(
+                            "href", visit.to(FindingPage.path(finding.reference())),
+                            "label", finding.title()))
                 .toList();
     return items.isEmpty()
         ? List.of()

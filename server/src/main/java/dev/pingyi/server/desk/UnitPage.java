@@ -4,10 +4,15 @@ import dev.pingyi.bot.WebRequest;
 import dev.pingyi.core.conversation.Texts;
 import dev.pingyi.core.desk.UnitView;
 import dev.pingyi.core.desk.UnitView.AppealOf;
+import dev.pingyi.core.desk.UnitView.Book;
+import dev.pingyi.core.desk.UnitView.Check;
 import dev.pingyi.core.desk.UnitView.Figures;
 import dev.pingyi.core.desk.UnitView.Line;
+import dev.pingyi.core.desk.UnitView.Month;
 import dev.pingyi.core.desk.UnitView.Task;
 import dev.pingyi.core.dialog.Labels;
+import dev.pingyi.core.dialog.staff.BreachCard;
+import dev.pingyi.core.dialog.staff.SystemicTitle;
 import dev.pingyi.core.ranking.PublicFigure;
 import dev.pingyi.core.roster.Role;
 import dev.pingyi.server.pages.PageResponse;
@@ -44,31 +49,67 @@ final class UnitPage implements DeskPage {
     Map<String, Object> values = new HashMap<>();
     values.put(
         "heading",
-        visit.say(OverviewPhrase.UNIT_TITLE, visit.names().unit(of.unit()), of.points()));
+        visit.say(OverviewPhrase.UNIT_TITLE, visit.names().unit(of.unit()), of.book().points()));
     values.put("id", of.unit());
-    values.put("points", visit.say(OverviewPhrase.UNIT_POINTS, of.start(), of.points()));
-    values.put(
-        "clean",
-        of.cleanDays() < 0
-            ? visit.say(OverviewPhrase.UNIT_CLEAN_LONG)
-            : visit.say(OverviewPhrase.UNIT_CLEAN, of.cleanDays()));
+    values.putAll(book(visit, of.book()));
     values.put("lines", of.lines().stream().map(line -> line(visit, line)).toList());
     values.put("tasks", of.tasks().stream().map(task -> task(visit, task)).toList());
+    values.put("checks", of.checks().stream().map(check -> check(visit, check)).toList());
+    values.put("free", of.tasks().isEmpty() && of.checks().isEmpty());
     values.put(
         "figures",
         view.figures(of.unit(), visit.now()).map(f -> figures(visit, f)).stream().toList());
     return values;
   }
 
+  private static Map<String, Object> book(DeskVisit visit, Book book) {
+    Month month = book.month();
+    return Map.of(
+        "points",
+        visit.say(OverviewPhrase.UNIT_POINTS, book.start(), book.points()),
+        "clean",
+        book.cleanDays() < 0
+            ? visit.say(OverviewPhrase.UNIT_CLEAN_LONG)
+            : visit.say(OverviewPhrase.UNIT_CLEAN, book.cleanDays()),
+        "soFar",
+        visit.say(
+            OverviewPhrase.UNIT_SO_FAR,
+            month.month(),
+            month.upheld(),
+            month.breaches(),
+            changed(month.change())));
+  }
+
+  private static String changed(int points) {
+    return points > 0 ? "+" + points : String.valueOf(points).replace('-', '−');
+  }
+
+  private static Map<String, Object> check(DeskVisit visit, Check check) {
+    return Map.of(
+        "href", visit.to(FindingPage.path(check.reference())),
+        "reference", check.reference(),
+        "title",
+            new SystemicTitle(visit.office()).of(check.subject(), check.about(), visit.language()),
+        "asked", check.asked().isEmpty() ? check.about() : check.asked(),
+        "by", visit.say(check.late() ? DeskPhrase.DAY_OVER : DeskPhrase.BY_DAY, check.by()));
+  }
+
   private static Map<String, Object> line(DeskVisit visit, Line line) {
+    BreachCard cards = new BreachCard(visit.office());
     return Map.of(
         "day", line.day(),
-        "change", line.change() > 0 ? "+" + line.change() : String.valueOf(line.change()),
+        "change", changed(line.change()),
         "cause",
             visit.say(
-                line.isOfBreach() ? OverviewPhrase.UNIT_BREACH : OverviewPhrase.UNIT_COMPLAINT,
+                line.breach().isEmpty()
+                    ? OverviewPhrase.UNIT_COMPLAINT
+                    : OverviewPhrase.UNIT_BREACH,
                 line.cause()),
-        "words", line.words(),
+        "words",
+            line.breach().stream()
+                .map(of -> cards.what(of.kind(), of.place(), visit.language()))
+                .findFirst()
+                .orElse(line.words()),
         "appeal", appeal(visit, line.appeal()));
   }
 

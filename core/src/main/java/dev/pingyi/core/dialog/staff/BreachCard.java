@@ -11,6 +11,7 @@ import dev.pingyi.core.conversation.Texts;
 import dev.pingyi.core.dialog.ButtonPhrase;
 import dev.pingyi.core.dialog.DisplayNames;
 import dev.pingyi.core.dialog.SignedButtons;
+import dev.pingyi.core.flag.FlagPlace;
 import dev.pingyi.core.notify.Topic;
 import dev.pingyi.core.points.PointsBalance;
 import dev.pingyi.core.roster.Member;
@@ -177,14 +178,21 @@ public final class BreachCard {
   }
 
   private String what(Breach breach, Language language) {
-    return of(breach.kind(), language) + " · " + place(breach, language);
+    return what(breach.kind(), breach.place(), language);
+  }
+
+  /** Kind and place: all that its unit is told. */
+  public String what(BreachKind kind, FlagPlace place, Language language) {
+    return of(kind, language) + " · " + place(place, language);
   }
 
   String place(Breach breach, Language language) {
+    return place(breach.place(), language);
+  }
+
+  private String place(FlagPlace place, Language language) {
     DisplayNames names = new DisplayNames(office, language);
-    return breach.place().counter().isEmpty()
-        ? names.unit(breach.place().unit())
-        : names.place(breach.place().counter());
+    return place.counter().isEmpty() ? names.unit(place.unit()) : names.place(place.counter());
   }
 
   static String of(BreachKind kind, Language language) {

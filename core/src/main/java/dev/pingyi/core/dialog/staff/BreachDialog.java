@@ -25,7 +25,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /** An inspector over breaches: one is reported, another is confirmed or rejected. */
-final class BreachDialog {
+final class BreachDialog implements FindingDialog {
   /** Inspectors begin a report by it. */
   static final Set<String> COMMAND = Set.of("违纪", "/breach", "breach");
 
@@ -61,13 +61,15 @@ final class BreachDialog {
         .map(_ -> new Turn.Said(Reply.message(context.say(BreachPhrase.WHICH), rows)));
   }
 
-  Turn shown(DialogContext context, String reference) {
+  @Override
+  public Turn shown(DialogContext context, String reference) {
     return inspector(context, reference)
         .map(member -> Turn.moved(context.at(card(reference, "", member))))
         .orElseGet(() -> Turn.notice(context.say(StaffPhrase.NOT_ALLOWED)));
   }
 
-  Turn act(DialogContext context, Press.OnFinding on) {
+  @Override
+  public Turn act(DialogContext context, Press.OnFinding on) {
     Optional<Member> member = inspector(context, on.reference());
     if (member.isEmpty()) {
       return Turn.notice(context.say(StaffPhrase.NOT_ALLOWED));
@@ -83,7 +85,8 @@ final class BreachDialog {
   }
 
   /** The report, or the reason of a decision. */
-  Turn words(DialogContext context, Step.AwaitWords await, String text) {
+  @Override
+  public Turn words(DialogContext context, Step.AwaitWords await, String text) {
     return BreachKind.of(await.action())
         .map(kind -> reported(context, kind, text))
         .orElseGet(() -> decided(context, await, text));
@@ -147,7 +150,8 @@ final class BreachDialog {
     return Turn.moved(context.at(new Step.Told(context.say(StaffPhrase.NOT_ALLOWED))));
   }
 
-  Reply card(DialogContext context, Step.Card card) {
+  @Override
+  public Reply card(DialogContext context, Step.Card card) {
     Optional<Breach> breach = office.store().breaches().breach(card.reference());
     if (breach.isEmpty()) {
       return Reply.message(context.say(StaffPhrase.GONE));
@@ -168,7 +172,8 @@ final class BreachDialog {
         .orElseGet(() -> Reply.message(context.say(StaffPhrase.NOT_ALLOWED)));
   }
 
-  Reply question(DialogContext context, Step.AwaitWords await) {
+  @Override
+  public Reply question(DialogContext context, Step.AwaitWords await) {
     String why = WordLimits.why(office, context, await);
     return Reply.message(
         why + asked(context, await), new DraftDialog(office, buttons).rows(context, await));

@@ -22,7 +22,7 @@ import java.util.function.Function;
  * A member over one flag; what is asked for is done by {@link FlagActions}. That of a flood opens
  * what it bundles: {@link BundleDialog}.
  */
-final class FlagDialog {
+final class FlagDialog implements FindingDialog {
   /** What makes a report of a breach of what a flag shows. */
   static final String TO_BREACH = "breach";
 
@@ -41,7 +41,8 @@ final class FlagDialog {
   }
 
   /** The card is opened. */
-  Turn shown(DialogContext context, String reference) {
+  @Override
+  public Turn shown(DialogContext context, String reference) {
     Optional<Flag> flood = flood(reference);
     if (flood.isPresent()) {
       return bundles.shown(context, flood.get());
@@ -51,7 +52,8 @@ final class FlagDialog {
   }
 
   /** A button of the card was pressed: a reason is asked for, if it will be of use. */
-  Turn act(DialogContext context, Press.OnFinding on) {
+  @Override
+  public Turn act(DialogContext context, Press.OnFinding on) {
     boolean report = on.what().equals(TO_BREACH);
     return asMember(
         context,
@@ -66,7 +68,8 @@ final class FlagDialog {
   }
 
   /** The reason. */
-  Turn words(DialogContext context, Step.AwaitWords await, String text) {
+  @Override
+  public Turn words(DialogContext context, Step.AwaitWords await, String text) {
     Optional<Flag> flood = flood(await.reference());
     if (flood.isPresent()) {
       return bundles.words(context, await, flood.get(), text);
@@ -116,7 +119,8 @@ final class FlagDialog {
   }
 
   /** The card as it lies open. */
-  Reply card(DialogContext context, Step.Card card) {
+  @Override
+  public Reply card(DialogContext context, Step.Card card) {
     Optional<Flag> flag = office.store().flags().flag(card.reference());
     if (flag.isEmpty()) {
       return Reply.message(context.say(StaffPhrase.GONE));
@@ -130,7 +134,8 @@ final class FlagDialog {
   }
 
   /** The question for the reason. */
-  Reply question(DialogContext context, Step.AwaitWords await) {
+  @Override
+  public Reply question(DialogContext context, Step.AwaitWords await) {
     String ask =
         flood(await.reference()).isPresent()
             ? bundles.question(context, await)

@@ -16,7 +16,6 @@ import dev.pingyi.core.roster.Role;
 import dev.pingyi.core.systemic.SelfChecks;
 import dev.pingyi.core.systemic.SystemicIssue;
 import dev.pingyi.core.text.QuotedText;
-import dev.pingyi.core.text.TypedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +43,6 @@ public final class SystemicCard {
   private static final int ROOM = 2_400;
 
   private static final String BETWEEN = " · ";
-  private static final int TITLE_MOST = 20;
   private static final int UNITS_NAMED = 20;
   private static final int BUTTONS_MOST = 10;
 
@@ -218,16 +216,8 @@ public final class SystemicCard {
     return units.size() > UNITS_NAMED ? all + " …" : all;
   }
 
-  /** Matter and reason; of what a supervisor opened the matter, or the beginning of the words. */
-  public String title(SystemicIssue issue, Language language) {
-    String matter = new DisplayNames(office, language).matter(issue.subject().matter());
-    int reason = issue.subject().reason();
-    if (reason > 0) {
-      return matter + BETWEEN + Texts.reason(language, reason);
-    }
-    return matter.isEmpty()
-        ? TypedText.cut(TypedText.seen(issue.opened().words()), TITLE_MOST)
-        : matter;
+  String title(SystemicIssue issue, Language language) {
+    return new SystemicTitle(office).of(issue.subject(), issue.opened().words(), language);
   }
 
   private Button ofUnit(

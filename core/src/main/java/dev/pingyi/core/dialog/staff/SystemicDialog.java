@@ -20,7 +20,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** A supervisor over a systemic issue that is theirs, and heads who say what their unit found. */
-final class SystemicDialog {
+final class SystemicDialog implements FindingDialog {
   private final Office office;
   private final SignedButtons buttons;
   private final SystemicCard cards;
@@ -33,14 +33,16 @@ final class SystemicDialog {
     this.actions = new SystemicActions(office);
   }
 
-  Turn shown(DialogContext context, String reference) {
+  @Override
+  public Turn shown(DialogContext context, String reference) {
     return reader(context, reference)
         .map(member -> Turn.moved(context.at(card(reference, "", member))))
         .orElseGet(() -> Turn.notice(context.say(StaffPhrase.NOT_ALLOWED)));
   }
 
   /** A button of the card was pressed: words are asked for, if they will be of use. */
-  Turn act(DialogContext context, Press.OnFinding on) {
+  @Override
+  public Turn act(DialogContext context, Press.OnFinding on) {
     if (on.what().startsWith(SystemicCard.OF_UNIT)) {
       return report(context, on);
     }
@@ -69,7 +71,8 @@ final class SystemicDialog {
   }
 
   /** What was asked for. */
-  Turn words(DialogContext context, Step.AwaitWords await, String text) {
+  @Override
+  public Turn words(DialogContext context, Step.AwaitWords await, String text) {
     if (isNew(await)) {
       return new InvestigationDialog(office, buttons).words(context, text);
     }
@@ -147,7 +150,8 @@ final class SystemicDialog {
     return Turn.moved(context.at(new Step.Card(await.reference(), "", await.role(), false)));
   }
 
-  Reply card(DialogContext context, Step.Card card) {
+  @Override
+  public Reply card(DialogContext context, Step.Card card) {
     Optional<SystemicIssue> issue = office.store().systemic().issue(card.reference());
     if (issue.isEmpty()) {
       return Reply.message(context.say(StaffPhrase.GONE));
@@ -157,7 +161,8 @@ final class SystemicDialog {
         .orElseGet(() -> Reply.message(context.say(StaffPhrase.NOT_ALLOWED)));
   }
 
-  Reply question(DialogContext context, Step.AwaitWords await) {
+  @Override
+  public Reply question(DialogContext context, Step.AwaitWords await) {
     if (isNew(await)) {
       return new InvestigationDialog(office, buttons).question(context, await);
     }

@@ -1,0 +1,101 @@
+package dev.pingyi.server.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pingyi.core.action.BreachActions;
+import dev.pingyi.core.breach.Breach;
+import dev.pingyi.core.breach.BreachKind;
+import dev.pingyi.core.roster.Actor;
+import dev.pingyi.core.roster.Member;
+import dev.pingyi.core.roster.Post;
+import dev.pingyi.core.roster.Role;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What lies with somebody besides cases, on pages of its own. */
+class FindingOnTheWebTest {
+  private static final String WHY = "到现场看过，照片也核对过了";
+
+  private final WebOffice office = new WebOffice();
+  private final Browser inspector = office.browser();
+  private String breach = "";
+
+  @BeforeEach
+  void a_breach_is_reported() {
+    office.browser().joins("/m/" + office.invite("孙立", post()));
+    inspector.joins("/m/" + office.invite("何静", post()));
+    Member reporter =
+        office.office.store().members(post().key()).stream()
+            .filter(m -> m.name().equals("孙立"))
+            .findFirst()
+            .orElseThrow();
+    var report =
+        new BreachActions.Report(BreachKind.HINDERED, office.counter().id(), "周一上午十点，二号窗口的码被告示挡住了");
+    breach =
+        office
+            .office
+            .deciding(
+                () ->
+                    new BreachActions(office.office)
+                        .report(report, "cause", new Actor.Staff(reporter), office.now))
+            .either(done -> done.result().breach().reference(), refused -> refused.why().name());
+  }
+
+  private Post post() {
+    return Post.ofArea(
+        Role.INSPECTOR, office.roster.unit(office.counter().unit()).orElseThrow().area());
+  }
+
+  private Breach breach() {
+    return office.office.store().breaches().breach(breach).orElseThrow();
+  }
+
+  @Test
+  void a_breach_opens_from_the_list_and_is_confirmed_there() {
+    inspector.opens("/m/").sees("还要看的", "/m/finding/" + breach);
+    inspector.opens("/m/finding/" + breach).sees("被告示挡住了", "马上扣 10 分");
+
+    inspector.does("查实", Map.of("words", "好"));
+    assertThat(inspector.status()).isEqualTo(422);
+    inspector.sees("至少 10 个字", ">好</textarea>");
+    assertThat(breach().isOpen()).isTrue();
+
+    inspector.does("查实", Map.of("words", WHY)).sees("已查实，扣 10 分", "现在没有要您办的");
+    assertThat(breach().state()).isEqualTo(Breach.State.CONFIRMED);
+    inspector.opens("/m/").seesNot("还要看的");
+  }
+
+  @Test
+  void an_old_page_decides_nothing_and_says_so() {
+    String page = inspector.opens("/m/finding/" + breach).text();
+    inspector.does("不成立", Map.of("words", WHY));
+
+    inspector.shows(page).does("查实", Map.of("words", WHY));
+
+    assertThat(inspector.status()).isEqualTo(422);
+    inspector.sees("已经有结论了");
+    assertThat(breach().state()).isEqualTo(Breach.State.REJECTED);
+  }
+
+  @Test
+  void it_is_for_inspectors_only() {
+    Browser head = office.browser();
+    head.joins("/m/" + office.invite("吴远", Post.headOf(office.counter().unit())));
+
+    head.opens("/m/finding/" + breach).seesNot("告示");
+    assertThat(head.status()).isEqualTo(403);
+    head.opens("/m/finding/nothing");
+    assertThat(head.status()).isEqualTo(403);
+    inspector.opens("/m/finding/" + breach.toLowerCase(java.util.Locale.ROOT)).sees("告示");
+  }
+
+  @Test
+  void a_confirmed_breach_tells_the_head_its_kind_and_place_only() {
+    Browser head = office.browser();
+    head.joins("/m/" + office.invite("吴远", Post.headOf(office.counter().unit())));
+    inspector.opens("/m/finding/" + breach).does("查实", Map.of("words", WHY));
+
+    head.opens("/m/unit").sees("遮挡毁损二维码", "−10", "查实违纪 1 起").seesNot("告示").seesNot(WHY);
+  }
+}
