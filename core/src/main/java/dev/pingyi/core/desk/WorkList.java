@@ -177,6 +177,13 @@ public final class WorkList {
     }
   }
 
+  /** A page by its number, from 1, with so many entries on it. */
+  public record Part(int number, int size) {
+    public static Part of(int number) {
+      return new Part(number, PER_PAGE);
+    }
+  }
+
   private final Office office;
 
   public WorkList(Office office) {
@@ -199,25 +206,20 @@ public final class WorkList {
   }
 
   public Page page(List<Member> posts, Filter filter, int number, Instant now) {
-    return page(posts, filter, number, PER_PAGE, now);
+    return page(of(posts, now), posts, filter, Part.of(number), now);
   }
 
-  /**
-   * A page of another size.
-   *
-   * @param size how many entries stand on it
-   */
-  public Page page(List<Member> posts, Filter filter, int number, int size, Instant now) {
-    List<Entry> all = of(posts, now);
+  /** A page of a list that is at hand, as {@link #of} gives it. */
+  public Page page(List<Entry> all, List<Member> posts, Filter filter, Part part, Instant now) {
     List<Entry> let =
         all.stream()
             .filter(e -> e.isLetBy(filter))
             .filter(e -> !filter.overdue() || e.isLate(now))
             .filter(e -> !filter.mine() || e.isHeldBy(posts))
             .toList();
-    int pages = Math.max(1, (let.size() + size - 1) / size);
-    int shown = Math.clamp(number, 1, pages);
-    List<Entry> entries = let.stream().skip((shown - 1L) * size).limit(size).toList();
+    int pages = Math.max(1, (let.size() + part.size() - 1) / part.size());
+    int shown = Math.clamp(part.number(), 1, pages);
+    List<Entry> entries = let.stream().skip((shown - 1L) * part.size()).limit(part.size()).toList();
     return new Page(entries, let.size(), shown, pages, counts(all, posts, now));
   }
 

@@ -99,9 +99,7 @@ final class HeadsMonthTest {
     accounts();
     String everything = String.join("\n", seen) + head.everything() + city.group().everything();
     assertThat(everything).contains("等的时间太长", "红围巾").contains(upheld).contains(withheld);
-    assertThat(everything).doesNotContain(SECRET);
-    assertThat(everything).doesNotContain(accounts);
-    assertThat(everything).doesNotContain(minutes);
+    assertThat(everything).doesNotContain(SECRET).doesNotContain(accounts).doesNotContain(minutes);
     assertThat(String.join("\n", seen)).doesNotContain(untold);
     assertThat(views()).doesNotContain(untold);
   }

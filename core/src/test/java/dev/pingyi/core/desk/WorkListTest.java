@@ -170,7 +170,13 @@ class WorkListTest {
   }
 
   private Page page(Person person, int number, int size) {
-    return new WorkList(city.office()).page(posts(person), Filter.NONE, number, size, city.now());
+    WorkList work = new WorkList(city.office());
+    return work.page(
+        work.of(posts(person), city.now()),
+        posts(person),
+        Filter.NONE,
+        new WorkList.Part(number, size),
+        city.now());
   }
 
   private Page page(Person person, Filter filter, int number) {

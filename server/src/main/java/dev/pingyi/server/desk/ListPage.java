@@ -52,9 +52,18 @@ final class ListPage implements DeskPage {
   private PageResponse list(DeskVisit visit, WebRequest request, String notFound) {
     ListFilter filter = ListFilter.of(request);
     WorkList work = new WorkList(visit.office());
+    List<Entry> all = work.of(visit.posts(), visit.now());
     WorkList.Page page =
-        work.page(visit.posts(), filter.filter(), ListFilter.number(request), visit.now());
+        work.page(
+            all,
+            visit.posts(),
+            filter.filter(),
+            WorkList.Part.of(ListFilter.number(request)),
+            visit.now());
     Map<String, Object> values = new HashMap<>();
+    boolean first = filter.isNothing() && page.number() == 1 && notFound.isEmpty();
+    List<Map<String, Object>> load = first ? new LoadPanel(visit).of(all) : List.of();
+    values.put("load", load);
     values.put("title", visit.say(DeskPhrase.LIST_TITLE, page.counts().total()));
     values.put("chips", filter.chips(visit, page.counts()));
     values.put("selects", filter.selects(visit, page.counts()));
@@ -67,7 +76,8 @@ final class ListPage implements DeskPage {
         visit.say(filter.isNothing() ? DeskPhrase.LIST_NONE : DeskPhrase.LIST_NONE_FILTERED));
     values.putAll(rows(visit, page.entries(), (page.number() - 1) * WorkList.PER_PAGE + 1));
     values.put("pager", pager(visit, filter, page));
-    values.put("findings", new Findings(visit).sections());
+    // An inspector decides them, and others look at them.
+    values.put(load.isEmpty() ? "findings" : "decisions", new Findings(visit).sections());
     return frame.page(visit, request, DeskTab.LIST, DeskFrame.Template.of("list", values));
   }
 

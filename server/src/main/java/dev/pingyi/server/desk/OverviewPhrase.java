@@ -3,7 +3,7 @@ package dev.pingyi.server.desk;
 import dev.pingyi.core.conversation.Phrase;
 import dev.pingyi.core.conversation.TextBundle;
 
-/** The words of the pages that show how the work stands: for supervisors, and for heads. */
+/** The words of the pages that show how the work stands: for supervisors, inspectors and heads. */
 enum OverviewPhrase implements Phrase {
   TAB_OVERVIEW,
   TAB_UNIT,
@@ -41,6 +41,14 @@ enum OverviewPhrase implements Phrase {
   OVERVIEW_ISSUE,
   OVERVIEW_NONE,
   OVERVIEW_PERCENT,
+  LOAD_TITLE,
+  LOAD_OWN,
+  LOAD_FREE,
+  LOAD_ALL,
+  LOAD_THIS_WEEK,
+  LOAD_NEXT_WEEK,
+  LOAD_LATER,
+  LOAD_RECORDS,
   WATCHED_TITLE,
   WATCHED_BACK,
   WATCHED_HOLDER,

@@ -4,7 +4,10 @@ import dev.pingyi.core.action.Office;
 import dev.pingyi.core.action.OpenBreaches;
 import dev.pingyi.core.action.OpenIssues;
 import dev.pingyi.core.conversation.Language;
+import dev.pingyi.core.conversation.Texts;
+import dev.pingyi.core.dialog.DisplayNames;
 import dev.pingyi.core.roster.Member;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -45,7 +48,11 @@ public final class FindingTitles {
     BreachCard cards = new BreachCard(office);
     return posts.stream()
         .flatMap(member -> open.of(member).stream())
-        .map(breach -> finding(breach.reference(), cards.place(breach, language)));
+        .map(
+            breach ->
+                finding(
+                    breach.reference(),
+                    cards.place(breach, language) + by(breach.deadline().dueAt())));
   }
 
   private Stream<Finding> issues(List<Member> posts) {
@@ -53,7 +60,16 @@ public final class FindingTitles {
     SystemicCard cards = new SystemicCard(office);
     return posts.stream()
         .flatMap(member -> open.of(member).stream())
-        .map(issue -> finding(issue.reference(), cards.title(issue, language)));
+        .map(
+            issue ->
+                finding(
+                    issue.reference(),
+                    cards.title(issue, language) + by(issue.deadline().dueAt())));
+  }
+
+  private String by(Instant dueAt) {
+    String until = new DisplayNames(office, language).until(dueAt);
+    return " · " + Texts.say(language, ListPhrase.BY_DAY, until);
   }
 
   private static Finding finding(String reference, String title) {

@@ -44,6 +44,14 @@ public enum ListPhrase implements Phrase {
   UNITS_MORE,
   APPEALS,
 
+  // Who holds how much, for an inspector.
+  LOAD,
+  LOAD_AND,
+  LOAD_OF,
+  LOAD_OWN,
+  LOAD_FREE,
+  LOAD_DUE,
+
   // What was not done in time because nothing ran.
   TICKS_MISSED,
 

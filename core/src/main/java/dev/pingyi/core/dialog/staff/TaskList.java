@@ -92,7 +92,9 @@ final class TaskList {
   private Reply draw(DialogContext context, TaskView view) {
     List<Member> posts = context.members();
     WorkList work = new WorkList(office);
-    Page page = work.page(posts, view.filter(), view.page(), LISTED, context.now());
+    List<Entry> all = work.of(posts, context.now());
+    WorkList.Part part = new WorkList.Part(view.page(), LISTED);
+    Page page = work.page(all, posts, view.filter(), part, context.now());
     TaskPages pages = new TaskPages(context, buttons);
     if (view.choosing()) {
       return pages.choices(view, page.counts());
@@ -105,7 +107,7 @@ final class TaskList {
     rows.addAll(pages.steps(view, page));
     String others = "";
     if (view.equals(TaskView.FIRST)) {
-      others = others(context, page.entries(), rows);
+      others = new LoadLine(office).of(context, all) + others(context, page.entries(), rows);
     }
     return Reply.message(lines.under("") + others, rows);
   }

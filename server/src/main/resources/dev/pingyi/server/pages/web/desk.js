@@ -165,12 +165,13 @@ function isInUse(part) {
   return fields(part).some(isChanged);
 }
 
-/** Open folds stay open, and the keyboard stays where it was. */
+/** Folds stay as they are, and the keyboard stays where it was. */
 function replace(old, fresh) {
   const open = [...old.querySelectorAll('details')].map((fold) => fold.open);
   const place = [...old.querySelectorAll('a, button, textarea, input, select, summary')].indexOf(document.activeElement);
   const copy = document.importNode(fresh, true);
-  copy.querySelectorAll('details').forEach((fold, i) => open[i] && (fold.open = true));
+  const folds = [...copy.querySelectorAll('details')];
+  folds.forEach((fold, i) => (fold.open = open[i] || (fold.open && folds.length !== open.length)));
   copy.classList.add('fresh-part');
   old.replaceWith(copy);
   if (place >= 0) {
