@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pingyi.core.Fixtures;
 import dev.pingyi.core.action.Office;
+import dev.pingyi.core.desk.Supervision;
 import dev.pingyi.core.desk.WorkList;
 import dev.pingyi.core.desk.WorkList.Filter;
 import dev.pingyi.core.desk.WorkList.Page;
@@ -19,6 +20,7 @@ import dev.pingyi.server.Town;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -45,8 +47,9 @@ final class ListUnitsIT {
     }
   }
 
-  @Test
-  void the_first_page_of_two_hundred_open_cases_of_an_area_costs_at_most_ten_read_units() {
+  /** Two hundred open cases of one area, and people on the posts of it and of the city. */
+  @BeforeEach
+  void fill() {
     town =
         new Town(
             mirror -> {
@@ -55,12 +58,31 @@ final class ListUnitsIT {
             });
     town.joins("near", Post.ofArea(Role.CALLBACK, AREA)).sees("欢迎");
     town.joins("far", Post.ofArea(Role.CALLBACK, Post.CITY)).sees("欢迎");
-    Member near = member(AREA);
-    Member far = member(Post.CITY);
+    town.joins("chief", Post.ofArea(Role.SUPERVISOR, Post.CITY)).sees("欢迎");
     for (int number = 1; number <= OPEN; number++) {
       var open = Fixtures.aComplaint().reference(number).in(AREA).told();
       town.store().commit(Decision.of(new Change.PutComplaint(open)));
     }
+  }
+
+  @Test
+  void a_look_at_the_overview_of_the_whole_city_costs_a_few_read_units_for_each_area() {
+    List<Member> chief = List.of(member(Role.SUPERVISOR, Post.CITY));
+    double before = table.readUnits();
+    var view = new Supervision(office()).of(chief, town.office().instant());
+    double units = table.readUnits() - before;
+
+    int areas = town.platform().roster().areas().size();
+    System.out.printf("the overview of %d areas: %.1f read units%n", areas, units);
+    assertThat(view.areas()).hasSize(areas);
+    assertThat(view.areas().stream().mapToInt(Supervision.OfArea::open).sum()).isEqualTo(OPEN);
+    assertThat(units).isLessThanOrEqualTo(15 + 4.0 * areas);
+  }
+
+  @Test
+  void the_first_page_of_two_hundred_open_cases_of_an_area_costs_at_most_ten_read_units() {
+    Member near = member(Role.CALLBACK, AREA);
+    Member far = member(Role.CALLBACK, Post.CITY);
 
     double ofArea = page(near);
     double ofCity = page(far);
@@ -73,10 +95,8 @@ final class ListUnitsIT {
   }
 
   private double page(Member member) {
-    Platform platform = town.platform();
-    Office office = new Office(town.store(), platform.roster(), platform.books(), platform.keys());
     double before = table.readUnits();
-    WorkList list = new WorkList(office);
+    WorkList list = new WorkList(office());
     Page page = list.page(List.of(member), Filter.NONE, 1, town.office().instant());
     list.holders(page.entries());
     assertThat(page.entries()).hasSize(WorkList.PER_PAGE);
@@ -84,7 +104,12 @@ final class ListUnitsIT {
     return table.readUnits() - before;
   }
 
-  private Member member(String area) {
-    return town.store().members(Post.ofArea(Role.CALLBACK, area).key()).getFirst();
+  private Office office() {
+    Platform platform = town.platform();
+    return new Office(town.store(), platform.roster(), platform.books(), platform.keys());
+  }
+
+  private Member member(Role role, String area) {
+    return town.store().members(Post.ofArea(role, area).key()).getFirst();
   }
 }

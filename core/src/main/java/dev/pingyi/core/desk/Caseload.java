@@ -72,7 +72,7 @@ public final class Caseload {
 
   private static final Comparator<OfInspector> OWN_FIRST =
       Comparator.comparing((OfInspector of) -> !of.own())
-          .thenComparing(of -> -of.load().all())
+          .thenComparing(Comparator.comparingInt((OfInspector of) -> of.load().all()).reversed())
           .thenComparing(of -> of.member().name());
 
   private final Office office;

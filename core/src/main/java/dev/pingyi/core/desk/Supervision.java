@@ -7,20 +7,18 @@ import dev.pingyi.core.complaint.CallFigures;
 import dev.pingyi.core.complaint.DayFigures;
 import dev.pingyi.core.complaint.Duty;
 import dev.pingyi.core.desk.Watch.Kind;
+import dev.pingyi.core.roster.Leave;
 import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.roster.Post;
-import dev.pingyi.core.roster.Role;
 import dev.pingyi.core.systemic.SystemicIssue;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * What a supervisor sees of the areas: who holds what, what is late, how the calls of a week went.
@@ -64,6 +62,13 @@ public final class Supervision {
   }
 
   /**
+   * Somebody who is away, or will be.
+   *
+   * @param standIn the name of the colleague who has the post meanwhile, or empty
+   */
+  public record Away(Member member, Leave leave, String standIn) {}
+
+  /**
    * How the calls went.
    *
    * @param days by day of opening, oldest first, each of them there
@@ -86,6 +91,7 @@ public final class Supervision {
   public record View(
       List<OfArea> areas,
       List<OfMember> members,
+      List<Away> away,
       List<Watch> appeals,
       List<Watch> escalated,
       List<SystemicIssue> issues,
@@ -94,6 +100,7 @@ public final class Supervision {
     public View {
       areas = List.copyOf(areas);
       members = List.copyOf(members);
+      away = List.copyOf(away);
       appeals = List.copyOf(appeals);
       escalated = List.copyOf(escalated);
       issues = List.copyOf(issues);
@@ -113,16 +120,29 @@ public final class Supervision {
     List<Watch> items = watched.items();
     Map<String, Map<LocalDate, DayFigures>> days = days(watched, now);
     DeniedCalls.Report calls = new DeniedCalls(office).of(posts, now);
+    Workforce people = new Workforce(office, watched.areas(), now);
     return new View(
         watched.areas().stream()
             .map(area -> area(area, items, days.getOrDefault(area, Map.of()), now))
             .toList(),
-        members(watched, items, calls, now),
+        members(watched, people, items, calls, now),
+        people.away().stream()
+            .filter(away -> watched.isOfCity() || isOfArea(away.member()))
+            .toList(),
         owed(items, Duty.REVIEW),
         owed(items, Duty.DECISION),
         new OpenIssues(office).watchedBy(watched.supervisors()),
         calls,
         week(watched, days, now));
+  }
+
+  /** The names of those who may hold what a supervisor watches, by their ids. */
+  public Map<String, String> names(List<Member> posts, Instant now) {
+    Map<String, String> names = new LinkedHashMap<>();
+    new Workforce(office, new Watched(office, posts).areas(), now)
+        .there()
+        .forEach(member -> names.put(member.id(), member.name()));
+    return names;
   }
 
   private static OfArea area(
@@ -139,17 +159,12 @@ public final class Supervision {
   }
 
   /** Those of the areas, and of the city those who have something to do with them. */
-  private List<OfMember> members(
-      Watched watched, List<Watch> items, DeniedCalls.Report calls, Instant now) {
-    List<OfMember> all = new ArrayList<>();
-    for (Role role : List.of(Role.CALLBACK, Role.INSPECTOR, Role.SUPERVISOR)) {
-      office
-          .members(role, Stream.concat(watched.areas().stream(), Stream.of(Post.CITY)))
-          .map(member -> member(member, items, calls, now))
-          .filter(m -> m.isBusy() || watched.isOfCity() || isOfArea(m.member()))
-          .forEach(all::add);
-    }
-    return all;
+  private static List<OfMember> members(
+      Watched watched, Workforce people, List<Watch> items, DeniedCalls.Report calls, Instant now) {
+    return people.there().stream()
+        .map(member -> member(member, items, calls, now))
+        .filter(m -> m.isBusy() || watched.isOfCity() || isOfArea(m.member()))
+        .toList();
   }
 
   private static boolean isOfArea(Member member) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.pingyi.core.action.LeaveActions;
 import dev.pingyi.core.city.City;
 import dev.pingyi.core.city.Person;
 import dev.pingyi.core.complaint.CallFigures;
@@ -11,10 +12,14 @@ import dev.pingyi.core.complaint.DayFigures;
 import dev.pingyi.core.desk.Supervision.OfArea;
 import dev.pingyi.core.desk.Supervision.View;
 import dev.pingyi.core.desk.Watch.Kind;
+import dev.pingyi.core.roster.Actor;
+import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
+import dev.pingyi.core.store.StaffStore.Place;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -137,6 +142,38 @@ final class SupervisionTest {
     assertThat(view(officer).areas()).isEmpty();
     assertThat(view(officer).members()).isEmpty();
     assertThat(page(officer, WatchedCases.Filter.NONE, 1).cases()).isEmpty();
+  }
+
+  @Test
+  void who_is_away_stands_there_with_the_days_and_the_colleague_in_the_place() {
+    Person second = city.joins("second", Post.ofArea(Role.CALLBACK, "武昌区"));
+    away(officer, "2026-11-24", "2026-11-26", Optional.of(second));
+    away(inspector, "2026-12-01", "2026-12-01", Optional.empty());
+
+    assertThat(view(supervisor).away())
+        .extracting(a -> a.member().name(), Supervision.Away::standIn)
+        .containsExactly(tuple("officer", "second"), tuple("inspector", ""));
+    city.until("2026-11-24T09:00");
+    assertThat(view(supervisor).members())
+        .extracting(m -> m.member().name())
+        .contains("second")
+        .doesNotContain("officer");
+    city.until("2026-11-27T09:00");
+    assertThat(view(ofCity).away()).extracting(a -> a.member().name()).containsExactly("inspector");
+    assertThat(view(ofCity).members()).extracting(m -> m.member().name()).contains("officer");
+  }
+
+  private void away(Person person, String first, String last, Optional<Person> standIn) {
+    LeaveActions.Days days =
+        new LeaveActions.Days(
+            LocalDate.parse(first), LocalDate.parse(last), standIn.map(this::place));
+    Actor operator = new Actor.Operator();
+    city.did(new LeaveActions(city.office()).enter(place(person), days, operator, city.now()));
+  }
+
+  private Place place(Person person) {
+    Member member = city.store().caller(person.account()).posts().getFirst();
+    return new Place(member.post().key(), member.id());
   }
 
   private View view(Person person) {

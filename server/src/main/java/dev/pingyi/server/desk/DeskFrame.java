@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 
 /** What all pages of the desk have around them: who is at it, the tabs, what was just done. */
 final class DeskFrame {
+  /** How often, in seconds, a page asks for itself that adds up much and that nobody acts on. */
+  static final String SELDOM = "30";
+
   private static final int TAG_LETTERS = 16;
 
   private final Templates templates = new Templates(DeskFrame.class, DeskFrame::word);

@@ -4,10 +4,12 @@ import dev.pingyi.bot.WebRequest;
 import dev.pingyi.core.complaint.CallFigures;
 import dev.pingyi.core.complaint.DayFigures;
 import dev.pingyi.core.desk.Supervision;
+import dev.pingyi.core.desk.Supervision.Away;
 import dev.pingyi.core.desk.Supervision.OfArea;
 import dev.pingyi.core.desk.Supervision.OfMember;
 import dev.pingyi.core.desk.Watch;
 import dev.pingyi.core.desk.Watch.Kind;
+import dev.pingyi.core.dialog.staff.SystemicTitle;
 import dev.pingyi.core.roster.Role;
 import dev.pingyi.core.systemic.SystemicIssue;
 import dev.pingyi.server.pages.PageResponse;
@@ -36,8 +38,10 @@ final class OverviewPage implements DeskPage {
     Supervision.View view = new Supervision(visit.office()).of(visit.posts(), visit.now());
     Map<String, Object> values = new HashMap<>(new WeekCurve(visit).values(view.week()));
     values.put("title", visit.say(OverviewPhrase.OVERVIEW_TITLE));
+    values.put("look", DeskFrame.SELDOM);
     values.put("areas", view.areas().stream().map(area -> area(visit, area)).toList());
     values.put("members", view.members().stream().map(m -> member(visit, m)).toList());
+    values.put("away", view.away().stream().map(away -> away(visit, away)).toList());
     values.put("appeals", cases(visit, view.appeals()));
     values.put("escalated", cases(visit, view.escalated()));
     values.put(
@@ -91,18 +95,29 @@ final class OverviewPage implements DeskPage {
     return values;
   }
 
+  private static Map<String, Object> away(DeskVisit visit, Away away) {
+    String standIn = away.standIn().isEmpty() ? visit.say(MemberDeskPhrase.NOBODY) : away.standIn();
+    return Map.of(
+        "name", away.member().name(),
+        "post", PostName.of(visit.office(), away.member().post(), visit.language()),
+        "leave", visit.say(MemberDeskPhrase.LEAVE, LeaveWords.days(visit, away.leave()), standIn));
+  }
+
   private static List<Map<String, Object>> cases(DeskVisit visit, List<Watch> all) {
     return all.stream().limit(LISTED).map(watch -> WatchedPage.row(visit, watch, "")).toList();
   }
 
   private static Map<String, Object> issue(DeskVisit visit, SystemicIssue issue) {
     return Map.of(
+        "href",
+        visit.to(FindingPage.path(issue.reference())),
+        "reference",
+        issue.reference(),
+        "title",
+        new SystemicTitle(visit.office())
+            .of(issue.subject(), issue.opened().words(), visit.language()),
         "text",
-        visit.say(
-            OverviewPhrase.OVERVIEW_ISSUE,
-            issue.reference(),
-            issue.units().size(),
-            issue.complaints()),
+        visit.say(OverviewPhrase.OVERVIEW_ISSUE, issue.units().size(), issue.complaints()),
         "by",
         visit.say(
             DeskPhrase.BY_DAY,

@@ -42,6 +42,7 @@ final class UnitPage implements DeskPage {
     Map<String, Object> values = new HashMap<>();
     values.put("title", visit.say(OverviewPhrase.TAB_UNIT));
     values.put("units", units);
+    values.put("look", DeskFrame.SELDOM);
     return frame.page(visit, request, DeskTab.UNIT, DeskFrame.Template.of("unit", values));
   }
 

@@ -35,7 +35,10 @@ final class WatchedPage implements DeskPage {
     Filter filter = filter(request);
     WatchedCases.Page page =
         new WatchedCases(visit.office()).page(visit.posts(), filter, number(request), visit.now());
-    Map<String, String> names = page.cases().isEmpty() ? Map.of() : names(visit);
+    Map<String, String> names =
+        page.cases().isEmpty()
+            ? Map.of()
+            : new Supervision(visit.office()).names(visit.posts(), visit.now());
     Map<String, Object> values = new HashMap<>();
     values.put("title", visit.say(OverviewPhrase.WATCHED_TITLE, page.total()));
     values.put("overview", visit.to("/m/overview"));
@@ -61,13 +64,6 @@ final class WatchedPage implements DeskPage {
     values.put("urgency", List.of(Urgency.of(visit, watch.duty(), watch.row().dueAt(), false)));
     values.put("holder", holder.isEmpty() ? "" : visit.say(OverviewPhrase.WATCHED_HOLDER, holder));
     return values;
-  }
-
-  private static Map<String, String> names(DeskVisit visit) {
-    return new Supervision(visit.office())
-        .of(visit.posts(), visit.now()).members().stream()
-            .collect(
-                Collectors.toMap(m -> m.member().id(), m -> m.member().name(), (one, _) -> one));
   }
 
   /** What cannot be read filters nothing. */

@@ -1,11 +1,12 @@
 // The desk, live: the page asks again for itself, and what has changed takes the place of what stood there.
 // Without this script every page works by its links and forms; nothing here decides anything.
 
-const LOOK_MS = 1500;
-const SLOW_MS = 15000;
+const main = document.querySelector('#main');
+// What adds up a whole city says itself that it is looked at seldom.
+const LOOK_MS = main.dataset.look * 1000 || 1500;
+const SLOW_MS = Math.max(15000, 4 * LOOK_MS);
 const ACTIVE_MS = 5 * 60000;
 
-const main = document.querySelector('#main');
 const live = [...main.querySelectorAll('[data-part]')];
 let tag = '';
 let seen = snapshot(document);
