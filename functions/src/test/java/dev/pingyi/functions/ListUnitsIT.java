@@ -96,7 +96,7 @@ final class ListUnitsIT {
 
   private double page(Member member) {
     double before = table.readUnits();
-    WorkList list = new WorkList(office());
+    WorkList list = new WorkList(office(), List.of(member));
     Page page = list.page(List.of(member), Filter.NONE, 1, town.office().instant());
     list.holders(page.entries());
     assertThat(page.entries()).hasSize(WorkList.PER_PAGE);

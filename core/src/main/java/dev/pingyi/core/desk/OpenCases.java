@@ -40,14 +40,18 @@ final class OpenCases {
   /**
    * For one person.
    *
-   * @param posts those that are known; what the person is else is asked for, since it may close a
-   *     case to them
+   * @param posts on which the person works now
+   * @param known all that the person is, since it may close a case to them; if empty it is asked
+   *     for
    */
-  OpenCases(Office office, List<Member> posts, Instant now) {
+  OpenCases(Office office, List<Member> posts, List<Member> known, Instant now) {
     this.office = office;
     this.now = now;
     this.colleagues = new Colleagues(office);
-    this.posts = colleagues.allOf(posts);
+    this.posts =
+        known.isEmpty()
+            ? colleagues.allOf(posts)
+            : Stream.concat(posts.stream(), known.stream()).distinct().toList();
   }
 
   /** By their references; of what lies there on several posts the most urgent. */

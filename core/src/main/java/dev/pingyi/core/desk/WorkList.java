@@ -185,9 +185,16 @@ public final class WorkList {
   }
 
   private final Office office;
+  private final List<Member> known;
 
   public WorkList(Office office) {
+    this(office, List.of());
+  }
+
+  /** For somebody of whom all posts are known, so that they need not be read. */
+  public WorkList(Office office, List<Member> known) {
     this.office = office;
+    this.known = List.copyOf(known);
   }
 
   /** All that lies with somebody. */
@@ -195,13 +202,9 @@ public final class WorkList {
     return of(posts, posts, now);
   }
 
-  /**
-   * The same by some of the posts only.
-   *
-   * @param asked those of them that are looked at
-   */
+  /** The same by some of the posts only: {@code asked}. */
   public List<Entry> of(List<Member> posts, List<Member> asked, Instant now) {
-    return new OpenCases(office, posts, now)
+    return new OpenCases(office, posts, known, now)
         .of(asked).values().stream().sorted(Entry.MOST_URGENT_FIRST).toList();
   }
 

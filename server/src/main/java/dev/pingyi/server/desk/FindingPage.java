@@ -85,7 +85,7 @@ final class FindingPage implements DeskPage {
       of.put("id", "act-" + act.what());
       of.put("act", act.what());
       of.put("label", act.label());
-      of.put("ask", act.ask());
+      of.put("ask", act.ask().replaceFirst("^" + Pattern.quote(reference + " "), ""));
       of.put("open", here || (!placed && acts.isEmpty()));
       of.put("problem", here ? problem : "");
       of.put("words", here ? typed.getOrDefault("words", "") : "");

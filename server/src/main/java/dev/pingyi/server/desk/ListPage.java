@@ -28,7 +28,7 @@ final class ListPage implements DeskPage {
 
   /** A reference opens its case; the end of one leads to it, or to the few that end so. */
   private PageResponse found(DeskVisit visit, WebRequest request, String asked) {
-    WorkList work = new WorkList(visit.office());
+    WorkList work = work(visit);
     return switch (work.find(visit.posts(), asked, visit.now())) {
       case Found.One one -> PageResponse.seeOther(visit.to("/m/case/" + one.reference()));
       case Found.Several several -> several(visit, request, several.entries());
@@ -51,7 +51,7 @@ final class ListPage implements DeskPage {
 
   private PageResponse list(DeskVisit visit, WebRequest request, String notFound) {
     ListFilter filter = ListFilter.of(request);
-    WorkList work = new WorkList(visit.office());
+    WorkList work = work(visit);
     List<Entry> all = work.of(visit.posts(), visit.now());
     WorkList.Page page =
         work.page(
@@ -79,6 +79,10 @@ final class ListPage implements DeskPage {
     // An inspector decides them, and others look at them.
     values.put(load.isEmpty() ? "findings" : "decisions", new Findings(visit).sections());
     return frame.page(visit, request, DeskTab.LIST, DeskFrame.Template.of("list", values));
+  }
+
+  private static WorkList work(DeskVisit visit) {
+    return new WorkList(visit.office(), visit.visitor().caller().posts());
   }
 
   private static Map<String, Object> rows(DeskVisit visit, List<Entry> entries, int start) {
@@ -118,10 +122,9 @@ final class ListPage implements DeskPage {
 
   /** The most urgent case of the list that is another one; empty if nothing else is there. */
   static Optional<String> next(DeskVisit visit, String reference) {
-    return new WorkList(visit.office())
-        .of(visit.posts(), visit.now()).stream()
-            .filter(entry -> !entry.isFlood() && !entry.reference().equals(reference))
-            .map(Entry::reference)
-            .findFirst();
+    return work(visit).of(visit.posts(), visit.now()).stream()
+        .filter(entry -> !entry.isFlood() && !entry.reference().equals(reference))
+        .map(Entry::reference)
+        .findFirst();
   }
 }

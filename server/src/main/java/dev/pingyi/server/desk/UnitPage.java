@@ -89,8 +89,7 @@ final class UnitPage implements DeskPage {
     return Map.of(
         "href", visit.to(FindingPage.path(check.reference())),
         "reference", check.reference(),
-        "title",
-            new SystemicTitle(visit.office()).of(check.subject(), check.about(), visit.language()),
+        "title", new SystemicTitle(visit.office()).of(check.subject(), "", visit.language()),
         "asked", check.asked().isEmpty() ? check.about() : check.asked(),
         "by", visit.say(check.late() ? DeskPhrase.DAY_OVER : DeskPhrase.BY_DAY, check.by()));
   }

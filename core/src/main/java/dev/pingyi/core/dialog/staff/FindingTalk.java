@@ -145,7 +145,9 @@ public final class FindingTalk {
     if (TypedText.saysNothing(words)) {
       return new Done(false, say(StaffPhrase.WORDS_EMPTY));
     }
+    // What is too short the act itself refuses, without the chat's way back.
     return WordLimits.askedAgain(office, at(await), await, words)
+        .filter(Turn.Moved.class::isInstance)
         .map(again -> new Done(false, said(dialog.get(), again).split("\n\n", 2)[0]))
         .orElseGet(() -> done(dialog.get(), dialog.get().words(at(await), await, words)));
   }

@@ -91,7 +91,7 @@ final class TaskList {
 
   private Reply draw(DialogContext context, TaskView view) {
     List<Member> posts = context.members();
-    WorkList work = new WorkList(office);
+    WorkList work = new WorkList(office, context.posts());
     List<Entry> all = work.of(posts, context.now());
     WorkList.Part part = new WorkList.Part(view.page(), LISTED);
     Page page = work.page(all, posts, view.filter(), part, context.now());
