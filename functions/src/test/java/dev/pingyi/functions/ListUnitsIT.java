@@ -76,11 +76,11 @@ final class ListUnitsIT {
     System.out.printf("the overview of %d areas: %.1f read units%n", areas, units);
     assertThat(view.areas()).hasSize(areas);
     assertThat(view.areas().stream().mapToInt(Supervision.OfArea::open).sum()).isEqualTo(OPEN);
-    assertThat(units).isLessThanOrEqualTo(15 + 4.0 * areas);
+    assertThat(units).isLessThanOrEqualTo(10 + 3.0 * areas);
   }
 
   @Test
-  void the_first_page_of_two_hundred_open_cases_of_an_area_costs_at_most_ten_read_units() {
+  void the_first_page_of_two_hundred_open_cases_of_an_area_costs_at_most_six_read_units() {
     Member near = member(Role.CALLBACK, AREA);
     Member far = member(Role.CALLBACK, Post.CITY);
 
@@ -89,7 +89,7 @@ final class ListUnitsIT {
 
     System.out.printf(
         "the list of %d cases: area %.1f, city %.1f read units%n", OPEN, ofArea, ofCity);
-    assertThat(ofArea).isLessThanOrEqualTo(10);
+    assertThat(ofArea).isLessThanOrEqualTo(6);
     // Half a unit for each other area, and for each of them nothing more while little is open.
     assertThat(ofCity).isLessThanOrEqualTo(ofArea + 0.5 * town.platform().roster().areas().size());
   }

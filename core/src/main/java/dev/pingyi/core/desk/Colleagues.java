@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 final class Colleagues {
   private final Office office;
   private final Map<String, List<Member>> byPost = new HashMap<>();
+  private final Map<String, List<Member>> names = new HashMap<>();
   private final Map<String, List<Member>> byAccount = new HashMap<>();
 
   Colleagues(Office office) {
@@ -25,6 +26,12 @@ final class Colleagues {
   Stream<Member> of(Role role, String area) {
     return byPost
         .computeIfAbsent(Post.ofArea(role, area).key(), key -> office.store().members(key))
+        .stream();
+  }
+
+  private Stream<Member> named(Role role, String area) {
+    return names
+        .computeIfAbsent(Post.ofArea(role, area).key(), key -> office.store().staff().named(key))
         .stream();
   }
 
@@ -56,7 +63,7 @@ final class Colleagues {
 
   private Optional<Member> holder(CaseRow row, Role role) {
     return Stream.of(row.place().area(), Post.CITY)
-        .flatMap(area -> of(role, area))
+        .flatMap(area -> named(role, area))
         .filter(m -> m.id().equals(row.work().holder()))
         .findFirst();
   }

@@ -43,7 +43,7 @@ final class Workforce {
                 .map(Place::postKey)
                 .collect(Collectors.toSet());
     this.enrolled =
-        posts.stream().filter(taken::contains).map(office.store().staff()::enrolled).toList();
+        posts.stream().filter(taken::contains).map(office.store().staff()::named).toList();
   }
 
   /** Post by post. */

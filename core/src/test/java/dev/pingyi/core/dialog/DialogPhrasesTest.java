@@ -42,6 +42,7 @@ class DialogPhrasesTest extends PhraseContract {
         "ListPhrase.FLAG_LINE",
         "ListPhrase.AND",
         "MeaningPhrase.LINE",
+        "ListPhrase.LOAD_AND",
         "StaffPhrase.BETWEEN");
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,6 +66,56 @@ class DeskPagesIT {
     }
   }
 
+  private static void says(String phone, String words) {
+    browser.go("/m/talk?phone=" + phone);
+    browser.run(
+        "document.querySelector('form.say textarea').value = '" + words.replace("\n", "\\n") + "'");
+    browser.click("form.say button");
+    browser.awaitText(".log", words.lines().findFirst().orElseThrow());
+  }
+
+  private static void isCleanOnAPhoneAndAScreen() {
+    for (int width : List.of(360, 1440, 2560)) {
+      for (String colours : List.of("light", "dark")) {
+        browser.width(width);
+        browser.colours(colours);
+        browser.isClean();
+      }
+    }
+  }
+
+  @Test
+  void a_head_finds_on_the_own_page_what_the_unit_is_to_look_for_and_answers_there() {
+    says("supervisor", "专项调查");
+    browser.awaitText(".log", "第一行写单位");
+    says("supervisor", api.unit() + "\n查一查有没有重复收材料");
+    browser.awaitText(".log", "专项调查已开始");
+
+    browser.go("/m/unit?phone=head");
+    browser.await("a task", () -> browser.count("a[href*='/m/finding/SI-']") == 1 || reloads());
+    isCleanOnAPhoneAndAScreen();
+    browser.follow("a[href*='/m/finding/SI-']");
+    isCleanOnAPhoneAndAScreen();
+    browser.type("textarea", "好");
+    browser.follow(".words button");
+    assertThat(browser.text(".refused")).contains("至少 10 个字");
+    isCleanOnAPhoneAndAScreen();
+    browser.type("textarea", "：查了一周的录像，没有重复收过");
+    browser.follow(".words button");
+    assertThat(browser.text(".told")).contains("已报上去");
+
+    browser.go("/m/unit?phone=head");
+    assertThat(browser.count("a[href*='/m/finding/SI-']")).isZero();
+    browser.go("/m/overview?phone=supervisor");
+    browser.follow("[data-part='issues'] a");
+    assertThat(browser.text(".said")).contains("没有重复收过");
+  }
+
+  private static boolean reloads() {
+    browser.go("/m/unit?phone=head");
+    return false;
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -78,12 +129,6 @@ class DeskPagesIT {
   void a_page_of_the_desk_is_clean_on_a_phone_and_a_screen_in_light_and_dark(String path) {
     browser.go(path);
     assertThat(browser.count("h1")).isEqualTo(1);
-    for (int width : List.of(360, 1440, 2560)) {
-      for (String colours : List.of("light", "dark")) {
-        browser.width(width);
-        browser.colours(colours);
-        browser.isClean();
-      }
-    }
+    isCleanOnAPhoneAndAScreen();
   }
 }

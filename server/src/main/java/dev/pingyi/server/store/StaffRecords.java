@@ -80,6 +80,11 @@ final class StaffRecords implements StaffStore {
   }
 
   @Override
+  public List<Member> named(String postKey) {
+    return table.query(Range.all(post(postKey), "").lagging(), Member.class);
+  }
+
+  @Override
   public List<Place> places(int most) {
     return table.due(PLACES, Due.END, most).stream()
         .map(IndexEntry::key)

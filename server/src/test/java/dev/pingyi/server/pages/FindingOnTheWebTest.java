@@ -9,6 +9,7 @@ import dev.pingyi.core.roster.Actor;
 import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,16 @@ class FindingOnTheWebTest {
   }
 
   @Test
+  void above_an_inspectors_list_stands_who_holds_how_much_and_above_nobody_elses() {
+    inspector.opens("/m/").sees("各人手上有几件", "<th scope=\"row\">我</th>", "孙立", "没人认领");
+    inspector.opens("/m/?mine=1").seesNot("各人手上有几件");
+
+    Browser officer = office.browser();
+    officer.joins("/m/" + office.invite("罗安琪", Post.ofArea(Role.CALLBACK, Post.CITY)));
+    officer.opens("/m/").seesNot("各人手上有几件");
+  }
+
+  @Test
   void an_old_page_decides_nothing_and_says_so() {
     String page = inspector.opens("/m/finding/" + breach).text();
     inspector.does("不成立", Map.of("words", WHY));
@@ -87,7 +98,7 @@ class FindingOnTheWebTest {
     assertThat(head.status()).isEqualTo(403);
     head.opens("/m/finding/nothing");
     assertThat(head.status()).isEqualTo(403);
-    inspector.opens("/m/finding/" + breach.toLowerCase(java.util.Locale.ROOT)).sees("告示");
+    inspector.opens("/m/finding/" + breach.toLowerCase(Locale.ROOT)).sees("告示");
   }
 
   @Test

@@ -52,7 +52,7 @@ class OverviewOnTheWebTest {
     rates();
 
     supervisor.opens("/m/overview").sees("aria-hidden=\"true\"", "<caption", "scope=\"row\"");
-    supervisor.sees("周秀英").seesNot("–%");
+    supervisor.sees("周秀英", "没有人休假", "data-look=\"30\"").seesNot("–%");
   }
 
   @Test
