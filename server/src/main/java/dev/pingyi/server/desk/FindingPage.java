@@ -76,6 +76,7 @@ final class FindingPage implements DeskPage {
     values.put("list", visit.to("/m/"));
     values.put("problem", placed ? "" : problem);
     values.put("draft", !problem.isEmpty());
+    values.put("look", DeskFrame.SELDOM);
     values.put("any", !seen.acts().isEmpty());
     List<Map<String, Object>> acts = new ArrayList<>();
     for (Act act : seen.acts()) {
