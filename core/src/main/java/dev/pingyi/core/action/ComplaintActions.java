@@ -105,7 +105,11 @@ public final class ComplaintActions {
             ? WordsCheck.refusal(request.words(), limits(request.action(), now))
             : Optional.empty();
     // Made when needed: most talks are of citizens who only rate, and a cold start counts classes.
-    return wrong.orElseGet(() -> new Steps(office).take(complaint, request, actor, now));
+    Outcome<Result> done =
+        wrong.orElseGet(() -> new Steps(office).take(complaint, request, actor, now));
+    return actor instanceof Actor.Staff staff
+        ? new ActList(office).with(done, request, staff.member(), now)
+        : done;
   }
 
   /** What staff write has to say something; citizens write what they like. */

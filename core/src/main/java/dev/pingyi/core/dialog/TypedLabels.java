@@ -23,6 +23,9 @@ public final class TypedLabels {
   /** Members ask by it for a link to their page. */
   public static final Set<String> PAGE = Set.of("/page", "网页", "page");
 
+  /** Members ask by it what they have done today. */
+  public static final Set<String> TODAY = Set.of("/today", "今天", "today");
+
   private static final Set<String> COMMANDS =
       Set.of(
           "帮助", "help", "?", "中文", "汉语", "chinese", "english", "英文", "英语", "我的数据", "my data",

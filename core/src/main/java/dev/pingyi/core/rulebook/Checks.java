@@ -16,6 +16,7 @@ import java.time.Duration;
  * @param accountabilityWorkingDays so long after an upheld verdict the inspectors may take to
  *     record who was held to account
  * @param peopleMost more people than these in one group under one measure are a slip of the finger
+ * @param actsDaysKept so many days it is kept what a member did on a day
  * @param breachWorkingDays so long an inspector may take to decide a reported breach
  * @param reopenDays so long after its end a complaint may be reopened by the citizen
  * @param reopenTimes so often
@@ -29,6 +30,7 @@ public record Checks(
     int decideWorkingDays,
     int accountabilityWorkingDays,
     int peopleMost,
+    int actsDaysKept,
     int breachWorkingDays,
     int reopenDays,
     int reopenTimes) {
@@ -42,6 +44,7 @@ public record Checks(
         numbers.count("remedy.decideWorkingDays"),
         numbers.count("accountability.workingDays"),
         numbers.count("accountability.peopleMax"),
+        numbers.count("acts.daysKept"),
         numbers.count("breach.decideWorkingDays"),
         numbers.count("reopen.days"),
         numbers.count("reopen.times"));

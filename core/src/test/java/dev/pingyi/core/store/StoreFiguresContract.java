@@ -7,12 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pingyi.core.complaint.CallFigures;
 import dev.pingyi.core.complaint.DayFigures;
 import dev.pingyi.core.complaint.FirstCall;
+import dev.pingyi.core.store.FigureChange.Act;
 import dev.pingyi.core.store.FigureChange.CountCalls;
 import dev.pingyi.core.store.FigureChange.CountDay;
 import dev.pingyi.core.store.FigureChange.CountReasons;
 import dev.pingyi.core.store.FigureChange.DeniedCall;
+import dev.pingyi.core.store.FigureChange.ListAct;
 import dev.pingyi.core.store.FigureChange.ListDenied;
 import dev.pingyi.core.store.FigureChange.Officer;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -53,6 +56,31 @@ public abstract class StoreFiguresContract extends StoreUnrecordedContract {
 
     assertThat(store.figures().days("东湖区", MONDAY, MONDAY))
         .isEqualTo(Map.of(MONDAY, new DayFigures(1, 0, 1, 0)));
+  }
+
+  @Test
+  final void acts_are_listed_by_member_and_day_in_the_order_of_time() {
+    Act late = act(9_000, "PY-1", "settle");
+    Act early = act(8_999, "PY-2", "reached");
+    Act other = act(8_999, "PY-3", "reached");
+    commit(listed("a", 0, late), listed("b", 0, act(1, "PY-4", "claim")));
+    commit(listed("a", 0, early), listed("a", 1, act(99_000, "PY-1", "memo")));
+    commit(listed("a", 0, other));
+    commit(listed("a", 0, other));
+
+    assertThat(store.figures().acts("a", MONDAY, 10)).containsExactly(early, other, late);
+    assertThat(store.figures().acts("a", MONDAY, 2)).hasSize(2);
+    assertThat(store.figures().acts("a", MONDAY.plusDays(1), 10)).hasSize(1);
+    assertThat(store.figures().acts("c", MONDAY, 10)).isEmpty();
+  }
+
+  private static Act act(long second, String reference, String action) {
+    return new Act(Instant.ofEpochSecond(1_800_000_000 + second), reference, action);
+  }
+
+  private static ListAct listed(String member, int after, Act act) {
+    Instant until = Instant.parse("2099-01-01T00:00:00Z");
+    return new ListAct(member, MONDAY.plusDays(after), act, until);
   }
 
   @Test

@@ -40,7 +40,7 @@ final class CaseHistory {
   }
 
   /** How it is called once it was done. */
-  private static ActPhrase of(Action action) {
+  static ActPhrase of(Action action) {
     return switch (action) {
       case OPEN -> ActPhrase.OPEN;
       case ADD_DETAILS -> ActPhrase.ADD_DETAILS;

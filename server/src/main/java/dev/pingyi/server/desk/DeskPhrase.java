@@ -27,6 +27,7 @@ enum DeskPhrase implements Phrase {
 
   // The list.
   LIST_TITLE,
+  LIST_TODAY,
   LIST_NONE,
   LIST_NONE_FILTERED,
   CHIP_ALL,

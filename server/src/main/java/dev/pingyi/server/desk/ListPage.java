@@ -78,6 +78,7 @@ final class ListPage implements DeskPage {
     values.put("pager", pager(visit, filter, page));
     // An inspector decides them, and others look at them.
     values.put(load.isEmpty() ? "findings" : "decisions", new Findings(visit).sections());
+    values.put("today", visit.to(MePage.PATH) + "#today");
     return frame.page(visit, request, DeskTab.LIST, DeskFrame.Template.of("list", values));
   }
 

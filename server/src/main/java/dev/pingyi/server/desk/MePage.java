@@ -86,6 +86,7 @@ final class MePage implements DeskPage {
     StaffNotices numbers = visit.office().books().inForce(visit.now()).staff();
     values.put("title", visit.say(MemberDeskPhrase.ME_TITLE));
     values.put("post", visit.to(PATH));
+    values.putAll(DayLines.of(visit, visit.visitor().caller().posts()));
     values.put("mine", visit.visitor().caller().posts().stream().map(m -> post(visit, m)).toList());
     values.put(
         "quiet",

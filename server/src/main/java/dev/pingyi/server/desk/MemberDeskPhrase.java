@@ -58,6 +58,11 @@ enum MemberDeskPhrase implements Phrase {
   DISMISSED,
 
   // The own page.
+  DAY_TITLE,
+  DAY_PERSON,
+  DAY_NONE,
+  DAY_NOW,
+  DAY_CLOSED,
   ME_TITLE,
   ME_MAY,
   ME_STAND_IN,

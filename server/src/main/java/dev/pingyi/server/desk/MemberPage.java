@@ -134,6 +134,7 @@ final class MemberPage implements DeskPage {
     values.put("asked", typed.containsKey("dismiss"));
     values.put("sure", visit.say(MemberDeskPhrase.DISMISS_SURE, member.name()));
     values.put("problem", problem);
+    values.putAll(DayLines.of(visit, List.of(member)));
     values.put("from", typed.getOrDefault("from", ""));
     values.put("until", typed.getOrDefault("until", ""));
     values.put("leaves", member.leaves().stream().map(l -> leave(visit, member, l)).toList());

@@ -42,6 +42,7 @@ final class WatchedPage implements DeskPage {
     Map<String, Object> values = new HashMap<>();
     values.put("title", visit.say(OverviewPhrase.WATCHED_TITLE, page.total()));
     values.put("overview", visit.to("/m/overview"));
+    values.put("person", person(visit, request));
     values.put("any", !page.cases().isEmpty());
     values.put(
         "cases",
@@ -64,6 +65,16 @@ final class WatchedPage implements DeskPage {
     values.put("urgency", List.of(Urgency.of(visit, watch.duty(), watch.row().dueAt(), false)));
     values.put("holder", holder.isEmpty() ? "" : visit.say(OverviewPhrase.WATCHED_HOLDER, holder));
     return values;
+  }
+
+  /** What the colleague has done today stands on the colleague's page. */
+  private static String person(DeskVisit visit, WebRequest request) {
+    return request
+        .parameter("who")
+        .map(id -> "/m/member/" + id)
+        .filter(path -> MemberPage.PATH.matcher(path).matches())
+        .map(path -> visit.to(path) + "#today")
+        .orElse("");
   }
 
   /** What cannot be read filters nothing. */

@@ -45,6 +45,7 @@ public final class ItemStore extends ItemFigures {
           StaffRecords.INVITATION,
           CountedRecords.KIND,
           TallyRecords.KIND,
+          FigureRecords.ACT,
           FlagRecords.WINDOW);
 
   private final Table table;

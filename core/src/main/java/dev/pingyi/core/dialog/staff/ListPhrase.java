@@ -35,6 +35,13 @@ public enum ListPhrase implements Phrase {
   RECORD_OWED,
   DECISION_OWED,
 
+  // What somebody has done today.
+  TODAY,
+  TODAY_NONE,
+  TODAY_LINE,
+  TODAY_CLOSED,
+  TODAY_MORE,
+
   // What is overdue, for a supervisor.
   OVERDUE,
   OVERDUE_AT_LEAST,

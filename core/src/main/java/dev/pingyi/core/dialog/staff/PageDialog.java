@@ -7,7 +7,10 @@ import dev.pingyi.core.dialog.Turn;
 import dev.pingyi.core.dialog.TypedLabels;
 import java.util.Optional;
 
-/** A member of the office, on whatever chat, asks for a link to the own page, be it on leave. */
+/**
+ * A member of the office, on whatever chat, asks for a link to the own page or for the own day, be
+ * it on leave.
+ */
 record PageDialog(Office office, String publicUrl) {
   /** What the talk was about goes on. */
   Optional<Turn> take(DialogContext context, String label) {
@@ -16,6 +19,9 @@ record PageDialog(Office office, String publicUrl) {
     }
     if (TypedLabels.PAGE.contains(label)) {
       return Optional.of(link(context));
+    }
+    if (TypedLabels.TODAY.contains(label)) {
+      return Optional.of(new TodayDialog(office).show(context));
     }
     return TypedLabels.TASKS.contains(label)
         ? Optional.of(Turn.notice(context.say(StaffPhrase.ON_LEAVE)))
