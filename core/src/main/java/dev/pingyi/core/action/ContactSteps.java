@@ -49,7 +49,8 @@ final class ContactSteps {
     }
     String member =
         context.actor() instanceof Actor.Staff staff ? staff.member().id() : context.actor().code();
-    if (contact.get().isOpenFor(member, context.now(), lookLasts(context))) {
+    boolean over = ClaimRules.isLookOver(context.complaint(), contact.get(), member);
+    if (!over && contact.get().isOpenFor(member, context.now(), lookLasts(context))) {
       return Outcome.done(
           Decision.NOTHING, new Result(context.action(), context.complaint(), PointsEffect.NONE));
     }

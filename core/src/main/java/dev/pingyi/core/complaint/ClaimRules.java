@@ -88,6 +88,21 @@ public final class ClaimRules {
             complaint.with(file.heldBy(holder).atVersion(complaint.file().version() + 1)));
   }
 
+  /** Whether a member who looked at the number has put the case down since. */
+  public static boolean isLookOver(Complaint complaint, Contact contact, String member) {
+    CaseFile file = complaint.file();
+    Optional<HistoryEntry> down =
+        file.history()
+            .last(Action.GIVE_BACK, Action.PASS_ON)
+            .filter(e -> e.member().equals(member));
+    return !file.holder().is(member)
+        && contact.looks().reversed().stream()
+            .filter(look -> look.member().equals(member))
+            .findFirst()
+            .flatMap(look -> down.filter(e -> !e.at().isBefore(look.at())))
+            .isPresent();
+  }
+
   /** It is everybody's on the post again. */
   public static Transition giveBack(Complaint complaint, Stamp stamp) {
     return Transition.to(

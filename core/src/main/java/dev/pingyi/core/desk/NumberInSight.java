@@ -3,9 +3,11 @@ package dev.pingyi.core.desk;
 import dev.pingyi.core.action.CaseAccess;
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.complaint.Action;
+import dev.pingyi.core.complaint.ClaimRules;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Contact;
 import dev.pingyi.core.roster.Member;
+import dev.pingyi.core.text.HiddenNumbers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -13,7 +15,8 @@ import java.util.Optional;
 
 /**
  * Which number somebody may see without looking anew: whoever has looked keeps it for a while,
- * whatever is recorded meanwhile. To look is {@link Action#SHOW_NUMBER}.
+ * whatever is recorded meanwhile, until the call is nothing of theirs any more. To look is {@link
+ * Action#SHOW_NUMBER}.
  */
 public final class NumberInSight {
   private final Office office;
@@ -42,11 +45,29 @@ public final class NumberInSight {
         .map(contact -> office.keys().open(contact.phone(), contact.reference()));
   }
 
+  /**
+   * What somebody of the office reads of people's words: a number in them is as good as the one
+   * that was left, and opens with it. Where none was left, it is the only one for whoever has to be
+   * in touch.
+   *
+   * @param open whether the number is in sight
+   * @param offered what the reader may do
+   */
+  public static String readable(
+      String words, Complaint complaint, boolean open, List<Action> offered) {
+    boolean needed =
+        !complaint.file().details().phone()
+            && !(complaint instanceof Complaint.Closed)
+            && offered.contains(Action.WRITE);
+    return open || needed ? words : HiddenNumbers.in(words);
+  }
+
   private boolean isOpen(
       Contact contact, Complaint complaint, List<Member> posts, Instant now, Duration lookLasts) {
     return posts.stream()
         .filter(member -> contact.isOpenFor(member.id(), now, lookLasts))
+        .filter(member -> !ClaimRules.isLookOver(complaint, contact, member.id()))
         .map(member -> new CaseAccess(office, member, posts))
-        .anyMatch(access -> access.mayAct(complaint, Action.SHOW_NUMBER));
+        .anyMatch(access -> access.offered(complaint, now).contains(Action.SHOW_NUMBER));
   }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  */
 final class DoubtfulPatterns {
   /** A figure; 十 and 百 stand in counts of anything, and are read where the meaning is plain. */
-  private static final String D = "[\\p{N}零〇○一二三四五六七八九幺两壹贰貳叁參肆伍陆陸柒捌玖]";
+  static final String D = "[\\p{N}零〇○一二三四五六七八九幺两壹贰貳叁參肆伍陆陸柒捌玖]";
 
   /** What may stand between two figures of one number. */
   private static final String SEP = "[^\\p{L}\\p{N}]{0,4}";
@@ -49,10 +49,10 @@ final class DoubtfulPatterns {
   private static final String ENGLISH_HOUR =
       "(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
 
-  private static final String ENGLISH_FIGURE =
+  static final String ENGLISH_FIGURE =
       "(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple)";
 
-  private static final String PINYIN_FIGURE = "(?:yao|ling|yi|er|san|si|wu|liu|qi|ba|jiu)";
+  static final String PINYIN_FIGURE = "(?:yao|ling|yi|er|san|si|wu|liu|qi|ba|jiu)";
 
   /** Compiled when they are needed: only staff wait for it, and only over words. */
   static final List<Pattern> ALL =

@@ -23,10 +23,20 @@ import java.util.stream.Collectors;
 final class CaseFacts {
   private final DeskVisit visit;
   private final CaseReading reading;
+  private final boolean numberOpen;
 
-  CaseFacts(DeskVisit visit, CaseReading reading) {
+  /**
+   * @param numberOpen whether the number is on the page
+   */
+  CaseFacts(DeskVisit visit, CaseReading reading, boolean numberOpen) {
     this.visit = visit;
     this.reading = reading;
+    this.numberOpen = numberOpen;
+  }
+
+  /** A number in people's words is seen as long as the one that was left. */
+  String readable(String words) {
+    return reading.readable(words, numberOpen);
   }
 
   Map<String, Object> values() {
@@ -45,7 +55,7 @@ final class CaseFacts {
             grade(DeskPhrase.GRADE_PERSON, names.of(file.opening().personGrade()))));
     values.put("reasons", reasons(file));
     values.put("opened", moment(file.opening().at()));
-    values.put("words", reading.words(visit).map(QuotedText::readable).orElse(""));
+    values.put("words", reading.words(visit).map(this::readable).orElse(""));
     values.put("released", reading.released(visit).map(QuotedText::readable).orElse(""));
     List<Map<String, Object>> letters = letters();
     values.put("letters", letters);
@@ -114,7 +124,7 @@ final class CaseFacts {
     return Map.of(
         "ours", ours,
         "from", visit.say(ours ? DeskPhrase.LETTER_OFFICE : DeskPhrase.LETTER_CITIZEN),
-        "text", QuotedText.readable(reading.open(visit, letter.text())),
+        "text", readable(reading.open(visit, letter.text())),
         "at", moment(letter.at()));
   }
 }

@@ -31,7 +31,8 @@ final class CaseHistory {
         "by", by(line),
         "act", visit.say(of(line.action())),
         "times", line.times() > 1 ? visit.say(DeskPhrase.TIMES, line.times()) : "",
-        "words", QuotedText.readable(line.words()));
+        "words",
+            reading.isForHead() ? QuotedText.readable(line.words()) : facts.readable(line.words()));
   }
 
   private String by(CaseTimeline.Line line) {

@@ -71,8 +71,8 @@ final class CasePage implements DeskPage {
 
   private PageResponse page(
       DeskVisit visit, WebRequest request, CaseReading reading, CaseDraft draft) {
-    CaseFacts facts = new CaseFacts(visit, reading);
     Optional<Map<String, Object>> number = CallNumber.of(visit, reading);
+    CaseFacts facts = new CaseFacts(visit, reading, number.isPresent());
     Map<String, Object> values = new HashMap<>(facts.values());
     values.put("number", number.stream().toList());
     values.putAll(new CaseForms(visit, reading, draft, number.isPresent()).values());

@@ -5,9 +5,12 @@ import dev.pingyi.core.action.ComplaintActions;
 import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Contact;
+import dev.pingyi.core.desk.NumberInSight;
 import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.roster.Role;
 import dev.pingyi.core.text.DoubtfulText;
+import dev.pingyi.core.text.HiddenNumbers;
+import dev.pingyi.core.text.QuotedText;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -79,7 +82,9 @@ record CaseReading(
 
   /** The same with brackets around what might tell who wrote them. */
   Optional<String> marked(DeskVisit visit) {
-    return words(visit).map(words -> DoubtfulText.of(words).marked()).filter(s -> !s.isEmpty());
+    return words(visit)
+        .map(words -> HiddenNumbers.in(DoubtfulText.of(words).marked()))
+        .filter(s -> !s.isEmpty());
   }
 
   /** Whether there are no such brackets. */
@@ -90,6 +95,11 @@ record CaseReading(
   /** What the unit reads of them; or empty. */
   Optional<String> released(DeskVisit visit) {
     return Optional.of(released).filter(s -> !s.isEmpty()).map(text -> open(visit, text));
+  }
+
+  /** People's words as far as the reader may see the numbers in them. */
+  String readable(String words, boolean numberOpen) {
+    return QuotedText.readable(NumberInSight.readable(words, complaint, numberOpen, offered));
   }
 
   String open(DeskVisit visit, String sealed) {

@@ -16,6 +16,7 @@ import dev.pingyi.core.text.QuotedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What a card tells of what was said with each act, and of the letters. Quoted, for people's words
@@ -33,10 +34,20 @@ final class CardWords {
 
   private final Office office;
   private final CaseCard.Reader reader;
+  private final UnaryOperator<String> readable;
   private final List<String> acts;
   private final List<String> letters;
 
-  CardWords(Office office, CaseCard.Reader reader, Complaint complaint, Optional<Contact> contact) {
+  /**
+   * @param readable what the reader may see of the words
+   */
+  CardWords(
+      Office office,
+      CaseCard.Reader reader,
+      Complaint complaint,
+      Optional<Contact> contact,
+      UnaryOperator<String> readable) {
+    this.readable = readable;
     this.office = office;
     this.reader = reader;
     List<String> said =
@@ -72,13 +83,14 @@ final class CardWords {
                     letter.from() == Sender.OFFICE
                         ? CardPhrase.LETTER_OFFICE
                         : CardPhrase.LETTER_CITIZEN,
-                    QuotedText.of(office.keys().open(letter.text(), contact.reference()))))
+                    QuotedText.of(
+                        readable.apply(office.keys().open(letter.text(), contact.reference())))))
         .toList();
   }
 
   private String act(Complaint complaint, HistoryEntry entry) {
     // What is doubtful in it was shown to whoever wrote it, and was to stay.
-    String words = QuotedText.of(entry.words());
+    String words = QuotedText.of(readable.apply(entry.words()));
     if (entry.action() == Action.UPHOLD) {
       boolean fell = complaint.file().appeal() == Appeal.GRANTED;
       return say(fell ? CardPhrase.VERDICT_OVERTURNED : CardPhrase.VERDICT_UPHELD, words);

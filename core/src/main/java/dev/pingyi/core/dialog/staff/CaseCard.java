@@ -14,6 +14,7 @@ import dev.pingyi.core.conversation.Button;
 import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Reply;
 import dev.pingyi.core.conversation.Texts;
+import dev.pingyi.core.desk.NumberInSight;
 import dev.pingyi.core.dialog.DisplayNames;
 import dev.pingyi.core.dialog.Labels;
 import dev.pingyi.core.dialog.SignedButtons;
@@ -24,6 +25,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Draws a complaint as staff see it, with the buttons of their role. The head of the unit sees
@@ -68,13 +70,14 @@ public final class CaseCard {
     if (reader.role() == Role.HEAD) {
       forUnit(reader, complaint, now, lines);
     } else {
-      forOffice(reader, complaint, now, lines);
+      forOffice(reader, complaint, number.isPresent(), now, lines);
       number.ifPresent(open -> lines.add(say(reader, CardPhrase.NUMBER, open)));
     }
     return Reply.message(String.join("\n", lines), rows(reader, complaint));
   }
 
-  private void forOffice(Reader reader, Complaint complaint, Instant now, List<String> lines) {
+  private void forOffice(
+      Reader reader, Complaint complaint, boolean open, Instant now, List<String> lines) {
     CaseFile file = complaint.file();
     DisplayNames names = new DisplayNames(office, reader.language());
     Optional<Due> beside = complaint.beside(reader.about());
@@ -85,10 +88,18 @@ public final class CaseCard {
     lines.add(complaint.reference() + " " + place(file, names));
     grades(reader, file, names, lines);
     Optional<Contact> contact = office.store().contact(complaint.reference());
-    CardWords words = new CardWords(office, reader, complaint, contact);
+    UnaryOperator<String> readable =
+        words -> NumberInSight.readable(words, complaint, open, reader.offered());
+    CardWords words = new CardWords(office, reader, complaint, contact, readable);
     contact
         .filter(c -> !c.words().isEmpty())
-        .ifPresent(c -> lines.add(say(reader, CardPhrase.WORDS, quoted(c.words(), c.reference()))));
+        .ifPresent(
+            c ->
+                lines.add(
+                    say(
+                        reader,
+                        CardPhrase.WORDS,
+                        QuotedText.of(readable.apply(open(c.words(), c.reference()))))));
     contact
         .filter(c -> !c.released().isEmpty())
         .ifPresent(
@@ -125,7 +136,9 @@ public final class CaseCard {
         .filter(c -> !c.released().isEmpty())
         .ifPresent(
             c -> lines.add(say(reader, CardPhrase.WORDS, quoted(c.released(), c.reference()))));
-    lines.addAll(new CardWords(office, reader, complaint, Optional.empty()).acts());
+    lines.addAll(
+        new CardWords(office, reader, complaint, Optional.empty(), UnaryOperator.identity())
+            .acts());
     lines.addAll(accountability(reader, complaint));
     if (complaint instanceof Complaint.RemedyOwed owed && !HandOver.isPending(owed)) {
       lines.add(

@@ -18,6 +18,7 @@ import dev.pingyi.core.dialog.ButtonPhrase;
 import dev.pingyi.core.dialog.DialogContext;
 import dev.pingyi.core.dialog.SignedButtons;
 import dev.pingyi.core.text.DoubtfulText;
+import dev.pingyi.core.text.HiddenNumbers;
 import dev.pingyi.core.text.QuotedText;
 import dev.pingyi.core.text.TypedText;
 import java.util.Arrays;
@@ -159,7 +160,7 @@ final class DraftDialog {
     String reference = await.reference();
     String shown =
         words(reference)
-            .map(c -> marked(office.keys().open(c.words(), reference)))
+            .map(c -> HiddenNumbers.in(marked(office.keys().open(c.words(), reference))))
             .orElseGet(() -> context.say(CardPhrase.ERASED));
     String ask = context.say(StaffPhrase.ASK_RELEASE, reference, shown);
     boolean again =
