@@ -35,12 +35,12 @@ final class StoreUnitsIT {
     // Two count its day, two its reasons.
     // 8 and 5 of it put the complaint on the lists of its matter and of its reason.
     BAD_WITH_WORDS_AND_PHONE(94, 43),
-    CALL_AND_REFERRAL(54, 64),
+    CALL_AND_REFERRAL(60, 65),
     // From here on it lies on the list of what is to be recorded, or is taken off it.
-    VERDICT(28, 26),
+    VERDICT(30, 27),
     // The form is filled in by one message and recorded by the next two.
-    ACCOUNTABILITY(25, 18),
-    REMEDY(21, 14),
+    ACCOUNTABILITY(27, 18),
+    REMEDY(23, 15),
     CONFIRMED(18, 5),
     // Once on each open day: all codes, what was counted in a year, and who gets a list of the
     // morning, area by area; here also the first look of

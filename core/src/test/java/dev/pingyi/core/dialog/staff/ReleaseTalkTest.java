@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the unit reads of the citizen's words is what an officer has released, and nothing else. */
 class ReleaseTalkTest {
   private static final String SAID = "上午九点半，A023号，王经理叫我打13800000000，材料不收";
-  private static final String MARKED = "〖上午九点半〗，〖A023号〗，〖王经理〗叫我打〖13800000000〗，材料不收";
+  private static final String MARKED = "〖上午九点半〗，〖A023号〗，〖王经理〗叫我打〖138****0000〗，材料不收";
   private static final String MASKED = "＊＊＊，＊＊＊，＊＊＊叫我打＊＊＊，材料不收";
 
   private final City city = City.at("2026-11-23T09:00");
