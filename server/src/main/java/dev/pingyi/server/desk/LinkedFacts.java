@@ -5,6 +5,7 @@ import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Contact;
 import dev.pingyi.core.complaint.Links;
 import dev.pingyi.core.dialog.Labels;
+import dev.pingyi.core.text.HiddenNumbers;
 import dev.pingyi.core.text.QuotedText;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,9 @@ final class LinkedFacts {
         .contact(reference)
         .map(Contact::words)
         .filter(text -> !text.isEmpty())
-        .map(text -> QuotedText.readable(visit.office().keys().open(text, reference)))
+        .map(
+            text ->
+                HiddenNumbers.in(QuotedText.readable(visit.office().keys().open(text, reference))))
         .orElse("");
   }
 

@@ -8,6 +8,7 @@ import dev.pingyi.core.conversation.Button;
 import dev.pingyi.core.conversation.Phrase;
 import dev.pingyi.core.conversation.Texts;
 import dev.pingyi.core.dialog.SignedButtons;
+import dev.pingyi.core.text.HiddenNumbers;
 import dev.pingyi.core.text.QuotedText;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +53,7 @@ final class CardLinks {
         .contact(reference)
         .map(Contact::words)
         .filter(text -> !text.isEmpty())
-        .map(text -> QuotedText.of(office.keys().open(text, reference)));
+        .map(text -> QuotedText.of(HiddenNumbers.in(office.keys().open(text, reference))));
   }
 
   private String say(Phrase phrase, Object... places) {

@@ -35,6 +35,7 @@ final class CardWords {
   private final Office office;
   private final CaseCard.Reader reader;
   private final UnaryOperator<String> readable;
+  private final Optional<Contact> contact;
   private final List<String> acts;
   private final List<String> letters;
 
@@ -48,6 +49,7 @@ final class CardWords {
       Optional<Contact> contact,
       UnaryOperator<String> readable) {
     this.readable = readable;
+    this.contact = contact;
     this.office = office;
     this.reader = reader;
     List<String> said =
@@ -68,6 +70,20 @@ final class CardWords {
   /** The latest words of each act that the reader may know, oldest first. */
   List<String> acts() {
     return acts;
+  }
+
+  /** The citizen's own words, and what the unit reads of them. */
+  List<String> citizen() {
+    List<String> said = new ArrayList<>();
+    contact
+        .filter(c -> !c.words().isEmpty())
+        .map(c -> readable.apply(office.keys().open(c.words(), c.reference())))
+        .ifPresent(words -> said.add(say(CardPhrase.WORDS, QuotedText.of(words))));
+    contact
+        .filter(c -> !c.released().isEmpty())
+        .map(c -> office.keys().open(c.released(), c.reference()))
+        .ifPresent(words -> said.add(say(CardPhrase.RELEASED, QuotedText.of(words))));
+    return said;
   }
 
   /** The letters, oldest first. */

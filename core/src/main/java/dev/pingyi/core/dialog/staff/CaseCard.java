@@ -91,19 +91,7 @@ public final class CaseCard {
     UnaryOperator<String> readable =
         words -> NumberInSight.readable(words, complaint, open, reader.offered());
     CardWords words = new CardWords(office, reader, complaint, contact, readable);
-    contact
-        .filter(c -> !c.words().isEmpty())
-        .ifPresent(
-            c ->
-                lines.add(
-                    say(
-                        reader,
-                        CardPhrase.WORDS,
-                        QuotedText.of(readable.apply(open(c.words(), c.reference()))))));
-    contact
-        .filter(c -> !c.released().isEmpty())
-        .ifPresent(
-            c -> lines.add(say(reader, CardPhrase.RELEASED, quoted(c.released(), c.reference()))));
+    lines.addAll(words.citizen());
     lines.addAll(words.letters());
     lines.addAll(new CardLinks(office, reader, complaint).lines());
     lines.add(
