@@ -3,6 +3,7 @@ package dev.pingyi.core.complaint;
 import dev.pingyi.core.complaint.Complaint.CallOwed;
 import dev.pingyi.core.rating.Grade;
 import dev.pingyi.core.roster.Role;
+import dev.pingyi.core.rulebook.RuleBooks;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
@@ -140,6 +141,24 @@ public record CaseRow(
   /** What is owed in its state; of a call that was made, its result. */
   public Duty duty() {
     return Workflow.of(state).duty().once(work.reached());
+  }
+
+  /**
+   * Whether whoever it lies with can go on with it at once: a call only within the time that the
+   * citizen has chosen, and not while an answer to written words is awaited.
+   */
+  public boolean isReady(RuleBooks books, Instant now) {
+    return switch (duty()) {
+      case CALL, RESULT ->
+          rated.phone()
+              ? work.reached()
+                  || books.inForce(now).talk().callWindows().stream()
+                      .filter(window -> window.code().equals(rated.callTime()))
+                      .allMatch(window -> window.covers(now, books.zone()))
+              : !work.written();
+      case VERDICT, SOLUTION, REMEDY, DECISION, REVIEW, ACCOUNTABILITY, BREACH, SYSTEMIC -> true;
+      case WORD_ON_CALL, WORD_ON_REMEDY, NOTHING -> false;
+    };
   }
 
   /** Whether it lies with a role now, so that it stands in that role's list. */

@@ -8,8 +8,10 @@ import dev.pingyi.core.complaint.CaseRow;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.desk.WorkList.Entry;
 import dev.pingyi.core.roster.Member;
+import dev.pingyi.core.store.FigureChange;
 import dev.pingyi.core.text.TypedReference;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,7 +73,9 @@ final class CaseSearch {
       return new Found.Nothing();
     }
     List<Entry> entries = list.of(posts, now);
-    Set<String> found = Set.copyOf(TypedReference.endingLike(text, references(entries)));
+    List<String> known = new ArrayList<>(references(entries));
+    known.addAll(ofToday(posts, now));
+    Set<String> found = Set.copyOf(TypedReference.endingLike(text, known));
     if (found.size() == 1) {
       return office
           .store()
@@ -79,12 +83,26 @@ final class CaseSearch {
           .flatMap(c -> opened(posts, c, now))
           .orElseGet(Found.Nothing::new);
     }
-    return found.isEmpty()
-        ? new Found.Nothing()
-        : new Found.Several(
-            entries.stream()
-                .filter(e -> e.rows().stream().anyMatch(r -> found.contains(r.reference())))
-                .toList());
+    List<Entry> several =
+        entries.stream()
+            .filter(e -> e.rows().stream().anyMatch(r -> found.contains(r.reference())))
+            .toList();
+    return several.isEmpty() ? new Found.Nothing() : new Found.Several(several);
+  }
+
+  /** What somebody has done with today they look for though it lies with others now. */
+  private List<String> ofToday(List<Member> posts, Instant now) {
+    return posts.stream()
+        .flatMap(
+            m ->
+                office
+                    .store()
+                    .figures()
+                    .acts(m.id(), office.books().day(now), DayOfMember.MOST)
+                    .stream())
+        .map(FigureChange.Act::reference)
+        .distinct()
+        .toList();
   }
 
   private static List<String> references(List<Entry> entries) {

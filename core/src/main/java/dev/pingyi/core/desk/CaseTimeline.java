@@ -13,7 +13,6 @@ import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.roster.Role;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -112,7 +111,28 @@ public final class CaseTimeline {
     Stream<Line> looks =
         contact.map(Contact::looks).orElse(List.of()).stream()
             .map(look -> look(look, complaint, names));
-    return Stream.concat(acts.stream(), looks).sorted(Comparator.comparing(Line::at)).toList();
+    return inOrder(acts, looks.toList());
+  }
+
+  /** A look comes before what the same colleague did in the same instant, and after all else. */
+  private static List<Line> inOrder(List<Line> acts, List<Line> looks) {
+    List<Line> all = new ArrayList<>(acts);
+    for (Line look : looks) {
+      int place = 0;
+      while (place < all.size() && !isBehind(all.get(place), look)) {
+        place++;
+      }
+      all.add(place, look);
+    }
+    return all;
+  }
+
+  private static boolean isBehind(Line act, Line look) {
+    return act.at().isAfter(look.at())
+        || (act.at().equals(look.at())
+            && act.action() != Action.SHOW_NUMBER
+            && act.role().equals(look.role())
+            && act.name().equals(look.name()));
   }
 
   private String opened(Contact.Letter letter, Complaint complaint) {

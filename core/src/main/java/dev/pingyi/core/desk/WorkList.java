@@ -18,8 +18,9 @@ import java.util.TreeSet;
 
 /**
  * All open cases that lie with somebody by all their posts, each once and the most urgent first:
- * what is late, the longest late before all, then what has the least time left. No complaint is
- * read for it; like every list it is a hint, and opening a case asks again.
+ * what is late, the longest late before all, then what has the least time left, and of what ends in
+ * the same minute what can be done at once. No complaint is read for it; like every list it is a
+ * hint, and opening a case asks again.
  */
 public final class WorkList {
   /** So many entries stand on a page. */
@@ -107,7 +108,7 @@ public final class WorkList {
    * @param duty what the person owes
    */
   public record Entry(CaseRow row, Member member, Duty duty, Instant dueAt, Flood flood) {
-    private static final Comparator<Entry> MOST_URGENT_FIRST =
+    static final Comparator<Entry> MOST_URGENT_FIRST =
         Comparator.comparing(Entry::dueAt).thenComparing(Entry::reference);
 
     static Entry alone(CaseRow row, Member member, Duty duty) {
@@ -205,7 +206,7 @@ public final class WorkList {
   /** The same by some of the posts only: {@code asked}. */
   public List<Entry> of(List<Member> posts, List<Member> asked, Instant now) {
     return new OpenCases(office, posts, known, now)
-        .of(asked).values().stream().sorted(Entry.MOST_URGENT_FIRST).toList();
+        .of(asked).values().stream().sorted(new NextCase(office).order(now)).toList();
   }
 
   public Page page(List<Member> posts, Filter filter, int number, Instant now) {

@@ -28,6 +28,20 @@ final class CaseTimelineTest {
   private final Person citizen = city.citizen("citizen").complains("DH1-02");
 
   @Test
+  void of_one_instant_the_look_comes_before_the_call_and_after_what_led_to_both() {
+    City town = City.at("2026-11-23T09:00");
+    Person caller = town.joins("caller", Post.ofArea(Role.CALLBACK, "东湖区"));
+    String reference = town.citizen("somebody").complains("DH1-02").reference();
+    caller.taps("看号码").taps("未接通").taps("已接通");
+
+    assertThat(
+            new CaseTimeline(town.office())
+                .of(town.complaint(reference), town.store().members("callback/东湖区").getFirst()))
+        .extracting(CaseTimeline.Line::action)
+        .endsWith(Action.SHOW_NUMBER, Action.NO_ANSWER, Action.REACHED);
+  }
+
+  @Test
   void the_office_reads_calls_looks_letters_and_memos_with_who_did_them() {
     officer.taps("看号码");
     city.passes(Duration.ofMinutes(1));

@@ -46,6 +46,28 @@ class WorkListTest {
   }
 
   @Test
+  void of_what_is_equally_urgent_comes_first_what_can_be_done_at_once() {
+    city.citizen("silent").visits("DH1-02").taps("不满意").taps("不满意").taps("先这样");
+    String silent = city.store().openIn(AREA, 1).getFirst();
+    officer.taps("留言").writes("请问是哪一天来的？");
+    Person later = city.citizen("later").visits("DH1-02").taps("不满意").taps("不满意");
+    later.taps(later.labels().getFirst()).taps("完成").taps("跳过").writes("13800000001").taps("下午");
+    String now = complains("now", "DH1-02");
+
+    List<String> all = listed(officer, Filter.NONE);
+
+    assertThat(all).hasSize(3).startsWith(now).contains(silent);
+    assertThat(
+            new NextCase(city.office())
+                .after(new WorkList(city.office()), posts(officer), now, city.now()))
+        .hasValueSatisfying(entry -> assertThat(entry.reference()).isNotEqualTo(now));
+    assertThat(
+            new NextCase(city.office())
+                .after(new WorkList(city.office()), posts(officer), silent, city.now()))
+        .hasValueSatisfying(entry -> assertThat(entry.reference()).isEqualTo(now));
+  }
+
+  @Test
   void eleven_cases_are_three_pages_of_four_and_each_stands_on_one_of_them() {
     List<String> all = new ArrayList<>();
     for (int i = 0; i < 11; i++) {

@@ -5,9 +5,11 @@ import dev.pingyi.core.complaint.AccountabilityRules;
 import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.complaint.ReleaseRules;
 import dev.pingyi.core.complaint.Revision;
+import dev.pingyi.core.complaint.Workflow;
 import dev.pingyi.core.desk.Templates;
 import dev.pingyi.core.dialog.Labels;
 import dev.pingyi.core.dialog.staff.ActMeaning;
+import dev.pingyi.core.roster.Role;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,12 @@ import java.util.function.Predicate;
  * field for words with a button for each act. The next step comes first.
  */
 final class CaseForms {
+  private static final Map<Action, Action[]> ASKED =
+      Map.of(
+          Action.UPHOLD, new Action[] {Action.REFER},
+          Action.PUT_RIGHT, new Action[] {Action.ASSIGN, Action.UPHOLD, Action.SEND_BACK},
+          Action.GRANT_APPEAL, new Action[] {Action.APPEAL});
+
   private final DeskVisit visit;
   private final CaseReading reading;
   private final CaseDraft draft;
@@ -48,6 +56,7 @@ final class CaseForms {
     values.put("decide", words.of("decide", CaseForms::isDecision, this::button));
     values.put("letter", words.of("letter", a -> a.words() == Action.Words.LETTER, this::button));
     values.put("note", words.of("note", a -> a.words() == Action.Words.NOTE, this::button));
+    values.put("asked", asked());
     values.put("releases", releases());
     values.put("accountability", accountability());
     values.put("merge", words.of("merge", Action.MERGE::equals, this::button));
@@ -67,6 +76,22 @@ final class CaseForms {
     return action.words() == Action.Words.ACT
         && action != Action.MERGE
         && !AccountabilityRules.isRecord(action);
+  }
+
+  /** With which words it came to whoever decides it now; or empty. */
+  private List<Map<String, Object>> asked() {
+    Role reader = reading.member().post().role();
+    return ASKED.entrySet().stream()
+        .filter(each -> reading.offered().contains(each.getKey()))
+        .flatMap(each -> reading.complaint().file().history().last(each.getValue()).stream())
+        .filter(entry -> Workflow.isReadBy(reader, entry.action()))
+        .limit(1)
+        .map(
+            entry ->
+                Map.<String, Object>of(
+                    "act", visit.say(CaseHistory.of(entry.action())),
+                    "words", reading.readable(entry.words(), numberOpen)))
+        .toList();
   }
 
   /** What becomes of what somebody gives back. */

@@ -2,8 +2,10 @@ package dev.pingyi.server.desk;
 
 import dev.pingyi.bot.WebRequest;
 import dev.pingyi.core.complaint.Action;
+import dev.pingyi.core.complaint.ReleaseRules;
 import dev.pingyi.core.desk.Found;
 import dev.pingyi.core.desk.WorkList;
+import dev.pingyi.core.roster.Role;
 import dev.pingyi.core.text.TypedReference;
 import dev.pingyi.server.pages.PageResponse;
 import java.util.HashMap;
@@ -78,6 +80,7 @@ final class CasePage implements DeskPage {
     values.putAll(new CaseForms(visit, reading, draft, number.isPresent()).values());
     values.put("history", new CaseHistory(visit, reading, facts).lines());
     values.put("list", visit.to("/m/"));
+    values.put("overview", visit.holds(Role.SUPERVISOR) ? visit.to("/m/overview") : "");
     values.put("following", following(visit, reading));
     values.put("problem", draft.problem());
     values.put("mark", mark(reading));
@@ -100,9 +103,9 @@ final class CasePage implements DeskPage {
     return Integer.toHexString(all.hashCode());
   }
 
-  /** The most urgent of the other cases, once nothing is left to do on this one. */
+  /** The most urgent of the other cases, once the own part of this one is done. */
   private static List<Map<String, Object>> following(DeskVisit visit, CaseReading reading) {
-    return reading.offered().isEmpty()
+    return reading.offered().stream().allMatch(ReleaseRules::isDecision)
         ? ListPage.next(visit, reading.complaint().reference())
             .map(next -> Map.<String, Object>of("href", visit.to("/m/case/" + next)))
             .stream()

@@ -3,6 +3,7 @@ package dev.pingyi.server.desk;
 import dev.pingyi.bot.WebRequest;
 import dev.pingyi.core.action.PryingReports;
 import dev.pingyi.core.desk.Found;
+import dev.pingyi.core.desk.NextCase;
 import dev.pingyi.core.desk.WorkList;
 import dev.pingyi.core.desk.WorkList.Entry;
 import dev.pingyi.core.store.StaleException;
@@ -121,11 +122,10 @@ final class ListPage implements DeskPage {
     }
   }
 
-  /** The most urgent case of the list that is another one; empty if nothing else is there. */
+  /** The case of the list to go on with; empty if nothing else is there. */
   static Optional<String> next(DeskVisit visit, String reference) {
-    return work(visit).of(visit.posts(), visit.now()).stream()
-        .filter(entry -> !entry.isFlood() && !entry.reference().equals(reference))
-        .map(Entry::reference)
-        .findFirst();
+    return new NextCase(visit.office())
+        .after(work(visit), visit.posts(), reference, visit.now())
+        .map(Entry::reference);
   }
 }

@@ -155,6 +155,27 @@ class DeskSaysBeforeTest {
   }
 
   @Test
+  void what_it_was_referred_with_stands_beside_the_decision() {
+    rates(WORDS, "13800000000");
+    officer.does("已接通", Map.of());
+    officer.does("转办", Map.of("words", "请核查当时有没有人值守。", "how", "withhold"));
+
+    String forms = joins(Role.INSPECTOR, "周正").text().split("data-part=\"steps\"", 2)[1];
+    assertThat(forms.split("id=\"decide\"", 2)[0]).contains("转办纪检", "请核查当时有没有人值守。");
+  }
+
+  @Test
+  void the_next_case_is_there_once_the_own_part_is_done_and_the_notice_has_the_focus() {
+    rates(WORDS, "13800000000");
+    office.browser().opens("/s/" + office.code()).taps("不满意").taps("不满意").taps("先这样");
+    officer.seesNot("下一件 →");
+
+    officer.does("交办", Map.of("words", "请把缺的材料一次说清。", "how", "withhold"));
+
+    officer.sees("下一件 →", "role=\"status\" tabindex=\"-1\" autofocus>已交办");
+  }
+
+  @Test
   void giving_back_says_who_goes_on_and_passing_on_that_there_is_nobody() {
     rates(WORDS, "13800000000");
     officer.does("我来办", Map.of());

@@ -38,7 +38,7 @@ class StaffTalkTest {
     Button late = second.button("已解决");
     officer.does("已解决");
 
-    second.taps(late).sees("已经过时。现在的状态：已当场解决");
+    second.taps(late).sees("已经过时。现在的状态：已解决");
 
     assertThat(complaint().file().calls().attempts()).hasSize(1);
   }
