@@ -13,6 +13,7 @@ import dev.pingyi.core.store.Decision;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -97,10 +98,9 @@ final class LinkedCases {
 
   /** What is personal of it was deleted, and with it what went on from there. */
   Decision erased(Complaint merged, Stamp stamp) {
-    return office
-        .store()
-        .complaint(merged.file().links().into())
-        .filter(_ -> merged.file().links().isMerged())
+    return Optional.of(merged.file().links().into())
+        .filter(into -> !into.isEmpty())
+        .flatMap(into -> office.store().complaint(into))
         .filter(other -> hasNumberOf(other, merged.reference()))
         .map(
             other ->

@@ -6,6 +6,7 @@ import dev.pingyi.core.complaint.MergeRules;
 import dev.pingyi.core.conversation.Recent;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** In which other complaint of the same person one goes on, or may. */
@@ -35,10 +36,9 @@ public final class Repeats {
 
   /** Where it goes on: in another one, or by itself. */
   public Complaint goesOnIn(Complaint complaint) {
-    return office
-        .store()
-        .complaint(complaint.file().links().into())
-        .filter(_ -> complaint.file().links().isMerged())
+    return Optional.of(complaint.file().links().into())
+        .filter(into -> !into.isEmpty())
+        .flatMap(into -> office.store().complaint(into))
         .orElse(complaint);
   }
 

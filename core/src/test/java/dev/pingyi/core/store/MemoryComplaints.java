@@ -55,6 +55,7 @@ final class MemoryComplaints {
   }
 
   Optional<Complaint> get(String reference) {
+    MemoryRecords.refuseEmpty(reference);
     return Optional.ofNullable(all.get(reference));
   }
 
