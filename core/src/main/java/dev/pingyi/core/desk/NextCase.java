@@ -38,7 +38,7 @@ public final class NextCase {
   /** What ends in the same minute is as urgent. */
   Comparator<Entry> order(Instant now) {
     return Comparator.comparing((Entry entry) -> entry.dueAt().truncatedTo(ChronoUnit.MINUTES))
-        .thenComparing(entry -> isReady(entry, now) ? 0 : 1)
+        .thenComparingInt(entry -> isReady(entry, now) ? 0 : 1)
         .thenComparing(Entry.MOST_URGENT_FIRST);
   }
 
