@@ -22,8 +22,9 @@ import java.util.Optional;
 
 /**
  * How a complaint opens, is ready for staff, is reminded of and ends by the clock. What the office
- * does is in {@link CallRules} and {@link VerdictRules}; what the citizen and the unit do to it
- * afterwards, in {@link FollowUpRules} and {@link AppealRules}.
+ * does is in {@link CallRules} and {@link VerdictRules}; what the citizen does to it afterwards, in
+ * {@link FollowUpRules}, the unit, in {@link RemedyRules} and {@link AppealRules}; what becomes of
+ * repeated ones, in {@link MergeRules}.
  */
 public final class ComplaintRules {
   private final RuleBooks books;

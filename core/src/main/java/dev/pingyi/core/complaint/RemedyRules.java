@@ -15,8 +15,8 @@ import java.util.Optional;
 
 /**
  * How the unit puts it right and the citizen judges it. The first "no" goes back to the unit, each
- * further one to the supervisor. A complaint that has ended may be reopened by the citizen; nothing
- * else leaves its end.
+ * further one to the supervisor. A complaint that has ended may be reopened by the citizen; of what
+ * else leaves its end, see {@link MergeRules}.
  */
 public final class RemedyRules {
   private final RuleBooks books;

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /**
  * What an inspector sees of the load of the own area: which inspector holds how much, and when it
  * is due. It is counted from the list of work, so that nothing is in it that the reader may not act
- * on, and no complaint is read for it.
+ * on, and costs what the list costs.
  */
 public final class Caseload {
   /**

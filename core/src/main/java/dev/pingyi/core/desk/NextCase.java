@@ -9,7 +9,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** What somebody goes on with: of what is equally urgent, what can be done at once. */
+/**
+ * What somebody goes on with, and with it the order of each list: of what is equally urgent, first
+ * what can be done at once.
+ */
 public final class NextCase {
   private final Office office;
 

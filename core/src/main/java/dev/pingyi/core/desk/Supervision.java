@@ -22,8 +22,8 @@ import java.util.TreeMap;
 
 /**
  * What a supervisor sees of the areas: who holds what, what is late, how the calls of a week went.
- * It is drawn from rows and figures; nobody's complaint is read for it, and what is about a unit of
- * the supervisor's own, or the supervisor's own complaint, is not in it.
+ * It is drawn from rows and figures; no complaint is read for it but those that may be the
+ * supervisor's own, and these are not in it, nor is what is about a unit of the supervisor's own.
  */
 public final class Supervision {
   /** So many days are compared, today's last. */

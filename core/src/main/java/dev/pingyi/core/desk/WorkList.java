@@ -19,8 +19,9 @@ import java.util.TreeSet;
 /**
  * All open cases that lie with somebody by all their posts, each once and the most urgent first:
  * what is late, the longest late before all, then what has the least time left, and of what ends in
- * the same minute what can be done at once. No complaint is read for it; like every list it is a
- * hint, and opening a case asks again.
+ * the same minute what can be done at once. Nearly no complaint is read for it, only those that a
+ * row cannot tell from the reader's own; like every list it is a hint, and opening a case asks
+ * again.
  */
 public final class WorkList {
   /** So many entries stand on a page. */

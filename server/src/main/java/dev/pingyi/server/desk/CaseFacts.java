@@ -64,7 +64,7 @@ final class CaseFacts {
     if (!reading.isForHead()) {
       values.put("reach", new ReachWords(visit, reading).line());
       values.put("holder", holder());
-      values.put("linked", new LinkedFacts(visit).of(complaint));
+      values.put("linked", new LinkedFacts(visit).of(complaint, this::readable));
     }
     return values;
   }

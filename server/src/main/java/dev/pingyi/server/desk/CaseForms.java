@@ -6,7 +6,7 @@ import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.complaint.ReleaseRules;
 import dev.pingyi.core.complaint.Revision;
 import dev.pingyi.core.complaint.Workflow;
-import dev.pingyi.core.desk.Templates;
+import dev.pingyi.core.desk.QuestionsToAsk;
 import dev.pingyi.core.dialog.Labels;
 import dev.pingyi.core.dialog.staff.ActMeaning;
 import dev.pingyi.core.roster.Role;
@@ -176,7 +176,7 @@ final class CaseForms {
   /** What to ask at this step. */
   private List<Map<String, Object>> questions() {
     List<String> all =
-        Templates.of(reading.complaint(), reading.member().post().role()).stream()
+        QuestionsToAsk.of(reading.complaint(), reading.member().post().role()).stream()
             .map(question -> visit.say(question))
             .toList();
     return all.isEmpty() ? List.of() : List.of(Map.of("all", all));

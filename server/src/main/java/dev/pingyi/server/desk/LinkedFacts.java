@@ -5,11 +5,10 @@ import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Contact;
 import dev.pingyi.core.complaint.Links;
 import dev.pingyi.core.dialog.Labels;
-import dev.pingyi.core.text.HiddenNumbers;
-import dev.pingyi.core.text.QuotedText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -23,8 +22,12 @@ final class LinkedFacts {
     this.visit = visit;
   }
 
-  /** The one in which it goes on, or those that go on in it, with what was said there. */
-  List<Map<String, Object>> of(Complaint complaint) {
+  /**
+   * The one in which it goes on, or those that go on in it, with what was said there.
+   *
+   * @param readable what the reader may see of people's words
+   */
+  List<Map<String, Object>> of(Complaint complaint, UnaryOperator<String> readable) {
     Links links = complaint.file().links();
     Stream<Map<String, Object>> into =
         Optional.of(links.into()).filter(r -> !r.isEmpty()).stream()
@@ -35,29 +38,26 @@ final class LinkedFacts {
     Stream<Map<String, Object>> from =
         links.from().stream()
             .flatMap(r -> visit.office().store().complaint(r).stream())
-            .map(this::merged);
+            .map(c -> merged(c, readable));
     return Stream.concat(into, from).toList();
   }
 
-  private Map<String, Object> merged(Complaint complaint) {
+  private Map<String, Object> merged(Complaint complaint, UnaryOperator<String> readable) {
     String reference = complaint.reference();
     return Map.of(
         "href", to(reference),
         "label", visit.say(DeskPhrase.LINKED_FROM, named(complaint)),
-        "words", words(reference));
+        "words", words(reference).map(readable).orElse(""));
   }
 
-  private String words(String reference) {
+  private Optional<String> words(String reference) {
     return visit
         .office()
         .store()
         .contact(reference)
         .map(Contact::words)
         .filter(text -> !text.isEmpty())
-        .map(
-            text ->
-                HiddenNumbers.in(QuotedText.readable(visit.office().keys().open(text, reference))))
-        .orElse("");
+        .map(text -> visit.office().keys().open(text, reference));
   }
 
   /** One with which another may be merged, as a choice. */

@@ -26,8 +26,9 @@ import java.util.stream.Collectors;
 /**
  * What is counted of the office's own work: an item for each day of an area and one for each month,
  * unit and officer, and for each month of a unit's reasons, added to and never replaced, and one in
- * a list for each complaint of which a call is denied. All of an area lie together, so that each
- * question is one query, and no two areas do.
+ * a list for each complaint of which a call is denied; and a line for each act of a member on a
+ * day. What is asked for together lies together, by area, unit or member, so that each question is
+ * one query, and no two areas do.
  */
 record FigureRecords(Table table) implements FigureStore {
   private static final String DAYS = "days";

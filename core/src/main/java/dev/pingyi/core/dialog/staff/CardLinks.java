@@ -8,10 +8,10 @@ import dev.pingyi.core.conversation.Button;
 import dev.pingyi.core.conversation.Phrase;
 import dev.pingyi.core.conversation.Texts;
 import dev.pingyi.core.dialog.SignedButtons;
-import dev.pingyi.core.text.HiddenNumbers;
 import dev.pingyi.core.text.QuotedText;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The other complaints of the same person with which one is handled; never for the unit. */
@@ -26,8 +26,12 @@ final class CardLinks {
     this.links = complaint.file().links();
   }
 
-  /** Where it goes on, or what goes on in it and was said there. */
-  List<String> lines() {
+  /**
+   * Where it goes on, or what goes on in it and was said there.
+   *
+   * @param readable what the reader may see of people's words
+   */
+  List<String> lines(UnaryOperator<String> readable) {
     Stream<String> into =
         Stream.of(links.into()).filter(r -> !r.isEmpty()).map(r -> say(CardPhrase.MERGED_INTO, r));
     Stream<String> from =
@@ -35,7 +39,8 @@ final class CardLinks {
             .map(
                 r ->
                     words(r)
-                        .map(words -> say(CardPhrase.MERGED_WORDS, r, words))
+                        .map(readable)
+                        .map(words -> say(CardPhrase.MERGED_WORDS, r, QuotedText.of(words)))
                         .orElseGet(() -> say(CardPhrase.MERGED_FROM, r)));
     return Stream.concat(into, from).toList();
   }
@@ -53,7 +58,7 @@ final class CardLinks {
         .contact(reference)
         .map(Contact::words)
         .filter(text -> !text.isEmpty())
-        .map(text -> QuotedText.of(HiddenNumbers.in(office.keys().open(text, reference))));
+        .map(text -> office.keys().open(text, reference));
   }
 
   private String say(Phrase phrase, Object... places) {

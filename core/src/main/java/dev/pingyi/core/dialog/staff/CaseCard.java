@@ -93,7 +93,7 @@ public final class CaseCard {
     CardWords words = new CardWords(office, reader, complaint, contact, readable);
     lines.addAll(words.citizen());
     lines.addAll(words.letters());
-    lines.addAll(new CardLinks(office, reader, complaint).lines());
+    lines.addAll(new CardLinks(office, reader, complaint).lines(readable));
     lines.add(
         file.details().phone()
             ? say(

@@ -52,6 +52,16 @@ final class MergeTalkTest extends RepeatedComplaint {
   }
 
   @Test
+  void a_number_in_the_words_of_the_later_one_opens_with_the_look_at_the_one_that_was_left() {
+    String third = rates("DH1-02", "也可以打13911112222找我", "");
+    opens(third).taps("并案").writes(second).writes(WHY);
+
+    opens(second).sees("一起办的 " + third);
+    assertThat(officer.text()).doesNotContain("13911112222");
+    officer.taps("看号码").sees("13911112222");
+  }
+
+  @Test
   void the_unit_learns_nothing_of_it() {
     Person head = city.joins("second head", Post.headOf("DH1"));
     opens(first).taps("交办").writes("请单位把证件补发给群众本人").taps("不给单位看");

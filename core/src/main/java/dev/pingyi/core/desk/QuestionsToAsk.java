@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What to ask at the step that somebody owes, by what the citizen complained of. */
-public final class Templates {
+public final class QuestionsToAsk {
   /** What reasons are about. */
   enum Subject {
     ATTITUDE,
@@ -32,7 +32,7 @@ public final class Templates {
           Subject.ONLINE, Set.of(211, 112),
           Subject.SKILL, Set.of(213));
 
-  private Templates() {}
+  private QuestionsToAsk() {}
 
   /** The questions, the more special ones first; none for a role that owes nothing just now. */
   public static List<QuestionPhrase> of(Complaint complaint, Role role) {

@@ -15,35 +15,36 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What to ask, by who owes the step and what was complained of. */
-final class TemplatesTest {
+final class QuestionsToAskTest {
   private final City city = City.at("2026-11-23T09:00");
   private final Person officer = city.joins("officer", Post.ofArea(Role.CALLBACK, "东湖区"));
   private final Person citizen = city.citizen("citizen").complains("DH1-02");
 
   @Test
   void on_the_phone_it_is_asked_first_what_the_reason_is_about() {
-    assertThat(Templates.of(complaint(), Role.CALLBACK))
+    assertThat(QuestionsToAsk.of(complaint(), Role.CALLBACK))
         .startsWith(QuestionPhrase.CALL_ATTITUDE, QuestionPhrase.CALL_ATTITUDE_WHEN)
         .contains(QuestionPhrase.CALL_WANT);
-    assertThat(Templates.of(complaint(), Role.INSPECTOR)).isEmpty();
-    assertThat(Templates.of(complaint(), Role.HEAD)).isEmpty();
+    assertThat(QuestionsToAsk.of(complaint(), Role.INSPECTOR)).isEmpty();
+    assertThat(QuestionsToAsk.of(complaint(), Role.HEAD)).isEmpty();
   }
 
   @Test
   void an_inspector_is_asked_what_to_look_into_once_it_lies_there() {
     officer.does("转办");
 
-    assertThat(Templates.of(complaint(), Role.INSPECTOR)).contains(QuestionPhrase.CHECK_ATTITUDE);
-    assertThat(Templates.of(complaint(), Role.CALLBACK)).isEmpty();
+    assertThat(QuestionsToAsk.of(complaint(), Role.INSPECTOR))
+        .contains(QuestionPhrase.CHECK_ATTITUDE);
+    assertThat(QuestionsToAsk.of(complaint(), Role.CALLBACK)).isEmpty();
   }
 
   @Test
   void a_unit_is_asked_nothing_before_it_is_told() {
     officer.does("交办");
-    assertThat(Templates.of(complaint(), Role.HEAD)).isEmpty();
+    assertThat(QuestionsToAsk.of(complaint(), Role.HEAD)).isEmpty();
 
     city.until("2026-11-23T09:31");
-    assertThat(Templates.of(complaint(), Role.HEAD)).contains(QuestionPhrase.FIX_NEXT);
+    assertThat(QuestionsToAsk.of(complaint(), Role.HEAD)).contains(QuestionPhrase.FIX_NEXT);
   }
 
   @Test
@@ -56,7 +57,8 @@ final class TemplatesTest {
               .talk()
               .reasons()
               .getOrDefault(grade, List.of())) {
-        assertThat(Templates.Subject.values()).anyMatch(s -> Templates.isOf(s, List.of(reason)));
+        assertThat(QuestionsToAsk.Subject.values())
+            .anyMatch(s -> QuestionsToAsk.isOf(s, List.of(reason)));
       }
     }
   }
