@@ -69,9 +69,7 @@ final class UnitPage implements DeskPage {
         "points",
         visit.say(OverviewPhrase.UNIT_POINTS, book.start(), book.points()),
         "clean",
-        book.cleanDays() < 0
-            ? visit.say(OverviewPhrase.UNIT_CLEAN_LONG)
-            : visit.say(OverviewPhrase.UNIT_CLEAN, book.cleanDays()),
+        clean(visit, book.cleanDays()),
         "soFar",
         visit.say(
             OverviewPhrase.UNIT_SO_FAR,
@@ -180,5 +178,14 @@ final class UnitPage implements DeskPage {
       case AT_LEAST -> visit.say(OverviewPhrase.UNIT_AT_LEAST, number);
       case HIDDEN -> visit.say(OverviewPhrase.UNIT_HIDDEN);
     };
+  }
+
+  /** Since the last verdict that stands; before 0 if there is none in sight. */
+  private static String clean(DeskVisit visit, int days) {
+    return days < 0
+        ? visit.say(OverviewPhrase.UNIT_CLEAN_LONG)
+        : days == 0
+            ? visit.say(OverviewPhrase.UNIT_CLEAN_TODAY)
+            : visit.say(OverviewPhrase.UNIT_CLEAN, days);
   }
 }
