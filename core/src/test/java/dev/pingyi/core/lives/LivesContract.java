@@ -45,6 +45,11 @@ public abstract class LivesContract {
     }
   }
 
+  /** How many complaints live in one world. */
+  protected int lives() {
+    return World.LIVES;
+  }
+
   /** An empty store. */
   protected abstract Kept kept();
 
@@ -75,7 +80,7 @@ public abstract class LivesContract {
   }
 
   private World lived(long seed) {
-    World world = new World(kept(), seed);
+    World world = new World(kept(), seed, lives());
     try {
       world.run();
     } catch (RuntimeException | AssertionError e) {

@@ -23,7 +23,8 @@ final class World {
   /** Complaints of one world: enough to meet in lists and floods. */
   static final int LIVES = 20;
 
-  private static final int STEPS = 30 * LIVES;
+  /** So many steps come between one complaint and the next. */
+  private static final int APART = 30;
 
   /** More than a rating asks. */
   private static final int ANSWERS = 12;
@@ -38,6 +39,7 @@ final class World {
   private static final List<String> WORDS =
       List.of(Person.WORDS, "待办", "。", "我的评价", "没解决", "接到了", "满意", "取消", "跳过", "2", "好", "删除");
 
+  private final int steps;
   private final Random random;
   private final Presses presses;
   private final City city;
@@ -50,7 +52,11 @@ final class World {
   private final List<Person> citizens = new ArrayList<>();
   private String cameTo = COUNTERS.getFirst();
 
-  World(Kept kept, long seed) {
+  /**
+   * @param lives how many complaints live in it
+   */
+  World(Kept kept, long seed, int lives) {
+    this.steps = APART * lives;
     random = new Random(seed);
     presses = new Presses(random, new Random(~seed));
     city = City.on(kept, "2026-11-20T09:00");
@@ -96,8 +102,8 @@ final class World {
   }
 
   void run() {
-    for (int step = 0; step < STEPS; step++) {
-      if (step % (STEPS / LIVES) == 0) {
+    for (int step = 0; step < steps; step++) {
+      if (step % APART == 0) {
         born(step);
       }
       if (random.nextInt(3) == 0) {

@@ -12,8 +12,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The lives of one world, as DynamoDB keeps them. */
+/**
+ * The lives of one world, as DynamoDB keeps them: a small one, for each step asks for all of them;
+ * a whole one with {@code -Dlives=10000}, as before a merge.
+ */
 final class DynamoLivesIT extends LivesContract {
+  private static final int FEW = 8;
+  private static final int MANY = 10_000;
   private static final AtomicInteger TABLES = new AtomicInteger();
   private static DynamoLocal local;
 
@@ -27,6 +32,11 @@ final class DynamoLivesIT extends LivesContract {
     if (local != null) {
       local.close();
     }
+  }
+
+  @Override
+  protected int lives() {
+    return Integer.getInteger("lives", 0) < MANY ? FEW : super.lives();
   }
 
   @Override
