@@ -117,9 +117,8 @@ final class ContactSteps {
       return remedies.reopen(context.complaint(), details, context.stamp());
     }
     return context.complaint() instanceof Complaint.Closed merged
-        ? Optional.of(merged.file().links().into())
-            .filter(into -> !into.isEmpty())
-            .flatMap(into -> office.store().complaint(into))
+        ? new Repeats(office)
+            .into(merged)
             .flatMap(into -> merges.separableUntil(merged, into))
             .filter(context.now()::isBefore)
             .map(_ -> merges.separate(merged, details, context.stamp()))

@@ -13,7 +13,6 @@ import dev.pingyi.core.store.Decision;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -98,9 +97,8 @@ final class LinkedCases {
 
   /** What is personal of it was deleted, and with it what went on from there. */
   Decision erased(Complaint merged, Stamp stamp) {
-    return Optional.of(merged.file().links().into())
-        .filter(into -> !into.isEmpty())
-        .flatMap(into -> office.store().complaint(into))
+    return new Repeats(office)
+        .into(merged)
         .filter(other -> hasNumberOf(other, merged.reference()))
         .map(
             other ->

@@ -82,7 +82,7 @@ public final class RatingActions {
         .map(c -> new LinkedCases(office, decisions).erased(c, stamp))
         .ifPresent(decision -> changes.addAll(decision.changes()));
     complaint
-        .filter(c -> !(c instanceof Closed))
+        .filter(c -> !(c instanceof Closed) || c.file().links().isMerged())
         .map(
             c ->
                 decisions.of(

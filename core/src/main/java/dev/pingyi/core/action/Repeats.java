@@ -34,12 +34,16 @@ public final class Repeats {
         .toList();
   }
 
-  /** Where it goes on: in another one, or by itself. */
-  public Complaint goesOnIn(Complaint complaint) {
+  /** The one with which it was merged; empty if it goes on by itself. */
+  Optional<Complaint> into(Complaint complaint) {
     return Optional.of(complaint.file().links().into())
         .filter(into -> !into.isEmpty())
-        .flatMap(into -> office.store().complaint(into))
-        .orElse(complaint);
+        .flatMap(into -> office.store().complaint(into));
+  }
+
+  /** Where it goes on: in another one, or by itself. */
+  public Complaint goesOnIn(Complaint complaint) {
+    return into(complaint).orElse(complaint);
   }
 
   private Stream<Recent> recent(Complaint complaint) {

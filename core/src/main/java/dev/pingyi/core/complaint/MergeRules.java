@@ -30,7 +30,10 @@ public final class MergeRules {
         opened.after().with(file.with(file.links().afterOthers())), opened.events());
   }
 
-  /** Whether one may go on in the other: an earlier one about the same unit that is not over. */
+  /**
+   * Whether one may go on in the other: an earlier one about the same unit that is not over, and in
+   * which the citizen can still be reached.
+   */
   public static boolean isPossible(Complaint repeat, Complaint into) {
     Opening later = repeat.file().opening();
     Opening earlier = into.file().opening();
@@ -39,6 +42,7 @@ public final class MergeRules {
         && repeat.file().links().from().isEmpty()
         && !(into instanceof Closed)
         && !into.reference().equals(repeat.reference())
+        && into.file().details().reachable()
         && earlier.account().equals(later.account())
         && earlier.unit().equals(later.unit())
         && !earlier.at().isAfter(later.at());

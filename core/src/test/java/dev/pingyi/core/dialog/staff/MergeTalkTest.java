@@ -62,6 +62,14 @@ final class MergeTalkTest extends RepeatedComplaint {
   }
 
   @Test
+  void nothing_goes_on_where_the_citizen_cannot_be_reached_any_more() {
+    citizen.writes(first).taps("删除个人信息 " + first.substring(first.length() - 4));
+
+    assertThat(opens(second).labels()).contains("看号码").doesNotContain("并案");
+    assertThat(asks(second, first)).isEqualTo(Refusal.NO_REPEAT);
+  }
+
+  @Test
   void the_unit_learns_nothing_of_it() {
     Person head = city.joins("second head", Post.headOf("DH1"));
     opens(first).taps("交办").writes("请单位把证件补发给群众本人").taps("不给单位看");

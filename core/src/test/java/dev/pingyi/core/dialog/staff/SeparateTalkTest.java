@@ -37,6 +37,18 @@ final class SeparateTalkTest extends RepeatedComplaint {
   }
 
   @Test
+  void what_was_deleted_while_it_was_merged_is_gone_when_it_goes_on() {
+    merges();
+    citizen.writes(second).taps("删除个人信息 " + second.substring(second.length() - 4));
+    citizen.writes(first).taps("撤回 " + first.substring(first.length() - 4));
+
+    assertThat(complaint(second).state()).isEqualTo(State.CALLING);
+    assertThat(complaint(second).file().details().phone()).isFalse();
+    assertThat(complaint(second).file().details().reachable()).isFalse();
+    assertThat(opens(second).labels()).doesNotContain("看号码", "留言").contains("转办");
+  }
+
+  @Test
   void a_number_left_since_stays() {
     merges();
     opens(first).taps("看号码");
