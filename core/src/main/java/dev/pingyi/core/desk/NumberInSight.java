@@ -11,7 +11,7 @@ import dev.pingyi.core.text.HiddenNumbers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which number somebody may see without looking anew: whoever has looked keeps it for a while,
@@ -26,15 +26,16 @@ public final class NumberInSight {
   }
 
   /**
-   * The number, opened; empty if none was left, nobody of these has looked so lately, or none of
-   * them may act on the complaint any more.
+   * The number, opened, and those that were left with what was merged into it, if they are others;
+   * empty if none was left, nobody of these has looked so lately, or none of them may act on the
+   * complaint any more.
    *
    * @param posts what the person holds now, as the store says it: with the post goes the number
    */
-  public Optional<String> of(Complaint complaint, List<Member> posts, Instant now) {
+  public List<String> of(Complaint complaint, List<Member> posts, Instant now) {
     boolean left = complaint.file().details().phone();
     if (complaint instanceof Complaint.Closed || posts.isEmpty() || !left) {
-      return Optional.empty();
+      return List.of();
     }
     Duration lookLasts = office.books().inForce(now).checks().lookLasts();
     return office
@@ -42,7 +43,20 @@ public final class NumberInSight {
         .contact(complaint.reference())
         .filter(contact -> !contact.phone().isEmpty())
         .filter(contact -> isOpen(contact, complaint, posts, now, lookLasts))
-        .map(contact -> office.keys().open(contact.phone(), contact.reference()));
+        .map(contact -> all(contact, complaint))
+        .orElse(List.of());
+  }
+
+  /** The same person may have left another one with each of them. */
+  private List<String> all(Contact own, Complaint complaint) {
+    Stream<Contact> merged =
+        complaint.file().links().from().stream()
+            .flatMap(reference -> office.store().contact(reference).stream())
+            .filter(contact -> !contact.phone().isEmpty());
+    return Stream.concat(Stream.of(own), merged)
+        .map(contact -> office.keys().open(contact.phone(), contact.reference()))
+        .distinct()
+        .toList();
   }
 
   /**

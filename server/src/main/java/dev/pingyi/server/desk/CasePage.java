@@ -73,11 +73,11 @@ final class CasePage implements DeskPage {
 
   private PageResponse page(
       DeskVisit visit, WebRequest request, CaseReading reading, CaseDraft draft) {
-    Optional<Map<String, Object>> number = CallNumber.of(visit, reading);
-    CaseFacts facts = new CaseFacts(visit, reading, number.isPresent());
+    List<Map<String, Object>> number = CallNumber.of(visit, reading);
+    CaseFacts facts = new CaseFacts(visit, reading, !number.isEmpty());
     Map<String, Object> values = new HashMap<>(facts.values());
-    values.put("number", number.stream().toList());
-    values.putAll(new CaseForms(visit, reading, draft, number.isPresent()).values());
+    values.put("number", number);
+    values.putAll(new CaseForms(visit, reading, draft, !number.isEmpty()).values());
     values.put("history", new CaseHistory(visit, reading, facts).lines());
     values.put("list", visit.to("/m/"));
     values.put("overview", visit.holds(Role.SUPERVISOR) ? visit.to("/m/overview") : "");

@@ -36,7 +36,9 @@ final class OpenCard {
     List<Action> offered = access.get().buttons(complaint.get(), context.now());
     var reader = new CaseCard.Reader(context.account(), card.role(), context.language(), offered);
     Optional<String> number =
-        new NumberInSight(office).of(complaint.get(), context.members(), context.now());
+        new NumberInSight(office)
+            .of(complaint.get(), context.members(), context.now()).stream()
+                .reduce((one, other) -> one + " / " + other);
     return new CaseCard(office).draw(reader, card.told(), complaint.get(), number, context.now());
   }
 }

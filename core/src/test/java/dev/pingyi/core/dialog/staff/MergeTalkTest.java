@@ -62,6 +62,14 @@ final class MergeTalkTest extends RepeatedComplaint {
   }
 
   @Test
+  void another_number_that_was_left_with_the_later_one_is_at_hand_too() {
+    String third = rates("DH1-02", "第三次来还是不行", "13922223333");
+    opens(third).taps("并案").writes(second).writes(WHY);
+
+    opens(second).taps("看号码").sees("13800000000 / 13922223333");
+  }
+
+  @Test
   void nothing_goes_on_where_the_citizen_cannot_be_reached_any_more() {
     citizen.writes(first).taps("删除个人信息 " + first.substring(first.length() - 4));
 
