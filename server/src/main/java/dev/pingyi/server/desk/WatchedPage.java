@@ -41,6 +41,7 @@ final class WatchedPage implements DeskPage {
             : new Supervision(visit.office()).names(visit.posts(), visit.now());
     Map<String, Object> values = new HashMap<>();
     values.put("title", visit.say(OverviewPhrase.WATCHED_TITLE, page.total()));
+    values.put("look", DeskFrame.SELDOM);
     values.put("overview", visit.to("/m/overview"));
     values.put("person", person(visit, request));
     values.put("any", !page.cases().isEmpty());

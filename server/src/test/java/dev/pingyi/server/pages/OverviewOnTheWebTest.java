@@ -42,6 +42,8 @@ class OverviewOnTheWebTest {
     supervisor.opens("/m/overview").sees("各区在办和逾期", ">21</a>", "新差评", "<svg class=\"curve\"");
     assertThat(supervisor.text().length()).isLessThan(MOST);
     supervisor.opens("/m/overview/cases?late=1&kind=CALL").sees("在办 21 件", "第 1 页，共 2 页");
+    // It reads what the overview reads, and as seldom.
+    supervisor.sees("data-look=\"30\"");
     supervisor.opens("/m/overview/cases?late=1&kind=CALL&page=2").sees("第 2 页，共 2 页");
     supervisor.opens("/m/overview/cases?kind=VERDICT").sees("在办 0 件", "没有。");
     supervisor.opens("/m/overview/cases?page=x&kind=%3Cb%3E&area=%3Cb%3E").seesNot("<b>");
