@@ -3,6 +3,7 @@ package dev.pingyi.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.pingyi.server.store.ShapeVersion;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What another version of the program has left in the data folder. */
 final class OtherShapeTest {
+  private static final String OURS = "ours is " + ShapeVersion.CURRENT;
+
   private static final String ITEMS =
       """
       CREATE TABLE items (
@@ -31,14 +34,15 @@ final class OtherShapeTest {
     in("pingyi.db", ITEMS, item("PY-1", "rating", 1));
 
     isRefusedWith(
-        "is of an older shape than this program (no version, ours is 2): move the folder");
+        "is of an older shape than this program (no version, " + OURS + "): move the folder");
   }
 
   @Test
   void items_of_a_newer_version_are_told_in_one_sentence() throws SQLException {
     in("pingyi.db", ITEMS, item("shape", "state", 7), item("PY-1", "rating", 1));
 
-    isRefusedWith("is of a newer shape than this program (version 7, ours is 2): start the newer");
+    isRefusedWith(
+        "is of a newer shape than this program (version 7, " + OURS + "): start the newer");
   }
 
   @Test
@@ -46,14 +50,15 @@ final class OtherShapeTest {
     in("runner.db", "CREATE TABLE kept(name TEXT PRIMARY KEY, value TEXT NOT NULL)");
 
     isRefusedWith(
-        "is of an older shape than this program (no version, ours is 2): move the folder");
+        "is of an older shape than this program (no version, " + OURS + "): move the folder");
   }
 
   @Test
   void a_runners_file_of_a_newer_version_is_told_in_one_sentence() throws SQLException {
     in("runner.db", "CREATE TABLE tasks(id INTEGER)", "PRAGMA user_version=7");
 
-    isRefusedWith("is of a newer shape than this program (version 7, ours is 2): start the newer");
+    isRefusedWith(
+        "is of a newer shape than this program (version 7, " + OURS + "): start the newer");
   }
 
   @Test

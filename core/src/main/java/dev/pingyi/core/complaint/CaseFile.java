@@ -28,7 +28,7 @@ public record CaseFile(
 
   /** The list of an area's complaints of which nobody has recorded who was held to account. */
   public static String unrecordedIn(String area) {
-    return "unrecorded:" + area;
+    return ListGroup.unrecordedIn(area);
   }
 
   /** The file of a complaint that has not been written yet. */

@@ -1,7 +1,6 @@
 package dev.pingyi.core.desk;
 
 import dev.pingyi.core.action.Office;
-import dev.pingyi.core.complaint.CaseRow;
 import dev.pingyi.core.desk.WorkList.Entry;
 import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.roster.Post;
@@ -9,14 +8,12 @@ import dev.pingyi.core.roster.Role;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Who else of the office is there, each place and each person asked for once. */
 final class Colleagues {
   private final Office office;
   private final Map<String, List<Member>> byPost = new HashMap<>();
-  private final Map<String, List<Member>> names = new HashMap<>();
   private final Map<String, List<Member>> byAccount = new HashMap<>();
 
   Colleagues(Office office) {
@@ -26,12 +23,6 @@ final class Colleagues {
   Stream<Member> of(Role role, String area) {
     return byPost
         .computeIfAbsent(Post.ofArea(role, area).key(), key -> office.store().members(key))
-        .stream();
-  }
-
-  private Stream<Member> named(Role role, String area) {
-    return names
-        .computeIfAbsent(Post.ofArea(role, area).key(), key -> office.store().staff().named(key))
         .stream();
   }
 
@@ -51,20 +42,11 @@ final class Colleagues {
   Map<String, String> holders(List<Entry> entries) {
     Map<String, String> names = new HashMap<>();
     entries.stream()
-        .filter(entry -> entry.member().post().role() != Role.HEAD)
-        .forEach(
-            entry ->
-                Optional.of(entry.row())
-                    .filter(row -> !row.work().holder().isEmpty())
-                    .flatMap(row -> holder(row, entry.member().post().role()))
-                    .ifPresent(holder -> names.put(holder.id(), holder.name())));
+        .filter(entry -> !entry.row().work().holder().isEmpty())
+        .map(entry -> entry.member().post().role())
+        .filter(role -> role != Role.HEAD)
+        .distinct()
+        .forEach(role -> names.putAll(office.store().staff().names(role)));
     return names;
-  }
-
-  private Optional<Member> holder(CaseRow row, Role role) {
-    return Stream.of(row.place().area(), Post.CITY)
-        .flatMap(area -> named(role, area))
-        .filter(m -> m.id().equals(row.work().holder()))
-        .findFirst();
   }
 }

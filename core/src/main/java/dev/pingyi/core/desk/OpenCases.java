@@ -18,7 +18,6 @@ import dev.pingyi.core.roster.Role;
 import dev.pingyi.core.roster.Unit;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,14 +26,11 @@ import java.util.stream.Stream;
 
 /** The open cases of one person, each list read once whatever posts look into it. */
 final class OpenCases {
-  /** More than a district has open at a time; what is behind has the most time left. */
-  static final int MOST_PER_LIST = 1_000;
-
   private final Office office;
   private final List<Member> posts;
   private final Instant now;
   private final Colleagues colleagues;
-  private final Map<String, List<CaseRow>> lists = new HashMap<>();
+  private final OpenLists lists;
   private Optional<List<Flag>> floods = Optional.empty();
 
   /**
@@ -48,6 +44,7 @@ final class OpenCases {
     this.office = office;
     this.now = now;
     this.colleagues = new Colleagues(office);
+    this.lists = OpenLists.of(office, posts);
     this.posts =
         known.isEmpty()
             ? colleagues.allOf(posts)
@@ -152,7 +149,7 @@ final class OpenCases {
   }
 
   private Stream<CaseRow> rows(String list) {
-    return lists.computeIfAbsent(list, l -> office.store().rowsIn(l, MOST_PER_LIST)).stream();
+    return lists.rows(list);
   }
 
   private List<Flag> floods() {

@@ -23,12 +23,10 @@ import java.util.stream.Stream;
  * but those that may be the person's own.
  */
 final class Watched {
-  /** More than a district has open at a time; what is behind has the most time left. */
-  static final int MOST_PER_LIST = 1_000;
-
   private final Office office;
   private final List<Member> supervisors;
   private final List<Member> posts;
+  private final OpenLists lists;
   private final Set<String> areas = new LinkedHashSet<>();
 
   /**
@@ -37,6 +35,7 @@ final class Watched {
   Watched(Office office, List<Member> held) {
     this.office = office;
     this.supervisors = held.stream().filter(m -> m.post().role() == Role.SUPERVISOR).toList();
+    this.lists = OpenLists.of(office, supervisors);
     // A unit stays the own one on a holiday.
     this.posts =
         supervisors.isEmpty()
@@ -95,7 +94,7 @@ final class Watched {
   }
 
   private Stream<CaseRow> rows(String list) {
-    return office.store().rowsIn(list, MOST_PER_LIST).stream().filter(this::mayRead);
+    return lists.rows(list).filter(this::mayRead);
   }
 
   private boolean mayRead(CaseRow row) {

@@ -35,7 +35,12 @@ public record Post(Role role, String area, String unit) {
 
   /** Where members of this post are listed together: {@code callback/武昌区}, {@code head/DH1}. */
   public String key() {
-    return role.code() + "/" + (role == Role.HEAD ? unit : area);
+    return keys(role) + (role == Role.HEAD ? unit : area);
+  }
+
+  /** What the keys of all posts of a role begin with. */
+  public static String keys(Role role) {
+    return role.code() + "/";
   }
 
   /** The post of a {@link #key}. */

@@ -3,7 +3,9 @@ package dev.pingyi.core.store;
 import dev.pingyi.core.roster.Absence;
 import dev.pingyi.core.roster.Invitation;
 import dev.pingyi.core.roster.Member;
+import dev.pingyi.core.roster.Role;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The part of the {@link Store} that knows the people of the office, be they away. */
@@ -28,6 +30,9 @@ public interface StaffStore {
   default List<Member> named(String postKey) {
     return enrolled(postKey);
   }
+
+  /** The names of all who have a place with a role anywhere, by member's id; may lag behind. */
+  Map<String, String> names(Role role);
 
   Optional<Absence> absence(String reference);
 

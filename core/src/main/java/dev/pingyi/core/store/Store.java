@@ -6,6 +6,7 @@ import dev.pingyi.core.complaint.CaseFile;
 import dev.pingyi.core.complaint.CaseRow;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Contact;
+import dev.pingyi.core.complaint.ListGroup;
 import dev.pingyi.core.points.Entry;
 import dev.pingyi.core.points.PointsBalance;
 import dev.pingyi.core.ranking.Notice;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -70,6 +72,13 @@ public interface Store {
 
   /** The same, with what a list shows of each, in one read for all. */
   List<CaseRow> rowsIn(String list, int most);
+
+  /**
+   * The rows of all lists of a group that are not empty, list by list, in one read; may lag behind.
+   *
+   * @return empty if there are more than {@code most}: then lists are read one by one
+   */
+  Optional<Map<String, List<CaseRow>>> rows(ListGroup group, int most);
 
   /** Those of them whose promise ends at {@code until} or before. */
   List<String> promisedIn(String area, Instant until, int most);

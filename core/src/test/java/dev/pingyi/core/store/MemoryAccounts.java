@@ -6,6 +6,7 @@ import dev.pingyi.core.rating.Counted;
 import dev.pingyi.core.roster.Absence;
 import dev.pingyi.core.roster.Invitation;
 import dev.pingyi.core.roster.Member;
+import dev.pingyi.core.roster.Role;
 import dev.pingyi.core.roster.StaffSession;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -58,6 +60,14 @@ final class MemoryAccounts implements StaffStore {
 
   List<StaffSession> sessionsOf(String account) {
     return List.copyOf(sessions.getOrDefault(account, Map.of()).values());
+  }
+
+  @Override
+  public synchronized Map<String, String> names(Role role) {
+    return byPost.values().stream()
+        .flatMap(posted -> posted.values().stream())
+        .filter(member -> member.post().role() == role)
+        .collect(Collectors.toMap(Member::id, Member::name, (one, _) -> one));
   }
 
   @Override

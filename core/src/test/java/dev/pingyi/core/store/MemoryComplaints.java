@@ -3,6 +3,7 @@ package dev.pingyi.core.store;
 import dev.pingyi.core.complaint.CaseFile;
 import dev.pingyi.core.complaint.CaseRow;
 import dev.pingyi.core.complaint.Complaint;
+import dev.pingyi.core.complaint.ListGroup;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -85,6 +86,16 @@ final class MemoryComplaints {
         .limit(most)
         .map(place -> CaseRow.of(all.get(place.reference()), place.at()))
         .toList();
+  }
+
+  Optional<Map<String, List<CaseRow>>> rows(ListGroup group, int most) {
+    Map<String, List<CaseRow>> rows = new HashMap<>();
+    open.keySet().stream()
+        .filter(list -> ListGroup.of(list) == group)
+        .filter(list -> !open.get(list).isEmpty())
+        .forEach(list -> rows.put(list, rowsIn(list, Integer.MAX_VALUE)));
+    int number = rows.values().stream().mapToInt(List::size).sum();
+    return Optional.of(rows).filter(_ -> number <= most);
   }
 
   List<String> promisedIn(String area, Instant until, int most) {

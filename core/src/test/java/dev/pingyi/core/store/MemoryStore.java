@@ -7,6 +7,7 @@ import dev.pingyi.core.code.ForgedCodes;
 import dev.pingyi.core.complaint.CaseRow;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Contact;
+import dev.pingyi.core.complaint.ListGroup;
 import dev.pingyi.core.conversation.Conversation;
 import dev.pingyi.core.ranking.Notice;
 import dev.pingyi.core.rating.Rating;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The whole office in memory. Nothing survives. */
@@ -104,6 +106,11 @@ public final class MemoryStore extends MemoryFiguresAndAccounts {
   @Override
   public synchronized List<CaseRow> rowsIn(String list, int most) {
     return complaints.rowsIn(list, most);
+  }
+
+  @Override
+  public synchronized Optional<Map<String, List<CaseRow>>> rows(ListGroup group, int most) {
+    return complaints.rows(group, most);
   }
 
   @Override

@@ -11,12 +11,14 @@ import dev.pingyi.core.complaint.CaseFile;
 import dev.pingyi.core.complaint.CaseRow;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Duty;
+import dev.pingyi.core.complaint.ListGroup;
 import dev.pingyi.core.complaint.State;
 import dev.pingyi.core.flag.Flag;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
 import dev.pingyi.core.store.Change.PutComplaint;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What the lists of open complaints show of each, without reading it. */
@@ -34,6 +36,24 @@ public abstract class StoreRowsContract extends StoreFiguresContract {
         .containsExactly(reference(2), reference(1));
     assertThat(store.rowsIn(AREA, 1)).extracting(CaseRow::reference).containsExactly(reference(2));
     assertThat(store.rowsIn("江岸区", 9)).isEmpty();
+  }
+
+  @Test
+  final void the_lists_of_a_group_come_together_in_their_own_order() {
+    commit(new PutComplaint(aComplaint().reference(1).dueAt(at("2026-11-25T10:00")).received()));
+    commit(new PutComplaint(aComplaint().reference(2).dueAt(at("2026-11-25T09:00")).received()));
+    commit(new PutComplaint(aComplaint().reference(3).in("东湖").received()));
+
+    Map<String, List<CaseRow>> lists = store.rows(ListGroup.OPEN, 3).orElseThrow();
+
+    assertThat(lists).containsOnlyKeys(AREA, "东湖");
+    lists.forEach((list, rows) -> assertThat(rows).isEqualTo(store.rowsIn(list, 9)));
+    assertThat(lists.get(AREA))
+        .extracting(CaseRow::reference)
+        .containsExactly(reference(2), reference(1));
+    assertThat(store.rows(ListGroup.OPEN, 2)).isEmpty();
+    assertThat(store.rows(ListGroup.UNRECORDED, 3)).contains(Map.of());
+    assertThat(store.rows(ListGroup.APPEALS, 3)).contains(Map.of());
   }
 
   @Test
@@ -151,6 +171,7 @@ public abstract class StoreRowsContract extends StoreFiguresContract {
         row ->
             assertThat(row).isEqualTo(CaseRow.of(store.complaint(row.reference()).orElseThrow())));
     assertThat(store.rowsIn(AREA, 9)).isEmpty();
+    assertThat(store.rows(ListGroup.OPEN, 9)).contains(Map.of(flood, rows));
   }
 
   private void assertRows(String... references) {

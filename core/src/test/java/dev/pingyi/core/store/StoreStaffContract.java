@@ -4,6 +4,7 @@ import static dev.pingyi.core.Fixtures.aMember;
 import static dev.pingyi.core.Fixtures.monday9;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.entry;
 
 import dev.pingyi.core.roster.Absence;
 import dev.pingyi.core.roster.Absence.Stage;
@@ -58,10 +59,15 @@ public abstract class StoreStaffContract extends StoreReadingContract {
         .containsExactlyInAnyOrder(
             new StaffStore.Place(OFFICER.key(), "m1"), new StaffStore.Place("head/DH1", "m2"));
 
+    assertThat(store.staff().names(Role.CALLBACK))
+        .containsOnly(entry("m1", wang.name()), entry("m2", li.name()));
+    assertThat(store.staff().names(Role.HEAD)).containsOnly(entry("m2", li.name()));
+
     commit(new StaffChange.EndStandIn(standIn));
     commit(new StaffChange.EndStandIn(standIn));
 
     assertThat(store.staff().enrolled(OFFICER.key())).containsExactly(away);
+    assertThat(store.staff().names(Role.CALLBACK)).containsOnly(entry("m1", wang.name()));
     assertThat(store.caller("account-2").enrolled()).containsExactly(li);
   }
 
@@ -74,6 +80,7 @@ public abstract class StoreStaffContract extends StoreReadingContract {
     commit(new Change.Dismiss(wang));
     assertLost(new StaffChange.PutMember(wang.away(List.of()).away(List.of())));
     assertThat(store.staff().places(10)).isEmpty();
+    assertThat(store.staff().names(Role.CALLBACK)).isEmpty();
   }
 
   @Test

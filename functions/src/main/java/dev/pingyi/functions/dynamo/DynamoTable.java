@@ -4,6 +4,7 @@ import dev.pingyi.core.store.StaleException;
 import dev.pingyi.server.store.Attributes;
 import dev.pingyi.server.store.Backoff;
 import dev.pingyi.server.store.IndexEntry;
+import dev.pingyi.server.store.IndexRange;
 import dev.pingyi.server.store.Item;
 import dev.pingyi.server.store.Key;
 import dev.pingyi.server.store.Range;
@@ -63,16 +64,22 @@ public final class DynamoTable implements Table {
   }
 
   @Override
-  public List<IndexEntry> due(String on, String until, int most) {
+  public List<IndexEntry> due(IndexRange range) {
+    Map<String, AttributeValue> values = new HashMap<>();
+    values.put(":on", DynamoItems.text(range.on()));
+    values.put(":until", DynamoItems.text(range.until()));
+    String places = " <= :until";
+    if (!range.from().isEmpty()) {
+      values.put(":from", DynamoItems.text(range.from()));
+      places = " BETWEEN :from AND :until";
+    }
     QueryRequest.Builder request =
         QueryRequest.builder()
             .tableName(name)
             .indexName(Attributes.DUE_INDEX)
-            .keyConditionExpression(
-                Attributes.DUE_ON + " = :on AND " + Attributes.DUE_AT + " <= :until")
-            .expressionAttributeValues(
-                Map.of(":on", DynamoItems.text(on), ":until", DynamoItems.text(until)));
-    return all(request, most).stream().map(DynamoItems::read).map(IndexEntry::of).toList();
+            .keyConditionExpression(Attributes.DUE_ON + " = :on AND " + Attributes.DUE_AT + places)
+            .expressionAttributeValues(values);
+    return all(request, range.most()).stream().map(DynamoItems::read).map(IndexEntry::of).toList();
   }
 
   /** By a figure that AWS brings up to date every six hours; reading items needs rights to Scan. */

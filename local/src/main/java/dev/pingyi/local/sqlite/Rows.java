@@ -9,6 +9,7 @@ import dev.pingyi.server.store.Due;
 import dev.pingyi.server.store.EventRecords;
 import dev.pingyi.server.store.Feed.Entry;
 import dev.pingyi.server.store.IndexEntry;
+import dev.pingyi.server.store.IndexRange;
 import dev.pingyi.server.store.Item;
 import dev.pingyi.server.store.ItemStore;
 import dev.pingyi.server.store.Key;
@@ -88,19 +89,19 @@ final class Rows {
         range.most());
   }
 
-  static List<IndexEntry> due(Session session, String on, String until, int most)
-      throws SQLException {
+  static List<IndexEntry> due(Session session, IndexRange range) throws SQLException {
     String sql =
-        "SELECT pk, sk, dueAt, row FROM items WHERE dueOn = ? AND dueOn > '' AND dueAt <= ?"
-            + " ORDER BY dueAt LIMIT ?";
+        "SELECT pk, sk, dueAt, row FROM items WHERE dueOn = ? AND dueOn > ''"
+            + " AND dueAt >= ? AND dueAt <= ? ORDER BY dueAt LIMIT ?";
     return session.read(
         row ->
             new IndexEntry(
                 new Key(row.getString(1), row.getString(2)), row.getString(3), row.getString(4)),
         sql,
-        on,
-        until,
-        most);
+        range.on(),
+        range.from(),
+        range.until(),
+        range.most());
   }
 
   static List<Entry> entries(Session session, long after, int most) throws SQLException {

@@ -4,6 +4,7 @@ import dev.pingyi.core.store.StaleException;
 import dev.pingyi.server.files.PrivateFile;
 import dev.pingyi.server.store.Feed;
 import dev.pingyi.server.store.IndexEntry;
+import dev.pingyi.server.store.IndexRange;
 import dev.pingyi.server.store.Item;
 import dev.pingyi.server.store.Key;
 import dev.pingyi.server.store.Range;
@@ -98,8 +99,8 @@ public final class SqliteTable implements Table, AutoCloseable {
   }
 
   @Override
-  public List<IndexEntry> due(String on, String until, int most) {
-    return reading(session -> Rows.due(session, on, until, most));
+  public List<IndexEntry> due(IndexRange range) {
+    return reading(session -> Rows.due(session, range));
   }
 
   @Override

@@ -21,7 +21,9 @@ record BreachRecords(Table table) implements BreachStore {
 
   @Override
   public List<String> open(String area, int most) {
-    return table.due(openList(area), Due.END, most).stream().map(hint -> hint.key().pk()).toList();
+    return table.due(IndexRange.all(openList(area), most)).stream()
+        .map(hint -> hint.key().pk())
+        .toList();
   }
 
   static List<Write> put(Breach breach) {

@@ -1,9 +1,14 @@
 package dev.pingyi.server.store;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import dev.pingyi.core.complaint.Appeal;
 import dev.pingyi.core.complaint.CaseFile;
 import dev.pingyi.core.complaint.CaseRow;
 import dev.pingyi.core.complaint.Complaint;
+import dev.pingyi.core.complaint.ListGroup;
 import dev.pingyi.events.Json;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -11,6 +16,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -45,15 +51,26 @@ final class ComplaintRecords {
   }
 
   List<String> openIn(String area, int most) {
-    return references(table.due(openList(area), Due.END, most));
+    return references(table.due(all(area, most)));
   }
 
   List<CaseRow> rowsIn(String list, int most) {
-    return table.due(openList(list), Due.END, most).stream().map(PackedRow::read).toList();
+    return table.due(all(list, most)).stream().map(PackedRow::read).toList();
+  }
+
+  Optional<Map<String, List<CaseRow>>> rows(ListGroup group, int most) {
+    List<IndexEntry> entries = table.due(IndexRange.all(on(group), most + 1));
+    return entries.size() > most
+        ? Optional.empty()
+        : Optional.of(
+            entries.stream()
+                .collect(
+                    groupingBy(entry -> Due.list(entry.at()), mapping(PackedRow::read, toList()))));
   }
 
   List<String> promisedIn(String area, Instant until, int most) {
-    return references(table.due(openList(area), Due.text(until), most));
+    String from = Due.beginning(area);
+    return references(table.due(new IndexRange(on(area), from, from + Due.text(until), most)));
   }
 
   List<String> openedIn(YearMonth month, String after, int most) {
@@ -65,7 +82,7 @@ final class ComplaintRecords {
     String until = Due.text(now);
     return references(
         LANES.all(DUE_LISTS).stream()
-            .flatMap(list -> table.due(list, until, most).stream())
+            .flatMap(list -> table.due(IndexRange.until(list, until, most)).stream())
             .sorted(Comparator.comparing(IndexEntry::at))
             .limit(most)
             .toList());
@@ -120,7 +137,7 @@ final class ComplaintRecords {
       Complaint complaint, String kind, String list, Optional<Instant> until) {
     Key key = new Key(complaint.reference(), kind);
     return until
-        .map(at -> Due.of(openList(list), at, PackedRow.of(CaseRow.of(complaint, at))))
+        .map(at -> Due.in(on(list), list, at, PackedRow.of(CaseRow.of(complaint, at))))
         .<Write>map(due -> new Write.Set(Item.of(key, kind, "").due(due)))
         .orElse(new Write.Delete(key, false));
   }
@@ -130,8 +147,21 @@ final class ComplaintRecords {
     return LANES.in(DUE_LISTS, reference);
   }
 
-  private static String openList(String area) {
-    return "open:" + area;
+  private static IndexRange all(String list, int most) {
+    return IndexRange.beginning(on(list), Due.beginning(list), most);
+  }
+
+  private static String on(String list) {
+    return on(ListGroup.of(list));
+  }
+
+  /** Where the lists of a group lie together. */
+  private static String on(ListGroup group) {
+    return switch (group) {
+      case OPEN -> "open";
+      case UNRECORDED -> "unrecorded";
+      case APPEALS -> "appeals";
+    };
   }
 
   private static String openedList(YearMonth month) {

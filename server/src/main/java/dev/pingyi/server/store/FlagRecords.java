@@ -46,7 +46,9 @@ final class FlagRecords implements FlagStore {
 
   @Override
   public List<String> openFlags(String list, int most) {
-    return table.due(openList(list), Due.END, most).stream().map(hint -> hint.key().pk()).toList();
+    return table.due(IndexRange.all(openList(list), most)).stream()
+        .map(hint -> hint.key().pk())
+        .toList();
   }
 
   @Override

@@ -24,8 +24,8 @@ public abstract class ForwardingTable implements Table {
   }
 
   @Override
-  public List<IndexEntry> due(String on, String until, int most) {
-    return table.due(on, until, most);
+  public List<IndexEntry> due(IndexRange range) {
+    return table.due(range);
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.pingyi.core.code.ForgedCodes;
 import dev.pingyi.core.complaint.CaseRow;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Contact;
+import dev.pingyi.core.complaint.ListGroup;
 import dev.pingyi.core.rating.Rating;
 import dev.pingyi.core.roster.Invitation;
 import dev.pingyi.core.roster.Member;
@@ -30,6 +31,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -94,7 +96,7 @@ public final class ItemStore extends ItemFigures {
         staff.there(enrolled),
         counted.in(items),
         enrolled,
-        staff.sessionsIn(items));
+        SessionRecords.in(items));
   }
 
   @Override
@@ -130,6 +132,11 @@ public final class ItemStore extends ItemFigures {
   @Override
   public List<CaseRow> rowsIn(String list, int most) {
     return complaints.rowsIn(list, most);
+  }
+
+  @Override
+  public Optional<Map<String, List<CaseRow>>> rows(ListGroup group, int most) {
+    return complaints.rows(group, most);
   }
 
   @Override

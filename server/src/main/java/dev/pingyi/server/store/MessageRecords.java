@@ -42,7 +42,7 @@ final class MessageRecords implements MessageStore {
 
   @Override
   public List<String> dueAgendas(Instant now, int most) {
-    return table.due(AGENDAS, Due.text(now), most).stream()
+    return table.due(IndexRange.until(AGENDAS, Due.text(now), most)).stream()
         .map(hint -> hint.key().pk().substring(AGENDA.length() + 1))
         .toList();
   }

@@ -98,7 +98,7 @@ final class PackedRow {
     String[] members = parts.get(11).split("/", 2);
     return new CaseRow(
         entry.key().pk(),
-        Instant.parse(entry.at()),
+        Due.instant(entry.at()),
         state,
         new Place(
             parts.getLast(),

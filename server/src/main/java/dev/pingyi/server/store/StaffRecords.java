@@ -1,9 +1,12 @@
 package dev.pingyi.server.store;
 
+import static java.util.stream.Collectors.toMap;
+
 import dev.pingyi.core.roster.Absence;
 import dev.pingyi.core.roster.Invitation;
 import dev.pingyi.core.roster.Member;
-import dev.pingyi.core.roster.StaffSession;
+import dev.pingyi.core.roster.Post;
+import dev.pingyi.core.roster.Role;
 import dev.pingyi.core.store.Change.Enrol;
 import dev.pingyi.core.store.StaffChange;
 import dev.pingyi.core.store.StaffStore;
@@ -11,33 +14,34 @@ import dev.pingyi.events.Json;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * Members, the invitations by which they join, their absences and their sessions. A member is
- * written twice: beside the talk of the account, where both come in one read, and on the post; so
- * is whoever stands in for some days. Who is there is seen by the office clock, by which an
- * invitation goes, too.
+ * Members, the invitations by which they join and their absences. A member is written twice: beside
+ * the talk of the account, where both come in one read, and on the post; so is whoever stands in
+ * for some days. Who is there is seen by the office clock, by which an invitation goes, too.
  */
 final class StaffRecords implements StaffStore {
   static final String INVITATION = "invitation";
   private static final String MEMBER = "member";
   private static final String POST = "post";
   private static final String ABSENCE = "absence";
-  private static final String SESSION = "session";
 
-  /** The lists of the due index: of all places, by when they were taken, and of invitations. */
+  /** The lists of the due index: of all places, post by post with the name, and of invitations. */
   private static final String PLACES = "members";
 
   private static final String INVITATIONS = "invitations";
+
+  /** More than any city has on the posts of one role but heads, who are not asked for. */
+  private static final int MOST_OF_ROLE = 10_000;
+
+  /** Between a member and the leave of somebody else; in no id there is one. */
+  private static final String STANDS_IN = "~";
+
   private static final String CANCELLED = "cancelled";
-
-  /** So many days after its last use, by the real clock. */
-  private static final int OPENED_KEPT = 31;
-
-  private static final int JOINED_KEPT = 400;
 
   /** It is refused by its own date long before it is gone. */
   private static final Duration INVITATION_KEPT = Duration.ofDays(1);
@@ -55,13 +59,6 @@ final class StaffRecords implements StaffStore {
     return account.stream()
         .filter(item -> item.kind().equals(MEMBER))
         .map(item -> item.read(Member.class))
-        .toList();
-  }
-
-  List<StaffSession> sessionsIn(List<Item> account) {
-    return account.stream()
-        .filter(item -> item.kind().equals(SESSION))
-        .map(item -> item.read(StaffSession.class))
         .toList();
   }
 
@@ -86,10 +83,20 @@ final class StaffRecords implements StaffStore {
 
   @Override
   public List<Place> places(int most) {
-    return table.due(PLACES, Due.END, most).stream()
+    return table.due(IndexRange.all(PLACES, most)).stream()
+        // Whoever stands in has a place elsewhere.
+        .filter(entry -> entry.key().sk().equals(member(entry.key().sk())))
+        .sorted(Comparator.comparing(entry -> Due.instant(entry.at())))
         .map(IndexEntry::key)
         .map(key -> new Place(key.pk().substring(post("").length()), key.sk()))
         .toList();
+  }
+
+  @Override
+  public Map<String, String> names(Role role) {
+    IndexRange range = IndexRange.beginning(PLACES, Post.keys(role), MOST_OF_ROLE);
+    return table.due(range).stream()
+        .collect(toMap(entry -> member(entry.key().sk()), IndexEntry::row, (one, _) -> one));
   }
 
   @Override
@@ -100,7 +107,7 @@ final class StaffRecords implements StaffStore {
   @Override
   public List<Invitation> invitations(int most) {
     String now = Due.text(officeClock.instant());
-    return table.due(INVITATIONS, Due.END, most).stream()
+    return table.due(IndexRange.all(INVITATIONS, most)).stream()
         .filter(hint -> hint.at().compareTo(now) > 0)
         .flatMap(hint -> table.get(hint.key(), Invitation.class).stream())
         .toList();
@@ -157,7 +164,7 @@ final class StaffRecords implements StaffStore {
       case StaffChange.PutAbsence(var absence) -> List.of(put(absence));
       case StaffChange.CancelInvitation(var invitation) ->
           List.of(used(invitation.id(), invitation.expiresAt(), CANCELLED));
-      case StaffChange.PutSession(var session) -> List.of(put(session));
+      case StaffChange.PutSession(var session) -> List.of(SessionRecords.put(session));
     };
   }
 
@@ -169,23 +176,14 @@ final class StaffRecords implements StaffStore {
     return Write.versioned(absence.nextDueAt().map(at -> item.due(Due.of(list, at))).orElse(item));
   }
 
-  /** What was joined by an invitation stays known as ended: a repeat must not bring it back. */
-  private static Write put(StaffSession session) {
-    Key key = new Key(ConversationRecords.account(session.account()), "session:" + session.id());
-    int kept = session.isJoined() ? JOINED_KEPT : OPENED_KEPT;
-    Instant gone = session.usedOn().plusDays(kept).atStartOfDay(ZoneOffset.UTC).toInstant();
-    return Write.versioned(
-        Item.of(key, SESSION, Json.write(session)).version(session.version()).expiresAt(gone));
-  }
-
   private static Item joinedItem(Member member) {
     return Item.of(joined(member), MEMBER, Json.write(member)).version(member.version());
   }
 
-  /** Whoever stands in has a place elsewhere. */
   private static Item postedItem(Member member) {
-    Item item = Item.of(posted(member), POST, Json.write(member)).version(member.version());
-    return member.isStandIn() ? item : item.due(Due.of(PLACES, member.joinedAt()));
+    return Item.of(posted(member), POST, Json.write(member))
+        .version(member.version())
+        .due(Due.in(PLACES, member.post().key(), member.joinedAt(), member.name()));
   }
 
   List<Write> dismiss(Member member) {
@@ -206,7 +204,12 @@ final class StaffRecords implements StaffStore {
 
   /** One may stand in on a post more than once, and for colleagues on the own post. */
   private static String place(Member member) {
-    return member.isStandIn() ? member.id() + "~" + member.term().leave() : member.id();
+    return member.isStandIn() ? member.id() + STANDS_IN + member.term().leave() : member.id();
+  }
+
+  /** The member's id in the key of a place. */
+  private static String member(String place) {
+    return place.split(STANDS_IN, 2)[0];
   }
 
   private static Key absenceKey(String reference) {

@@ -39,7 +39,9 @@ record SystemicRecords(Table table, ZoneId office) implements SystemicStore {
 
   @Override
   public List<String> open(String area, int most) {
-    return table.due(openList(area), Due.END, most).stream().map(hint -> hint.key().pk()).toList();
+    return table.due(IndexRange.all(openList(area), most)).stream()
+        .map(hint -> hint.key().pk())
+        .toList();
   }
 
   @Override

@@ -13,8 +13,8 @@ public interface Table {
 
   List<Item> query(Range range);
 
-  /** Items in a list of the due index up to {@code until}, earliest first. */
-  List<IndexEntry> due(String on, String until, int most);
+  /** Entries of a list of the due index in the order of their places; may lag behind. */
+  List<IndexEntry> due(IndexRange range);
 
   /** Whether nothing was written yet; what was written lately may be missed. */
   boolean isEmpty();

@@ -55,14 +55,14 @@ public final class MemoryTable implements Table {
   }
 
   @Override
-  public synchronized List<IndexEntry> due(String on, String until, int most) {
+  public synchronized List<IndexEntry> due(IndexRange range) {
     demandUp();
     return items.values().stream()
-        .filter(item -> !item.due().isNone() && item.due().on().equals(on))
-        .filter(item -> item.due().at().compareTo(until) <= 0)
+        .filter(item -> !item.due().isNone() && item.due().on().equals(range.on()))
+        .filter(item -> range.holds(item.due().at()))
         .map(IndexEntry::of)
         .sorted(Comparator.comparing(IndexEntry::at))
-        .limit(most)
+        .limit(range.most())
         .toList();
   }
 

@@ -17,11 +17,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** All that a row may hold is packed small and comes back; what nobody packed is refused. */
 final class PackedRowTest {
   private static final Key KEY = new Key("PY-7K3D-9FQX-2M4R", "open");
-  private static final String DUE = "2026-11-24T01:07:00.000000500Z";
+  private static final Instant DUE = Instant.parse("2026-11-24T01:07:00.000000500Z");
   private static final CaseRow FULL =
       new CaseRow(
           KEY.pk(),
-          Instant.parse(DUE),
+          DUE,
           State.REMEDYING,
           new CaseRow.Place("经济技术|开发区", "WCHRSS01", "WCHRSS01-02", "RENEW1"),
           new CaseRow.Rated(
@@ -50,7 +50,7 @@ final class PackedRowTest {
     CaseRow little =
         new CaseRow(
             KEY.pk(),
-            Instant.parse(DUE),
+            DUE,
             State.RECEIVED,
             new CaseRow.Place("", "DH1", "elsewhere", ""),
             new CaseRow.Rated(
@@ -64,7 +64,7 @@ final class PackedRowTest {
   @Test
   void two_hundred_rows_are_six_read_units_of_half_a_price_and_no_account_is_among_them() {
     String packed = PackedRow.of(FULL);
-    Item item = Item.of(KEY, "open", "").due(Due.of("open:东湖区", FULL.dueAt(), packed));
+    Item item = Item.of(KEY, "open", "").due(Due.in("open", "东湖区", DUE, packed));
 
     assertThat(packed.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(150);
     assertThat(Sizes.bytes(item) * 200).isLessThan(6 * Sizes.LAGGING_READ_UNIT);
@@ -100,6 +100,6 @@ final class PackedRowTest {
   }
 
   private static IndexEntry entry(String row) {
-    return new IndexEntry(KEY, DUE, row);
+    return IndexEntry.of(Item.of(KEY, "open", "").due(Due.in("open", "东湖区", DUE, row)));
   }
 }

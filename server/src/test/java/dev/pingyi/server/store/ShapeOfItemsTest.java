@@ -115,15 +115,25 @@ final class ShapeOfItemsTest {
         return;
       }
       fields.add(item.kind());
-      if (!item.due().row().isEmpty()) {
-        String[] parts = item.due().row().split("\\|", 0);
-        fields.add(
-            "%s + row of form %s with %d parts".formatted(item.kind(), parts[0], parts.length));
+      if (!item.due().isNone()) {
+        fields.add(item.kind() + place(item.due()) + row(item.due()));
       }
       item.numbers().keySet().forEach(name -> number(item.kind(), name));
       if (!item.body().isEmpty()) {
         note(item.kind(), JsonParser.parseString(item.body()));
       }
+    }
+
+    /** The lists that lie together are known by the tab in a place. */
+    private static String place(Due due) {
+      return due.at().contains("\t") ? " + due in a list of " + due.on() : " + due";
+    }
+
+    private static String row(Due due) {
+      String[] parts = due.row().split("\\|", 0);
+      return parts.length > 1
+          ? " with a row of form %s with %d parts".formatted(parts[0], parts.length)
+          : due.row().isEmpty() ? "" : " with a name";
     }
 
     private void number(String kind, String name) {
