@@ -69,6 +69,6 @@ final class LeaveChecks {
   }
 
   private String lastDay(Instant until) {
-    return office.books().day(until.minusNanos(1)).toString();
+    return office.books().lastDay(until).toString();
   }
 }

@@ -42,8 +42,7 @@ public final class Caseload {
       int[] sums = new int[4];
       int records = 0;
       for (Entry entry : entries) {
-        // What is counted in days ends with one.
-        LocalDate day = office.books().day(entry.dueAt().minusSeconds(1));
+        LocalDate day = office.books().lastDay(entry.dueAt());
         int when =
             entry.isLate(now)
                 ? 0

@@ -122,12 +122,12 @@ final class UnitBook {
   private AppealOf appeal(Complaint complaint) {
     Appeal state = complaint.file().appeal();
     if (complaint.file().isUnderReview()) {
-      return new AppealOf(state, false, lastDay(complaint.file().review().dueAt()));
+      return new AppealOf(state, false, office.books().lastDay(complaint.file().review().dueAt()));
     }
     return new AppealRules(office.books())
         .until(complaint.file())
         .filter(now::isBefore)
-        .map(until -> new AppealOf(state, true, lastDay(until)))
+        .map(until -> new AppealOf(state, true, office.books().lastDay(until)))
         .orElseGet(() -> new AppealOf(state, false, LocalDate.EPOCH));
   }
 
@@ -141,10 +141,5 @@ final class UnitBook {
 
   private LocalDate day(Instant at) {
     return office.books().day(at);
-  }
-
-  /** What is counted in days ends with one. */
-  private LocalDate lastDay(Instant dueAt) {
-    return day(dueAt.minusSeconds(1));
   }
 }

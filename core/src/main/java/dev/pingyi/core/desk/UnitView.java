@@ -146,7 +146,7 @@ public final class UnitView {
                     new Task(
                         row.reference(),
                         row.duty(),
-                        lastDay(row.dueAt()),
+                        office.books().lastDay(row.dueAt()),
                         !now.isBefore(row.dueAt())))
             .toList();
   }
@@ -161,7 +161,7 @@ public final class UnitView {
                         issue.subject(),
                         issue.isByHand() ? issue.opened().words() : "",
                         issue.selfChecks().asked().words(),
-                        lastDay(issue.deadline().dueAt()),
+                        office.books().lastDay(issue.deadline().dueAt()),
                         !now.isBefore(issue.deadline().dueAt())))
             .toList();
   }
@@ -194,10 +194,5 @@ public final class UnitView {
         figures.ratings(standing),
         figures.share(standing),
         reasons);
-  }
-
-  /** What is counted in days ends with one. */
-  private LocalDate lastDay(Instant dueAt) {
-    return office.books().day(dueAt.minusSeconds(1));
   }
 }

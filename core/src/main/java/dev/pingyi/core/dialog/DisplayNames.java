@@ -112,7 +112,7 @@ public final class DisplayNames {
   public String until(Instant by) {
     ZonedDateTime end = by.atZone(office.books().zone());
     return end.toLocalTime().equals(LocalTime.MIDNIGHT)
-        ? Texts.say(language, LabelPhrase.UNTIL_DAY, office.books().day(by.minusSeconds(1)))
+        ? Texts.say(language, LabelPhrase.UNTIL_DAY, office.books().lastDay(by))
         : Texts.say(language, LabelPhrase.UNTIL, minute(end));
   }
 

@@ -92,6 +92,11 @@ public final class RuleBooks {
     return at.atZone(zone()).toLocalDate();
   }
 
+  /** The last day of a time that ends so: one that is counted in days ends with its midnight. */
+  public LocalDate lastDay(Instant end) {
+    return day(end.minusNanos(1));
+  }
+
   public YearMonth month(Instant at) {
     return YearMonth.from(day(at));
   }

@@ -10,7 +10,7 @@ final class LeaveWords {
 
   static String days(DeskVisit visit, Leave leave) {
     String first = visit.office().books().day(leave.from()).toString();
-    String last = visit.office().books().day(leave.until().minusNanos(1)).toString();
+    String last = visit.office().books().lastDay(leave.until()).toString();
     return first.equals(last) ? first : visit.say(MemberDeskPhrase.DAYS, first, last);
   }
 

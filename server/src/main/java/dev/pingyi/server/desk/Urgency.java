@@ -49,14 +49,14 @@ final class Urgency {
   }
 
   private static String day(DeskVisit visit, Instant dueAt, boolean late) {
-    Object day = visit.office().books().day(dueAt.minusSeconds(1));
+    Object day = visit.office().books().lastDay(dueAt);
     return visit.say(late ? DeskPhrase.DAY_OVER : DeskPhrase.BY_DAY, day);
   }
 
   /** What is counted in days ends with one. */
   private static String until(DeskVisit visit, Duty duty, Instant dueAt) {
     return duty.isInWorkingDays()
-        ? visit.say(DeskPhrase.BY_DAY, visit.office().books().day(dueAt.minusSeconds(1)))
+        ? visit.say(DeskPhrase.BY_DAY, visit.office().books().lastDay(dueAt))
         : visit.say(
             DeskPhrase.BY, DisplayNames.minute(dueAt.atZone(visit.office().books().zone())));
   }

@@ -139,7 +139,7 @@ final class MemberCommands {
     JsonObject row = new JsonObject();
     row.addProperty("absence", leave.reference());
     row.addProperty("from", office.books().day(leave.from()).toString());
-    row.addProperty("until", office.books().day(leave.until().minusNanos(1)).toString());
+    row.addProperty("until", office.books().lastDay(leave.until()).toString());
     row.addProperty("by", leave.standIn());
     return row;
   }

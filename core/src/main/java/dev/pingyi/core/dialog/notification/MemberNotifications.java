@@ -142,7 +142,7 @@ public final class MemberNotifications {
   }
 
   private LocalDate last(Absence absence) {
-    return office.books().day(absence.until().minusNanos(1));
+    return office.books().lastDay(absence.until());
   }
 
   private String post(Language language, Absence absence) {
