@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A browser without scripts: it keeps cookies, follows redirects and posts forms. */
-final class Browser {
+public final class Browser {
 
   /** As browsers do it for pages without a referrer. */
   private static final Map<String, String> FORM_HEADERS =
@@ -34,17 +34,17 @@ final class Browser {
   private String at = "/";
   private WebResponse last = WebResponse.empty(0);
 
-  Browser(WebOffice office) {
+  public Browser(WebOffice office) {
     this.office = office;
   }
 
-  Browser asking(String acceptLanguage) {
+  public Browser asking(String acceptLanguage) {
     language = acceptLanguage;
     return this;
   }
 
   /** Another browser with the same cookies and the same page, as they are now. */
-  Browser copy() {
+  public Browser copy() {
     Browser copy = new Browser(office);
     copy.cookies.putAll(cookies);
     copy.last = last;
@@ -52,25 +52,25 @@ final class Browser {
   }
 
   /** Follows the switch of the language, wherever it leads. */
-  Browser switchesLanguage() {
+  public Browser switchesLanguage() {
     Matcher link = SWITCH.matcher(text());
     assertThat(link.find()).isTrue();
     return opens(at + PageForms.unescaped(link.group(1)));
   }
 
   /** Opens an invitation and presses its button. */
-  Browser joins(String address) {
+  public Browser joins(String address) {
     return opens(address).presses();
   }
 
   /** Presses the only button of the page. */
-  Browser presses() {
+  public Browser presses() {
     posts(start());
     return at.equals("/m/") ? opens("/m/talk?" + query) : this;
   }
 
   /** What pressing it would post. */
-  String form() {
+  public String form() {
     return PageForms.written(start());
   }
 
@@ -83,7 +83,7 @@ final class Browser {
   }
 
   /** Opens an address and follows where it leads. */
-  Browser opens(String address) {
+  public Browser opens(String address) {
     at = address.replaceFirst("[?#].*", "");
     query = address.replaceFirst("^[^?]*[?]?", "").replaceFirst("#.*", "");
     request("GET", address, Map.of(), "");
@@ -93,7 +93,8 @@ final class Browser {
     return this;
   }
 
-  WebResponse request(String method, String address, Map<String, String> headers, String body) {
+  public WebResponse request(
+      String method, String address, Map<String, String> headers, String body) {
     String[] parts = address.replaceFirst("#.*", "").split("\\?", 2);
     Map<String, String> all = new HashMap<>(headers);
     all.put("accept-language", language);
@@ -108,7 +109,7 @@ final class Browser {
   }
 
   /** Taps a button of the newest question that has one so labelled. */
-  Browser taps(String label) {
+  public Browser taps(String label) {
     String form = formWith(label);
     Map<String, String> fields = PageForms.hidden(form);
     fields.put("tap", PageForms.data(form, label));
@@ -118,7 +119,7 @@ final class Browser {
   /**
    * Presses a button of a form with an address of its own, with what was written into its fields.
    */
-  Browser does(String label, Map<String, String> written) {
+  public Browser does(String label, Map<String, String> written) {
     String form = formWith(label);
     Map<String, String> fields = PageForms.hidden(form);
     fields.putAll(written);
@@ -129,34 +130,34 @@ final class Browser {
   }
 
   /** The fields that a tap on the button would post. */
-  Map<String, String> tapOn(String label) {
+  public Map<String, String> tapOn(String label) {
     String form = formWith(label);
     Map<String, String> fields = PageForms.hidden(form);
     fields.put("tap", PageForms.data(form, label));
     return fields;
   }
 
-  Browser writes(String words) {
+  public Browser writes(String words) {
     Map<String, String> fields = PageForms.hidden(forms().getLast());
     fields.put("text", words);
     return posts(fields);
   }
 
   /** Posts a form to its own address and follows where that leads. */
-  Browser postsTo(String address, Map<String, String> fields) {
+  public Browser postsTo(String address, Map<String, String> fields) {
     request("POST", address, FORM_HEADERS, PageForms.written(fields));
     return status() == 303 ? opens(last.headers().get("location")) : this;
   }
 
   /** The first address on the page that begins so. */
-  String link(String begin) {
+  public String link(String begin) {
     Matcher link =
         Pattern.compile("\"(" + begin + "[^\"]*)\"").matcher(PageForms.unescaped(text()));
     assertThat(link.find()).as(begin).isTrue();
     return link.group(1);
   }
 
-  Browser posts(Map<String, String> fields) {
+  public Browser posts(Map<String, String> fields) {
     String body = PageForms.written(fields);
     WebResponse response = request("POST", "/web/say", FORM_HEADERS, body);
     assertThat(response.status()).isEqualTo(303);
@@ -164,53 +165,53 @@ final class Browser {
   }
 
   /** Calls as a script of the page would. */
-  JsonObject says(String json) {
+  public JsonObject says(String json) {
     WebResponse response =
         request("POST", "/web/say", Map.of("content-type", "application/json"), json);
     assertThat(response.status()).isEqualTo(200);
     return JsonParser.parseString(text()).getAsJsonObject();
   }
 
-  JsonObject asks(String address) {
+  public JsonObject asks(String address) {
     request("GET", address, Map.of(), "");
     return JsonParser.parseString(text()).getAsJsonObject();
   }
 
-  Browser sees(String... words) {
+  public Browser sees(String... words) {
     assertThat(PageForms.unescaped(text())).contains(words);
     return this;
   }
 
-  Browser seesNot(String words) {
+  public Browser seesNot(String words) {
     assertThat(PageForms.unescaped(text())).doesNotContain(words);
     return this;
   }
 
   /** Goes back to a page as it was kept. */
-  Browser shows(String page) {
+  public Browser shows(String page) {
     last = new WebResponse(200, Map.of(), List.of(), page.getBytes(StandardCharsets.UTF_8));
     return this;
   }
 
   /** Where it is, with its query. */
-  String address() {
+  public String address() {
     return query.isEmpty() ? at : at + "?" + query;
   }
 
-  int status() {
+  public int status() {
     return last.status();
   }
 
-  WebResponse response() {
+  public WebResponse response() {
     return last;
   }
 
-  String text() {
+  public String text() {
     return new String(last.body(), StandardCharsets.UTF_8);
   }
 
   /** The labels of all buttons that can be tapped now. */
-  List<String> buttons() {
+  public List<String> buttons() {
     return PageForms.BUTTON
         .matcher(text())
         .results()

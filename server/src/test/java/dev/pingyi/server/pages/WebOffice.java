@@ -51,24 +51,24 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** The office on the web: its pages over a table in memory, with the demonstration's roster. */
-final class WebOffice {
-  static final String PUBLIC_URL = "https://rate.example";
+public final class WebOffice {
+  public static final String PUBLIC_URL = "https://rate.example";
 
-  Instant now = Fixtures.at("2026-11-23T09:00");
-  final Keyring keys = new Keyring(new byte[32], Map.of(1, new byte[32]));
-  final Roster roster;
-  final Office office;
-  final Transcript transcript;
-  final Pages pages;
-  final MemoryTable table = new MemoryTable();
+  public Instant now = Fixtures.at("2026-11-23T09:00");
+  public final Keyring keys = new Keyring(new byte[32], Map.of(1, new byte[32]));
+  public final Roster roster;
+  public final Office office;
+  public final Transcript transcript;
+  public final Pages pages;
+  public final MemoryTable table = new MemoryTable();
   private int chance;
   private int invited;
 
-  WebOffice() {
+  public WebOffice() {
     this(RosterFolder.demo().roster());
   }
 
-  WebOffice(Roster roster) {
+  public WebOffice(Roster roster) {
     this.roster = roster;
     RuleBooks books = RuleBooks.shipped(List.of());
     InstantSource clock = () -> now;
@@ -95,39 +95,39 @@ final class WebOffice {
     return String.format(Locale.ROOT, "chance-%06d", chance);
   }
 
-  Browser browser() {
+  public Browser browser() {
     return new Browser(this);
   }
 
-  Counter counter() {
+  public Counter counter() {
     return roster.counter("JA2-01").orElseThrow();
   }
 
   /** The token of the code that hangs at {@link #counter}. */
-  String code() {
+  public String code() {
     return new CounterCodes(keys).token(CounterCode.of(counter(), 1));
   }
 
   /** The short code that stands under the QR code that is good now. */
-  String typed() {
+  public String typed() {
     int issue = office.store().codeIssue(counter().id()).map(CodeIssue::issue).orElse(1);
     return TypedCode.of(keys, counter(), issue).text();
   }
 
-  void revokeCode() {
+  public void revokeCode() {
     did(new CodeActions(office).revoke(counter().id(), OptionalInt.empty(), now));
   }
 
-  String invite(String name, Post post) {
+  public String invite(String name, Post post) {
     invited++;
     return did(new MemberActions(office).invite(name, post, "nonce-" + invited, now));
   }
 
-  void publish(Notice notice) {
+  public void publish(Notice notice) {
     office.store().commit(Decision.of(new Change.Publish(notice)));
   }
 
-  WebResponse answer(WebRequest request) {
+  public WebResponse answer(WebRequest request) {
     return SecurityHeaders.on(pages.serve(request, now).orElseThrow(), true);
   }
 

@@ -1,4 +1,4 @@
-package dev.pingyi.server.pages;
+package dev.pingyi.server.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,8 @@ import dev.pingyi.core.roster.Actor;
 import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
+import dev.pingyi.server.pages.Browser;
+import dev.pingyi.server.pages.WebOffice;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,4 +1,4 @@
-package dev.pingyi.server.pages;
+package dev.pingyi.server.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,8 @@ import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Said;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
+import dev.pingyi.server.pages.Browser;
+import dev.pingyi.server.pages.WebOffice;
 import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Matcher;

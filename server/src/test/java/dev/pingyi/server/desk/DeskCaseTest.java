@@ -1,4 +1,4 @@
-package dev.pingyi.server.pages;
+package dev.pingyi.server.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,8 @@ import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
 import dev.pingyi.core.store.Change;
 import dev.pingyi.core.store.Decision;
+import dev.pingyi.server.pages.Browser;
+import dev.pingyi.server.pages.WebOffice;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,11 @@
-package dev.pingyi.server.pages;
+package dev.pingyi.server.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
+import dev.pingyi.server.pages.Browser;
+import dev.pingyi.server.pages.WebOffice;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
