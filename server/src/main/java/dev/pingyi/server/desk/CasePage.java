@@ -37,14 +37,14 @@ final class CasePage implements DeskPage {
   public PageResponse show(DeskVisit visit, WebRequest request) {
     return reading(visit, request)
         .map(reading -> page(visit, request, reading, CaseDraft.NONE))
-        .orElseGet(() -> closed(visit, request));
+        .orElseGet(() -> refused(visit, request));
   }
 
   @Override
   public PageResponse take(DeskVisit visit, WebRequest request, Map<String, String> fields) {
     Optional<CaseReading> reading = reading(visit, request);
     if (reading.isEmpty()) {
-      return closed(visit, request);
+      return refused(visit, request);
     }
     CaseAct.Done done = new CaseAct(visit, reading.get()).run(CaseDraft.of(fields));
     if (done.isDone()) {
@@ -53,7 +53,7 @@ final class CasePage implements DeskPage {
     // As it stands now: what was posted may have been about an older state.
     return reading(visit, request)
         .map(now -> page(visit, request, now, done.draft()))
-        .orElseGet(() -> closed(visit, request));
+        .orElseGet(() -> refused(visit, request));
   }
 
   private static String address(CaseReading reading) {
@@ -78,7 +78,7 @@ final class CasePage implements DeskPage {
     Map<String, Object> values = new HashMap<>(facts.values());
     values.put("number", number);
     values.putAll(new CaseForms(visit, reading, draft, !number.isEmpty()).values());
-    values.put("history", new CaseHistory(visit, reading, facts).lines());
+    values.put("history", new TimelinePanel(visit, reading, facts).lines());
     values.put("list", visit.to("/m/"));
     values.put("overview", visit.holds(Role.SUPERVISOR) ? visit.to("/m/overview") : "");
     values.put("following", following(visit, reading));
@@ -114,17 +114,12 @@ final class CasePage implements DeskPage {
   }
 
   /** It is not there, or not for this person; the page does not say which. */
-  private PageResponse closed(DeskVisit visit, WebRequest request) {
+  private PageResponse refused(DeskVisit visit, WebRequest request) {
     reference(request)
         .map(reference -> new WorkList(visit.office()).find(visit.posts(), reference, visit.now()))
         .filter(Found.Prying.class::isInstance)
         .map(Found.Prying.class::cast)
         .ifPresent(prying -> ListPage.report(visit, prying));
-    Map<String, Object> values =
-        Map.of(
-            "title", visit.say(DeskPhrase.CLOSED_TITLE),
-            "sentence", visit.say(DeskPhrase.CLOSED),
-            "list", visit.to("/m/"));
-    return frame.page(visit, request, DeskTab.LIST, new DeskFrame.Template("closed", 403, values));
+    return new RefusedPage(frame).ofCase(visit, request);
   }
 }

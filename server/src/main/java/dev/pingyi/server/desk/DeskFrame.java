@@ -70,16 +70,6 @@ final class DeskFrame {
     }
   }
 
-  /** A page that is for others. */
-  PageResponse closed(DeskVisit visit, WebRequest request) {
-    Map<String, Object> values =
-        Map.of(
-            "title", visit.say(DeskPhrase.CLOSED_TITLE),
-            "sentence", visit.say(DeskPhrase.CLOSED),
-            "list", visit.to("/m/"));
-    return page(visit, request, DeskTab.LIST, new Template("closed", 403, new HashMap<>(values)));
-  }
-
   private String fill(DeskVisit visit, DeskTab tab, String name, Map<String, Object> values) {
     values.put("phone", visit.visitor().phone());
     values.put("here", "phone=" + visit.visitor().phone() + "&");

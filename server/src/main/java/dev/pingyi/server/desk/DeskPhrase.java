@@ -66,8 +66,10 @@ enum DeskPhrase implements Phrase {
   FINDING_SAID,
 
   // One case.
-  CLOSED_TITLE,
-  CLOSED,
+  CASE_REFUSED_TITLE,
+  CASE_REFUSED,
+  PAGE_REFUSED_TITLE,
+  PAGE_REFUSED,
   NEXT_STEP,
   NOTHING_TO_DO,
   CALL,

@@ -62,7 +62,7 @@ final class FindingPage implements DeskPage {
               DeskFrame.Template filled = new DeskFrame.Template("finding", status, values);
               return frame.page(visit, request, DeskTab.LIST, filled);
             })
-        .orElseGet(() -> frame.closed(visit, request));
+        .orElseGet(() -> new RefusedPage(frame).ofCase(visit, request));
   }
 
   private static Map<String, Object> values(

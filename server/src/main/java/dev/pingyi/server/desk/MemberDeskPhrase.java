@@ -8,8 +8,6 @@ enum MemberDeskPhrase implements Phrase {
   // In the frame.
   TAB_MEMBERS,
   TAB_ME,
-  CLOSED_TITLE,
-  CLOSED,
 
   // Days.
   DAYS,

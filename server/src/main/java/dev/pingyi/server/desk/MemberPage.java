@@ -47,14 +47,14 @@ final class MemberPage implements DeskPage {
   public PageResponse show(DeskVisit visit, WebRequest request) {
     return member(visit, request)
         .map(member -> page(visit, request, member, Map.of(), ""))
-        .orElseGet(() -> new Closed(frame).page(visit, request));
+        .orElseGet(() -> new RefusedPage(frame).ofPost(visit, request));
   }
 
   @Override
   public PageResponse take(DeskVisit visit, WebRequest request, Map<String, String> fields) {
     return member(visit, request)
         .map(member -> take(visit, request, member, fields))
-        .orElseGet(() -> new Closed(frame).page(visit, request));
+        .orElseGet(() -> new RefusedPage(frame).ofPost(visit, request));
   }
 
   private PageResponse take(
@@ -151,7 +151,7 @@ final class MemberPage implements DeskPage {
         "words", LeaveWords.all(visit, member, leave),
         "reference", leave.reference(),
         "from", visit.office().books().day(leave.from()).toString(),
-        "until", visit.office().books().day(leave.until().minusNanos(1)).toString());
+        "until", visit.office().books().lastDay(leave.until()).toString());
   }
 
   private static List<Map<String, Object>> colleagues(

@@ -48,7 +48,7 @@ final class MembersPage implements DeskPage {
   @Override
   public PageResponse take(DeskVisit visit, WebRequest request, Map<String, String> fields) {
     if (MemberScope.of(visit.office(), visit.posts()).isNone()) {
-      return new Closed(frame).page(visit, request);
+      return new RefusedPage(frame).ofPost(visit, request);
     }
     return fields.containsKey("cancel")
         ? cancel(visit, request, fields)
@@ -102,7 +102,7 @@ final class MembersPage implements DeskPage {
       DeskVisit visit, WebRequest request, Map<String, String> typed, String problem) {
     MemberScope scope = MemberScope.of(visit.office(), visit.posts());
     if (scope.isNone()) {
-      return new Closed(frame).page(visit, request);
+      return new RefusedPage(frame).ofPost(visit, request);
     }
     MemberList list = new MemberList(visit.office(), scope);
     Filter filter = filter(request);

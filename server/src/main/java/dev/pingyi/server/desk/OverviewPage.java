@@ -33,7 +33,7 @@ final class OverviewPage implements DeskPage {
   @Override
   public PageResponse show(DeskVisit visit, WebRequest request) {
     if (!visit.holds(Role.SUPERVISOR)) {
-      return frame.closed(visit, request);
+      return new RefusedPage(frame).ofPost(visit, request);
     }
     Supervision.View view = new Supervision(visit.office()).of(visit.posts(), visit.now());
     Map<String, Object> values = new HashMap<>(new WeekCurve(visit).values(view.week()));
@@ -119,9 +119,7 @@ final class OverviewPage implements DeskPage {
         "text",
         visit.say(OverviewPhrase.OVERVIEW_ISSUE, issue.units().size(), issue.complaints()),
         "by",
-        visit.say(
-            DeskPhrase.BY_DAY,
-            visit.office().books().day(issue.deadline().dueAt().minusSeconds(1))));
+        visit.say(DeskPhrase.BY_DAY, visit.office().books().lastDay(issue.deadline().dueAt())));
   }
 
   private static String encoded(String text) {

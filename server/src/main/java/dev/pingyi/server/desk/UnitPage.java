@@ -34,7 +34,7 @@ final class UnitPage implements DeskPage {
   @Override
   public PageResponse show(DeskVisit visit, WebRequest request) {
     if (!visit.holds(Role.HEAD)) {
-      return frame.closed(visit, request);
+      return new RefusedPage(frame).ofPost(visit, request);
     }
     UnitView view = new UnitView(visit.office());
     List<Map<String, Object>> units =

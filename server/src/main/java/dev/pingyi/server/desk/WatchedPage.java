@@ -30,7 +30,7 @@ final class WatchedPage implements DeskPage {
   @Override
   public PageResponse show(DeskVisit visit, WebRequest request) {
     if (!visit.holds(Role.SUPERVISOR)) {
-      return frame.closed(visit, request);
+      return new RefusedPage(frame).ofPost(visit, request);
     }
     Filter filter = filter(request);
     WatchedCases.Page page =
