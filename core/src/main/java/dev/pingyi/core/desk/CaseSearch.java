@@ -53,7 +53,7 @@ final class CaseSearch {
     }
     return complaint
         .flatMap(c -> opened(posts, c, now))
-        .orElseGet(() -> new Found.Closed(typed.text()));
+        .orElseGet(() -> new Found.Unavailable(typed.text()));
   }
 
   private Optional<Found> opened(List<Member> posts, Complaint complaint, Instant now) {

@@ -20,7 +20,7 @@ public sealed interface Found {
    * A reference that leads to nothing that the person may open: there is none like it, or it is
    * nobody's business on these posts. Which of the two is not said.
    */
-  record Closed(String reference) implements Found {}
+  record Unavailable(String reference) implements Found {}
 
   /**
    * Somebody of a unit asks for a rating that the unit was not told of: to be refused and reported

@@ -4,15 +4,10 @@ import dev.pingyi.core.action.Office;
 import dev.pingyi.core.desk.WorkList.Entry;
 import dev.pingyi.core.roster.Member;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * What somebody goes on with, and with it the order of each list: of what is equally urgent, first
- * what can be done at once.
- */
+/** The case that somebody goes on with when the own part of another is done. */
 public final class NextCase {
   private final Office office;
 
@@ -33,19 +28,8 @@ public final class NextCase {
             .filter(entry -> !entry.isFlood() && !entry.reference().equals(reference))
             .toList();
     return others.stream()
-        .filter(entry -> isReady(entry, now))
+        .filter(new ListOrder(office, now)::isReady)
         .findFirst()
         .or(() -> others.stream().findFirst());
-  }
-
-  /** What ends in the same minute is as urgent. */
-  Comparator<Entry> order(Instant now) {
-    return Comparator.comparing((Entry entry) -> entry.dueAt().truncatedTo(ChronoUnit.MINUTES))
-        .thenComparingInt(entry -> isReady(entry, now) ? 0 : 1)
-        .thenComparing(Entry.MOST_URGENT_FIRST);
-  }
-
-  private boolean isReady(Entry entry, Instant now) {
-    return entry.duty() != entry.row().duty() || entry.row().isReady(office.books(), now);
   }
 }

@@ -207,7 +207,7 @@ public final class WorkList {
   /** The same by some of the posts only: {@code asked}. */
   public List<Entry> of(List<Member> posts, List<Member> asked, Instant now) {
     return new OpenCases(office, posts, known, now)
-        .of(asked).values().stream().sorted(new NextCase(office).order(now)).toList();
+        .of(asked).values().stream().sorted(new ListOrder(office, now)).toList();
   }
 
   public Page page(List<Member> posts, Filter filter, int number, Instant now) {

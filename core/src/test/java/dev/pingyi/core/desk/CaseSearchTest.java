@@ -60,9 +60,9 @@ class CaseSearchTest {
   void what_is_nobodys_business_and_what_there_is_not_are_answered_alike() {
     Person elsewhere = city.joins("elsewhere", Post.ofArea(Role.CALLBACK, "武昌区"));
 
-    assertThat(find(elsewhere, reference)).isEqualTo(new Found.Closed(reference));
+    assertThat(find(elsewhere, reference)).isEqualTo(new Found.Unavailable(reference));
     assertThat(find(elsewhere, "PY-2222-2222-2222"))
-        .isEqualTo(new Found.Closed("PY-2222-2222-2222"));
+        .isEqualTo(new Found.Unavailable("PY-2222-2222-2222"));
     assertThat(find(elsewhere, reference.substring(reference.length() - 4)))
         .isEqualTo(new Found.Nothing());
     assertThat(new WorkList(city.office()).find(List.of(), reference, city.now()))
@@ -87,7 +87,7 @@ class CaseSearchTest {
     Person both = city.joins("both", Post.ofArea(Role.CALLBACK, "东湖区"));
     String own = both.complains("DH1-02").reference();
 
-    assertThat(find(both, own)).isEqualTo(new Found.Closed(own));
+    assertThat(find(both, own)).isEqualTo(new Found.Unavailable(own));
   }
 
   private Found find(Person person, String text) {

@@ -1,6 +1,6 @@
 package dev.pingyi.server.desk;
 
-import dev.pingyi.core.desk.NumberInSight;
+import dev.pingyi.core.action.NumberInSight;
 import java.util.List;
 import java.util.Map;
 

@@ -89,7 +89,7 @@ final class CaseForms {
         .map(
             entry ->
                 Map.<String, Object>of(
-                    "act", visit.say(CaseHistory.of(entry.action())),
+                    "act", visit.say(TimelinePanel.of(entry.action())),
                     "words", reading.readable(entry.words(), numberOpen)))
         .toList();
   }

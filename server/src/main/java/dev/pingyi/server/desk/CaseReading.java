@@ -2,10 +2,10 @@ package dev.pingyi.server.desk;
 
 import dev.pingyi.core.action.CaseAccess;
 import dev.pingyi.core.action.ComplaintActions;
+import dev.pingyi.core.action.NumberInSight;
 import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.Contact;
-import dev.pingyi.core.desk.NumberInSight;
 import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.roster.Role;
 import dev.pingyi.core.text.DoubtfulText;

@@ -36,7 +36,7 @@ final class DayLines {
     Map<String, Object> values = new HashMap<>();
     DisplayNames names = visit.names();
     values.put("at", CLOCK.format(line.at().atZone(visit.office().books().zone())));
-    values.put("act", visit.say(CaseHistory.of(line.action())));
+    values.put("act", visit.say(TimelinePanel.of(line.action())));
     values.put("reference", line.reference());
     values.put(
         "case",

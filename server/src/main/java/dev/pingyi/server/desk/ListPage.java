@@ -37,7 +37,8 @@ final class ListPage implements DeskPage {
         report(visit, prying);
         yield list(visit, request, visit.say(DeskPhrase.FIND_NONE));
       }
-      case Found.Closed _, Found.Nothing _ -> list(visit, request, visit.say(DeskPhrase.FIND_NONE));
+      case Found.Unavailable _, Found.Nothing _ ->
+          list(visit, request, visit.say(DeskPhrase.FIND_NONE));
     };
   }
 

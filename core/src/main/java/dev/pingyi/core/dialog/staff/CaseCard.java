@@ -1,5 +1,6 @@
 package dev.pingyi.core.dialog.staff;
 
+import dev.pingyi.core.action.NumberInSight;
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.complaint.CaseFile;
@@ -14,7 +15,6 @@ import dev.pingyi.core.conversation.Button;
 import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Reply;
 import dev.pingyi.core.conversation.Texts;
-import dev.pingyi.core.desk.NumberInSight;
 import dev.pingyi.core.dialog.DisplayNames;
 import dev.pingyi.core.dialog.Labels;
 import dev.pingyi.core.dialog.SignedButtons;

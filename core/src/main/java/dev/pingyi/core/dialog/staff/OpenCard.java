@@ -1,12 +1,12 @@
 package dev.pingyi.core.dialog.staff;
 
 import dev.pingyi.core.action.CaseAccess;
+import dev.pingyi.core.action.NumberInSight;
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.conversation.Reply;
 import dev.pingyi.core.conversation.Step;
-import dev.pingyi.core.desk.NumberInSight;
 import dev.pingyi.core.dialog.DialogContext;
 import java.util.List;
 import java.util.Optional;

@@ -36,7 +36,8 @@ final class QuotedReference {
         ? switch (new WorkList(office).find(context.members(), text, context.now())) {
           case Found.One one -> Optional.of(one.reference());
           // What ends alike is told apart by what stands before it; the list shows both.
-          case Found.Several _, Found.Closed _, Found.Prying _, Found.Nothing _ -> Optional.empty();
+          case Found.Several _, Found.Unavailable _, Found.Prying _, Found.Nothing _ ->
+              Optional.empty();
         }
         : Optional.empty();
   }

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 
 /** The time line of a case, the newest first. */
-final class CaseHistory {
+final class TimelinePanel {
   private final DeskVisit visit;
   private final CaseReading reading;
   private final CaseFacts facts;
 
-  CaseHistory(DeskVisit visit, CaseReading reading, CaseFacts facts) {
+  TimelinePanel(DeskVisit visit, CaseReading reading, CaseFacts facts) {
     this.visit = visit;
     this.reading = reading;
     this.facts = facts;

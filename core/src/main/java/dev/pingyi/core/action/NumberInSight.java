@@ -1,7 +1,5 @@
-package dev.pingyi.core.desk;
+package dev.pingyi.core.action;
 
-import dev.pingyi.core.action.CaseAccess;
-import dev.pingyi.core.action.Office;
 import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.complaint.ClaimRules;
 import dev.pingyi.core.complaint.Complaint;
