@@ -3,8 +3,9 @@ package dev.pingyi.core.action;
 import dev.pingyi.core.action.ComplaintActions.Request;
 import dev.pingyi.core.action.ComplaintActions.Result;
 import dev.pingyi.core.roster.Member;
+import dev.pingyi.core.store.Act;
+import dev.pingyi.core.store.Change;
 import dev.pingyi.core.store.Decision;
-import dev.pingyi.core.store.FigureChange;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -26,12 +27,12 @@ final class ActList {
     };
   }
 
-  private FigureChange.ListAct act(Request request, Member member, Instant now) {
+  private Change.ListAct act(Request request, Member member, Instant now) {
     Duration kept = Duration.ofDays(office.books().inForce(now).checks().actsDaysKept());
-    return new FigureChange.ListAct(
+    return new Change.ListAct(
         member.id(),
         office.books().day(now),
-        new FigureChange.Act(now, request.reference(), request.action().code()),
+        new Act(now, request.reference(), request.action().code()),
         now.plus(kept));
   }
 }

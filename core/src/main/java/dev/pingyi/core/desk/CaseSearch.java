@@ -8,7 +8,7 @@ import dev.pingyi.core.complaint.CaseRow;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.desk.WorkList.Entry;
 import dev.pingyi.core.roster.Member;
-import dev.pingyi.core.store.FigureChange;
+import dev.pingyi.core.store.Act;
 import dev.pingyi.core.text.TypedReference;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -94,13 +94,8 @@ final class CaseSearch {
   private List<String> ofToday(List<Member> posts, Instant now) {
     return posts.stream()
         .flatMap(
-            m ->
-                office
-                    .store()
-                    .figures()
-                    .acts(m.id(), office.books().day(now), DayOfMember.MOST)
-                    .stream())
-        .map(FigureChange.Act::reference)
+            m -> office.store().acts(m.id(), office.books().day(now), DayOfMember.MOST).stream())
+        .map(Act::reference)
         .distinct()
         .toList();
   }

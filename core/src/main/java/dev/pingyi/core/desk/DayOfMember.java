@@ -7,7 +7,7 @@ import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.HandOver;
 import dev.pingyi.core.complaint.State;
 import dev.pingyi.core.roster.Member;
-import dev.pingyi.core.store.FigureChange;
+import dev.pingyi.core.store.Act;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -57,8 +57,8 @@ public final class DayOfMember {
     return whose.stream()
         .map(Member::id)
         .distinct()
-        .flatMap(id -> office.store().figures().acts(id, day, MOST).stream())
-        .sorted(Comparator.comparing(FigureChange.Act::at))
+        .flatMap(id -> office.store().acts(id, day, MOST).stream())
+        .sorted(Comparator.comparing(Act::at))
         .toList()
         .reversed()
         .stream()
@@ -67,8 +67,7 @@ public final class DayOfMember {
         .toList();
   }
 
-  private Stream<Line> line(
-      FigureChange.Act act, List<Member> readers, Map<String, Optional<Case>> cases) {
+  private Stream<Line> line(Act act, List<Member> readers, Map<String, Optional<Case>> cases) {
     Optional<Case> stands = cases.computeIfAbsent(act.reference(), r -> stands(r, readers));
     return Action.ofCode(act.action()).stream()
         .map(action -> new Line(act.at(), act.reference(), action, stands));

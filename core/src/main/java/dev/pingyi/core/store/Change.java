@@ -17,6 +17,7 @@ import dev.pingyi.core.rating.Rating;
 import dev.pingyi.core.roster.Invitation;
 import dev.pingyi.core.roster.Member;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 
 /**
@@ -45,6 +46,7 @@ public sealed interface Change
         Change.PutTally,
         Change.PutBreach,
         Change.PutAgenda,
+        Change.ListAct,
         SystemicChange,
         StaffChange,
         FigureChange,
@@ -81,6 +83,7 @@ public sealed interface Change
       case SystemicChange systemic -> systemic.record();
       case StaffChange staff -> staff.record();
       case FigureChange _ -> "";
+      case ListAct _ -> "";
       case PutAgenda(var agenda) -> "agenda " + agenda.account();
     };
   }
@@ -139,4 +142,12 @@ public sealed interface Change
 
   /** What somebody of the office was told and is to be told. */
   record PutAgenda(Agenda agenda) implements Change {}
+
+  /**
+   * A member has done something on that day.
+   *
+   * @param day by the office clock
+   * @param until when it is forgotten
+   */
+  record ListAct(String member, LocalDate day, Act act, Instant until) implements Change {}
 }

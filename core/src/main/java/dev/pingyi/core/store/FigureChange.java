@@ -38,21 +38,6 @@ public sealed interface FigureChange extends Change {
   record ListDenied(YearMonth month, DeniedCall call, boolean denied) implements FigureChange {}
 
   /**
-   * A member has done something to a case on that day.
-   *
-   * @param day by the office clock
-   * @param until when it is forgotten
-   */
-  record ListAct(String member, LocalDate day, Act act, Instant until) implements FigureChange {}
-
-  /**
-   * What was done, and nothing of why or for whom.
-   *
-   * @param action an {@code Action}'s code
-   */
-  record Act(Instant at, String reference, String action) {}
-
-  /**
    * Whose calls they are, and about which unit.
    *
    * @param unit so that nobody has to be shown what was counted about a unit of their own
@@ -69,7 +54,7 @@ public sealed interface FigureChange extends Change {
       case CountDay day -> day.figures().equals(DayFigures.NONE);
       case CountCalls calls -> calls.figures().equals(CallFigures.NONE);
       case CountReasons reasons -> reasons.reasons().isEmpty();
-      case ListDenied _, ListAct _ -> false;
+      case ListDenied _ -> false;
     };
   }
 }

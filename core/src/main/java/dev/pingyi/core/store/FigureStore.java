@@ -18,9 +18,6 @@ public interface FigureStore {
   /** How often each reason was named in the unit's complaints that opened in the month. */
   Map<Integer, Long> reasons(String unit, YearMonth month);
 
-  /** What the member did to cases on that day, the oldest first, as far as it is kept. */
-  List<FigureChange.Act> acts(String member, LocalDate day, int most);
-
   /** Complaints of the area of which a call was denied in the month, in any order. */
   List<FigureChange.DeniedCall> denied(String area, YearMonth month, int most);
 }

@@ -116,6 +116,12 @@ public interface Store {
   /** What is counted of the office's own work. */
   FigureStore figures();
 
+  /**
+   * What the member did on that day, the first before all, as far as it is kept; of one instant,
+   * for the office clock may stand, in the order in which it was written. May lag.
+   */
+  List<Act> acts(String member, LocalDate day, int most);
+
   Optional<ParkedMessage> parked(String cause);
 
   /** What was counted on a day of texts that are no codes. */

@@ -66,7 +66,7 @@ class CommitTogetherTest {
             Change.PutComplaint.class,
             Change.Enter.class,
             Change.Count.class,
-            FigureChange.ListAct.class,
+            Change.ListAct.class,
             Change.PutConversation.class);
     assertThat(decision.changes())
         .filteredOn(Change.Enter.class::isInstance)

@@ -11,7 +11,8 @@ import dev.pingyi.core.desk.DayOfMember.Line;
 import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
-import dev.pingyi.core.store.FigureChange;
+import dev.pingyi.core.store.Act;
+import dev.pingyi.core.store.Change;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -105,13 +106,13 @@ class DayOfMemberTest {
     officer.taps("未接通");
 
     assertThat(city.lastDecision().changes())
-        .filteredOn(FigureChange.ListAct.class::isInstance)
+        .filteredOn(Change.ListAct.class::isInstance)
         .singleElement()
         .isEqualTo(
-            new FigureChange.ListAct(
+            new Change.ListAct(
                 posts(officer).getFirst().id(),
                 MONDAY,
-                new FigureChange.Act(city.now(), complaint(), Action.NO_ANSWER.code()),
+                new Act(city.now(), complaint(), Action.NO_ANSWER.code()),
                 city.now().plus(Duration.ofDays(31))));
   }
 

@@ -6,7 +6,12 @@ import dev.pingyi.core.rating.MonthOfUnit;
 import dev.pingyi.core.roster.Invitation;
 import dev.pingyi.core.roster.Member;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a store in memory knows of points, counts and the people of the office. */
@@ -14,6 +19,7 @@ abstract class MemoryFiguresAndAccounts implements Store {
   final MemoryFigures figures = new MemoryFigures();
   final MemoryAccounts accounts;
   final MemoryOfficeFigures ofOffice = new MemoryOfficeFigures();
+  private final Map<String, List<Act>> acts = new HashMap<>();
   private final InstantSource officeClock;
 
   MemoryFiguresAndAccounts(InstantSource officeClock) {
@@ -24,6 +30,18 @@ abstract class MemoryFiguresAndAccounts implements Store {
   @Override
   public final FigureStore figures() {
     return ofOffice;
+  }
+
+  final synchronized void list(Change.ListAct of) {
+    acts.computeIfAbsent(of.member() + of.day(), _ -> new ArrayList<>()).add(of.act());
+  }
+
+  @Override
+  public final synchronized List<Act> acts(String member, LocalDate day, int most) {
+    return acts.getOrDefault(member + day, List.of()).stream()
+        .sorted(Comparator.comparing(Act::at))
+        .limit(most)
+        .toList();
   }
 
   @Override

@@ -2,17 +2,14 @@ package dev.pingyi.core.store;
 
 import dev.pingyi.core.complaint.CallFigures;
 import dev.pingyi.core.complaint.DayFigures;
-import dev.pingyi.core.store.FigureChange.Act;
 import dev.pingyi.core.store.FigureChange.DeniedCall;
 import dev.pingyi.core.store.FigureChange.Officer;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** What a store in memory has counted of the office's own work. */
@@ -21,11 +18,6 @@ final class MemoryOfficeFigures implements FigureStore {
   private final Map<YearMonth, Map<Officer, CallFigures>> calls = new HashMap<>();
   private final Map<String, Map<Integer, Long>> reasons = new HashMap<>();
   private final Map<String, Map<String, DeniedCall>> denied = new HashMap<>();
-
-  private static final Comparator<Act> IN_ORDER =
-      Comparator.comparing(Act::at).thenComparing(Act::reference).thenComparing(Act::action);
-
-  private final Map<String, TreeSet<Act>> acts = new HashMap<>();
 
   synchronized void apply(FigureChange change) {
     switch (change) {
@@ -44,8 +36,6 @@ final class MemoryOfficeFigures implements FigureStore {
           denied
               .computeIfAbsent(call.area() + month, _ -> new TreeMap<>())
               .compute(call.reference(), (_, _) -> is ? call : null);
-      case FigureChange.ListAct(var member, var day, var act, var _) ->
-          acts.computeIfAbsent(member + day, _ -> new TreeSet<>(IN_ORDER)).add(act);
     }
   }
 
@@ -64,11 +54,6 @@ final class MemoryOfficeFigures implements FigureStore {
   @Override
   public synchronized Map<Integer, Long> reasons(String unit, YearMonth month) {
     return Map.copyOf(reasons.getOrDefault(unit + month, Map.of()));
-  }
-
-  @Override
-  public synchronized List<Act> acts(String member, LocalDate day, int most) {
-    return acts.getOrDefault(member + day, new TreeSet<>(IN_ORDER)).stream().limit(most).toList();
   }
 
   @Override

@@ -201,7 +201,7 @@ public final class MemoryStore extends MemoryFiguresAndAccounts {
       case FlagChange flag -> flags.check(flag);
       case SystemicChange of -> systemic.check(of);
       case StaffChange of -> accounts.check(of);
-      case Change.EraseContact _, Change.Count _, FigureChange _ -> {}
+      case Change.EraseContact _, Change.Count _, FigureChange _, Change.ListAct _ -> {}
     }
   }
 
@@ -230,6 +230,7 @@ public final class MemoryStore extends MemoryFiguresAndAccounts {
       case SystemicChange of -> systemic.apply(of);
       case StaffChange of -> accounts.apply(of);
       case FigureChange of -> ofOffice.apply(of);
+      case Change.ListAct of -> list(of);
     }
   }
 

@@ -7,12 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pingyi.core.complaint.CallFigures;
 import dev.pingyi.core.complaint.DayFigures;
 import dev.pingyi.core.complaint.FirstCall;
-import dev.pingyi.core.store.FigureChange.Act;
+import dev.pingyi.core.store.Change.ListAct;
 import dev.pingyi.core.store.FigureChange.CountCalls;
 import dev.pingyi.core.store.FigureChange.CountDay;
 import dev.pingyi.core.store.FigureChange.CountReasons;
 import dev.pingyi.core.store.FigureChange.DeniedCall;
-import dev.pingyi.core.store.FigureChange.ListAct;
 import dev.pingyi.core.store.FigureChange.ListDenied;
 import dev.pingyi.core.store.FigureChange.Officer;
 import java.time.Instant;
@@ -66,12 +65,25 @@ public abstract class StoreFiguresContract extends StoreUnrecordedContract {
     commit(listed("a", 0, late), listed("b", 0, act(1, "PY-4", "claim")));
     commit(listed("a", 0, early), listed("a", 1, act(99_000, "PY-1", "memo")));
     commit(listed("a", 0, other));
-    commit(listed("a", 0, other));
 
-    assertThat(store.figures().acts("a", MONDAY, 10)).containsExactly(early, other, late);
-    assertThat(store.figures().acts("a", MONDAY, 2)).hasSize(2);
-    assertThat(store.figures().acts("a", MONDAY.plusDays(1), 10)).hasSize(1);
-    assertThat(store.figures().acts("c", MONDAY, 10)).isEmpty();
+    assertThat(store.acts("a", MONDAY, 10)).containsExactly(early, other, late);
+    assertThat(store.acts("a", MONDAY, 2)).hasSize(2);
+    assertThat(store.acts("a", MONDAY.plusDays(1), 10)).hasSize(1);
+    assertThat(store.acts("c", MONDAY, 10)).isEmpty();
+  }
+
+  @Test
+  final void acts_of_one_instant_are_listed_as_they_were_written() {
+    Act first = act(9_000, "PY-2", "settle");
+    Act second = act(9_000, "PY-2", "claim");
+    Act third = act(9_000, "PY-1", "memo");
+    Act fourth = act(9_000, "PY-2", "memo");
+    commit(listed("a", 0, first));
+    commit(listed("a", 0, second));
+    commit(listed("a", 0, third));
+    commit(listed("a", 0, fourth));
+
+    assertThat(store.acts("a", MONDAY, 10)).containsExactly(first, second, third, fourth);
   }
 
   private static Act act(long second, String reference, String action) {

@@ -3,12 +3,10 @@ package dev.pingyi.server.store;
 import dev.pingyi.core.complaint.CallFigures;
 import dev.pingyi.core.complaint.DayFigures;
 import dev.pingyi.core.store.FigureChange;
-import dev.pingyi.core.store.FigureChange.Act;
 import dev.pingyi.core.store.FigureChange.CountCalls;
 import dev.pingyi.core.store.FigureChange.CountDay;
 import dev.pingyi.core.store.FigureChange.CountReasons;
 import dev.pingyi.core.store.FigureChange.DeniedCall;
-import dev.pingyi.core.store.FigureChange.ListAct;
 import dev.pingyi.core.store.FigureChange.ListDenied;
 import dev.pingyi.core.store.FigureChange.Officer;
 import dev.pingyi.core.store.FigureStore;
@@ -16,7 +14,6 @@ import dev.pingyi.events.Json;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,16 +23,14 @@ import java.util.stream.Collectors;
 /**
  * What is counted of the office's own work: an item for each day of an area and one for each month,
  * unit and officer, and for each month of a unit's reasons, added to and never replaced, and one in
- * a list for each complaint of which a call is denied; and a line for each act of a member on a
- * day. What is asked for together lies together, by area, unit or member, so that each question is
- * one query, and no two areas do.
+ * a list for each complaint of which a call is denied. What is asked for together lies together, by
+ * area or unit, so that each question is one query, and no two areas do.
  */
 record FigureRecords(Table table) implements FigureStore {
   private static final String DAYS = "days";
   private static final String CALLS = "calls";
   private static final String REASONS = "reasons";
   private static final String DENIED = "denied";
-  static final String ACT = "act";
 
   /** Items that take the figures while others write to the first one. */
   private static final Lanes SPARES = new Lanes(4);
@@ -82,12 +77,6 @@ record FigureRecords(Table table) implements FigureStore {
   }
 
   @Override
-  public List<Act> acts(String member, LocalDate day, int most) {
-    Range range = Range.all(partition(ACT, member), day + "/").most(most).lagging();
-    return table.query(range, Act.class).stream().sorted(Comparator.comparing(Act::at)).toList();
-  }
-
-  @Override
   public List<DeniedCall> denied(String area, YearMonth month, int most) {
     Range range = Range.all(partition(DENIED, area), month + "/").most(most).lagging();
     return table.query(range, DeniedCall.class);
@@ -106,10 +95,6 @@ record FigureRecords(Table table) implements FigureStore {
               spread);
       case CountReasons(var unit, var month, var reasons, var spread) ->
           add(REASONS, unit, month.toString(), byName(reasons), spread);
-      case ListAct(var member, var day, var act, var until) ->
-          new Write.Set(
-              Item.of(new Key(partition(ACT, member), day + "/" + place(act)), ACT, Json.write(act))
-                  .expiresAt(until));
       case ListDenied(var month, var call, var denied) -> {
         Key key = new Key(partition(DENIED, call.area()), month + "/" + call.reference());
         yield denied
@@ -123,11 +108,6 @@ record FigureRecords(Table table) implements FigureStore {
       String kind, String area, String what, Map<String, Long> numbers, String spread) {
     String pk = partition(kind, area);
     return new Write.Add(key(pk, what, 0), kind, numbers, key(pk, what, 1 + SPARES.of(spread)));
-  }
-
-  /** In the order of time, to the millisecond. */
-  private static String place(Act act) {
-    return act.at().toEpochMilli() + "/" + act.reference() + "/" + act.action();
   }
 
   private static Key key(String pk, String what, int part) {

@@ -4,24 +4,29 @@ import dev.pingyi.core.points.Entry;
 import dev.pingyi.core.points.PointsBalance;
 import dev.pingyi.core.ranking.Notice;
 import dev.pingyi.core.rating.MonthOfUnit;
+import dev.pingyi.core.store.Act;
 import dev.pingyi.core.store.FigureStore;
 import dev.pingyi.core.store.Store;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
-/** The part of the {@link ItemStore} that is counted, deducted and published. */
+/** The part of the {@link ItemStore} that is counted, deducted, listed by day and published. */
 abstract class ItemFigures implements Store {
   private final Table table;
   final CountRecords counts;
   final PointsRecords points;
   final NoticeRecords notices;
+  final ActRecords acts;
 
-  ItemFigures(Table table) {
+  ItemFigures(Table table, InstantSource realClock) {
     this.table = table;
     counts = new CountRecords(table);
     points = new PointsRecords(table);
     notices = new NoticeRecords(table);
+    acts = new ActRecords(table, realClock);
   }
 
   @Override
@@ -52,6 +57,11 @@ abstract class ItemFigures implements Store {
   @Override
   public FigureStore figures() {
     return new FigureRecords(table);
+  }
+
+  @Override
+  public List<Act> acts(String member, LocalDate day, int most) {
+    return acts.of(member, day, most);
   }
 
   @Override

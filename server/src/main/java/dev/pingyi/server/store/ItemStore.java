@@ -47,7 +47,7 @@ public final class ItemStore extends ItemFigures {
           StaffRecords.INVITATION,
           CountedRecords.KIND,
           TallyRecords.KIND,
-          FigureRecords.ACT,
+          ActRecords.KIND,
           FlagRecords.WINDOW);
 
   private final Table table;
@@ -71,7 +71,7 @@ public final class ItemStore extends ItemFigures {
    * @param realClock by which marks of what was sent are kept a while
    */
   public ItemStore(Table table, ZoneId office, InstantSource officeClock, InstantSource realClock) {
-    super(table);
+    super(table, realClock);
     this.table = table;
     conversations = new ConversationRecords(realClock);
     ratings = new RatingRecords(table);
@@ -244,6 +244,7 @@ public final class ItemStore extends ItemFigures {
       case SystemicChange of -> systemic.write(of);
       case StaffChange of -> staff.write(of);
       case FigureChange of -> List.of(FigureRecords.write(of));
+      case Change.ListAct of -> List.of(acts.list(of));
       case Change.PutAgenda(var agenda) -> List.of(messages.put(agenda));
     };
   }
