@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.pingyi.bot.telegram.TelegramUser;
+import dev.pingyi.core.TakesPatience;
 import dev.pingyi.core.Traces;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** What a function's process writes, the runtime client's own lines included. */
+@TakesPatience
 @Timeout(900)
 final class LogOnLambdaIT {
   private static final String NAME = "张小明";

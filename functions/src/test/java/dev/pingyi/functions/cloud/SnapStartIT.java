@@ -3,6 +3,7 @@ package dev.pingyi.functions.cloud;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonParser;
+import dev.pingyi.core.TakesPatience;
 import dev.pingyi.functions.lambda.LambdaProcess;
 import dev.pingyi.server.AwsEvents;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A function with a snapshot: hooks, the wait for the restore, and the first event. */
+@TakesPatience
 @Timeout(900)
 final class SnapStartIT {
   private static final String FIRST_WORDS = "DynamoDB_20120810.DescribeEndpoints";

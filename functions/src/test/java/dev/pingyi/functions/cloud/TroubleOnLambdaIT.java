@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pingyi.bot.telegram.TelegramUser;
 import dev.pingyi.core.Fixtures;
+import dev.pingyi.core.TakesPatience;
 import dev.pingyi.core.notify.DeliveryState;
 import dev.pingyi.core.notify.DeliveryState.State;
 import dev.pingyi.core.notify.Notification;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Functions that cannot start, and one that is killed in the middle of its work. */
+@TakesPatience
 @Timeout(900)
 final class TroubleOnLambdaIT {
   private Cloud cloud;

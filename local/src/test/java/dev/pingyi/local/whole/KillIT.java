@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import dev.pingyi.bot.telegram.StrictTelegram;
+import dev.pingyi.core.TakesPatience;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The process is killed in the midst of its work, and nothing that was answered is lost. */
+@TakesPatience
 @Timeout(900)
 final class KillIT {
   private static final int KILLS = 3;

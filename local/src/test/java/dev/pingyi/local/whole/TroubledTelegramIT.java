@@ -2,6 +2,7 @@ package dev.pingyi.local.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pingyi.core.TakesPatience;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A chat service that is slow, down or closed to us holds up nobody else and loses nothing. */
+@TakesPatience
 @Timeout(300)
 final class TroubledTelegramIT {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
