@@ -29,7 +29,16 @@ public abstract class PhraseContract {
   private static final Pattern BUNDLE = Pattern.compile(".+_(zh|en)\\.properties");
   private static final Pattern ENTRY = Pattern.compile("([^#=\\s]+)=.*");
 
-  private final String code = read(Path.of("src/main/java"), ".java");
+  /** A name and the one behind its dot; the next one begins with the latter. */
+  private static final Pattern NAMED = Pattern.compile("\\b(\\w+)(?=\\.(\\w+))");
+
+  /** What is named in the code, as {@code CardPhrase.NUMBER}. */
+  private final Set<String> named =
+      NAMED
+          .matcher(read(Path.of("src/main/java"), ".java"))
+          .results()
+          .map(found -> found.group(1) + "." + found.group(2))
+          .collect(Collectors.toSet());
 
   /** The phrases of one part. */
   record Part(String name, List<? extends Phrase> phrases) {
@@ -57,7 +66,7 @@ public abstract class PhraseContract {
 
   /** Whether the code, or what else the module holds, says the phrase. */
   protected boolean isSaid(String part, Phrase phrase) {
-    return Pattern.compile("\\b" + part + "\\." + phrase.name() + "\\b").matcher(code).find();
+    return named.contains(part + "." + phrase.name());
   }
 
   final Stream<Part> parts() {

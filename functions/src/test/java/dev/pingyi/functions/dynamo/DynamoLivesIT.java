@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
  * a whole one with {@code -Dlives=10000}, as before a merge.
  */
 final class DynamoLivesIT extends LivesContract {
-  private static final int FEW = 8;
+  private static final int FEW = 3;
   private static final int MANY = 10_000;
   private static final AtomicInteger TABLES = new AtomicInteger();
   private static DynamoLocal local;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pingyi.local.LocalServer;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +33,11 @@ final class FirstScreenIT {
   @TempDir private static Path folder;
   private static LocalServer server;
   private static List<String> tokens;
+
+  /** By the size of the letters, which a browser has from its start. */
+  private static final Map<Integer, Browser> BROWSERS = new HashMap<>();
+
+  private static int citizens;
   private Browser browser;
 
   @BeforeAll
@@ -49,15 +54,9 @@ final class FirstScreenIT {
 
   @AfterAll
   static void stop() {
+    BROWSERS.values().forEach(Browser::close);
     if (server != null) {
       server.close();
-    }
-  }
-
-  @AfterEach
-  void closed() {
-    if (browser != null) {
-      browser.close();
     }
   }
 
@@ -73,8 +72,10 @@ final class FirstScreenIT {
   void both_questions_show_all_their_grades(
       String language, String satisfied, int letters, boolean script) {
     browser = opened(letters, script);
-    Phone phone = new Phone(browser, "[data-phone='me']");
-    browser.go("/s/" + tokens.getFirst() + "?lang=" + language);
+    // Somebody who has been asked nothing yet.
+    String name = "citizen-" + ++citizens;
+    Phone phone = new Phone(browser, "[data-phone='" + name + "']");
+    browser.go("/s/" + tokens.getFirst() + "?phone=" + name + "&lang=" + language);
     if (script) {
       // What the script draws has taken the place of what was served.
       browser.sees(".log[aria-live]");
@@ -100,8 +101,11 @@ final class FirstScreenIT {
   }
 
   private static Browser opened(int letters, boolean script) {
-    Path profile = folder.resolve("profile-" + letters + script + System.nanoTime());
-    Browser browser = Chromium.open(server.base().toString(), profile, letters);
+    Browser browser =
+        BROWSERS.computeIfAbsent(
+            letters,
+            size ->
+                Chromium.open(server.base().toString(), folder.resolve("profile-" + size), size));
     browser.size(WIDTH, HEIGHT);
     browser.scripts(script);
     return browser;

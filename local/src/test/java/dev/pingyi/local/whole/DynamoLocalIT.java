@@ -109,6 +109,8 @@ final class DynamoLocalIT {
   private static Map<String, String> settings() {
     Map<String, String> all = new HashMap<>();
     all.put("PINGYI_STORE", "dynamodb");
+    // The last day of a month, or a week's minutes would have to pass before its notice.
+    all.put("PINGYI_CLOCK", "2026-11-30T09:00:00+08:00");
     all.put("PINGYI_DYNAMODB_ENDPOINT", dynamo.endpoint().toString());
     return all;
   }
