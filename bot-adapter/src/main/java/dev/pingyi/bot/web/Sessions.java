@@ -9,6 +9,7 @@ import dev.pingyi.core.keys.Keyring;
 import dev.pingyi.core.keys.Keyring.Purpose;
 import dev.pingyi.core.roster.StaffSession;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
@@ -130,6 +131,11 @@ public final class Sessions {
         && !staff.members().isEmpty()
         && cookie.members().containsAll(staff.members())
         && staff.knows(cookie.browser());
+  }
+
+  /** By the clock by which sessions begin and end. */
+  public Instant now() {
+    return realClock.instant();
   }
 
   public String mint() {

@@ -53,18 +53,28 @@ public final class BreachActions {
     if (refused.isPresent()) {
       return Outcome.refused(refused.get());
     }
-    return this.<Result>refusal(report.words(), now)
-        .orElseGet(
-            () -> {
-              String reference =
-                  Breach.reference(office.keys().reference("breach/" + actor.code(), cause));
-              BreachRules.Report of =
-                  new BreachRules.Report(
-                      reference, report.kind(), unit.get().area(), place.get(), Breach.Clue.NONE);
-              Breach breach = rules.reported(of, Stamp.of(actor, now).saying(report.words()));
-              return Outcome.done(
-                  decisions.reported(breach), new Result(breach, PointsEffect.NONE));
-            });
+    Outcome<Result> reported =
+        this.<Result>refusal(report.words(), now)
+            .orElseGet(
+                () -> {
+                  String reference =
+                      Breach.reference(office.keys().reference("breach/" + actor.code(), cause));
+                  BreachRules.Report of =
+                      new BreachRules.Report(
+                          reference,
+                          report.kind(),
+                          unit.get().area(),
+                          place.get(),
+                          Breach.Clue.NONE);
+                  Breach breach = rules.reported(of, Stamp.of(actor, now).saying(report.words()));
+                  return Outcome.done(
+                      decisions.reported(breach), new Result(breach, PointsEffect.NONE));
+                });
+    return listed(reported, OtherAct.REPORT_BREACH, actor, now);
+  }
+
+  private Outcome<Result> listed(Outcome<Result> outcome, OtherAct what, Actor by, Instant now) {
+    return new ActList(office).with(outcome, done -> done.breach().reference(), what, by, now);
   }
 
   /**
@@ -72,12 +82,14 @@ public final class BreachActions {
    * decided is confirmed by it.
    */
   public Outcome<Result> reportFlag(String reference, String words, Actor actor, Instant now) {
-    return checkFlag(reference, actor)
-        .either(
-            ok ->
-                this.<Result>refusal(words, now)
-                    .orElseGet(() -> reported(ok.result(), words, actor, now)),
-            refused -> Outcome.refused(refused.why(), refused.value()));
+    Outcome<Result> reported =
+        checkFlag(reference, actor)
+            .either(
+                ok ->
+                    this.<Result>refusal(words, now)
+                        .orElseGet(() -> reported(ok.result(), words, actor, now)),
+                refused -> Outcome.refused(refused.why(), refused.value()));
+    return listed(reported, OtherAct.REPORT_BREACH, actor, now);
   }
 
   private Outcome<Result> reported(Flag flag, String words, Actor actor, Instant now) {
@@ -132,12 +144,17 @@ public final class BreachActions {
   /** Decides it, or says why not. The first word stands: a breach is decided once. */
   public Outcome<Result> decide(
       String reference, Breach.State how, String words, Actor actor, Instant now) {
-    return check(reference, actor)
-        .either(
-            ok ->
-                this.<Result>refusal(words, now)
-                    .orElseGet(() -> decided(ok.result(), how, Stamp.of(actor, now).saying(words))),
-            refused -> Outcome.refused(refused.why(), refused.value()));
+    Outcome<Result> decided =
+        check(reference, actor)
+            .either(
+                ok ->
+                    this.<Result>refusal(words, now)
+                        .orElseGet(
+                            () -> decided(ok.result(), how, Stamp.of(actor, now).saying(words))),
+                refused -> Outcome.refused(refused.why(), refused.value()));
+    boolean confirmed = how == Breach.State.CONFIRMED;
+    OtherAct what = confirmed ? OtherAct.CONFIRM_BREACH : OtherAct.REJECT_BREACH;
+    return listed(decided, what, actor, now);
   }
 
   private Outcome<Result> decided(Breach breach, Breach.State how, Stamp stamp) {

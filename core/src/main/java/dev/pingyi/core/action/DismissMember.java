@@ -45,7 +45,8 @@ public final class DismissMember {
     }
     return isLastOfCity(member)
         ? Outcome.refused(Refusal.LAST_SUPERVISOR)
-        : Outcome.done(of(member, by, now), member);
+        : new ActList(office)
+            .with(Outcome.done(of(member, by, now), member), Member::id, OtherAct.DISMISS, by, now);
   }
 
   /** All that ends when the member leaves. */

@@ -32,11 +32,15 @@ public final class FlagActions {
       String reference, Flag.State how, String words, Actor actor, Instant now) {
     int most = office.books().inForce(now).talk().officeWordsMax();
     Outcome<Flag> allowed = check(reference, actor);
-    return allowed.either(
-        ok ->
-            WordsCheck.<Flag>refusal(words, new WordsCheck.Limits(ANY, 0, most))
-                .orElseGet(() -> decided(ok.result().decided(how, words, Stamp.of(actor, now)))),
-        _ -> allowed);
+    Outcome<Flag> decided =
+        allowed.either(
+            ok ->
+                WordsCheck.<Flag>refusal(words, new WordsCheck.Limits(ANY, 0, most))
+                    .orElseGet(
+                        () -> decided(ok.result().decided(how, words, Stamp.of(actor, now)))),
+            _ -> allowed);
+    OtherAct what = how == Flag.State.RELEASED ? OtherAct.RELEASE_FLAG : OtherAct.CONFIRM_FLAG;
+    return new ActList(office).with(decided, Flag::reference, what, actor, now);
   }
 
   /** Whether it may be decided by them now, apart from the words. */

@@ -101,7 +101,7 @@ public final class LeaveActions {
               .map(StaffChange.EndStandIn::new)
               .ifPresent(changes::add);
           then.map(StaffChange.StandIn::new).ifPresent(changes::add);
-          return done(changes, placed, before, by, now);
+          return listed(done(changes, placed, before, by, now), OtherAct.ENTER_LEAVE, by, now);
         });
   }
 
@@ -123,7 +123,11 @@ public final class LeaveActions {
     changes.add(new StaffChange.PutAbsence(ended));
     changes.add(new StaffChange.PutMember(member.get().away(reference, Optional.empty())));
     office.standIn(before.get()).map(StaffChange.EndStandIn::new).ifPresent(changes::add);
-    return done(changes, ended, before, by, now);
+    return listed(done(changes, ended, before, by, now), OtherAct.END_LEAVE, by, now);
+  }
+
+  private Outcome<Absence> listed(Outcome<Absence> set, OtherAct what, Actor by, Instant now) {
+    return new ActList(office).with(set, Absence::member, what, by, now);
   }
 
   /** How the clock moves it on; empty if it is not due. */

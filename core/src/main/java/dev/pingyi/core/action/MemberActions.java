@@ -22,6 +22,9 @@ import java.util.Optional;
 public final class MemberActions {
   private static final int NAME_MAX = 40;
 
+  /** What the ids of members begin with. */
+  private static final String MEMBER = "m";
+
   private final Office office;
 
   public MemberActions(Office office) {
@@ -48,9 +51,12 @@ public final class MemberActions {
 
   /** The same by somebody who has to be over the post. */
   public Outcome<String> invite(Actor by, String name, Post post, String nonce, Instant now) {
-    return MemberScope.of(office, by).covers(post)
-        ? invite(name, post, nonce, now)
-        : Outcome.refused(Refusal.NOT_ALLOWED);
+    if (!MemberScope.of(office, by).covers(post)) {
+      return Outcome.refused(Refusal.NOT_ALLOWED);
+    }
+    String invited = memberId(office.keys().id(Purpose.INVITATION, nonce));
+    return new ActList(office)
+        .with(invite(name, post, nonce, now), _ -> invited, OtherAct.INVITE, by, now);
   }
 
   /**
@@ -77,9 +83,15 @@ public final class MemberActions {
             "cancelled/" + id,
             new MemberEvent.InvitationCancelled(
                 memberId(id), post.role().code(), post.area(), post.unit(), by.code(), now));
-    return Outcome.done(
-        new Decision(List.of(new StaffChange.CancelInvitation(given.get())), List.of(cancelled)),
-        given.get());
+    Decision decision =
+        new Decision(List.of(new StaffChange.CancelInvitation(given.get())), List.of(cancelled));
+    return new ActList(office)
+        .with(
+            Outcome.done(decision, given.get()),
+            one -> memberId(one.id()),
+            OtherAct.CANCEL_INVITATION,
+            by,
+            now);
   }
 
   /** Why an invitation no longer works that somebody used, or took back. */
@@ -148,7 +160,14 @@ public final class MemberActions {
 
   /** The member that an invitation makes. */
   public static String memberId(String invitation) {
-    return "m" + invitation;
+    return MEMBER + invitation;
+  }
+
+  /** The id of the invitation that makes the member. */
+  public static Optional<String> invitation(String memberId) {
+    return Optional.of(memberId)
+        .filter(id -> id.startsWith(MEMBER))
+        .map(id -> id.substring(MEMBER.length()));
   }
 
   private Optional<Outcome<String>> refusal(String name, Post post) {

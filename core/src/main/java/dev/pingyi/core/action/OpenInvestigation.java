@@ -55,8 +55,11 @@ public final class OpenInvestigation {
     if (!(actor instanceof Actor.Staff staff) || !isFor(staff.member())) {
       return Outcome.refused(Refusal.NOT_ALLOWED);
     }
-    return this.<SystemicIssue>refusal(wanted, staff.member(), now)
-        .orElseGet(() -> open(wanted, cause, staff, now));
+    Outcome<SystemicIssue> opened =
+        this.<SystemicIssue>refusal(wanted, staff.member(), now)
+            .orElseGet(() -> open(wanted, cause, staff, now));
+    return new ActList(office)
+        .with(opened, SystemicIssue::reference, OtherAct.OPEN_ISSUE, actor, now);
   }
 
   public static boolean isFor(Member member) {

@@ -31,47 +31,68 @@ public final class SystemicActions {
 
   /** Records the rule that came of it, which ends it: everyone who complained of it is told. */
   public Outcome<SystemicIssue> rule(String reference, Rule rule, Actor actor, Instant now) {
-    return check(reference, actor)
-        .either(
-            ok ->
-                refusal(rule, ok.result(), now)
-                    .orElseGet(
-                        () ->
-                            done(
-                                rules.ruled(ok.result(), rule, Stamp.of(actor, now)),
-                                SystemicDecision::closed)),
-            refused -> refused);
+    Outcome<SystemicIssue> ruled =
+        check(reference, actor)
+            .either(
+                ok ->
+                    refusal(rule, ok.result(), now)
+                        .orElseGet(
+                            () ->
+                                done(
+                                    rules.ruled(ok.result(), rule, Stamp.of(actor, now)),
+                                    SystemicDecision::closed)),
+                refused -> refused);
+    return listed(ruled, OtherAct.RULE_ISSUE, actor, now);
   }
 
   /** Ends it without a rule, with words why. */
   public Outcome<SystemicIssue> close(String reference, String words, Actor actor, Instant now) {
-    return withWords(
-        check(reference, actor),
-        words,
-        now,
-        issue -> done(rules.closed(issue, stamp(actor, words, now)), SystemicDecision::closed));
+    return listed(
+        withWords(
+            check(reference, actor),
+            words,
+            now,
+            issue -> done(rules.closed(issue, stamp(actor, words, now)), SystemicDecision::closed)),
+        OtherAct.CLOSE_ISSUE,
+        actor,
+        now);
   }
 
   /** Asks its units to look at themselves, with words what for; once. */
   public Outcome<SystemicIssue> askUnits(String reference, String words, Actor actor, Instant now) {
-    return withWords(
-        check(reference, actor),
-        words,
-        now,
-        issue -> done(rules.asked(issue, stamp(actor, words, now)), SystemicDecision::asked));
+    return listed(
+        withWords(
+            check(reference, actor),
+            words,
+            now,
+            issue -> done(rules.asked(issue, stamp(actor, words, now)), SystemicDecision::asked)),
+        OtherAct.ASK_UNITS,
+        actor,
+        now);
   }
 
   /** What the unit of a head has found. */
   public Outcome<SystemicIssue> selfCheck(
       String reference, String words, Actor actor, Instant now) {
-    return withWords(
-        checkUnit(reference, actor),
-        words,
-        now,
-        issue -> {
-          SelfChecks.Answer check = new SelfChecks.Answer(unitOf(actor), stamp(actor, words, now));
-          return done(rules.checked(issue, check), after -> SystemicDecision.checked(after, check));
-        });
+    return listed(
+        withWords(
+            checkUnit(reference, actor),
+            words,
+            now,
+            issue -> {
+              SelfChecks.Answer check =
+                  new SelfChecks.Answer(unitOf(actor), stamp(actor, words, now));
+              return done(
+                  rules.checked(issue, check), after -> SystemicDecision.checked(after, check));
+            }),
+        OtherAct.SELF_CHECK,
+        actor,
+        now);
+  }
+
+  private Outcome<SystemicIssue> listed(
+      Outcome<SystemicIssue> done, OtherAct what, Actor by, Instant now) {
+    return new ActList(office).with(done, SystemicIssue::reference, what, by, now);
   }
 
   /** Does it where it is allowed and said in words. */

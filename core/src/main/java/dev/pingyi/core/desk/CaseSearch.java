@@ -4,6 +4,7 @@ import dev.pingyi.core.action.CaseAccess;
 import dev.pingyi.core.action.ComplaintActions;
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.action.PryingReports;
+import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.complaint.CaseRow;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.desk.WorkList.Entry;
@@ -95,6 +96,7 @@ final class CaseSearch {
     return posts.stream()
         .flatMap(
             m -> office.store().acts(m.id(), office.books().day(now), DayOfMember.MOST).stream())
+        .filter(act -> Action.ofCode(act.action()).isPresent())
         .map(Act::reference)
         .distinct()
         .toList();

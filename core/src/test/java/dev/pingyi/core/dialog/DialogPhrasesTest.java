@@ -40,6 +40,7 @@ class DialogPhrasesTest extends PhraseContract {
         "AccountabilityPhrase.BETWEEN",
         "ListPhrase.LINE",
         "ListPhrase.FLAG_LINE",
+        "ListPhrase.TODAY_OTHER",
         "ListPhrase.AND",
         "MeaningPhrase.LINE",
         "ListPhrase.LOAD_AND",

@@ -7,6 +7,7 @@ import dev.pingyi.core.complaint.ReleaseRules;
 import dev.pingyi.core.complaint.Revision;
 import dev.pingyi.core.complaint.Workflow;
 import dev.pingyi.core.desk.QuestionsToAsk;
+import dev.pingyi.core.dialog.ActLabels;
 import dev.pingyi.core.dialog.Labels;
 import dev.pingyi.core.dialog.staff.ActMeaning;
 import dev.pingyi.core.roster.Role;
@@ -89,7 +90,7 @@ final class CaseForms {
         .map(
             entry ->
                 Map.<String, Object>of(
-                    "act", visit.say(TimelinePanel.of(entry.action())),
+                    "act", ActLabels.of(entry.action(), visit.language()),
                     "words", reading.readable(entry.words(), numberOpen)))
         .toList();
   }

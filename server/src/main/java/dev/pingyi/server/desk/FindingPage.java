@@ -101,7 +101,7 @@ final class FindingPage implements DeskPage {
     return values;
   }
 
-  private static FindingTalk talk(DeskVisit visit) {
+  static FindingTalk talk(DeskVisit visit) {
     return new FindingTalk(
         visit.office(), visit.account(), visit.language(), visit.visitor().caller(), visit.now());
   }

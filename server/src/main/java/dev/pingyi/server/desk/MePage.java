@@ -13,6 +13,7 @@ import dev.pingyi.core.rulebook.StaffNotices;
 import dev.pingyi.server.pages.PageResponse;
 import dev.pingyi.server.pages.PostName;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -147,15 +148,38 @@ final class MePage implements DeskPage {
                 Map.<String, Object>of(
                     "id", session.id(),
                     "device", DeviceWords.of(visit, session.device()),
-                    "since", visit.office().books().day(session.since()).toString(),
-                    "used", used(visit, session),
+                    "since",
+                        visit.say(MemberDeskPhrase.ME_SINCE, ago(visit, since(visit, session))),
+                    "used",
+                        visit.say(MemberDeskPhrase.ME_USED, ago(visit, used(visit, session, here))),
                     "here", session.id().equals(here)))
         .toList();
   }
 
+  /**
+   * Browsers are known by the real clock, which the office clock may be far ahead of: a date of the
+   * one would mislead beside the other.
+   */
+  private static String ago(DeskVisit visit, LocalDate day) {
+    LocalDate today = visit.office().books().day(visit.context().sessions().now());
+    long days = Math.max(0, ChronoUnit.DAYS.between(day, today));
+    return days == 0
+        ? visit.say(MemberDeskPhrase.ME_DAY_TODAY)
+        : days == 1
+            ? visit.say(MemberDeskPhrase.ME_DAY_BEFORE)
+            : visit.say(MemberDeskPhrase.ME_DAYS_BEFORE, days);
+  }
+
+  private static LocalDate since(DeskVisit visit, StaffSession session) {
+    return visit.office().books().day(session.since());
+  }
+
   /** Days of use are counted in Greenwich, the rest in the office's zone: never before it began. */
-  private static String used(DeskVisit visit, StaffSession session) {
-    LocalDate since = visit.office().books().day(session.since());
-    return (session.usedOn().isBefore(since) ? since : session.usedOn()).toString();
+  private static LocalDate used(DeskVisit visit, StaffSession session, String here) {
+    LocalDate since = since(visit, session);
+    if (session.id().equals(here)) {
+      return visit.office().books().day(visit.context().sessions().now());
+    }
+    return session.usedOn().isBefore(since) ? since : session.usedOn();
   }
 }

@@ -35,7 +35,11 @@ final class MemberPage implements DeskPage {
   }
 
   static String path(Member member) {
-    return "/m/member/" + member.id();
+    return path(member.id());
+  }
+
+  static String path(String member) {
+    return "/m/member/" + member;
   }
 
   @Override
@@ -171,11 +175,12 @@ final class MemberPage implements DeskPage {
 
   private static Optional<Member> member(DeskVisit visit, WebRequest request) {
     Matcher path = PATH.matcher(request.path());
-    return path.matches()
-        ? list(visit).called(path.group(1)).stream()
-            .filter(m -> m.id().equals(path.group(1)))
-            .findFirst()
-        : Optional.empty();
+    return path.matches() ? of(visit, path.group(1)) : Optional.empty();
+  }
+
+  /** The member of that id, if the reader is over the post. */
+  static Optional<Member> of(DeskVisit visit, String id) {
+    return list(visit).called(id).stream().filter(m -> m.id().equals(id)).findFirst();
   }
 
   private static MemberList list(DeskVisit visit) {

@@ -1,12 +1,15 @@
 package dev.pingyi.server.desk;
 
-import dev.pingyi.core.complaint.Action;
+import dev.pingyi.core.complaint.AccountabilityRules;
 import dev.pingyi.core.desk.CaseTimeline;
+import dev.pingyi.core.dialog.ActLabels;
 import dev.pingyi.core.dialog.Labels;
+import dev.pingyi.core.dialog.staff.AccountabilityLines;
 import dev.pingyi.core.roster.Role;
 import dev.pingyi.core.text.QuotedText;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The time line of a case, the newest first. */
 final class TimelinePanel {
@@ -21,16 +24,30 @@ final class TimelinePanel {
   }
 
   List<Map<String, Object>> lines() {
-    return new CaseTimeline(visit.office())
-        .of(reading.complaint(), reading.member()).reversed().stream().map(this::line).toList();
+    List<CaseTimeline.Line> newestFirst =
+        new CaseTimeline(visit.office()).of(reading.complaint(), reading.member()).reversed();
+    Optional<CaseTimeline.Line> record =
+        newestFirst.stream().filter(l -> AccountabilityRules.isRecord(l.action())).findFirst();
+    return newestFirst.stream()
+        .map(line -> line(line, record.filter(latest -> latest == line).isPresent()))
+        .toList();
   }
 
-  private Map<String, Object> line(CaseTimeline.Line line) {
+  /** What was recorded stands at its latest correction, for nothing older is kept. */
+  private List<String> held(boolean latestRecord) {
+    return latestRecord
+        ? new AccountabilityLines(visit.office(), visit.language())
+            .recorded(reading.complaint().file().inquiry().accountability())
+        : List.of();
+  }
+
+  private Map<String, Object> line(CaseTimeline.Line line, boolean latestRecord) {
     return Map.of(
         "at", facts.moment(line.at()),
         "by", by(line),
-        "act", visit.say(of(line.action())),
+        "act", ActLabels.of(line.action(), visit.language()),
         "times", line.times() > 1 ? visit.say(DeskPhrase.TIMES, line.times()) : "",
+        "held", held(latestRecord),
         "words",
             reading.isForHead() ? QuotedText.readable(line.words()) : facts.readable(line.words()));
   }
@@ -38,57 +55,5 @@ final class TimelinePanel {
   private String by(CaseTimeline.Line line) {
     String role = Role.of(line.role()).map(r -> Labels.of(r, visit.language())).orElse("");
     return line.name().isEmpty() ? role : visit.say(DeskPhrase.BY_PERSON, line.name(), role);
-  }
-
-  /** How it is called once it was done. */
-  static ActPhrase of(Action action) {
-    return switch (action) {
-      case OPEN -> ActPhrase.OPEN;
-      case ADD_DETAILS -> ActPhrase.ADD_DETAILS;
-      case READY -> ActPhrase.READY;
-      case CONFIRM_CALL -> ActPhrase.CONFIRM_CALL;
-      case DENY_CALL -> ActPhrase.DENY_CALL;
-      case CONFIRM_SOLVED -> ActPhrase.CONFIRM_SOLVED;
-      case DENY_SOLVED -> ActPhrase.DENY_SOLVED;
-      case ACCEPT_REMEDY -> ActPhrase.ACCEPT_REMEDY;
-      case REJECT_REMEDY -> ActPhrase.REJECT_REMEDY;
-      case REOPEN -> ActPhrase.REOPEN;
-      case SEPARATE -> ActPhrase.SEPARATE;
-      case REPLY -> ActPhrase.REPLY;
-      case CHANGE_GRADES -> ActPhrase.CHANGE_GRADES;
-      case CHANGE_CALL_TIME -> ActPhrase.CHANGE_CALL_TIME;
-      case WITHDRAW -> ActPhrase.WITHDRAW;
-      case ERASE -> ActPhrase.ERASE;
-      case SHOW_NUMBER -> ActPhrase.SHOW_NUMBER;
-      case WRITE -> ActPhrase.WRITE;
-      case REACHED -> ActPhrase.REACHED;
-      case NO_ANSWER -> ActPhrase.NO_ANSWER;
-      case NOTE -> ActPhrase.NOTE;
-      case SETTLE -> ActPhrase.SETTLE;
-      case ASSIGN -> ActPhrase.ASSIGN;
-      case REFER -> ActPhrase.REFER;
-      case MERGE -> ActPhrase.MERGE;
-      case UPHOLD -> ActPhrase.UPHOLD;
-      case REVOKE -> ActPhrase.REVOKE;
-      case RECORD_ACCOUNTABILITY -> ActPhrase.RECORD_ACCOUNTABILITY;
-      case CORRECT_ACCOUNTABILITY -> ActPhrase.CORRECT_ACCOUNTABILITY;
-      case DISMISS_APPEAL -> ActPhrase.DISMISS_APPEAL;
-      case GRANT_APPEAL -> ActPhrase.GRANT_APPEAL;
-      case SEND_BACK -> ActPhrase.SEND_BACK;
-      case CLOSE -> ActPhrase.CLOSE;
-      case CLAIM -> ActPhrase.CLAIM;
-      case GIVE_BACK -> ActPhrase.GIVE_BACK;
-      case PASS_ON -> ActPhrase.PASS_ON;
-      case MEMO -> ActPhrase.MEMO;
-      case RELEASE -> ActPhrase.RELEASE;
-      case REWRITE -> ActPhrase.REWRITE;
-      case WITHHOLD -> ActPhrase.WITHHOLD;
-      case PUT_RIGHT -> ActPhrase.PUT_RIGHT;
-      case APPEAL -> ActPhrase.APPEAL;
-      case HAND_OVER -> ActPhrase.HAND_OVER;
-      case REMIND -> ActPhrase.REMIND;
-      case RECOUNT -> ActPhrase.RECOUNT;
-      case CLOSE_UNANSWERED -> ActPhrase.CLOSE_UNANSWERED;
-    };
   }
 }

@@ -31,7 +31,7 @@ class DayOnTheWebTest {
   @Test
   void an_officer_sees_what_was_done_today_and_where_it_stands() {
     joins();
-    officer.opens("/m/me").sees("今天还没有办过件");
+    officer.opens("/m/me").sees("今天还没有办过什么");
     String path = complaint();
     officer.opens("/m/").sees("今天我办了什么");
     officer.opens(path).does("留言", Map.of("words", "请问是哪一天来的？"));
@@ -43,7 +43,7 @@ class DayOnTheWebTest {
     assertThat(officer.text()).doesNotContain("请问是哪一天来的").contains("/m/case/PY-");
 
     office.now = office.now.plus(Duration.ofDays(1));
-    officer.opens("/m/me").sees("今天还没有办过件");
+    officer.opens("/m/me").sees("今天还没有办过什么");
   }
 
   @Test
@@ -55,5 +55,17 @@ class DayOnTheWebTest {
     supervisor.opens("/m/member/" + id).sees("今天办的（1 步）", "接手办理", "/m/case/PY-");
     supervisor.opens("/m/overview/cases?who=" + id).sees("/m/member/" + id + "?phone=me#today");
     assertThat(officer.opens("/m/member/" + id).status()).isEqualTo(403);
+  }
+
+  @Test
+  void what_was_done_to_colleagues_leads_to_them_while_they_are_there() {
+    joins();
+    String id = office.office.store().members(OFFICER.key()).getFirst().id();
+    supervisor.opens("/m/member/" + id).does("让这位同事离岗", Map.of()).does("确定离岗", Map.of());
+    supervisor.opens("/m/me").sees("今天办的（1 步）", "办了离岗").seesNot("/m/member/" + id);
+    supervisor.postsTo(
+        "/m/members?phone=me", Map.of("name", "方可", "role", "callback", "area", "*"));
+
+    supervisor.opens("/m/me").sees("今天办的（2 步）", "邀请了同事", "方可");
   }
 }

@@ -207,4 +207,18 @@ class DeskCaseTest {
     other.opens(address).seesNot("号码已显示");
     officer.opens("/m/case/" + reference + "?told=AAAA").seesNot("class=\"told\"");
   }
+
+  @Test
+  void the_time_line_says_how_many_were_held_to_account_at_the_latest_record() {
+    officer.does("转办", Map.of("words", "请核查当时有没有人值守。", "how", "withhold"));
+    Browser inspector = office.browser();
+    joins(inspector, "方可", Post.ofArea(Role.INSPECTOR, Post.CITY));
+    inspector.opens("/m/case/" + reference).does("属实", Map.of("words", DONE));
+    inspector.does("记录问责", Map.of("words", DONE, "n.staff.admonition", "3"));
+    inspector.does("更正问责", Map.of("words", DONE, "n.staff.admonition", "2"));
+
+    String timeline = inspector.text().split("id=\"history\"", 2)[1];
+    assertThat(timeline).contains("问责 2 人").doesNotContain("问责 3 人");
+    officer.opens("/m/case/" + reference).sees("问责 2 人");
+  }
 }

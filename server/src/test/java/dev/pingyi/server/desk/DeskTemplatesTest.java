@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -34,5 +35,21 @@ final class DeskTemplatesTest {
         assertThat(Texts.say(language, word)).isNotBlank();
       }
     }
+  }
+
+  /** A dot in the text, or behind a part, is left alone at the end of a line that wraps there. */
+  @ParameterizedTest
+  @MethodSource("templates")
+  void no_dot_can_be_left_at_the_end_of_a_line(String template) throws IOException {
+    String body = Files.readString(TEMPLATES.resolve(template + ".html"));
+
+    assertThat(body.replaceAll("(?s)\\{\\{!.*?}}|<title>.*?</title>", "")).doesNotContain("·");
+  }
+
+  @Test
+  void no_style_puts_a_dot_behind_a_part() throws IOException {
+    Path styles = TEMPLATES.resolveSibling("pages").resolve("web/desk.css");
+
+    assertThat(Files.readString(styles)).doesNotContainPattern("::after \\{ content: \"·\"");
   }
 }

@@ -42,6 +42,16 @@ class OwnPageTest {
   }
 
   @Test
+  void since_when_a_browser_is_known_is_no_date_of_a_clock_that_was_moved() {
+    browser.joins("/m/" + office.invite("罗安琪", OFFICER));
+    office.ahead = Duration.ofDays(9);
+
+    browser.opens("/m/me").sees("今天登录", "最近使用：今天").seesNot("2026-11-23");
+    office.now = office.now.plus(Duration.ofDays(3));
+    browser.opens("/m/me").sees("3 天前登录", "最近使用：今天");
+  }
+
+  @Test
   void a_link_opens_the_same_desk_on_another_device_once_and_by_the_press_alone() {
     browser.joins("/m/" + office.invite("罗安琪", OFFICER));
     browser.postsTo("/m/me?phone=me", Map.of("link", "yes")).sees("<svg class=\"qr\"");

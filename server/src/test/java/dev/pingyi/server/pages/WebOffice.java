@@ -42,6 +42,7 @@ import dev.pingyi.server.roster.RosterFolder;
 import dev.pingyi.server.store.ItemStore;
 import dev.pingyi.server.store.MemoryTable;
 import dev.pingyi.server.store.TranscriptRecords;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -55,6 +56,10 @@ public final class WebOffice {
   public static final String PUBLIC_URL = "https://rate.example";
 
   public Instant now = Fixtures.at("2026-11-23T09:00");
+
+  /** How far the office clock is ahead of the real one. */
+  public Duration ahead = Duration.ZERO;
+
   public final Keyring keys = new Keyring(new byte[32], Map.of(1, new byte[32]));
   public final Roster roster;
   public final Office office;
@@ -128,7 +133,7 @@ public final class WebOffice {
   }
 
   public WebResponse answer(WebRequest request) {
-    return SecurityHeaders.on(pages.serve(request, now).orElseThrow(), true);
+    return SecurityHeaders.on(pages.serve(request, now.plus(ahead)).orElseThrow(), true);
   }
 
   /** A chat service that people reach by a link. */

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * measures it has to carry out, and what is public anyhow; not that a case was opened, which may be
  * about whoever reads it.
  */
-final class AccountabilityLines {
+public final class AccountabilityLines {
   private static final Set<StaffGroup> OF_UNIT = EnumSet.of(StaffGroup.STAFF, StaffGroup.LEADERS);
   private static final Set<Consequence> FOR_UNIT =
       EnumSet.of(Consequence.CIRCULAR, Consequence.RULE_CHANGED);
@@ -33,7 +33,7 @@ final class AccountabilityLines {
   private final Office office;
   private final Language language;
 
-  AccountabilityLines(Office office, Language language) {
+  public AccountabilityLines(Office office, Language language) {
     this.office = office;
     this.language = language;
   }
@@ -55,12 +55,19 @@ final class AccountabilityLines {
                         new DisplayNames(office, language).until(due.by()))));
     CaseFile file = complaint.file();
     if (file.inquiry().isRecorded()) {
-      lines.add(people(file.inquiry().accountability()));
-      also(file.inquiry().accountability(), EnumSet.allOf(Consequence.class), lines);
+      lines.addAll(recorded(file.inquiry().accountability()));
       if (file.inquiry().verdict() != Verdict.UPHELD) {
         lines.add(say(AccountabilityPhrase.FELL));
       }
     }
+    return lines;
+  }
+
+  /** What was recorded, as the office reads it: the numbers, and what else followed. */
+  public List<String> recorded(Accountability record) {
+    List<String> lines = new ArrayList<>();
+    lines.add(people(record));
+    also(record, EnumSet.allOf(Consequence.class), lines);
     return lines;
   }
 

@@ -40,6 +40,7 @@ public enum ListPhrase implements Phrase {
   TODAY_NONE,
   TODAY_LINE,
   TODAY_CLOSED,
+  TODAY_OTHER,
   TODAY_MORE,
 
   // What is overdue, for a supervisor.

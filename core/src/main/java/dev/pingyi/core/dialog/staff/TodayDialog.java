@@ -5,6 +5,10 @@ import dev.pingyi.core.conversation.Button;
 import dev.pingyi.core.conversation.Reply;
 import dev.pingyi.core.desk.DayOfMember;
 import dev.pingyi.core.desk.DayOfMember.Line;
+import dev.pingyi.core.desk.DayOfMember.OnCase;
+import dev.pingyi.core.desk.DayOfMember.OnFinding;
+import dev.pingyi.core.desk.DayOfMember.OnMember;
+import dev.pingyi.core.dialog.ActLabels;
 import dev.pingyi.core.dialog.DialogContext;
 import dev.pingyi.core.dialog.DisplayNames;
 import dev.pingyi.core.dialog.Labels;
@@ -44,7 +48,7 @@ final class TodayDialog {
     SignedButtons buttons = new SignedButtons(office.keys());
     List<List<Button>> rows =
         all.stream()
-            .filter(line -> line.now().isPresent())
+            .filter(line -> line instanceof OnCase of && of.now().isPresent())
             .map(Line::reference)
             .distinct()
             .limit(BUTTONS)
@@ -55,7 +59,19 @@ final class TodayDialog {
 
   private String line(DialogContext context, Line line) {
     String at = CLOCK.format(line.at().atZone(office.books().zone()));
-    String act = Labels.of(line.action(), context.language());
+    return switch (line) {
+      case OnCase of -> line(context, at, of);
+      case OnFinding(var _, var reference, var act) ->
+          context.say(ListPhrase.TODAY_OTHER, at, ActLabels.of(act, context.language()), reference);
+      case OnMember(var _, var _, var act, var name) ->
+          context
+              .say(ListPhrase.TODAY_OTHER, at, ActLabels.of(act, context.language()), name)
+              .stripTrailing();
+    };
+  }
+
+  private String line(DialogContext context, String at, OnCase line) {
+    String act = ActLabels.of(line.action(), context.language());
     DisplayNames names = new DisplayNames(office, context.language());
     return line.now()
         .map(

@@ -1,10 +1,10 @@
-package dev.pingyi.server.desk;
+package dev.pingyi.core.dialog;
 
 import dev.pingyi.core.conversation.Phrase;
 import dev.pingyi.core.conversation.TextBundle;
 
-/** What was done to a case, as its time line says it. */
-enum ActPhrase implements Phrase {
+/** What was done, as a case's time line and a member's day say it. */
+public enum ActPhrase implements Phrase {
   // The citizen.
   OPEN,
   ADD_DETAILS,
@@ -57,7 +57,24 @@ enum ActPhrase implements Phrase {
   GIVE_BACK,
   PASS_ON,
   MEMO,
-  CLOSE_UNANSWERED;
+  CLOSE_UNANSWERED,
+
+  // Not to a case.
+  REPORT_BREACH,
+  CONFIRM_BREACH,
+  REJECT_BREACH,
+  CONFIRM_FLAG,
+  RELEASE_FLAG,
+  OPEN_ISSUE,
+  ASK_UNITS,
+  RULE_ISSUE,
+  CLOSE_ISSUE,
+  SELF_CHECK,
+  INVITE,
+  CANCEL_INVITATION,
+  DISMISS,
+  ENTER_LEAVE,
+  END_LEAVE;
 
   private static final TextBundle BUNDLE = new TextBundle(ActPhrase.class, "acts");
 
