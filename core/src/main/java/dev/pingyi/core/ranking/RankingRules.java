@@ -7,22 +7,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The order of the units of one category.
  *
- * <p>Most units are at or near the full points, so the rule for ties decides most places: fewer
- * breaches, fewer upheld complaints, lower upheld rate, higher lower end of the satisfied share's
- * interval, more ratings; who is still equal shares the place (1, 1, 3).
+ * <p>Each {@link Criterion} decides between those who are equal in the one before; who is equal in
+ * all shares the place (1, 1, 3).
  */
 public final class RankingRules {
   /** What is known of a unit at a month's end. */
   public record Figures(String unit, int points, int lost, Counts year, Counts month) {}
-
-  /** Where a unit stands in its category; 0 is without a place. */
-  private record Place(int number, boolean joint, boolean interview) {
-    private static final Place NONE = new Place(0, false, false);
-  }
 
   private final RuleBook book;
 
@@ -37,45 +32,46 @@ public final class RankingRules {
    */
   public List<Standing> rank(List<Figures> units, Map<String, Integer> before) {
     double share = share(units);
-    List<Figures> ranked = units.stream().filter(this::isRanked).sorted(order()).toList();
-    List<Figures> few =
-        units.stream()
-            .filter(u -> !isRanked(u))
-            .sorted(
-                Comparator.comparingInt(Figures::points).reversed().thenComparing(Figures::unit))
+    List<Standing> all = units.stream().map(unit -> unplaced(unit, before, share)).toList();
+    List<Standing> ranked =
+        all.stream()
+            .filter(this::isRanked)
+            .sorted(Criterion.merit().thenComparing(Standing::unit))
             .toList();
-    List<Standing> standings = new ArrayList<>();
-    for (int i = 0; i < ranked.size(); i++) {
-      standings.add(standing(ranked.get(i), place(ranked, i), before, share));
-    }
-    few.forEach(u -> standings.add(standing(u, Place.NONE, before, share)));
-    return standings;
+    Stream<Standing> few =
+        all.stream()
+            .filter(unit -> !isRanked(unit))
+            .sorted(
+                Comparator.comparingInt(Standing::points).reversed().thenComparing(Standing::unit));
+    return Stream.concat(placed(ranked).stream(), few).toList();
   }
 
-  private Place place(List<Figures> ranked, int i) {
-    Figures unit = ranked.get(i);
-    Comparator<Figures> merit = merit();
-    int first = i;
-    while (first > 0 && merit.compare(ranked.get(first - 1), unit) == 0) {
-      first--;
+  private List<Standing> placed(List<Standing> ranked) {
+    Comparator<Standing> merit = Criterion.merit();
+    List<Standing> placed = new ArrayList<>();
+    int first = 0;
+    for (int end = 1; end <= ranked.size(); end++) {
+      if (end == ranked.size() || merit.compare(ranked.get(first), ranked.get(end)) != 0) {
+        // Equal units are treated alike: all of a joint place that reaches into the last ones.
+        boolean last = ranked.size() - end < book.ranking().interviewLast();
+        for (Standing unit : ranked.subList(first, end)) {
+          boolean interview = last && unit.points() < book.points().start();
+          placed.add(unit.at(first + 1, end - first > 1, interview));
+        }
+        first = end;
+      }
     }
-    int end = i + 1;
-    while (end < ranked.size() && merit.compare(unit, ranked.get(end)) == 0) {
-      end++;
-    }
-    // Equal units are treated alike: all of a joint place that reaches into the last ones.
-    boolean last = ranked.size() - end < book.ranking().interviewLast();
-    boolean interview = last && unit.points() < book.points().start();
-    return new Place(first + 1, end - first > 1, interview);
+    return placed;
   }
 
-  private Standing standing(Figures unit, Place place, Map<String, Integer> before, double share) {
+  /** What is known of a unit before its place is. */
+  private Standing unplaced(Figures unit, Map<String, Integer> before, double share) {
     Counts year = unit.year();
     double[] interval = wilson(year);
     return new Standing(
         unit.unit(),
-        place.number(),
-        place.joint(),
+        0,
+        false,
         before.getOrDefault(unit.unit(), 0),
         unit.points(),
         unit.lost(),
@@ -84,24 +80,10 @@ public final class RankingRules {
         interval[0],
         interval[1],
         mark(year, share),
-        place.interview());
+        false);
   }
 
-  private Comparator<Figures> order() {
-    return merit().thenComparing(Figures::unit);
-  }
-
-  private Comparator<Figures> merit() {
-    return Comparator.<Figures>comparingInt(Figures::points)
-        .reversed()
-        .thenComparingLong(u -> u.year().breaches())
-        .thenComparingLong(u -> u.year().upheld())
-        .thenComparingDouble(RankingRules::upheldRate)
-        .thenComparing(u -> wilson(u.year())[0], Comparator.reverseOrder())
-        .thenComparing(u -> u.year().counted(), Comparator.reverseOrder());
-  }
-
-  private boolean isRanked(Figures unit) {
+  private boolean isRanked(Standing unit) {
     return unit.year().counted() >= book.ranking().unrankedUnder();
   }
 
@@ -118,10 +100,6 @@ public final class RankingRules {
 
   private double[] wilson(Counts year) {
     return Shares.wilson(satisfied(year), year.counted(), book.ranking().wilsonZ());
-  }
-
-  private static double upheldRate(Figures unit) {
-    return (double) unit.year().upheld() / unit.year().counted();
   }
 
   private long satisfied(Counts counts) {

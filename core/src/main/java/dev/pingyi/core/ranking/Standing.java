@@ -38,6 +38,18 @@ public record Standing(
     ALARM
   }
 
+  /** The same at a place. */
+  Standing at(int number, boolean shared, boolean toInterview) {
+    return new Standing(
+        unit, number, shared, before, points, lost, year, month, low, high, mark, toInterview);
+  }
+
+  /** The same unit with other points, for other counts of the year. */
+  Standing with(int others, Counts counts) {
+    return new Standing(
+        unit, place, joint, before, others, lost, counts, month, low, high, mark, interview);
+  }
+
   /** Satisfied of all counted, 0 to 1; 0 without ratings. */
   public double share(Grade satisfiedFrom) {
     return year.counted() == 0 ? 0 : (double) year.satisfied(satisfiedFrom) / year.counted();

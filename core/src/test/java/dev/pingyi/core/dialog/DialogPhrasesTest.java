@@ -44,6 +44,11 @@ class DialogPhrasesTest extends PhraseContract {
         "ListPhrase.AND",
         "MeaningPhrase.LINE",
         "ListPhrase.LOAD_AND",
+        "PlacePhrase.RUNS",
+        "PlacePhrase.RUNS_NEXT",
+        "PlacePhrase.AND_NEXT",
+        "PlacePhrase.NAMES_NEXT",
+        "PlacePhrase.NAME_BETTER",
         "StaffPhrase.BETWEEN");
   }
 

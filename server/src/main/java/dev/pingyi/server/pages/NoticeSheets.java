@@ -1,10 +1,13 @@
 package dev.pingyi.server.pages;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Texts;
 import dev.pingyi.core.dialog.DisplayNames;
 import dev.pingyi.core.dialog.notification.NoticeText;
+import dev.pingyi.core.dialog.notification.PlaceReasonsText;
 import dev.pingyi.core.ranking.Notice;
 import dev.pingyi.core.ranking.PublicFigure.Form;
 import dev.pingyi.core.ranking.Standing;
@@ -15,12 +18,10 @@ import dev.pingyi.server.print.RankingSheet.Tag;
 import dev.pingyi.server.print.RankingSheet.Tone;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Lays a category of a month's notice on the sheet that is printed. */
 public final class NoticeSheets {
-  /** Of more units than fit, those at the end are shown that have to explain themselves. */
-  private static final int LAST_SHOWN = 3;
-
   private static final int HEAD_LETTERS = 16;
 
   private final Office office;
@@ -52,22 +53,24 @@ public final class NoticeSheets {
   /** The sheet of the {@code number}th category, counted from 1. */
   public RankingSheet sheet(Notice notice, int number) {
     Notice.Table table = notice.tables().get(number - 1);
-    List<Standing> shown = shown(table.standings());
-    boolean whole = shown.size() == table.standings().size();
-    String page =
-        whole ? "" : say(PagePhrase.PRINT_PAGE, RankingSheet.ROWS_MAX - LAST_SHOWN, LAST_SHOWN);
+    ShownRows shown = ShownRows.of(table.standings(), RankingSheet.ROWS_MAX);
+    PlaceReasonsText reasons = new PlaceReasonsText(office, notice, table, language);
     return new RankingSheet(
         new RankingSheet.Heading(
             say(PagePhrase.SEAL),
             title(notice),
             noticeText.category(notice, table, language),
-            page),
+            page(shown),
+            shown.hasAllInterviews()
+                ? reasons.order().orElse("")
+                : Stream.concat(Stream.of(reasons.interviewsOnPage()), reasons.order().stream())
+                    .collect(joining(" "))),
         new RankingSheet.Columns(
             say(PagePhrase.PRINT_PLACE),
             say(PagePhrase.PRINT_POINTS),
             say(PagePhrase.PRINT_SATISFIED),
             say(PagePhrase.PRINT_RATINGS)),
-        shown.stream().map(standing -> row(notice, standing)).toList(),
+        shown.rows().stream().map(standing -> row(notice, standing)).toList(),
         foot(notice, table));
   }
 
@@ -79,16 +82,11 @@ public final class NoticeSheets {
         notice.month().getMonthValue());
   }
 
-  private static List<Standing> shown(List<Standing> all) {
-    if (all.size() <= RankingSheet.ROWS_MAX) {
-      return all;
+  private String page(ShownRows shown) {
+    if (shown.last() == 0) {
+      return shown.isWhole() ? "" : say(PagePhrase.PRINT_FIRST, shown.first());
     }
-    List<Standing> ranked = all.stream().filter(standing -> standing.place() > 0).toList();
-    List<Standing> from = ranked.size() >= RankingSheet.ROWS_MAX ? ranked : all;
-    int first = RankingSheet.ROWS_MAX - LAST_SHOWN;
-    List<Standing> shown = new ArrayList<>(from.subList(0, first));
-    shown.addAll(from.subList(from.size() - LAST_SHOWN, from.size()));
-    return shown;
+    return say(PagePhrase.PRINT_PAGE, shown.first(), shown.last());
   }
 
   private RankingSheet.Row row(Notice notice, Standing standing) {
@@ -97,6 +95,7 @@ public final class NoticeSheets {
     return new RankingSheet.Row(
         new RankingSheet.Position(
             place(notice, standing),
+            standing.place() > 0,
             movement(standing),
             new DisplayNames(office, language).unit(standing.unit()),
             marks(standing)),

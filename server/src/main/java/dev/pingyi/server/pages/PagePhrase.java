@@ -82,6 +82,7 @@ public enum PagePhrase implements Phrase {
   // The picture of one category.
   PRINT_TITLE,
   PRINT_PAGE,
+  PRINT_FIRST,
   PRINT_PLACE,
   PRINT_POINTS,
   PRINT_SATISFIED,

@@ -4,6 +4,7 @@ import dev.pingyi.core.action.Office;
 import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Texts;
 import dev.pingyi.core.dialog.notification.NoticeText;
+import dev.pingyi.core.dialog.notification.PlaceReasonsText;
 import dev.pingyi.core.ranking.Notice;
 import dev.pingyi.core.ranking.PublicFigure;
 import dev.pingyi.core.ranking.PublicFigure.Form;
@@ -20,8 +21,10 @@ final class ResultRows {
   private final Language language;
   private final Notice notice;
   private final NoticeText text;
+  private final PlaceReasonsText reasons;
 
-  ResultRows(Office office, Language language, Notice notice) {
+  ResultRows(Office office, Language language, Notice notice, PlaceReasonsText reasons) {
+    this.reasons = reasons;
     this.office = office;
     this.language = language;
     this.notice = notice;
@@ -42,6 +45,7 @@ final class ResultRows {
         Map.entry("share", exact ? percent(share.number()) : ""),
         Map.entry("low", exact ? percent(standing.low()) : ""),
         Map.entry("high", exact ? percent(standing.high()) : ""),
+        Map.entry("better", reasons.better(standing).orElse("")),
         Map.entry("words", words(standing, share.form())));
   }
 

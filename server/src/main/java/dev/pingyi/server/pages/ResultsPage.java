@@ -6,6 +6,7 @@ import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Texts;
 import dev.pingyi.core.dialog.notification.NoticeAccountability;
 import dev.pingyi.core.dialog.notification.NoticeText;
+import dev.pingyi.core.dialog.notification.PlaceReasonsText;
 import dev.pingyi.core.ranking.Notice;
 import dev.pingyi.core.rulebook.RuleBook;
 import java.time.Instant;
@@ -144,15 +145,18 @@ final class ResultsPage {
   }
 
   private List<Map<String, Object>> categories(Language language, Notice notice) {
-    ResultRows rows = new ResultRows(context.office(), language, notice);
     List<Map<String, Object>> categories = new ArrayList<>();
     for (Notice.Table table : notice.tables()) {
       int number = categories.size() + 1;
+      PlaceReasonsText reasons = new PlaceReasonsText(context.office(), notice, table, language);
+      ResultRows rows = new ResultRows(context.office(), language, notice, reasons);
       String name = new NoticeText(context.office()).category(notice, table, language);
       categories.add(
           Map.of(
               "name", name,
               "count", Texts.say(language, PagePhrase.RESULTS_COUNT, table.standings().size()),
+              "reasons", reasons.order().orElse(""),
+              "interviews", reasons.interviews().orElse(""),
               "picture", picturePath(notice.month(), number, language),
               "pictureAlt",
                   Texts.say(

@@ -5,19 +5,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Puts a month's ranking on 1,080 × 1,440 pixels, to be read on a phone 360 wide: nothing is
+ * Puts a month's ranking on 1,080 × 1,620 pixels, to be read on a phone 360 wide: nothing is
  * smaller than 32, names and places are 40.
  */
 final class RankingPicture {
   static final int WIDTH = 1080;
-  static final int HEIGHT = 1440;
+  static final int HEIGHT = 1620;
 
   static final double LEFT = 40;
   static final double RIGHT = 1040;
   static final Face SMALL = Face.regular(32);
 
-  private static final double ROWS_TOP = 186;
-  private static final double ROWS_BOTTOM = 1234;
+  /** The baseline of the columns' heads when nothing stands above them. */
+  private static final double COLUMNS = 173;
+
+  private static final double LINE = 43;
+  private static final int REASON_LINES = 2;
+  private static final double ROWS_BOTTOM = 1414;
   private static final double ROW_MAX = 132;
   private static final double CODE_MAX = 196;
 
@@ -32,8 +36,9 @@ final class RankingPicture {
   void draw(Pen pen, RankingSheet sheet) {
     drawHeading(pen, sheet.heading());
     ShareAxis axis = ShareAxis.of(sheet.rows());
-    drawColumns(pen, sheet.columns(), axis);
-    drawRows(pen, sheet.rows(), axis);
+    double columns = COLUMNS + drawReasons(pen, sheet.heading().reasons());
+    drawColumns(pen, sheet.columns(), axis, columns);
+    drawRows(pen, sheet.rows(), axis, columns + 13);
     drawFoot(pen, sheet.foot());
   }
 
@@ -55,8 +60,17 @@ final class RankingPicture {
         131);
   }
 
-  private void drawColumns(Pen pen, RankingSheet.Columns columns, ShareAxis axis) {
-    double baseline = 173;
+  /** How high they are: two lines, so that they read like the notes at the foot. */
+  private double drawReasons(Pen pen, String reasons) {
+    double baseline = COLUMNS + 2;
+    for (TextLine line : fitting.wrapped(reasons, SMALL, RIGHT - LEFT, REASON_LINES)) {
+      pen.write(line, Ink.BLACK, LEFT, baseline);
+      baseline += LINE;
+    }
+    return reasons.isEmpty() ? 0 : baseline - COLUMNS + 4;
+  }
+
+  private void drawColumns(Pen pen, RankingSheet.Columns columns, ShareAxis axis, double baseline) {
     pen.write(head(columns.place(), RankingRow.PLACE_WIDTH), Ink.GREY, LEFT, baseline);
     pen.write(head(columns.points(), 300), Ink.GREY, RankingRow.UNIT_LEFT, baseline);
     pen.writeRight(head(columns.satisfied(), 150), Ink.GREY, RankingRow.SHARE_RIGHT, baseline);
@@ -79,11 +93,11 @@ final class RankingPicture {
     return fitting.cut(text, SMALL, width);
   }
 
-  private void drawRows(Pen pen, List<RankingSheet.Row> rows, ShareAxis axis) {
+  private void drawRows(Pen pen, List<RankingSheet.Row> rows, ShareAxis axis, double rowsTop) {
     RankingRow drawing = new RankingRow(fitting, axis);
-    double height = Math.floor(Math.min(ROW_MAX, (ROWS_BOTTOM - ROWS_TOP) / rows.size()));
+    double height = Math.floor(Math.min(ROW_MAX, (ROWS_BOTTOM - rowsTop) / rows.size()));
     for (int i = 0; i < rows.size(); i++) {
-      double top = ROWS_TOP + i * height;
+      double top = rowsTop + i * height;
       if (i % 2 == 0) {
         pen.fill(new Rectangle2D.Double(0, top, WIDTH, height), Ink.SHADE);
       }
@@ -100,10 +114,10 @@ final class RankingPicture {
     pen.fill(new Rectangle2D.Double(left, top, side, side), Ink.WHITE);
     pen.fill(code.squares(left, top, module), Ink.BLACK);
 
-    double baseline = 1282;
+    double baseline = ROWS_BOTTOM + 48;
     for (TextLine line : footLines(foot, left - LEFT - 20)) {
       pen.write(line, Ink.GREY, LEFT, baseline);
-      baseline += 43;
+      baseline += LINE;
     }
   }
 

@@ -39,8 +39,11 @@ final class RankingRow {
   }
 
   private void drawWho(Pen pen, RankingSheet.Position position, double baseline) {
-    TextLine place = fitting.shrunk(position.place(), Face.heavy(40), 32, PLACE_WIDTH);
-    pen.write(place, Ink.BLACK, RankingPicture.LEFT, baseline);
+    TextLine place =
+        position.ranked()
+            ? fitting.shrunk(position.place(), Face.heavy(40), 32, PLACE_WIDTH)
+            : fitting.cut(position.place(), SMALL, PLACE_WIDTH);
+    pen.write(place, position.ranked() ? Ink.BLACK : Ink.GREY, RankingPicture.LEFT, baseline);
     double right = RankingPicture.RIGHT;
     for (RankingSheet.Tag tag : position.marks().reversed()) {
       right = drawTag(pen, tag, right, baseline);

@@ -26,15 +26,17 @@ public record RankingSheet(Heading heading, Columns columns, List<Row> rows, Foo
    *
    * @param seal one to four characters in the red mark
    * @param title office and month ("江城评议 2026年10月通报")
-   * @param page which page of how many, or empty
+   * @param page which part of the category is shown, or empty
+   * @param reasons why the units stand in this order, or empty; cut after two lines
    */
-  public record Heading(String seal, String title, String category, String page) {
+  public record Heading(String seal, String title, String category, String page, String reasons) {
     /** Refuses texts that could not be printed. */
     public Heading {
       Wording.require("the seal", seal);
       Wording.require("the title", title);
       Wording.require("the category", category);
       Wording.allow("the page", page);
+      Wording.allow("the reasons", reasons);
     }
   }
 
@@ -65,10 +67,12 @@ public record RankingSheet(Heading heading, Columns columns, List<Row> rows, Foo
    * Where a unit stands.
    *
    * @param place the place as it is written ("1", "并列 3", "样本不足")
+   * @param ranked whether it is a place; a word in its stead is drawn quietly
    * @param movement since last month
    * @param marks words beside the name ("约谈"), at most two
    */
-  public record Position(String place, Movement movement, String unit, List<Tag> marks) {
+  public record Position(
+      String place, boolean ranked, Movement movement, String unit, List<Tag> marks) {
     /** Refuses texts that could not be printed. */
     public Position {
       Wording.require("the place", place);

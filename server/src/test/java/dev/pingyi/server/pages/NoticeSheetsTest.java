@@ -26,7 +26,7 @@ class NoticeSheetsTest {
     RankingSheet sheet = sheets.sheet(notice(List.of(standing(1))), 1);
 
     assertThat(sheet.heading())
-        .isEqualTo(new RankingSheet.Heading("评议", "江城评议 2026 年 11 月通报", "政务服务中心", ""));
+        .isEqualTo(new RankingSheet.Heading("评议", "江城评议 2026 年 11 月通报", "政务服务中心", "", ""));
     assertThat(sheet.foot().url()).isEqualTo("https://rate.example/results/2026/11");
     assertThat(sheet.foot().ledger()).isEqualTo("积分簿 b1946ac92492d234");
     assertThat(sheet.foot().notes()).contains("待定 少于 5 件 · 撤销 少于 5 件 · 暂不计入 0 条 · 少于 5 的数不写出来");

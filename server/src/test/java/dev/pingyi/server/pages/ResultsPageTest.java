@@ -145,7 +145,7 @@ class ResultsPageTest {
         .containsEntry("cache-control", "public, max-age=31536000, immutable");
     BufferedImage image = ImageIO.read(new ByteArrayInputStream(browser.response().body()));
     assertThat(image.getWidth()).isEqualTo(1080);
-    assertThat(image.getHeight()).isEqualTo(1440);
+    assertThat(image.getHeight()).isEqualTo(1620);
   }
 
   @Test

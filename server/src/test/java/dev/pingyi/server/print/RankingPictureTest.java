@@ -26,7 +26,7 @@ class RankingPictureTest {
     assertThat(png).hasSizeLessThan(200_000);
     BufferedImage image = CodeReaders.image(png);
     assertThat(image.getWidth()).isEqualTo(1080);
-    assertThat(image.getHeight()).isEqualTo(1440);
+    assertThat(image.getHeight()).isEqualTo(1620);
     assertThat(CodeReaders.readByZxing(image)).isEqualTo(Samples.PAGE_URL);
   }
 

@@ -68,7 +68,12 @@ final class Samples {
 
   static RankingSheet sheet(List<Row> rows) {
     return new RankingSheet(
-        new Heading("评议", "江城评议 2026年10月通报", "基层站所", "1/3"),
+        new Heading(
+            "评议",
+            "江城评议 2026年10月通报",
+            "基层站所",
+            "1/3",
+            "1–4 名同为 100 分，按满意率区间下限排；6–8 名同为 97 分，按查实率低、满意率区间下限依次排。"),
         new Columns("名次", "积分", "满意率", "评价数"),
         rows,
         new Foot(
@@ -79,7 +84,8 @@ final class Samples {
 
   static Row row(String place, String unit, int points, Satisfied satisfied, Tag... marks) {
     return new Row(
-        new Position(place, new Movement(Direction.UP, "2"), unit, List.of(marks)),
+        new Position(
+            place, !place.equals("样本不足"), new Movement(Direction.UP, "2"), unit, List.of(marks)),
         new PointsBar(points, 100, "" + points, points == 100 ? "" : "−" + (100 - points)),
         satisfied,
         "12,480");
@@ -95,6 +101,7 @@ final class Samples {
     return new Row(
         new Position(
             text,
+            true,
             new Movement(Direction.DOWN, text),
             text,
             List.of(new Tag(text, Tone.PLAIN), new Tag(text, Tone.BAD))),

@@ -47,6 +47,7 @@ public final class NoticeText {
               category(notice, table, language),
               table.standings().size()));
       rows(notice, table, language, lines);
+      lines.addAll(new PlaceReasonsText(office, notice, table, language).lines());
     }
     lines.add("");
     lines.add(foot(notice, language));

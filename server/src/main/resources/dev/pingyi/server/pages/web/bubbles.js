@@ -154,7 +154,7 @@ export class Log {
   picture(message) {
     const link = make('a', 'picture', { href: message.picture });
     const alt = [this.words.picture, (message.text || '').split('\n')[0]].filter(Boolean).join(' ');
-    link.append(make('img', '', { src: message.picture, alt, loading: 'lazy', width: '1080', height: '1440' }));
+    link.append(make('img', '', { src: message.picture, alt, loading: 'lazy', width: '1080', height: '1620' }));
     return link;
   }
 
