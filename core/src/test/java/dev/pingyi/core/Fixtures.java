@@ -106,16 +106,26 @@ public final class Fixtures {
             3,
             reference(number),
             "upheld",
+            0,
             YearMonth.of(2026, 11),
             "2026",
             "inspector/m1",
             monday9());
-    return new Entry(unit, 2026, number, booking, "hash-" + (number - 1), "hash-" + number);
+    return new Entry(
+        unit,
+        2026,
+        number,
+        booking,
+        new Entry.Effect(-3, 100 - 3 * number),
+        "seal-" + number,
+        "hash-" + (number - 1),
+        "hash-" + number);
   }
 
   /** The head of the unit's book after {@link #anEntry} number {@code number}. */
   public static PointsBalance aUnitYear(String unit, int number) {
-    return new PointsBalance(unit, 2026, number, 100 - 3 * number, "hash-" + number);
+    return new PointsBalance(
+        unit, 2026, number, 100 - 3 * number, YearMonth.of(2026, 11), "hash-" + number);
   }
 
   public static EventEnvelope anEvent(String id, String reference) {

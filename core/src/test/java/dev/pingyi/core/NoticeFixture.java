@@ -28,7 +28,8 @@ public final class NoticeFixture {
         Notice.Accountability.NONE,
         List.of(),
         List.of(new Notice.Table("机关处科室和基层站所", standings)),
-        ONE_RULE);
+        ONE_RULE,
+        List.of());
   }
 
   private static Standing at(int place) {

@@ -3,7 +3,7 @@ package dev.pingyi.core.action;
 import dev.pingyi.core.breach.Breach;
 import dev.pingyi.core.complaint.PointsEffect;
 import dev.pingyi.core.complaint.Stamp;
-import dev.pingyi.core.points.PointsBalance;
+import dev.pingyi.core.points.PointsBook;
 import dev.pingyi.core.points.PointsRules;
 import dev.pingyi.core.rating.Counts;
 import dev.pingyi.core.store.Change;
@@ -24,7 +24,7 @@ public final class BreachDecision {
 
   public BreachDecision(Office office) {
     this.office = office;
-    this.points = new PointsRules(office.books());
+    this.points = new PointsRules(office.books(), office.keys());
   }
 
   Decision reported(Breach breach) {
@@ -106,9 +106,8 @@ public final class BreachDecision {
   private PointsRules.Entered entered(Breach breach, Stamp stamp) {
     String unit = breach.place().unit();
     int year = office.books().day(stamp.at()).getYear();
-    PointsBalance balance =
-        office.store().pointsBalance(unit, year).orElseGet(() -> points.opening(unit, year));
+    PointsBook book = points.book(unit, year, office.store().entries(unit, year));
     PointsRules.Cause cause = new PointsRules.Cause(breach.reference(), stamp.by());
-    return points.breach(balance, cause, stamp.at());
+    return points.breach(book, cause, stamp.at());
   }
 }

@@ -7,13 +7,11 @@ import dev.pingyi.core.complaint.Complaint.Referred;
 import dev.pingyi.core.complaint.PointsEffect;
 import dev.pingyi.core.complaint.Transition;
 import dev.pingyi.core.complaint.VerdictRules;
-import dev.pingyi.core.points.Entry;
-import dev.pingyi.core.points.PointsBalance;
+import dev.pingyi.core.points.PointsBook;
 import dev.pingyi.core.points.PointsRules;
 import dev.pingyi.core.store.Change;
 import dev.pingyi.core.store.Decision;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -31,7 +29,7 @@ final class VerdictSteps {
     this.office = office;
     this.rules = new VerdictRules(office.books());
     this.appeals = new AppealRules(office.books());
-    this.points = new PointsRules(office.books());
+    this.points = new PointsRules(office.books(), office.keys());
     this.decisions = new ComplaintDecision(office);
   }
 
@@ -39,7 +37,7 @@ final class VerdictSteps {
     Complaint complaint = context.complaint();
     PointsRules.Entered entered =
         points.uphold(
-            balance(complaint, year(context.now())),
+            book(complaint, year(context.now())),
             new PointsRules.Cause(complaint.reference(), context.actor().code()),
             context.now());
     PointsEffect effect = effect(entered);
@@ -83,9 +81,8 @@ final class VerdictSteps {
     Complaint complaint = context.complaint();
     PointsRules.Cause cause = new PointsRules.Cause(complaint.reference(), context.actor().code());
     for (int year = now; year >= now - 1; year--) {
-      List<Entry> entries = office.store().entries(complaint.file().opening().unit(), year);
       Optional<PointsRules.Entered> back =
-          points.reverse(balance(complaint, year), entries, cause, context.now());
+          points.reverse(book(complaint, year), cause, context.now());
       if (back.isPresent()) {
         return back;
       }
@@ -97,13 +94,13 @@ final class VerdictSteps {
     return new PointsEffect(entered.entry().change(), entered.after().points());
   }
 
-  private PointsBalance balance(Complaint complaint, int year) {
+  private PointsBook book(Complaint complaint, int year) {
     String unit = complaint.file().opening().unit();
-    return office.store().pointsBalance(unit, year).orElseGet(() -> points.opening(unit, year));
+    return points.book(unit, year, office.store().entries(unit, year));
   }
 
   private int left(Steps.Context context) {
-    return balance(context.complaint(), year(context.now())).points();
+    return book(context.complaint(), year(context.now())).points();
   }
 
   private int year(Instant now) {

@@ -5,15 +5,13 @@ import dev.pingyi.core.complaint.CallFigures;
 import dev.pingyi.core.complaint.CaseFile;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.points.Entry;
-import dev.pingyi.core.points.PointsBalance;
-import dev.pingyi.core.points.PointsRules;
+import dev.pingyi.core.points.PointsBook;
 import dev.pingyi.core.ranking.Notice;
 import dev.pingyi.core.ranking.RankingRules;
 import dev.pingyi.core.ranking.RankingRules.Figures;
 import dev.pingyi.core.ranking.Standing;
 import dev.pingyi.core.rating.Counts;
 import dev.pingyi.core.rating.MonthOfUnit;
-import dev.pingyi.core.roster.Unit;
 import dev.pingyi.core.rulebook.RuleBook;
 import dev.pingyi.core.store.Change;
 import dev.pingyi.core.store.Decision;
@@ -43,11 +41,9 @@ public final class AnnounceRanking {
   private static final int APPEALS_MOST = 1000;
 
   private final Office office;
-  private final PointsRules points;
 
   public AnnounceRanking(Office office) {
     this.office = office;
-    this.points = new PointsRules(office.books());
   }
 
   /**
@@ -108,9 +104,7 @@ public final class AnnounceRanking {
   /** The notice of a month from what the store holds; nothing is written. */
   public Notice draw(YearMonth month, Instant now) {
     RuleBook book = office.books().ofYear(month.getYear());
-    Map<String, PointsBalance> heads =
-        office.store().pointsBalances(month.getYear()).stream()
-            .collect(Collectors.toMap(PointsBalance::unit, h -> h));
+    BooksOfMonth books = new BooksOfMonth(office, month);
     Map<String, Counts> year = new HashMap<>();
     Map<String, Counts> own = new HashMap<>();
     for (MonthOfUnit counts : office.store().counts(month.getYear())) {
@@ -123,19 +117,20 @@ public final class AnnounceRanking {
     }
     List<Notice.Table> tables =
         book.ranking().categories().stream()
-            .map(category -> table(category, month, heads, year, own))
+            .map(category -> table(category, month, books, year, own))
             .filter(table -> !table.standings().isEmpty())
             .toList();
     return new Notice(
         month,
         now,
         book.version(),
-        head(month, heads),
+        books.file(book.version(), tables).digest(),
         calls(month),
         accountability(own),
         provisional(month),
         tables,
-        new SystemicFigures(office).of(month));
+        new SystemicFigures(office).of(month),
+        books.corrections());
   }
 
   /** Units whose points are not final: an appeal against a verdict that they rest on is open. */
@@ -174,7 +169,7 @@ public final class AnnounceRanking {
   private Notice.Table table(
       String category,
       YearMonth month,
-      Map<String, PointsBalance> heads,
+      BooksOfMonth books,
       Map<String, Counts> year,
       Map<String, Counts> own) {
     RuleBook book = office.books().ofYear(month.getYear());
@@ -184,9 +179,8 @@ public final class AnnounceRanking {
             .map(
                 unit ->
                     figures(
-                        unit,
+                        books.of(unit.id()),
                         month,
-                        Optional.ofNullable(heads.get(unit.id())),
                         year.getOrDefault(unit.id(), Counts.NONE),
                         own.getOrDefault(unit.id(), Counts.NONE)))
             .toList();
@@ -194,24 +188,9 @@ public final class AnnounceRanking {
     return new Notice.Table(category, standings);
   }
 
-  private Figures figures(
-      Unit unit, YearMonth month, Optional<PointsBalance> head, Counts year, Counts own) {
-    int start = office.books().ofYear(month.getYear()).points().start();
-    if (head.isEmpty()) {
-      return new Figures(unit.id(), start, 0, year, own);
-    }
-    List<Entry> entries = office.store().entries(unit.id(), month.getYear());
-    int change =
-        entries.stream()
-            .filter(e -> !e.booking().month().isAfter(month))
-            .mapToInt(Entry::change)
-            .sum();
-    int lost =
-        -entries.stream()
-            .filter(e -> e.booking().month().equals(month))
-            .mapToInt(Entry::change)
-            .sum();
-    return new Figures(unit.id(), start + change, lost, year, own);
+  private static Figures figures(PointsBook book, YearMonth month, Counts year, Counts own) {
+    int lost = -book.of(month).stream().mapToInt(Entry::change).sum();
+    return new Figures(book.opening().unit(), book.points(), lost, year, own);
   }
 
   /** The places of the notice before; a new year begins without any. */
@@ -224,20 +203,5 @@ public final class AnnounceRanking {
         .filter(t -> t.category().equals(category))
         .flatMap(t -> t.standings().stream())
         .collect(Collectors.toMap(Standing::unit, Standing::place));
-  }
-
-  private String head(YearMonth month, Map<String, PointsBalance> heads) {
-    Object[] all =
-        office.roster().units().stream()
-            .map(
-                unit ->
-                    unit.id()
-                        + "="
-                        + Optional.ofNullable(heads.get(unit.id()))
-                            .orElseGet(() -> points.opening(unit.id(), month.getYear()))
-                            .head())
-            .sorted()
-            .toArray();
-    return PointsRules.sha256(all);
   }
 }

@@ -37,7 +37,8 @@ public final class Keyring {
     COUNTED,
     TYPED_CODE,
     WINDOW,
-    PAGE
+    PAGE,
+    BOOK
   }
 
   /** 80 bits: a forger would need more tries than any door answers, and a token stays short. */

@@ -13,7 +13,9 @@ import java.util.List;
  * @param provisional units whose points may still be given back: an appeal against a verdict of the
  *     year up to the month is not decided
  * @param systemic what came of many complaints together
- * @param head a hash over the heads of all points books at the time
+ * @param corrections what was given back in the month
+ * @param head the digest over all points books at the month's end, with places and points: where
+ *     the file of the books, which anybody may load, has to lead
  */
 public record Notice(
     YearMonth month,
@@ -24,11 +26,22 @@ public record Notice(
     Accountability accountability,
     List<String> provisional,
     List<Table> tables,
-    Systemic systemic) {
+    Systemic systemic,
+    List<Correction> corrections) {
   public Notice {
     provisional = List.copyOf(provisional);
     tables = List.copyOf(tables);
+    corrections = List.copyOf(corrections);
   }
+
+  /**
+   * Points that a unit was given back, or whatever else came into a book whose year was over.
+   *
+   * @param year of the book; that of an earlier year is corrected, its final list is not
+   * @param of the month in which they had been taken
+   * @param left what the book came to
+   */
+  public record Correction(String unit, int year, YearMonth of, int change, int left) {}
 
   /**
    * Calls of the month.

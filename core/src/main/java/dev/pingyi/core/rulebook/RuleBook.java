@@ -20,7 +20,7 @@ import java.util.Set;
 public record RuleBook(
     String version,
     ZoneId zone,
-    Points points,
+    PointsNumbers points,
     Grades grades,
     Promises promises,
     Talk talk,
@@ -43,9 +43,6 @@ public record RuleBook(
 
   /** The talk knows one addition to a rating, as the national rules do. */
   private static final int SUBMISSIONS_MAX = 2;
-
-  /** What events cost. */
-  public record Points(int start, int upheld, int breach) {}
 
   /**
    * What the office owes and by when. Working days count from the day after. {@code handOverEvery}:
@@ -142,7 +139,7 @@ public record RuleBook(
         new RuleBook(
             numbers.text("version"),
             numbers.value("zone", ZoneId::of),
-            points(numbers),
+            PointsNumbers.read(numbers),
             grades(numbers),
             promises(numbers),
             talk(numbers),
@@ -154,13 +151,6 @@ public record RuleBook(
             SystemicNumbers.read(numbers));
     numbers.refuseUnread(LATER);
     return book;
-  }
-
-  private static Points points(Numbers numbers) {
-    return new Points(
-        numbers.count("points.start"),
-        numbers.count("points.upheld"),
-        numbers.count("points.breach"));
   }
 
   private static Grades grades(Numbers numbers) {

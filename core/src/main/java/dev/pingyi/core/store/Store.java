@@ -51,6 +51,9 @@ public interface Store {
   /** The entries of a unit's year in the order of their numbers. */
   List<Entry> entries(String unit, int year);
 
+  /** The same of all units, unit by unit in any order; the last ones may be missing. */
+  List<Entry> entries(int year);
+
   /** All balances of a year that exist; units without an entry have none. */
   List<PointsBalance> pointsBalances(int year);
 

@@ -5,7 +5,7 @@ import static dev.pingyi.core.Fixtures.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pingyi.core.city.City;
-import dev.pingyi.core.points.PointsBalance;
+import dev.pingyi.core.points.PointsBook;
 import dev.pingyi.core.points.PointsRules;
 import dev.pingyi.core.ranking.Notice;
 import dev.pingyi.core.ranking.Standing;
@@ -23,7 +23,7 @@ class AnnounceRankingTest {
   private static final YearMonth DECEMBER = YearMonth.of(2026, 12);
 
   private final City city = City.at("2026-11-01T12:00");
-  private final PointsRules points = new PointsRules(city.office().books());
+  private final PointsRules points = new PointsRules(city.office().books(), city.office().keys());
   private final AnnounceRanking announce = new AnnounceRanking(city.office());
 
   @Test
@@ -140,10 +140,9 @@ class AnnounceRankingTest {
   }
 
   private void loses(String unit, int number, Instant now) {
-    PointsBalance head =
-        city.store().pointsBalance(unit, 2026).orElseGet(() -> points.opening(unit, 2026));
+    PointsBook book = points.book(unit, 2026, city.store().entries(unit, 2026));
     PointsRules.Entered entered =
-        points.uphold(head, new PointsRules.Cause(reference(number), "inspector/m1"), now);
+        points.uphold(book, new PointsRules.Cause(reference(number), "inspector/m1"), now);
     city.store()
         .commit(
             new Decision(List.of(new Change.Enter(entered.entry(), entered.after())), List.of()));

@@ -3,18 +3,18 @@ package dev.pingyi.core.points;
 import static dev.pingyi.core.Fixtures.at;
 import static dev.pingyi.core.Fixtures.monday9;
 import static dev.pingyi.core.Fixtures.reference;
+import static dev.pingyi.core.RuleBookFixture.booksWith;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pingyi.core.points.Entry.Booking;
-import dev.pingyi.core.points.Entry.Kind;
 import dev.pingyi.core.points.PointsRules.Entered;
 import dev.pingyi.core.rulebook.RuleBooks;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -22,190 +22,159 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PointsLawsTest {
-  private final PointsRules rules = new PointsRules(RuleBooks.shipped(List.of()));
-  private final List<Entry> book = new ArrayList<>();
-  private PointsBalance head = rules.opening("DH1", 2026);
+  private static final Instant NOVEMBER = monday9();
+  private static final Instant DECEMBER = at("2026-12-07T09:00");
+
+  private final UnitYear year = UnitYear.of2026();
 
   @Test
   void everybody_starts_the_year_at_a_hundred_without_an_entry() {
-    assertThat(head.points()).isEqualTo(100);
-    assertThat(head.version()).isZero();
+    assertThat(year.points()).isEqualTo(100);
+    assertThat(year.book().entries()).isEmpty();
   }
 
   @Test
   void an_upheld_complaint_costs_three_points_in_the_month_of_the_verdict() {
-    Entered entered = rules.uphold(head, cause(reference(1)), at("2026-12-01T00:00"));
+    Entered entered = year.uphold(1, at("2026-12-01T00:00"));
 
+    Entry.Booking booking = entered.entry().booking();
     assertThat(entered.entry().change()).isEqualTo(-3);
-    assertThat(entered.entry().booking().month()).isEqualTo(YearMonth.of(2026, 12));
-    assertThat(entered.entry().booking().cause()).isEqualTo(reference(1));
-    assertThat(entered.entry().booking().bookVersion()).isEqualTo("2026.1");
+    assertThat(booking.month()).isEqualTo(YearMonth.of(2026, 12));
+    assertThat(booking.cause()).isEqualTo(reference(1));
+    assertThat(booking.bookVersion()).isEqualTo("2026.1");
     assertThat(entered.after())
-        .isEqualTo(new PointsBalance("DH1", 2026, 1, 97, entered.entry().hash()));
+        .isEqualTo(new PointsBalance("DH1", 2026, 1, 97, booking.month(), entered.entry().hash()));
+  }
+
+  @Test
+  void a_breach_costs_ten() {
+    assertThat(year.breach(1, NOVEMBER).entry().effect()).isEqualTo(new Entry.Effect(-10, 90));
   }
 
   @Test
   void a_reversal_restores_what_its_cause_cost_and_nothing_else() {
-    uphold(1);
-    uphold(2);
-    uphold(3);
+    year.uphold(1, NOVEMBER);
+    year.breach(2, NOVEMBER);
+    year.uphold(3, NOVEMBER);
 
-    reverse(2);
+    Entry back = year.reverse(2, DECEMBER).orElseThrow().entry();
 
-    assertThat(head.points()).isEqualTo(94);
-    assertThat(book.getLast().change()).isEqualTo(3);
-    assertThat(book.getLast().booking().cause()).isEqualTo(reference(2));
-    assertThat(book).hasSize(4);
+    assertThat(year.points()).isEqualTo(94);
+    assertThat(back.change()).isEqualTo(10);
+    assertThat(back.booking().cause()).isEqualTo(reference(2));
+    assertThat(back.booking().reverses()).isEqualTo(2);
+    assertThat(back.booking().month()).isEqualTo(YearMonth.of(2026, 12));
   }
 
   @Test
   void a_reversal_twice_is_once() {
-    uphold(1);
-    reverse(1);
+    year.uphold(1, NOVEMBER);
 
-    assertThat(rules.reverse(head, book, cause(reference(1)), monday9())).isEmpty();
+    assertThat(year.reverse(1, NOVEMBER)).isPresent();
+    assertThat(year.reverse(1, NOVEMBER)).isEmpty();
   }
 
   @Test
   void what_cost_nothing_is_not_given_back() {
-    uphold(1);
+    year.uphold(1, NOVEMBER);
 
-    assertThat(rules.reverse(head, book, cause(reference(2)), monday9())).isEmpty();
+    assertThat(year.reverse(2, NOVEMBER)).isEmpty();
+  }
+
+  @Test
+  void at_the_floor_an_entry_says_what_it_costs_and_what_was_really_taken() {
+    UnitYear low = yearWith(Map.of("points.floor", "95"));
+    low.uphold(1, NOVEMBER);
+
+    Entry second = low.uphold(2, NOVEMBER).entry();
+    Entry third = low.uphold(3, NOVEMBER).entry();
+
+    assertThat(second.effect()).isEqualTo(new Entry.Effect(-2, 95));
+    assertThat(second.booking().cost()).isEqualTo(3);
+    assertThat(third.effect()).isEqualTo(new Entry.Effect(0, 95));
+  }
+
+  @Test
+  void below_the_floor_a_reversal_gives_back_only_what_then_is_above_it() {
+    UnitYear low = yearWith(Map.of("points.floor", "95"));
+    low.uphold(1, NOVEMBER);
+    low.uphold(2, NOVEMBER);
+    low.uphold(3, NOVEMBER);
+
+    Entry first = low.reverse(1, NOVEMBER).orElseThrow().entry();
+    Entry second = low.reverse(2, NOVEMBER).orElseThrow().entry();
+
+    assertThat(first.effect()).isEqualTo(new Entry.Effect(0, 95));
+    assertThat(second.effect()).isEqualTo(new Entry.Effect(2, 97));
+  }
+
+  @Test
+  void no_month_takes_more_than_its_most_and_the_next_begins_anew() {
+    UnitYear capped = yearWith(Map.of("points.monthMost", "4"));
+    capped.uphold(1, NOVEMBER);
+
+    assertThat(capped.uphold(2, NOVEMBER).entry().effect()).isEqualTo(new Entry.Effect(-1, 96));
+    assertThat(capped.uphold(3, DECEMBER).entry().effect()).isEqualTo(new Entry.Effect(-3, 93));
+    assertThat(capped.reverse(1, DECEMBER).orElseThrow().entry().effect())
+        .isEqualTo(new Entry.Effect(1, 94));
+  }
+
+  @Test
+  void as_shipped_the_floor_is_zero_and_a_bad_month_is_not_capped() {
+    IntStream.rangeClosed(1, 10).forEach(n -> year.breach(n, NOVEMBER));
+
+    assertThat(year.points()).isZero();
+    assertThat(year.uphold(11, NOVEMBER).entry().effect()).isEqualTo(new Entry.Effect(0, 0));
   }
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
   void the_order_of_entries_does_not_matter_for_the_sum(long seed) {
     Random random = new Random(seed);
+    UnitYear any =
+        yearWith(
+            Map.of(
+                "points.floor", String.valueOf(random.nextInt(60)),
+                "points.monthMost", String.valueOf(1 + random.nextInt(60))));
     List<Integer> upheld = new ArrayList<>(IntStream.rangeClosed(1, 20).boxed().toList());
     List<Integer> overturned = upheld.stream().filter(_ -> random.nextInt(3) == 0).toList();
     Collections.shuffle(upheld, random);
 
     for (int number : upheld) {
-      uphold(number);
+      any.uphold(number, NOVEMBER);
       if (overturned.contains(number) && random.nextBoolean()) {
-        reverse(number);
+        any.reverse(number, NOVEMBER);
       }
     }
-    overturned.forEach(this::reverse);
+    overturned.forEach(number -> any.reverse(number, DECEMBER));
 
-    assertThat(head.points()).isEqualTo(100 - 3 * (20 - overturned.size()));
-    assertThat(head.points()).isEqualTo(100 + book.stream().mapToInt(Entry::change).sum());
-    assertThat(rules.holds(rules.opening("DH1", 2026), book)).isTrue();
+    PointsBook.Opening opening = any.book().opening();
+    int costs = Math.min(opening.monthMost(), 3 * (20 - overturned.size()));
+    assertThat(any.points()).isEqualTo(Math.max(opening.floor(), 100 - costs));
+    assertThat(any.points())
+        .isEqualTo(100 + any.book().entries().stream().mapToInt(Entry::change).sum());
+    assertThat(any.rules.holds(any.book())).isTrue();
   }
 
   @Test
-  void the_entries_are_numbered_from_one_without_a_gap() {
-    uphold(1);
-    uphold(2);
-    reverse(1);
+  void who_comes_later_never_bears_the_earlier_time() {
+    year.uphold(1, at("2026-12-01T00:00"));
 
-    assertThat(book).extracting(Entry::number).containsExactly(1, 2, 3);
-    assertThat(book.get(2).before()).isEqualTo(book.get(1).hash());
-    assertThat(head.head()).isEqualTo(book.get(2).hash());
+    Entry late = year.uphold(2, at("2026-11-30T23:59").plusMillis(59_900)).entry();
+
+    assertThat(late.booking().at()).isEqualTo(at("2026-12-01T00:00"));
+    assertThat(late.booking().month()).isEqualTo(YearMonth.of(2026, 12));
   }
 
   @Test
-  void any_change_of_an_entry_breaks_the_chain() {
-    uphold(1);
-    uphold(2);
-    uphold(3);
-    Entry entry = book.get(1);
-    Booking b = entry.booking();
-    YearMonth later = b.month().plusMonths(1);
+  void an_entry_is_booked_to_the_second() {
+    Instant now = NOVEMBER.plus(Duration.ofMillis(1500));
 
-    for (Booking forged :
-        List.of(
-            new Booking(
-                Kind.REVERSAL,
-                3,
-                b.cause(),
-                b.reason(),
-                b.month(),
-                b.bookVersion(),
-                b.by(),
-                b.at()),
-            new Booking(
-                b.kind(), 2, b.cause(), b.reason(), b.month(), b.bookVersion(), b.by(), b.at()),
-            new Booking(
-                b.kind(), 3, reference(9), b.reason(), b.month(), b.bookVersion(), b.by(), b.at()),
-            new Booking(
-                b.kind(), 3, b.cause(), "breach", b.month(), b.bookVersion(), b.by(), b.at()),
-            new Booking(b.kind(), 3, b.cause(), b.reason(), later, b.bookVersion(), b.by(), b.at()),
-            new Booking(b.kind(), 3, b.cause(), b.reason(), b.month(), "2027", b.by(), b.at()),
-            new Booking(
-                b.kind(),
-                3,
-                b.cause(),
-                b.reason(),
-                b.month(),
-                b.bookVersion(),
-                "inspector/m9",
-                b.at()),
-            new Booking(
-                b.kind(),
-                3,
-                b.cause(),
-                b.reason(),
-                b.month(),
-                b.bookVersion(),
-                b.by(),
-                monday9()))) {
-      assertForged(new Entry(entry.unit(), 2026, 2, forged, entry.before(), entry.hash()));
-    }
-    assertForged(new Entry("DH2", 2026, 2, b, entry.before(), entry.hash()));
-    assertForged(new Entry("DH1", 2027, 2, b, entry.before(), entry.hash()));
-    assertForged(new Entry("DH1", 2026, 3, b, entry.before(), entry.hash()));
-    assertThat(new Entry("DH1", 2026, 2, b, entry.before(), entry.hash())).isEqualTo(entry);
+    assertThat(year.uphold(1, now).entry().booking().at()).isEqualTo(NOVEMBER.plusSeconds(1));
   }
 
-  private static PointsRules.Cause cause(String complaint) {
-    return new PointsRules.Cause(complaint, "inspector/m1");
-  }
-
-  private void assertForged(Entry forged) {
-    List<Entry> changed = new ArrayList<>(book);
-    changed.set(1, forged);
-
-    assertThat(rules.holds(rules.opening("DH1", 2026), changed)).as("%s", forged).isFalse();
-  }
-
-  @Test
-  void a_missing_or_swapped_or_foreign_entry_breaks_the_chain() {
-    uphold(1);
-    uphold(2);
-    uphold(3);
-    PointsBalance opening = rules.opening("DH1", 2026);
-
-    assertThat(rules.holds(opening, book)).isTrue();
-    assertThat(rules.holds(opening, List.of(book.get(0), book.get(2)))).isFalse();
-    assertThat(rules.holds(opening, List.of(book.get(1), book.get(0), book.get(2)))).isFalse();
-    assertThat(rules.holds(opening, book.subList(1, 3))).isFalse();
-    assertThat(rules.holds(rules.opening("DH2", 2026), book)).isFalse();
-  }
-
-  @Test
-  void the_last_entries_cut_off_are_known_by_the_head() {
-    uphold(1);
-    uphold(2);
-
-    List<Entry> cut = book.subList(0, 1);
-
-    assertThat(rules.holds(rules.opening("DH1", 2026), cut)).isTrue();
-    assertThat(cut.getLast().hash()).isNotEqualTo(head.head());
-  }
-
-  private void uphold(int number) {
-    enter(rules.uphold(head, cause(reference(number)), monday9().plus(Duration.ofMinutes(number))));
-  }
-
-  private void reverse(int number) {
-    Optional<Entered> back = rules.reverse(head, book, cause(reference(number)), monday9());
-    back.ifPresent(this::enter);
-  }
-
-  private void enter(Entered entered) {
-    book.add(entered.entry());
-    head = entered.after();
+  private static UnitYear yearWith(Map<String, String> changed) {
+    RuleBooks books = booksWith(changed);
+    return new UnitYear(books, "DH1", 2026);
   }
 }

@@ -34,7 +34,7 @@ class RuleBookTest {
 
     assertThat(book.version()).isEqualTo(year + ".1");
     assertThat(book.zone().getId()).isEqualTo("Asia/Shanghai");
-    assertThat(book.points()).isEqualTo(new RuleBook.Points(100, 3, 10));
+    assertThat(book.points()).isEqualTo(new PointsNumbers(100, 3, 10, 0, 100));
     assertThat(book.promises().call()).isEqualTo(Duration.ofHours(24));
     assertThat(book.promises().callSchedule().before())
         .containsExactly(Duration.ofHours(4), Duration.ofHours(1));

@@ -44,6 +44,10 @@ final class MemoryFigures {
     return List.copyOf(entries.getOrDefault(book(unit, year), List.of()));
   }
 
+  List<Entry> entries(int year) {
+    return balances(year).stream().flatMap(b -> entries(b.unit(), year).stream()).toList();
+  }
+
   List<MonthOfUnit> counts(int year) {
     return counts.keySet().stream().flatMap(unit -> counts(unit, year).stream()).toList();
   }

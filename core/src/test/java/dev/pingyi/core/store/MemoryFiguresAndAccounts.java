@@ -65,6 +65,11 @@ abstract class MemoryFiguresAndAccounts implements Store {
   }
 
   @Override
+  public final synchronized List<Entry> entries(int year) {
+    return figures.entries(year);
+  }
+
+  @Override
   public final synchronized List<PointsBalance> pointsBalances(int year) {
     return figures.balances(year);
   }

@@ -204,6 +204,10 @@ public abstract class StoreReadingContract {
     assertThat(store.entries("DH1", 2026))
         .containsExactlyElementsOf(
             IntStream.rangeClosed(1, 12).mapToObj(n -> anEntry("DH1", n)).toList());
+    assertThat(store.entries(2026))
+        .filteredOn(entry -> entry.unit().equals("DH1"))
+        .containsExactlyElementsOf(store.entries("DH1", 2026));
+    assertThat(store.entries(2026)).contains(anEntry("DH10", 1)).hasSize(13);
     assertThat(store.pointsBalance("DH1", 2026)).contains(aUnitYear("DH1", 12));
     assertThat(store.pointsBalance("DH1", 2025)).isEmpty();
     assertThat(store.pointsBalances(2026))

@@ -40,7 +40,7 @@ public final class Compression {
   }
 
   /** Named without a weight of nothing. */
-  static boolean takesGzip(String accepted) {
+  public static boolean takesGzip(String accepted) {
     for (String coding : accepted.toLowerCase(Locale.ROOT).split(",", -1)) {
       String[] parts = coding.replaceAll("\\s", "").split(";", 2);
       if (parts[0].equals("gzip")) {

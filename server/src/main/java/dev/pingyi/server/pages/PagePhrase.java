@@ -78,6 +78,8 @@ public enum PagePhrase implements Phrase {
   RESULTS_SCALE,
   RESULTS_FORMULA,
   RESULTS_HEADS,
+  RESULTS_BOOK_JSONL,
+  RESULTS_BOOK_CSV,
 
   // The picture of one category.
   PRINT_TITLE,
@@ -105,6 +107,9 @@ public enum PagePhrase implements Phrase {
   SORRY_AWAY,
   SORRY_METHOD_TITLE,
   SORRY_METHOD,
+  SORRY_LARGE_TITLE,
+  SORRY_LARGE,
+  SORRY_PACKED,
   SORRY_SAY_TITLE,
 
   // Why something said was not taken.

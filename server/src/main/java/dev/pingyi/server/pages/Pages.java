@@ -26,6 +26,9 @@ public final class Pages {
   private static final Pattern PICTURE =
       Pattern.compile("/results/(20\\d\\d)/(\\d{1,2})/(\\d{1,2})\\.png");
 
+  private static final Pattern BOOK =
+      Pattern.compile("/results/(20\\d\\d)/(\\d{1,2})/points\\.(jsonl|csv)");
+
   private final PageContext context;
   private final ScanPage scan;
   private final Further desk;
@@ -114,7 +117,8 @@ public final class Pages {
                                 : get(request)))
         .or(() -> first(FILE, path).flatMap(name -> files.serve(request, name)))
         .or(() -> month(MONTH.matcher(path)).map(m -> results.month(request, m).response()))
-        .or(() -> picture(request, PICTURE.matcher(path)));
+        .or(() -> picture(request, PICTURE.matcher(path)))
+        .or(() -> book(request, BOOK.matcher(path)));
   }
 
   /** A look without an answer's body begins no talk and uses up no invitation. */
@@ -129,6 +133,11 @@ public final class Pages {
   private Optional<WebResponse> picture(WebRequest request, Matcher path) {
     return month(path)
         .map(m -> results.picture(request, m, Integer.parseInt(path.group(3))).response());
+  }
+
+  private Optional<WebResponse> book(WebRequest request, Matcher path) {
+    return month(path)
+        .map(m -> results.book(request, m, BookDownload.Form.of(path.group(3))).response());
   }
 
   private static Optional<YearMonth> month(Matcher path) {
@@ -165,7 +174,8 @@ public final class Pages {
               || JOIN.matcher(path).matches()
               || FILE.matcher(path).matches()
               || MONTH.matcher(path).matches()
-              || PICTURE.matcher(path).matches();
+              || PICTURE.matcher(path).matches()
+              || BOOK.matcher(path).matches();
     };
   }
 

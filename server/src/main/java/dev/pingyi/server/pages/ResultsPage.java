@@ -5,10 +5,12 @@ import dev.pingyi.bot.web.BrowserLanguage;
 import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Texts;
 import dev.pingyi.core.dialog.notification.NoticeAccountability;
+import dev.pingyi.core.dialog.notification.NoticeCorrections;
 import dev.pingyi.core.dialog.notification.NoticeText;
 import dev.pingyi.core.dialog.notification.PlaceReasonsText;
 import dev.pingyi.core.ranking.Notice;
 import dev.pingyi.core.rulebook.RuleBook;
+import dev.pingyi.server.pages.BookDownload.Form;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -24,7 +26,6 @@ final class ResultsPage {
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
-  private static final int HEAD_LETTERS = 16;
   private static final String IN_LANGUAGE = "lang";
 
   private final PageContext context;
@@ -59,10 +60,18 @@ final class ResultsPage {
         .filter(notice -> number >= 1 && number <= notice.tables().size())
         .map(notice -> context.pictures().png(notice, number, drawnIn))
         .map(png -> PageResponse.file(PageResponse.KEPT_FOR_EVER, "image/png", png))
-        .orElseGet(() -> noSuchPicture(request));
+        .orElseGet(() -> notThere(request));
   }
 
-  private PageResponse noSuchPicture(WebRequest request) {
+  /** The points books that are public with the month's notice. */
+  PageResponse book(WebRequest request, YearMonth month, Form form) {
+    return notices
+        .of(month)
+        .map(notice -> new BookDownload(context.office(), sorry).of(request, notice, form))
+        .orElseGet(() -> notThere(request));
+  }
+
+  private PageResponse notThere(WebRequest request) {
     return sorry.of(
         404, BrowserLanguage.of(request), PagePhrase.SORRY_UNKNOWN_TITLE, PagePhrase.SORRY_UNKNOWN);
   }
@@ -128,20 +137,37 @@ final class ResultsPage {
             text.total(notice, s -> s.month().pending(), language),
             text.total(notice, s -> s.month().revoked(), language),
             text.total(notice, s -> s.month().heldBack(), language));
-    return Map.of(
-        "published", published,
-        "pending", pending,
-        "provisional", notice.provisional().isEmpty() ? "" : text.provisional(language),
-        "calls", text.calls(notice, language).orElse(""),
-        "accountability", new NoticeAccountability(text).text(notice, language).orElse(""),
-        "systemic",
-            text.systemic(notice, language, Integer.MAX_VALUE).stream()
-                .map(line -> Map.of("line", line))
-                .toList(),
-        "hidden", Texts.say(language, PagePhrase.RESULTS_HIDDEN, text.hiddenUnder(notice)),
-        "heads", notice.head().substring(0, Math.min(HEAD_LETTERS, notice.head().length())),
-        "book", List.of(),
-        "categories", categories(language, notice));
+    NoticeCorrections corrections = new NoticeCorrections(context.office());
+    List<String> corrected = corrections.each(notice, language);
+    return Map.ofEntries(
+        Map.entry("published", published),
+        Map.entry("pending", pending),
+        Map.entry("provisional", notice.provisional().isEmpty() ? "" : text.provisional(language)),
+        Map.entry("calls", text.calls(notice, language).orElse("")),
+        Map.entry(
+            "accountability", new NoticeAccountability(text).text(notice, language).orElse("")),
+        Map.entry("systemic", lines(text.systemic(notice, language, Integer.MAX_VALUE))),
+        Map.entry("corrected", corrected.isEmpty() ? "" : corrections.heading(language)),
+        Map.entry("corrections", lines(corrected)),
+        Map.entry(
+            "hidden", Texts.say(language, PagePhrase.RESULTS_HIDDEN, text.hiddenUnder(notice))),
+        Map.entry("heads", notice.head()),
+        Map.entry("book", downloads(language, notice.month())),
+        Map.entry("categories", categories(language, notice)));
+  }
+
+  private static List<Map<String, String>> lines(List<String> lines) {
+    return lines.stream().map(line -> Map.of("line", line)).toList();
+  }
+
+  private static List<Map<String, String>> downloads(Language language, YearMonth month) {
+    return List.of(
+        download(month, Form.JSONL, Texts.say(language, PagePhrase.RESULTS_BOOK_JSONL)),
+        download(month, Form.CSV, Texts.say(language, PagePhrase.RESULTS_BOOK_CSV)));
+  }
+
+  private static Map<String, String> download(YearMonth month, Form form, String label) {
+    return Map.of("href", BookDownload.path(month, form), "label", label);
   }
 
   private List<Map<String, Object>> categories(Language language, Notice notice) {

@@ -40,6 +40,11 @@ abstract class ItemFigures implements Store {
   }
 
   @Override
+  public List<Entry> entries(int year) {
+    return points.entries(year);
+  }
+
+  @Override
   public List<PointsBalance> pointsBalances(int year) {
     return points.balances(year);
   }

@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /**
  * The points books: of each unit and year the entries, one item each in the order of their numbers,
- * and the balance, which lies among those of other units so that a ranking is a few queries.
+ * and the balance. Either lies among those of other units, so that a ranking and the books of a
+ * year are a few queries.
  */
 final class PointsRecords {
   private static final String BALANCE = "points";
@@ -36,7 +37,13 @@ final class PointsRecords {
   }
 
   List<Entry> entries(String unit, int year) {
-    return table.query(Range.all(book(year, unit), ""), Entry.class);
+    return table.query(Range.all(lane(year, unit), book(unit)), Entry.class);
+  }
+
+  List<Entry> entries(int year) {
+    return LANES.all(books(year)).stream()
+        .flatMap(pk -> table.query(Range.all(pk, "").lagging(), Entry.class).stream())
+        .toList();
   }
 
   List<Write> enter(Enter enter) {
@@ -60,10 +67,19 @@ final class PointsRecords {
 
   private static Key entryKey(Entry entry) {
     return new Key(
-        book(entry.year(), entry.unit()), String.format(Locale.ROOT, "%06d", entry.number()));
+        lane(entry.year(), entry.unit()),
+        book(entry.unit()) + String.format(Locale.ROOT, "%06d", entry.number()));
   }
 
-  private static String book(int year, String unit) {
-    return "book:" + year + ":" + unit;
+  private static String lane(int year, String unit) {
+    return LANES.in(books(year), unit);
+  }
+
+  private static String books(int year) {
+    return "book:" + year + ":";
+  }
+
+  private static String book(String unit) {
+    return unit + ":";
   }
 }

@@ -124,7 +124,8 @@ class NoticeSheetsTest {
         Notice.Accountability.NONE,
         List.of(),
         List.of(new Notice.Table("政务服务中心", standings)),
-        Notice.Systemic.NONE);
+        Notice.Systemic.NONE,
+        List.of());
   }
 
   private static Standing standing(int place) {

@@ -106,7 +106,7 @@ class ResultsPageTest {
     browser
         .opens("/results/2026/11")
         .sees("待定投诉 5 件，撤销 少于 5 件，暂不计入的评价 6 条。", "没有接到的 少于 5 次。", "问责 12 人，立案 少于 5 件，修改制度 0 件。")
-        .sees("少于 5 的数不写具体是几", "<code>b1946ac92492d234</code>");
+        .sees("少于 5 的数不写具体是几", "<code>b1946ac92492d2347c6235b4</code>");
   }
 
   @Test
@@ -224,7 +224,8 @@ class ResultsPageTest {
         new Notice.Accountability(12, 4, 0),
         List.of("JA1"),
         tables,
-        Notice.Systemic.NONE);
+        Notice.Systemic.NONE,
+        List.of());
   }
 
   private static Standing standing(

@@ -23,8 +23,8 @@ public final class NoticeText {
    */
   private static final int ROWS_MAX = 20;
 
-  /** So many rules by their titles, for the same reason. */
-  private static final int RULES_MAX = 10;
+  /** So many rules and corrections one by one, for the same reason. */
+  private static final int LINES_MAX = 10;
 
   private static final String PROVISIONAL = "*";
 
@@ -49,11 +49,12 @@ public final class NoticeText {
       rows(notice, table, language, lines);
       lines.addAll(new PlaceReasonsText(office, notice, table, language).lines());
     }
+    lines.addAll(new NoticeCorrections(office).lines(notice, language, LINES_MAX));
     lines.add("");
     lines.add(foot(notice, language));
     calls(notice, language).ifPresent(lines::add);
     new NoticeAccountability(this).text(notice, language).ifPresent(lines::add);
-    lines.addAll(systemic(notice, language, RULES_MAX));
+    lines.addAll(systemic(notice, language, LINES_MAX));
     if (!notice.provisional().isEmpty()) {
       lines.add(provisional(language));
     }

@@ -107,7 +107,8 @@ class NoticeTextTest {
         new Notice.Accountability(12, 4, 0),
         List.of("WC1"),
         List.of(new Notice.Table("政务服务中心", List.of(standings))),
-        NoticeFixture.ONE_RULE);
+        NoticeFixture.ONE_RULE,
+        List.of());
   }
 
   private static Counts ratings(long satisfied, long counted) {

@@ -86,6 +86,30 @@ final class AppealTalkTest {
     assertThat(upheldIn(2027)).isZero();
   }
 
+  @ParameterizedTest
+  @CsvSource({"2027-01-01T08:00", "2027-01-04T10:00"})
+  void what_falls_after_the_years_end_is_told_by_the_one_notice_of_its_month(String fallen) {
+    city.until("2026-12-30T10:00");
+    officer.does("转办");
+    inspector.does("属实");
+    head.does("申诉");
+
+    city.until(fallen);
+    supervisor.does("撤销扣分");
+    city.until("2027-03-01T09:30");
+    city.announces();
+
+    String told = "东湖政务中心：2026 年 12 月的扣分已撤销，退回 3 分，记入 2026 年积分簿，该年积分现为 100 分；该年已公布的名单不变。";
+    assertThat(notice(YearMonth.of(2026, 12))).containsPattern("97\\*? 分").doesNotContain("更正");
+    assertThat(notice(YearMonth.of(2027, 1))).containsOnlyOnce("【更正】").containsOnlyOnce(told);
+    assertThat(notice(YearMonth.of(2027, 2))).doesNotContain("更正");
+  }
+
+  private String notice(YearMonth month) {
+    return new NoticeText(city.office())
+        .text(city.store().notice(month).orElseThrow(), Language.ZH);
+  }
+
   @Test
   void until_it_is_decided_the_points_are_published_as_provisional() {
     city.until("2026-11-30T10:00");
