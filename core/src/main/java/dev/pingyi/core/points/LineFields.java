@@ -3,6 +3,7 @@ package dev.pingyi.core.points;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,20 @@ final class LineFields {
   private static final Pattern FIELD =
       Pattern.compile(
           "[{,]\"(?<name>[a-zA-Z]+)\":(?:(?<number>0|-?[1-9][0-9]{0,8})|\"(?<text>(?:[^\"\\\\]++|\\\\.)*+)\")");
+
+  private static final Set<String> NUMBERS =
+      Set.of(
+          "year",
+          "start",
+          "floor",
+          "monthMost",
+          "entry",
+          "reverses",
+          "cost",
+          "points",
+          "left",
+          "place",
+          "entries");
 
   private static final String HASH = ",\"hash\":\"";
 
@@ -29,9 +44,11 @@ final class LineFields {
     int end = 0;
     while (field.lookingAt()) {
       String number = field.group("number");
+      String name = field.group("name");
       String value = number == null ? field.group("text") : number;
       UnfitLineException.unless(
-          fields.put(field.group("name"), value) == null, "has one of its fields twice");
+          NUMBERS.contains(name) == (number != null), name + " is not written as it should be");
+      UnfitLineException.unless(fields.put(name, value) == null, "has one of its fields twice");
       end = field.end();
       field.region(end, line.length());
     }

@@ -129,6 +129,8 @@ class VerifiersTest {
         "13 | 公共            | 政务            | 17",
         "12 | \"place\":0     | \"place\":6      | 12",
         "24 | \"category\":\"\" | \"category\":\"甲\" | 24",
+        "24 | \"year\":2026   | \"year\":\"2026\"   | 24",
+        " 6 | \"place\":3     | \"place\":03      | 6",
         "22 | 2026-12-20      | 2025-12-20       | 22"
       })
   void a_book_that_was_written_anew_has_to_come_to_what_it_says(

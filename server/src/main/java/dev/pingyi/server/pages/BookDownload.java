@@ -46,6 +46,11 @@ final class BookDownload {
   private final Office office;
   private final ErrorPage sorry;
 
+  /** What was asked for last: it never changes, and to make it the books of all units are read. */
+  private Made last = new Made("", new byte[0]);
+
+  private record Made(String path, byte[] content) {}
+
   BookDownload(Office office, ErrorPage sorry) {
     this.office = office;
     this.sorry = sorry;
@@ -56,13 +61,7 @@ final class BookDownload {
   }
 
   PageResponse of(WebRequest request, Notice notice, Form form) {
-    BookFile file =
-        new BooksOfMonth(office, notice.month()).file(notice.bookVersion(), notice.tables());
-    byte[] content =
-        switch (form) {
-          case JSONL -> lines(file.lines());
-          case CSV -> new BookTable(office.roster()).csv(file);
-        };
+    byte[] content = content(notice, form);
     if (content.length > PACKED_MOST) {
       return tooLarge(request, 501, PagePhrase.SORRY_LARGE);
     }
@@ -73,6 +72,22 @@ final class BookDownload {
     String name = "points-" + notice.month() + "." + form.ending();
     return PageResponse.file(PageResponse.KEPT_FOR_EVER, form.type, content)
         .header("content-disposition", "attachment; filename=\"" + name + "\"");
+  }
+
+  private synchronized byte[] content(Notice notice, Form form) {
+    String path = path(notice.month(), form);
+    if (!last.path().equals(path)) {
+      BookFile file =
+          new BooksOfMonth(office, notice.month()).file(notice.bookVersion(), notice.tables());
+      last =
+          new Made(
+              path,
+              switch (form) {
+                case JSONL -> lines(file.lines());
+                case CSV -> new BookTable(office.roster()).csv(file);
+              });
+    }
+    return last.content();
   }
 
   private PageResponse tooLarge(WebRequest request, int status, PagePhrase why) {

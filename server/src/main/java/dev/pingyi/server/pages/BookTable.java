@@ -7,8 +7,8 @@ import dev.pingyi.core.points.PointsBook;
 import dev.pingyi.core.roster.Roster;
 import dev.pingyi.core.roster.Unit;
 import dev.pingyi.server.pages.CsvText.Cell;
-import dev.pingyi.server.pages.CsvText.Number;
 import dev.pingyi.server.pages.CsvText.Text;
+import dev.pingyi.server.pages.CsvText.WholeNumber;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -62,23 +62,23 @@ record BookTable(Roster roster) {
         new Text(unit.category()),
         new Text(opening.unit()),
         new Text(roster.unit(opening.unit()).map(Unit::name).orElse("")),
-        new Number(opening.year()),
-        unit.place() == 0 ? NOTHING : new Number(unit.place()),
-        new Number(unit.points()));
+        new WholeNumber(opening.year()),
+        unit.place() == 0 ? NOTHING : new WholeNumber(unit.place()),
+        new WholeNumber(unit.points()));
   }
 
   private static List<Cell> entry(Entry entry) {
     Entry.Booking booking = entry.booking();
     return List.of(
-        new Number(entry.number()),
+        new WholeNumber(entry.number()),
         new Text(booking.at().toString()),
         new Text(booking.month().toString()),
         new Text(booking.kind().code()),
         new Text(booking.reason()),
-        booking.reverses() == 0 ? NOTHING : new Number(booking.reverses()),
-        new Number(booking.cost()),
-        new Number(entry.change()),
-        new Number(entry.effect().left()),
+        booking.reverses() == 0 ? NOTHING : new WholeNumber(booking.reverses()),
+        new WholeNumber(booking.cost()),
+        new WholeNumber(entry.change()),
+        new WholeNumber(entry.effect().left()),
         new Text(booking.bookVersion()),
         new Text(booking.role()),
         new Text(entry.seal()),

@@ -23,7 +23,7 @@ final class CsvText {
     String written();
   }
 
-  record Number(int value) implements Cell {
+  record WholeNumber(int value) implements Cell {
     @Override
     public String written() {
       return String.valueOf(value);

@@ -32,12 +32,14 @@ final class ResultsPage {
   private final Templates templates;
   private final Notices notices;
   private final ErrorPage sorry;
+  private final BookDownload books;
 
   ResultsPage(PageContext context, Templates templates) {
     this.context = context;
     this.templates = templates;
     this.notices = new Notices(context.office().store());
     this.sorry = new ErrorPage(templates);
+    this.books = new BookDownload(context.office(), sorry);
   }
 
   /** The newest notice, or that there is none yet. */
@@ -67,7 +69,7 @@ final class ResultsPage {
   PageResponse book(WebRequest request, YearMonth month, Form form) {
     return notices
         .of(month)
-        .map(notice -> new BookDownload(context.office(), sorry).of(request, notice, form))
+        .map(notice -> books.of(request, notice, form))
         .orElseGet(() -> notThere(request));
   }
 

@@ -2,8 +2,8 @@ package dev.pingyi.server.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pingyi.server.pages.CsvText.Number;
 import dev.pingyi.server.pages.CsvText.Text;
+import dev.pingyi.server.pages.CsvText.WholeNumber;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CsvTextTest {
   @Test
   void a_table_begins_with_the_mark_of_utf_8_and_each_row_ends_with_both_line_ends() {
-    byte[] bytes = new CsvText().row(List.of(new Text("单位"), new Number(1))).bytes();
+    byte[] bytes = new CsvText().row(List.of(new Text("单位"), new WholeNumber(1))).bytes();
 
     assertThat(bytes).startsWith(0xEF, 0xBB, 0xBF);
     assertThat(text(bytes)).isEqualTo("\ufeff单位,1\r\n");
@@ -34,7 +34,7 @@ class CsvTextTest {
 
   @Test
   void a_number_below_zero_stays_a_number() {
-    assertThat(new Number(-3).written()).isEqualTo("-3");
+    assertThat(new WholeNumber(-3).written()).isEqualTo("-3");
   }
 
   private static String text(byte[] bytes) {

@@ -25,9 +25,7 @@ class ResultsPageTest {
 
   @Test
   void before_the_first_notice_the_page_says_when_it_comes() {
-    browser.opens("/results");
-
-    assertThat(browser.status()).isEqualTo(200);
+    assertThat(browser.opens("/results").status()).isEqualTo(200);
     browser.sees("2026 年 10 月通报").sees("这个月的通报还没有公布。每月 1 日 09:07 公布上个月的。");
   }
 

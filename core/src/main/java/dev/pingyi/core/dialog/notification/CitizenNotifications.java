@@ -1,6 +1,7 @@
 package dev.pingyi.core.dialog.notification;
 
 import dev.pingyi.core.action.Office;
+import dev.pingyi.core.action.TakenPoints;
 import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.complaint.CaseFile;
 import dev.pingyi.core.complaint.Complaint;
@@ -184,8 +185,6 @@ public final class CitizenNotifications {
     if (file.inquiry().verdict() != Verdict.UPHELD) {
       return Optional.empty();
     }
-    int year = office.books().day(file.inquiry().decided().orElse(file.opening().at())).getYear();
-    int cost = office.books().ofYear(year).points().upheld();
     String unit = new DisplayNames(office, language).unit(file.opening().unit());
     return Optional.of(
         Reply.message(
@@ -195,7 +194,7 @@ public final class CitizenNotifications {
                 complaint.reference(),
                 said(complaint, Action.UPHOLD),
                 unit,
-                cost)));
+                -new TakenPoints(office).of(complaint).change())));
   }
 
   private Optional<Reply> letter(

@@ -3,6 +3,7 @@ package dev.pingyi.core.dialog.notification;
 import dev.pingyi.core.action.BundleActions;
 import dev.pingyi.core.action.CaseAccess;
 import dev.pingyi.core.action.Office;
+import dev.pingyi.core.action.TakenPoints;
 import dev.pingyi.core.complaint.AccountabilityRules;
 import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.complaint.Appeal;
@@ -10,6 +11,7 @@ import dev.pingyi.core.complaint.CaseRow;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.complaint.ComplaintRules;
 import dev.pingyi.core.complaint.Duty;
+import dev.pingyi.core.complaint.PointsEffect;
 import dev.pingyi.core.complaint.Verdict;
 import dev.pingyi.core.complaint.Workflow;
 import dev.pingyi.core.conversation.Language;
@@ -20,7 +22,6 @@ import dev.pingyi.core.dialog.staff.CaseCard;
 import dev.pingyi.core.dialog.staff.TopicDuty;
 import dev.pingyi.core.flag.Flag;
 import dev.pingyi.core.notify.Topic;
-import dev.pingyi.core.points.PointsBalance;
 import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.roster.Role;
 import java.time.Instant;
@@ -235,16 +236,7 @@ public final class StaffNotifications {
 
   /** What the verdict cost and what is left, in the year of the verdict. */
   private Object[] places(Complaint complaint) {
-    String unit = complaint.file().opening().unit();
-    Instant decided = complaint.file().inquiry().decidedAt();
-    int year = office.books().day(decided).getYear();
-    int cost = office.books().ofYear(year).points().upheld();
-    int left =
-        office
-            .store()
-            .pointsBalance(unit, year)
-            .map(PointsBalance::points)
-            .orElse(office.books().ofYear(year).points().start());
-    return new Object[] {cost, left};
+    PointsEffect taken = new TakenPoints(office).of(complaint);
+    return new Object[] {-taken.change(), taken.left()};
   }
 }

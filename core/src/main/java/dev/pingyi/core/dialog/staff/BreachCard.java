@@ -2,8 +2,10 @@ package dev.pingyi.core.dialog.staff;
 
 import dev.pingyi.core.action.CaseAccess;
 import dev.pingyi.core.action.Office;
+import dev.pingyi.core.action.TakenPoints;
 import dev.pingyi.core.breach.Breach;
 import dev.pingyi.core.breach.BreachKind;
+import dev.pingyi.core.complaint.PointsEffect;
 import dev.pingyi.core.conversation.Button;
 import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Reply;
@@ -13,7 +15,6 @@ import dev.pingyi.core.dialog.DisplayNames;
 import dev.pingyi.core.dialog.SignedButtons;
 import dev.pingyi.core.flag.FlagPlace;
 import dev.pingyi.core.notify.Topic;
-import dev.pingyi.core.points.PointsBalance;
 import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.text.QuotedText;
@@ -84,17 +85,10 @@ public final class BreachCard {
   /** Kind, place and day; not who reported it, nor in which words. */
   private Reply toHead(Language language, Breach breach) {
     Instant at = breach.decided().at();
-    int year = office.books().day(at).getYear();
-    int left =
-        office
-            .store()
-            .pointsBalance(breach.place().unit(), year)
-            .map(PointsBalance::points)
-            .orElse(office.books().ofYear(year).points().start());
-    int cost = office.books().inForce(at).points().breach();
+    PointsEffect taken = new TakenPoints(office).of(breach.place().unit(), at, breach.reference());
     String day = office.books().day(at).toString();
     return message(
-        Texts.say(language, BreachPhrase.HEAD_CONFIRMED, day, cost, left),
+        Texts.say(language, BreachPhrase.HEAD_CONFIRMED, day, -taken.change(), taken.left()),
         breach.reference(),
         what(breach, language),
         Texts.say(language, BreachPhrase.FOR_UNIT));
