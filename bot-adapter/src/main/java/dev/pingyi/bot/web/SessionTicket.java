@@ -1,5 +1,7 @@
 package dev.pingyi.bot.web;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -10,6 +12,9 @@ import java.util.regex.Pattern;
  * @param until in seconds since 1970, up to when the first message may come
  */
 record SessionTicket(String session, String page, long until) {
+  /** Enough to wait for one's turn with the page open; whoever comes later opens it anew. */
+  private static final Duration GOOD = Duration.ofHours(4);
+
   private static final String BEGIN = "ticket";
   private static final String BETWEEN = "~";
   private static final int PARTS = 4;
@@ -21,12 +26,16 @@ record SessionTicket(String session, String page, long until) {
   /** … or on that of this invitation. */
   private static final String INVITED = "invited.";
 
-  static SessionTicket at(String counter, String session, long until) {
-    return new SessionTicket(session, AT + counter, until);
+  static SessionTicket at(String counter, String session, Instant now) {
+    return new SessionTicket(session, AT + counter, end(now));
   }
 
-  static SessionTicket invited(String invitation, String session, long until) {
-    return new SessionTicket(session, INVITED + invitation, until);
+  static SessionTicket invited(String invitation, String session, Instant now) {
+    return new SessionTicket(session, INVITED + invitation, end(now));
+  }
+
+  private static long end(Instant now) {
+    return now.plus(GOOD).getEpochSecond();
   }
 
   boolean isAt(String counter) {

@@ -36,9 +36,6 @@ public final class Sessions {
   private static final Duration KEPT = Duration.ofDays(365);
   private static final Duration STAFF_KEPT = Duration.ofDays(30);
 
-  /** Enough to wait for one's turn with the page open; whoever comes later opens it anew. */
-  private static final Duration TICKET_GOOD = Duration.ofHours(4);
-
   /** A page left open overnight still shows its talk. */
   private static final Duration TICKET_KEPT = Duration.ofDays(1);
 
@@ -95,7 +92,7 @@ public final class Sessions {
 
   /** Whether the ticket still earns its session; then by what is said on the page that gave it. */
   boolean isGood(SessionTicket ticket) {
-    return realClock.instant().getEpochSecond() <= ticket.until();
+    return now().getEpochSecond() <= ticket.until();
   }
 
   /** The code that a token is, if it is one of ours. */
@@ -164,22 +161,18 @@ public final class Sessions {
   public String cookieAt(String counter, WebRequest request, String phone, String session) {
     return earned(request, phone).filter(session::equals).isPresent()
         ? cookie(request, phone, session)
-        : ticket(phone, SessionTicket.at(counter, session, ticketEnds()));
+        : ticket(phone, SessionTicket.at(counter, session, now()));
   }
 
   /** The cookie of whoever opens an invitation: without one nobody joins by a form. */
   public String cookieInvited(String invitation, WebRequest request, String phone, String session) {
     return earned(request, phone).isPresent()
         ? cookie(request, phone, session)
-        : ticket(phone, SessionTicket.invited(invitation, session, ticketEnds()));
+        : ticket(phone, SessionTicket.invited(invitation, session, now()));
   }
 
   private String ticket(String phone, SessionTicket ticket) {
     return cookie(phone, ticket.text(), TICKET_KEPT);
-  }
-
-  private long ticketEnds() {
-    return realClock.instant().plus(TICKET_GOOD).getEpochSecond();
   }
 
   /** The cookie of a browser that goes on in the session that it shows: used today. */

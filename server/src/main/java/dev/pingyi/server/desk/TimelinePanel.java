@@ -1,6 +1,6 @@
 package dev.pingyi.server.desk;
 
-import dev.pingyi.core.complaint.AccountabilityRules;
+import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.desk.CaseTimeline;
 import dev.pingyi.core.dialog.ActLabels;
 import dev.pingyi.core.dialog.Labels;
@@ -9,7 +9,7 @@ import dev.pingyi.core.roster.Role;
 import dev.pingyi.core.text.QuotedText;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The time line of a case, the newest first. */
 final class TimelinePanel {
@@ -26,10 +26,12 @@ final class TimelinePanel {
   List<Map<String, Object>> lines() {
     List<CaseTimeline.Line> newestFirst =
         new CaseTimeline(visit.office()).of(reading.complaint(), reading.member()).reversed();
-    Optional<CaseTimeline.Line> record =
-        newestFirst.stream().filter(l -> AccountabilityRules.isRecord(l.action())).findFirst();
-    return newestFirst.stream()
-        .map(line -> line(line, record.filter(latest -> latest == line).isPresent()))
+    List<Action> acts = newestFirst.stream().map(CaseTimeline.Line::action).toList();
+    // Whatever corrects a record is newer than it.
+    int correction = acts.indexOf(Action.CORRECT_ACCOUNTABILITY);
+    int latest = correction < 0 ? acts.indexOf(Action.RECORD_ACCOUNTABILITY) : correction;
+    return IntStream.range(0, newestFirst.size())
+        .mapToObj(number -> line(newestFirst.get(number), number == latest))
         .toList();
   }
 

@@ -7,6 +7,7 @@ import dev.pingyi.core.rating.MonthOfUnit;
 import dev.pingyi.core.store.Act;
 import dev.pingyi.core.store.FigureStore;
 import dev.pingyi.core.store.Store;
+import dev.pingyi.core.store.Tally;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -19,6 +20,7 @@ abstract class ItemFigures implements Store {
   final CountRecords counts;
   final PointsRecords points;
   final NoticeRecords notices;
+  final TallyRecords tallies;
   final ActRecords acts;
 
   ItemFigures(Table table, InstantSource realClock) {
@@ -26,6 +28,7 @@ abstract class ItemFigures implements Store {
     counts = new CountRecords(table);
     points = new PointsRecords(table);
     notices = new NoticeRecords(table);
+    tallies = new TallyRecords(table);
     acts = new ActRecords(table, realClock);
   }
 
@@ -62,6 +65,11 @@ abstract class ItemFigures implements Store {
   @Override
   public FigureStore figures() {
     return new FigureRecords(table);
+  }
+
+  @Override
+  public Optional<Tally> tally(String key) {
+    return tallies.get(key);
   }
 
   @Override

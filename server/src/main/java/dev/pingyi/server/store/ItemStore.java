@@ -22,7 +22,6 @@ import dev.pingyi.core.store.StaffChange;
 import dev.pingyi.core.store.StaffStore;
 import dev.pingyi.core.store.SystemicChange;
 import dev.pingyi.core.store.SystemicStore;
-import dev.pingyi.core.store.Tally;
 import dev.pingyi.events.EventEnvelope;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -63,7 +62,6 @@ public final class ItemStore extends ItemFigures {
   private final SystemicRecords systemic;
   private final ParkedRecords parked;
   private final ForgedCodeRecords forgedCodes;
-  private final TallyRecords tallies;
 
   /**
    * @param office the zone that decides in which month a complaint was opened
@@ -84,7 +82,6 @@ public final class ItemStore extends ItemFigures {
     systemic = new SystemicRecords(table, office);
     parked = new ParkedRecords(table, realClock);
     this.forgedCodes = new ForgedCodeRecords(table, realClock);
-    tallies = new TallyRecords(table);
   }
 
   @Override
@@ -197,11 +194,6 @@ public final class ItemStore extends ItemFigures {
   @Override
   public Optional<ForgedCodes> forgedCodes(LocalDate day) {
     return forgedCodes.get(day);
-  }
-
-  @Override
-  public Optional<Tally> tally(String key) {
-    return tallies.get(key);
   }
 
   @Override
