@@ -130,7 +130,8 @@ final class NoticeAgreementTest {
         Notice.Accountability.NONE,
         List.of(),
         List.of(new Notice.Table("政务服务中心", rules.rank(figures, Map.of()))),
-        Notice.Systemic.NONE);
+        Notice.Systemic.NONE,
+        List.of());
   }
 
   /** Of so many ratings twenty are bad, or half of them, and of these so many were upheld. */
