@@ -1,6 +1,5 @@
 package dev.pingyi.core.ranking;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -12,34 +11,42 @@ import java.util.Optional;
  */
 public enum Criterion {
   /** More points. */
-  POINTS(Comparator.comparingInt(Standing::points).reversed()),
+  POINTS,
   /** Fewer breaches of the discipline of rating. */
-  BREACHES(Comparator.comparingLong(unit -> unit.year().breaches())),
+  BREACHES,
   /** Fewer complaints upheld. */
-  UPHELD(Comparator.comparingLong(unit -> unit.year().upheld())),
+  UPHELD,
   /** Fewer of them for each rating. */
-  UPHELD_RATE(Comparator.comparingDouble(Criterion::upheldRate)),
+  UPHELD_RATE,
   /** The higher lower end of the satisfied share's interval: few ratings prove little. */
-  INTERVAL(Comparator.comparingDouble(Standing::low).reversed()),
+  INTERVAL,
   /** More ratings. */
-  RATINGS(Comparator.<Standing>comparingLong(unit -> unit.year().counted()).reversed());
-
-  private final Comparator<Standing> better;
-
-  Criterion(Comparator<Standing> better) {
-    this.better = better;
-  }
+  RATINGS;
 
   /** The better unit first; equal if the place is shared. */
   static Comparator<Standing> merit() {
-    return Arrays.stream(values())
-        .map(c -> c.better)
-        .reduce((_, _) -> 0, Comparator::thenComparing);
+    return (one, other) -> between(one, other).map(c -> c.compare(one, other)).orElse(0);
   }
 
   /** What decides between two units; empty if nothing does. */
   static Optional<Criterion> between(Standing one, Standing other) {
-    return Arrays.stream(values()).filter(c -> c.better.compare(one, other) != 0).findFirst();
+    for (Criterion criterion : values()) {
+      if (criterion.compare(one, other) != 0) {
+        return Optional.of(criterion);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int compare(Standing one, Standing other) {
+    return switch (this) {
+      case POINTS -> Integer.compare(other.points(), one.points());
+      case BREACHES -> Long.compare(one.year().breaches(), other.year().breaches());
+      case UPHELD -> Long.compare(one.year().upheld(), other.year().upheld());
+      case UPHELD_RATE -> Double.compare(upheldRate(one), upheldRate(other));
+      case INTERVAL -> Double.compare(other.low(), one.low());
+      case RATINGS -> Long.compare(other.year().counted(), one.year().counted());
+    };
   }
 
   private static double upheldRate(Standing unit) {

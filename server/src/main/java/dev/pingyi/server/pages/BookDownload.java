@@ -47,9 +47,9 @@ final class BookDownload {
   private final ErrorPage sorry;
 
   /** What was asked for last: it never changes, and to make it the books of all units are read. */
-  private Made last = new Made("", new byte[0]);
+  private byte[] last = {};
 
-  private record Made(String path, byte[] content) {}
+  private String lastPath = "";
 
   BookDownload(Office office, ErrorPage sorry) {
     this.office = office;
@@ -76,18 +76,17 @@ final class BookDownload {
 
   private synchronized byte[] content(Notice notice, Form form) {
     String path = path(notice.month(), form);
-    if (!last.path().equals(path)) {
+    if (!lastPath.equals(path)) {
       BookFile file =
           new BooksOfMonth(office, notice.month()).file(notice.bookVersion(), notice.tables());
       last =
-          new Made(
-              path,
-              switch (form) {
-                case JSONL -> lines(file.lines());
-                case CSV -> new BookTable(office.roster()).csv(file);
-              });
+          switch (form) {
+            case JSONL -> lines(file.lines());
+            case CSV -> new BookTable(office.roster()).csv(file);
+          };
+      lastPath = path;
     }
-    return last.content();
+    return last;
   }
 
   private PageResponse tooLarge(WebRequest request, int status, PagePhrase why) {

@@ -50,8 +50,7 @@ public final class NoticeText {
       lines.addAll(new PlaceReasonsText(office, notice, table, language).lines());
     }
     lines.addAll(new NoticeCorrections(office).lines(notice, language, LINES_MAX));
-    lines.add("");
-    lines.add(foot(notice, language));
+    lines.addAll(List.of("", foot(notice, language)));
     calls(notice, language).ifPresent(lines::add);
     new NoticeAccountability(this).text(notice, language).ifPresent(lines::add);
     lines.addAll(systemic(notice, language, LINES_MAX));
