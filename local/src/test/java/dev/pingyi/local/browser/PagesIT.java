@@ -135,6 +135,30 @@ final class PagesIT {
     browser.await("the picture alone", () -> browser.ask("img", img -> img.getSize().width) > 0);
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {641, 720, 1024, 1280, 1920})
+  void the_head_of_no_column_is_broken_within_a_word(int width) {
+    browser.width(width);
+    browser.go("/results/2026/11");
+
+    Object broken =
+        browser.run(
+            """
+            const heads = ['Place', 'Unit', 'Points', 'Ratings', 'Satisfied (95% interval)'];
+            document.querySelectorAll('thead').forEach(head => head.querySelectorAll('th')
+              .forEach((th, column) => th.textContent = heads[column]));
+            return [...document.querySelectorAll('thead th')].flatMap(th =>
+              [...th.firstChild.data.matchAll(/[^ ]+/g)].filter(word => {
+                const range = document.createRange();
+                range.setStart(th.firstChild, word.index);
+                range.setEnd(th.firstChild, word.index + word[0].length);
+                return range.getClientRects().length > 1;
+              }).map(word => word[0]));
+            """);
+
+    assertThat(broken).isEqualTo(List.of());
+  }
+
   @Test
   void a_joint_place_leaves_room_for_the_name_of_the_unit() {
     browser.width(PHONE);

@@ -74,21 +74,28 @@ final class ResultRows {
   }
 
   private List<Map<String, Object>> words(Standing standing, Form share) {
-    List<PagePhrase> words = new ArrayList<>();
+    List<Map<String, Object>> words = new ArrayList<>();
     if (standing.place() == 0 && share != Form.HIDDEN) {
-      words.add(PagePhrase.RESULTS_FEW);
+      words.add(quiet(PagePhrase.RESULTS_FEW));
     }
     if (standing.interview()) {
-      words.add(PagePhrase.RESULTS_INTERVIEW);
+      words.add(loud(PagePhrase.RESULTS_INTERVIEW));
     }
     switch (standing.mark()) {
-      case ALERT -> words.add(PagePhrase.RESULTS_ALERT);
-      case ALARM -> words.add(PagePhrase.RESULTS_ALARM);
+      case ALERT -> words.add(quiet(PagePhrase.RESULTS_ALERT));
+      case ALARM -> words.add(loud(PagePhrase.RESULTS_ALARM));
       case NONE -> {}
     }
-    return words.stream()
-        .map(word -> Map.<String, Object>of("word", Texts.say(language, word)))
-        .toList();
+    return words;
+  }
+
+  private Map<String, Object> quiet(PagePhrase word) {
+    return Map.of("word", Texts.say(language, word), "quiet", true);
+  }
+
+  /** What somebody has to answer for; red as in the picture. */
+  private Map<String, Object> loud(PagePhrase word) {
+    return Map.of("word", Texts.say(language, word), "quiet", false);
   }
 
   private static String percent(double share) {

@@ -106,8 +106,9 @@ final class NoticeAgreementTest {
       figures.add(i < 8 ? figures(i, i < 5 ? 0 : i, 900) : figures(i, 0, 12));
     }
 
-    RankingSheet sheet = sheet(notice(figures));
+    RankingSheet sheet = sheet(published(figures));
 
+    office.browser().opens("/results/2026/11").sees("<span class=\"word quiet\">样本不足</span>");
     assertThat(sheet.heading().page()).isEqualTo("前 12");
     assertThat(marked(sheet)).hasSize(3);
     assertThat(sheet.rows().stream().filter(row -> row.position().ranked())).hasSize(8);
