@@ -49,6 +49,7 @@ class DialogPhrasesTest extends PhraseContract {
         "PlacePhrase.AND_NEXT",
         "PlacePhrase.NAMES_NEXT",
         "PlacePhrase.NAME_BETTER",
+        "PlacePhrase.REMARK",
         "StaffPhrase.BETWEEN");
   }
 

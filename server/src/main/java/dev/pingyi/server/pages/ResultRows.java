@@ -45,6 +45,7 @@ final class ResultRows {
         Map.entry("share", exact ? percent(share.number()) : ""),
         Map.entry("low", exact ? percent(standing.low()) : ""),
         Map.entry("high", exact ? percent(standing.high()) : ""),
+        Map.entry("moved", reasons.movement(standing).orElse("")),
         Map.entry("better", reasons.better(standing).orElse("")),
         Map.entry("words", words(standing, share.form())));
   }

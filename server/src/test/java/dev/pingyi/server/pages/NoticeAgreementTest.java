@@ -85,6 +85,19 @@ final class NoticeAgreementTest {
   }
 
   @Test
+  void how_far_a_unit_moved_is_said_in_all_three() {
+    List<Figures> figures = List.of(figures(0, 0, 900), figures(1, 0, 800), figures(2, 0, 700));
+    Map<String, Integer> before = Map.of(units.get(0), 4, units.get(1), 1, units.get(2), 3);
+    Notice notice = notice(figures, before);
+    office.publish(notice);
+
+    assertThat(text(notice)).contains("　升 3 位\n2. ", "　降 1 位\n3. ").doesNotContain("0 位");
+    assertThat(sheet(notice).rows().stream().map(row -> row.position().movement().text()))
+        .containsExactly("3", "1", "—");
+    office.browser().opens("/results/2026/11").sees(">升 3 位<", ">降 1 位<").seesNot("0 位");
+  }
+
+  @Test
   void more_interviews_than_a_picture_shows_are_counted_on_it_and_named_in_the_text() {
     List<Figures> figures = new ArrayList<>();
     for (int i = 0; i < units.size(); i++) {
@@ -121,6 +134,10 @@ final class NoticeAgreementTest {
   }
 
   private Notice notice(List<Figures> figures) {
+    return notice(figures, Map.of());
+  }
+
+  private Notice notice(List<Figures> figures, Map<String, Integer> before) {
     RankingRules rules = new RankingRules(office.office.books().ofYear(2026));
     return new Notice(
         NOVEMBER,
@@ -130,7 +147,7 @@ final class NoticeAgreementTest {
         Notice.Calls.NONE,
         Notice.Accountability.NONE,
         List.of(),
-        List.of(new Notice.Table("政务服务中心", rules.rank(figures, Map.of()))),
+        List.of(new Notice.Table("政务服务中心", rules.rank(figures, before))),
         Notice.Systemic.NONE,
         List.of());
   }

@@ -11,7 +11,6 @@ public enum NoticePhrase implements Phrase {
   ROW_FEW,
   JOINT,
   MORE,
-  INTERVIEW,
   FOOT,
   CALLS,
   ACCOUNTABILITY,

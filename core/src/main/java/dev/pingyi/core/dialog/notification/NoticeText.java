@@ -46,8 +46,15 @@ public final class NoticeText {
               NoticePhrase.CATEGORY,
               category(notice, table, language),
               table.standings().size()));
-      rows(notice, table, language, lines);
-      lines.addAll(new PlaceReasonsText(office, notice, table, language).lines());
+      PlaceReasonsText reasons = new PlaceReasonsText(office, notice, table, language);
+      table.standings().stream()
+          .limit(ROWS_MAX)
+          .forEach(s -> lines.add(row(notice, s, language) + reasons.remarks(s)));
+      int more = table.standings().size() - ROWS_MAX;
+      if (more > 0) {
+        lines.add(Texts.say(language, NoticePhrase.MORE, more));
+      }
+      lines.addAll(reasons.lines());
     }
     lines.addAll(new NoticeCorrections(office).lines(notice, language, LINES_MAX));
     lines.addAll(List.of("", foot(notice, language)));
@@ -218,26 +225,16 @@ public final class NoticeText {
     return new DisplayNames(office, language).of(book(month).grades().satisfiedFrom());
   }
 
-  private void rows(Notice notice, Notice.Table table, Language language, List<String> lines) {
-    table.standings().stream().limit(ROWS_MAX).forEach(s -> lines.add(row(notice, s, language)));
-    int more = table.standings().size() - ROWS_MAX;
-    if (more > 0) {
-      lines.add(Texts.say(language, NoticePhrase.MORE, more));
-    }
-  }
-
   private String row(Notice notice, Standing standing, Language language) {
     NoticePhrase phrase = standing.place() == 0 ? NoticePhrase.ROW_FEW : NoticePhrase.ROW;
-    String row =
-        Texts.say(
-            language,
-            phrase,
-            place(standing, language),
-            new DisplayNames(office, language).unit(standing.unit()),
-            points(notice, standing),
-            share(notice, standing, language),
-            ratings(notice, standing, language));
-    return standing.interview() ? row + " " + Texts.say(language, NoticePhrase.INTERVIEW) : row;
+    return Texts.say(
+        language,
+        phrase,
+        place(standing, language),
+        new DisplayNames(office, language).unit(standing.unit()),
+        points(notice, standing),
+        share(notice, standing, language),
+        ratings(notice, standing, language));
   }
 
   private RuleBook.Ranking ranking(Notice notice) {

@@ -46,6 +46,21 @@ public final class PlaceReasonsText {
         .map(runs -> say(PlacePhrase.RUNS, runs));
   }
 
+  /** How many places a unit went up or down since the notice before; empty if none, or unknown. */
+  public Optional<String> movement(Standing standing) {
+    int up = standing.before() - standing.place();
+    if (standing.before() == 0 || standing.place() == 0 || up == 0) {
+      return Optional.empty();
+    }
+    return Optional.of(up > 0 ? say(PlacePhrase.MOVED_UP, up) : say(PlacePhrase.MOVED_DOWN, -up));
+  }
+
+  /** What stands at the end of a unit's row. */
+  String remarks(Standing standing) {
+    String moved = movement(standing).map(words -> say(PlacePhrase.REMARK, words)).orElse("");
+    return standing.interview() ? moved + " " + say(PlacePhrase.INTERVIEW) : moved;
+  }
+
   /** Where one upheld complaint less would have put a unit; empty if nowhere better. */
   public Optional<String> better(Standing standing) {
     var place = reasons.withOneUpheldLess(table, standing);
