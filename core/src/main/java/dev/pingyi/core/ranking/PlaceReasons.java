@@ -65,15 +65,24 @@ public final class PlaceReasons {
     if (unit.place() == 0 || unit.year().upheld() == 0) {
       return OptionalInt.empty();
     }
-    Standing less = lessUpheld(unit);
-    int place =
-        1
-            + (int)
-                ranked(table).stream()
-                    .filter(other -> !other.unit().equals(unit.unit()))
-                    .filter(other -> Criterion.merit().compare(other, less) < 0)
-                    .count();
+    int place = 1 + before(table.standings(), lessUpheld(unit));
     return place < unit.place() ? OptionalInt.of(place) : OptionalInt.empty();
+  }
+
+  /** How many are better: the best come first, so of ten thousand units few are looked at. */
+  private static int before(List<Standing> standings, Standing unit) {
+    int low = 0;
+    int high = standings.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      Standing other = standings.get(middle);
+      if (other.place() > 0 && Criterion.merit().compare(other, unit) < 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private static Run run(List<Standing> equal) {
