@@ -1,5 +1,7 @@
 package dev.pingyi.core;
 
+import dev.pingyi.core.complaint.CallFigures;
+import dev.pingyi.core.complaint.DayFigures;
 import dev.pingyi.core.ranking.Notice;
 import dev.pingyi.core.ranking.Standing;
 import dev.pingyi.core.rating.Counts;
@@ -12,7 +14,7 @@ import java.util.stream.IntStream;
 public final class NoticeFixture {
   /** Two issues, of which one has led to a rule. */
   public static final Notice.Systemic ONE_RULE =
-      new Notice.Systemic(2, List.of(new Notice.Rule("社保登记一次告知办法", LocalDate.of(2026, 12, 1))));
+      new Notice.Systemic(2, 1, List.of(new Notice.Rule("社保登记一次告知办法", LocalDate.of(2026, 12, 1))));
 
   private NoticeFixture() {}
 
@@ -24,11 +26,10 @@ public final class NoticeFixture {
         Fixtures.monday9(),
         "2026",
         head,
-        Notice.Calls.NONE,
-        Notice.Accountability.NONE,
+        new Notice.Work(DayFigures.NONE, CallFigures.NONE, Notice.Accountability.NONE, ONE_RULE),
         List.of(),
         List.of(new Notice.Table("机关处科室和基层站所", standings)),
-        ONE_RULE,
+        Notice.Moved.NONE,
         List.of());
   }
 

@@ -51,7 +51,7 @@ public final class ComplaintDecision {
     List<Change> changes = new ArrayList<>();
     changes.add(new Change.PutComplaint(step.after()));
     count(before, step.after(), now, changes);
-    countFirstCall(before, step.after(), changes);
+    countDay(before, step.after(), changes);
     countReasons(before, step.after(), changes);
     changes.addAll(new CallCounts(office.books()).of(before, step.after(), now));
     countPeople(before.file().inquiry(), step.after().file().inquiry(), changes);
@@ -140,14 +140,14 @@ public final class ComplaintDecision {
     }
   }
 
-  /** Of those that opened on the day, whatever the day is on which it is known. */
-  private void countFirstCall(Complaint before, Complaint after, List<Change> changes) {
+  /** Of those that opened on the day: the first call and what came of it, whenever that was. */
+  private void countDay(Complaint before, Complaint after, List<Change> changes) {
     Opening opening = after.file().opening();
     changes.add(
         new FigureChange.CountDay(
             opening.area(),
             office.books().day(opening.at()),
-            DayFigures.between(before.file().calls().first(), after.file().calls().first()),
+            DayFigures.between(before, after),
             after.reference()));
   }
 

@@ -48,6 +48,14 @@ public final class BooksOfMonth {
     return book == null ? rules.book(unit, month.getYear(), List.of()) : book;
   }
 
+  /** What was taken off in the month, unit by unit. */
+  List<Entry> deducted() {
+    return books.values().stream()
+        .flatMap(book -> book.of(month).stream())
+        .filter(entry -> entry.booking().kind() == Entry.Kind.DEDUCTION)
+        .toList();
+  }
+
   /**
    * What was given back in the month, and whatever else came into the books of the year before:
    * each entry is told by the one notice of the month in which it was booked, whatever it corrects.

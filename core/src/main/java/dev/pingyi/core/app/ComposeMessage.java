@@ -23,6 +23,7 @@ import dev.pingyi.core.notify.ComposedMessage.NoticePicture;
 import dev.pingyi.core.notify.Notification;
 import dev.pingyi.core.notify.Notification.Recipient;
 import dev.pingyi.core.notify.Topic;
+import dev.pingyi.core.ranking.Notice;
 import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.systemic.SystemicIssue;
 import java.time.Instant;
@@ -162,17 +163,21 @@ public final class ComposeMessage {
     return office
         .store()
         .notice(YearMonth.parse(notification.subject()))
-        .map(
-            notice -> {
-              Reply reply =
-                  notification.part() == 0
-                      ? Reply.message(noticeText.text(notice, Language.ZH))
-                      : Reply.message(noticeText.caption(notice, notification.part(), Language.ZH));
-              NoticePicture picture =
-                  notification.part() == 0
-                      ? NoticePicture.NONE
-                      : new NoticePicture(notification.subject(), notification.part());
-              return new ComposedMessage(groups.get(number), "", reply, picture);
-            });
+        .map(notice -> part(notice, notification.part(), groups.get(number)));
+  }
+
+  /** The ranking first, then a picture of each category, at last what else there is to tell. */
+  private ComposedMessage part(Notice notice, int part, Address group) {
+    if (part == 0) {
+      String places = noticeText.places(notice, Language.ZH);
+      return new ComposedMessage(group, "", Reply.message(places), NoticePicture.NONE);
+    }
+    if (part > notice.tables().size()) {
+      String details = noticeText.details(notice, Language.ZH);
+      return new ComposedMessage(group, "", Reply.message(details), NoticePicture.NONE);
+    }
+    String caption = noticeText.caption(notice, part, Language.ZH);
+    NoticePicture picture = new NoticePicture(notice.month().toString(), part);
+    return new ComposedMessage(group, "", Reply.message(caption), picture);
   }
 }

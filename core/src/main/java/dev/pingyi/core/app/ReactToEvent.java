@@ -161,7 +161,7 @@ public final class ReactToEvent {
 
   private void published(NotificationList to, NoticeEvent.RankingPublished e) {
     for (int group = 0; group < groups; group++) {
-      for (int part = 0; part <= e.pictures(); part++) {
+      for (int part = 0; part <= e.pictures() + 1; part++) {
         to.group(group, e.month(), part);
       }
     }

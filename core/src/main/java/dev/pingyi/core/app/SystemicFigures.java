@@ -7,6 +7,7 @@ import dev.pingyi.core.systemic.SystemicIssue;
 import dev.pingyi.core.systemic.SystemicIssue.Rule;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.List;
 
 /** What the notice of a month says of systemic issues and of the rules that came of them. */
 record SystemicFigures(Office office) {
@@ -15,8 +16,13 @@ record SystemicFigures(Office office) {
 
   Notice.Systemic of(YearMonth month) {
     SystemicStore store = office.store().systemic();
+    List<SystemicIssue> opened =
+        store.openedIn(month, MOST).stream()
+            .flatMap(reference -> store.issue(reference).stream())
+            .toList();
     return new Notice.Systemic(
-        store.openedIn(month, MOST).size(),
+        opened.size(),
+        opened.stream().filter(SystemicIssue::isByHand).count(),
         store.ruledIn(month, MOST).stream()
             .flatMap(reference -> store.issue(reference).stream())
             .map(SystemicIssue::rule)

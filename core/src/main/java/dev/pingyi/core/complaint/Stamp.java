@@ -12,6 +12,9 @@ import java.time.Instant;
 public record Stamp(String by, Instant at, String words) {
   public static final String CLOCK = new Actor.Clock().code();
 
+  /** Nobody has done it yet. */
+  public static final Stamp NONE = new Stamp("", Instant.EPOCH, "");
+
   public static Stamp of(Actor actor, Instant now) {
     return new Stamp(actor.code(), now, "");
   }

@@ -1,5 +1,6 @@
 package dev.pingyi.core.dialog;
 
+import dev.pingyi.core.breach.BreachKind;
 import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.complaint.CaseFile;
 import dev.pingyi.core.complaint.Complaint;
@@ -79,6 +80,17 @@ public final class Labels {
     return !file.details().phone() && action == Action.DENY_CALL
         ? Texts.say(language, ButtonPhrase.DENY_ANSWER)
         : of(action, language);
+  }
+
+  /** How the office calls a breach of the discipline of rating. */
+  public static String of(BreachKind kind, Language language) {
+    return Texts.say(
+        language,
+        switch (kind) {
+          case HINDERED -> ButtonPhrase.BREACH_HINDERED;
+          case FORCED -> ButtonPhrase.BREACH_FORCED;
+          case PRYING -> ButtonPhrase.BREACH_PRYING;
+        });
   }
 
   /** How a complaint stands; of its end, whether the citizen has confirmed it, and where it is. */

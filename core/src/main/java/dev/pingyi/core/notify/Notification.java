@@ -8,8 +8,9 @@ import java.time.Instant;
  *
  * @param id derived from the event and the recipient; the same notification is spoken once
  * @param subject a complaint's reference, a flag, a month, a day, or what a digest tells of
- * @param part for a notice: 0 is the text, 1 and up its pictures; for a letter its number; for a
- *     digest how much is told in it; for a member 1 if it has waited on the agenda; otherwise 0
+ * @param part for a notice: 0 is the ranking, 1 and up its pictures, then the rest; for a letter
+ *     its number; for a digest how much is told in it; for a member 1 if it has waited on the
+ *     agenda; otherwise 0
  * @param at when what it tells of happened, by the office clock
  * @param after by the real clock: not to be spoken earlier, because a chat service asked for
  *     patience

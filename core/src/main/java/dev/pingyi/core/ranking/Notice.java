@@ -1,5 +1,8 @@
 package dev.pingyi.core.ranking;
 
+import dev.pingyi.core.breach.BreachKind;
+import dev.pingyi.core.complaint.CallFigures;
+import dev.pingyi.core.complaint.DayFigures;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -8,30 +11,71 @@ import java.util.List;
 /**
  * A month's notice as it was published; never rewritten.
  *
- * @param calls how the office itself did in the month
- * @param accountability what followed in the month from upheld complaints
- * @param provisional units whose points may still be given back: an appeal against a verdict of the
- *     year up to the month is not decided
- * @param systemic what came of many complaints together
- * @param corrections what was given back in the month
  * @param head the digest over all points books at the month's end, with places and points: where
  *     the file of the books, which anybody may load, has to lead
+ * @param work what the office did in the month
+ * @param provisional units whose points may still be given back: an appeal against a verdict of the
+ *     year up to the month is not decided
+ * @param moved what was taken off and given back in the month
+ * @param interviews of earlier notices, with what came of them: those held since the notice before,
+ *     and those of it that are still owed
  */
 public record Notice(
     YearMonth month,
     Instant publishedAt,
     String bookVersion,
     String head,
-    Calls calls,
-    Accountability accountability,
+    Work work,
     List<String> provisional,
     List<Table> tables,
-    Systemic systemic,
-    List<Correction> corrections) {
+    Moved moved,
+    List<Interview> interviews) {
   public Notice {
     provisional = List.copyOf(provisional);
     tables = List.copyOf(tables);
-    corrections = List.copyOf(corrections);
+    interviews = List.copyOf(interviews);
+  }
+
+  /**
+   * The office's own work.
+   *
+   * @param complaints what became, up to the notice, of those that opened in the month
+   * @param calls of the month that the office recorded as answered, and what citizens say of them
+   * @param accountability what followed in the month from upheld complaints
+   * @param systemic what came of many complaints together
+   */
+  public record Work(
+      DayFigures complaints, CallFigures calls, Accountability accountability, Systemic systemic) {
+    /** Nothing was done. */
+    public static final Work NONE =
+        new Work(DayFigures.NONE, CallFigures.NONE, Accountability.NONE, Systemic.NONE);
+  }
+
+  /** How points moved in the month, unit by unit. */
+  public record Moved(List<Deduction> deductions, List<Correction> corrections) {
+    /** Nothing did. */
+    public static final Moved NONE = new Moved(List.of(), List.of());
+
+    public Moved {
+      deductions = List.copyOf(deductions);
+      corrections = List.copyOf(corrections);
+    }
+  }
+
+  /**
+   * What a unit lost in the month and for what; what was given back of it is a {@link Correction}.
+   *
+   * @param change negative, what was really taken
+   * @param upheld complaints
+   * @param reasons the national codes that were named in them, each once
+   * @param breaches of the discipline of rating by kind, one for each
+   */
+  public record Deduction(
+      String unit, int change, long upheld, List<Integer> reasons, List<BreachKind> breaches) {
+    public Deduction {
+      reasons = List.copyOf(reasons);
+      breaches = List.copyOf(breaches);
+    }
   }
 
   /**
@@ -44,25 +88,15 @@ public record Notice(
   public record Correction(String unit, int year, YearMonth of, int change, int left) {}
 
   /**
-   * Calls of the month.
-   *
-   * @param called those that the office recorded as answered
-   * @param denied those of which a citizen said in the month that there were none
-   */
-  public record Calls(long called, long denied) {
-    /** Nobody was called. */
-    public static final Calls NONE = new Calls(0, 0);
-  }
-
-  /**
    * What came in the month of complaints that are more than one unit's matter.
    *
    * @param issues systemic issues that were opened
+   * @param investigations of them, those that somebody of the office set on foot (专项调查)
    * @param rules changed or issued, as a result of such an issue
    */
-  public record Systemic(long issues, List<Rule> rules) {
+  public record Systemic(long issues, long investigations, List<Rule> rules) {
     /** Nothing did. */
-    public static final Systemic NONE = new Systemic(0, List.of());
+    public static final Systemic NONE = new Systemic(0, 0, List.of());
 
     public Systemic {
       rules = List.copyOf(rules);

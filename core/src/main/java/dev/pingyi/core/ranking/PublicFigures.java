@@ -51,18 +51,23 @@ public final class PublicFigures {
   /** The satisfied share; of one that leaves few people on one side only a bound is shown. */
   public PublicFigure share(Standing standing) {
     Counts year = standing.year();
-    long all = year.counted();
-    long satisfied = year.satisfied(book.grades().satisfiedFrom());
+    return cameSlowly(standing)
+        ? new PublicFigure(Form.HIDDEN, 0)
+        : share(year.satisfied(book.grades().satisfiedFrom()), year.counted());
+  }
+
+  /** So many of all; where few are on one side only a bound is shown. */
+  public PublicFigure share(long some, long all) {
     int few = book.ranking().hiddenUnder();
-    if (all < Math.max(book.ranking().rateHiddenUnder(), 2 * few - 1) || cameSlowly(standing)) {
+    if (all < Math.max(book.ranking().rateHiddenUnder(), 2 * few - 1)) {
       return new PublicFigure(Form.HIDDEN, 0);
     }
-    if (isFew(all - satisfied)) {
+    if (isFew(all - some)) {
       return new PublicFigure(Form.AT_LEAST, 1 - (few - 1.0) / all);
     }
-    return isFew(satisfied)
+    return isFew(some)
         ? new PublicFigure(Form.UNDER, (double) few / all)
-        : new PublicFigure(Form.EXACT, (double) satisfied / all);
+        : new PublicFigure(Form.EXACT, (double) some / all);
   }
 
   /** Whether the difference to the notice before would be a group of few. */

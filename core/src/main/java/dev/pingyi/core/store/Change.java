@@ -50,6 +50,7 @@ public sealed interface Change
         SystemicChange,
         StaffChange,
         FigureChange,
+        NoticeChange,
         FlagChange {
   /** Whether nothing is different afterwards. */
   default boolean isNothing() {
@@ -82,6 +83,7 @@ public sealed interface Change
       case PutBreach(var breach) -> "breach " + breach.reference();
       case SystemicChange systemic -> systemic.record();
       case StaffChange staff -> staff.record();
+      case NoticeChange notice -> notice.record();
       case FigureChange _ -> "";
       case ListAct _ -> "";
       case PutAgenda(var agenda) -> "agenda " + agenda.account();

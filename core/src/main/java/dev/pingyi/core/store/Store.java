@@ -116,6 +116,9 @@ public interface Store {
   /** What is known of systemic issues. */
   SystemicStore systemic();
 
+  /** What is known beside the notices. */
+  NoticeStore notices();
+
   /** What is counted of the office's own work. */
   FigureStore figures();
 

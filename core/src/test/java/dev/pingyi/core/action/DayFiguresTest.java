@@ -109,6 +109,23 @@ final class DayFiguresTest {
     assertThat(on(MONDAY)).isEqualTo(new DayFigures(4, 0, 4, 0));
   }
 
+  @Test
+  void which_way_each_went_is_counted_once_by_how_far_it_got() {
+    Person settled = city.citizen("a").complains("DH1-02");
+    officer.taps("已接通");
+    officer.does("已解决");
+    assertThat(course()).isEqualTo(new DayFigures.Course(1, 0, 0, 1, 0));
+    city.passes(Duration.ofHours(2));
+    settled.taps("接到电话").taps("没解决");
+    officer.taps("已接通");
+    officer.does("转办");
+    assertThat(course()).isEqualTo(new DayFigures.Course(0, 0, 1, 1, 0));
+  }
+
+  private DayFigures.Course course() {
+    return city.store().figures().days("东湖区", MONDAY, MONDAY).get(MONDAY).course();
+  }
+
   private static Actor.Citizen actor(Person citizen) {
     return new Actor.Citizen(citizen.account(), citizen.address().toString(), "zh");
   }
@@ -119,6 +136,8 @@ final class DayFiguresTest {
   }
 
   private DayFigures on(LocalDate day) {
-    return city.store().figures().days("东湖区", day, day).getOrDefault(day, DayFigures.NONE);
+    DayFigures all =
+        city.store().figures().days("东湖区", day, day).getOrDefault(day, DayFigures.NONE);
+    return new DayFigures(all.opened(), all.called(), all.late(), all.notNeeded());
   }
 }

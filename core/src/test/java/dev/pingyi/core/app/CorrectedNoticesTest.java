@@ -57,10 +57,10 @@ class CorrectedNoticesTest {
   void each_reversal_is_told_by_the_notice_of_its_month_and_by_no_other(long seed) {
     play(new Random(seed));
 
-    assertThat(asPublished.values()).anyMatch(notice -> !notice.corrections().isEmpty());
+    assertThat(asPublished.values()).anyMatch(notice -> !notice.moved().corrections().isEmpty());
     asPublished.forEach(
         (month, notice) ->
-            assertThat(notice.corrections())
+            assertThat(notice.moved().corrections())
                 .as("corrections of %s", month)
                 .containsExactlyInAnyOrderElementsOf(fallenIn(month)));
   }

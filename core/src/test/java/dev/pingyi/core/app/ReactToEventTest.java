@@ -68,12 +68,15 @@ class ReactToEventTest {
   }
 
   @Test
-  void a_notice_goes_to_each_group_as_a_text_and_one_picture_a_category() {
+  void a_notice_goes_to_each_group_as_two_texts_and_one_picture_a_category() {
     EventEnvelope published =
         new EventEnvelope(
             "notice/2026-11", new NoticeEvent.RankingPublished("2026-11", 3, city.now()));
 
-    assertThat(react.to(published)).hasSize(8).extracting(Notification::id).doesNotHaveDuplicates();
+    assertThat(react.to(published))
+        .hasSize(10)
+        .extracting(Notification::id)
+        .doesNotHaveDuplicates();
   }
 
   @Test

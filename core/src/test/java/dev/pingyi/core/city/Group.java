@@ -14,9 +14,9 @@ public final class Group {
     heard.add(outgoing);
   }
 
-  /** One text and one picture a category. */
+  /** The ranking and the rest in a text each, and one picture a category. */
   public void sawOneNotice(String words) {
-    assertThat(heard).filteredOn(o -> o.picture().number() == 0).hasSize(1);
+    assertThat(heard).filteredOn(o -> o.picture().number() == 0).hasSize(2);
     assertThat(heard.getFirst().reply().text()).contains(words);
   }
 

@@ -46,7 +46,8 @@ final class SupervisionTest {
     assertThat(area.open()).isEqualTo(2);
     assertThat(area.unclaimed()).isPositive();
     assertThat(area.late()).containsExactly(entry(Kind.CALL, 2));
-    assertThat(area.week()).isEqualTo(new DayFigures(2, 1, 1, 0));
+    assertThat(area.week())
+        .isEqualTo(new DayFigures(2, 1, 1, 0, new DayFigures.Course(0, 0, 0, 1, 0)));
   }
 
   @Test

@@ -64,8 +64,7 @@ record OfficeFigureLaws(City city) {
       Opening opening = complaint.file().opening();
       expected.merge(
           opening.area() + city.office().books().day(opening.at()),
-          DayFigures.OPENED.plus(
-              DayFigures.between(FirstCall.OWED, complaint.file().calls().first())),
+          DayFigures.OPENED.plus(DayFigures.of(complaint)),
           DayFigures::plus);
     }
     Map<String, DayFigures> counted = new HashMap<>();

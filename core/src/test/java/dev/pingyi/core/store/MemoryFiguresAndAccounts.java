@@ -16,6 +16,8 @@ import java.util.Optional;
 
 /** What a store in memory knows of points, counts and the people of the office. */
 abstract class MemoryFiguresAndAccounts implements Store {
+  final MemoryNotices beside = new MemoryNotices();
+
   final MemoryFigures figures = new MemoryFigures();
   final MemoryAccounts accounts;
   final MemoryOfficeFigures ofOffice = new MemoryOfficeFigures();
@@ -92,5 +94,10 @@ abstract class MemoryFiguresAndAccounts implements Store {
   @Override
   public final synchronized boolean isUsed(String invitation) {
     return accounts.isUsed(invitation);
+  }
+
+  @Override
+  public NoticeStore notices() {
+    return beside;
   }
 }

@@ -200,6 +200,7 @@ public final class MemoryStore extends MemoryFiguresAndAccounts {
       case Change.PutAgenda(var agenda) -> follows(messages.agendas, agenda);
       case FlagChange flag -> flags.check(flag);
       case SystemicChange of -> systemic.check(of);
+      case NoticeChange of -> beside.check(of);
       case StaffChange of -> accounts.check(of);
       case Change.EraseContact _, Change.Count _, FigureChange _, Change.ListAct _ -> {}
     }
@@ -228,6 +229,7 @@ public final class MemoryStore extends MemoryFiguresAndAccounts {
       case Change.PutAgenda(var agenda) -> messages.agendas.put(agenda);
       case FlagChange flag -> flags.apply(flag);
       case SystemicChange of -> systemic.apply(of);
+      case NoticeChange of -> beside.apply(of);
       case StaffChange of -> accounts.apply(of);
       case FigureChange of -> ofOffice.apply(of);
       case Change.ListAct of -> list(of);

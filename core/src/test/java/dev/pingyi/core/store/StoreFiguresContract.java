@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pingyi.core.complaint.CallFigures;
 import dev.pingyi.core.complaint.DayFigures;
-import dev.pingyi.core.complaint.FirstCall;
 import dev.pingyi.core.store.Change.ListAct;
 import dev.pingyi.core.store.FigureChange.CountCalls;
 import dev.pingyi.core.store.FigureChange.CountDay;
@@ -25,7 +24,8 @@ import org.junit.jupiter.api.Test;
 /** What is counted of the office's own work. */
 public abstract class StoreFiguresContract extends StoreUnrecordedContract {
   private static final LocalDate MONDAY = LocalDate.parse("2026-11-23");
-  private static final DayFigures CALLED = DayFigures.between(FirstCall.OWED, FirstCall.IN_TIME);
+  private static final DayFigures.Course REFERRED = new DayFigures.Course(0, 0, 1, 1, 90);
+  private static final DayFigures CALLED = new DayFigures(0, 1, 0, 0, REFERRED);
   private static final Officer ONE = new Officer("东湖区", "DH1", "m1");
   private static final Officer OTHER = new Officer("东湖区", "DH2", "m1");
   private static final Officer ELSEWHERE = new Officer("武昌区", "WC1", "m1");
@@ -41,7 +41,11 @@ public abstract class StoreFiguresContract extends StoreUnrecordedContract {
 
     assertThat(store.figures().days("东湖区", MONDAY, MONDAY.plusDays(6)))
         .isEqualTo(
-            Map.of(MONDAY, new DayFigures(2, 1, 0, 0), MONDAY.plusDays(6), DayFigures.OPENED));
+            Map.of(
+                MONDAY,
+                new DayFigures(2, 1, 0, 0, REFERRED),
+                MONDAY.plusDays(6),
+                DayFigures.OPENED));
     assertThat(store.figures().days("东湖区", MONDAY.plusDays(1), MONDAY.plusDays(1))).isEmpty();
     assertThat(store.figures().days("汉阳区", MONDAY, MONDAY)).isEmpty();
   }
@@ -50,11 +54,11 @@ public abstract class StoreFiguresContract extends StoreUnrecordedContract {
   final void a_day_that_is_taken_from_one_figure_to_another_adds_up() {
     commit(day("东湖区", 0, DayFigures.OPENED));
     commit(day("东湖区", 0, CALLED));
-    commit(day("东湖区", 0, DayFigures.between(FirstCall.IN_TIME, FirstCall.LATE)));
-    commit(day("东湖区", 0, DayFigures.between(FirstCall.LATE, FirstCall.LATE)));
+    commit(day("东湖区", 0, new DayFigures(0, -1, 1, 0)));
+    commit(day("东湖区", 0, DayFigures.NONE));
 
     assertThat(store.figures().days("东湖区", MONDAY, MONDAY))
-        .isEqualTo(Map.of(MONDAY, new DayFigures(1, 0, 1, 0)));
+        .isEqualTo(Map.of(MONDAY, new DayFigures(1, 0, 1, 0, REFERRED)));
   }
 
   @Test

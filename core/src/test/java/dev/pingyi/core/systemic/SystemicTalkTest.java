@@ -160,7 +160,7 @@ final class SystemicTalkTest {
     city.until("2026-12-02T10:00");
 
     assertThat(city.group().everything())
-        .contains("本月新立共性问题 1 个，大家的反映促成规定出台或修改 1 项。")
+        .contains("新立共性问题 1 个（其中专项调查 0 个），大家的反映促成规定出台或修改 1 项。")
         .contains("《社保登记一次告知办法》自 2026-12-01 起施行");
   }
 }

@@ -4,8 +4,7 @@ import dev.pingyi.bot.WebRequest;
 import dev.pingyi.bot.web.BrowserLanguage;
 import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Texts;
-import dev.pingyi.core.dialog.notification.NoticeAccountability;
-import dev.pingyi.core.dialog.notification.NoticeCorrections;
+import dev.pingyi.core.dialog.notification.NoticeSections;
 import dev.pingyi.core.dialog.notification.NoticeText;
 import dev.pingyi.core.dialog.notification.PlaceReasonsText;
 import dev.pingyi.core.ranking.Notice;
@@ -139,23 +138,26 @@ final class ResultsPage {
             text.total(notice, s -> s.month().pending(), language),
             text.total(notice, s -> s.month().revoked(), language),
             text.total(notice, s -> s.month().heldBack(), language));
-    NoticeCorrections corrections = new NoticeCorrections(context.office());
-    List<String> corrected = corrections.each(notice, language);
     return Map.ofEntries(
         Map.entry("published", published),
         Map.entry("pending", pending),
         Map.entry("provisional", notice.provisional().isEmpty() ? "" : text.provisional(language)),
-        Map.entry("calls", text.calls(notice, language).orElse("")),
-        Map.entry(
-            "accountability", new NoticeAccountability(text).text(notice, language).orElse("")),
-        Map.entry("systemic", lines(text.systemic(notice, language, Integer.MAX_VALUE))),
-        Map.entry("corrected", corrected.isEmpty() ? "" : corrections.heading(language)),
-        Map.entry("corrections", lines(corrected)),
+        Map.entry("sections", sections(language, notice)),
         Map.entry(
             "hidden", Texts.say(language, PagePhrase.RESULTS_HIDDEN, text.hiddenUnder(notice))),
         Map.entry("heads", notice.head()),
         Map.entry("book", downloads(language, notice.month())),
         Map.entry("categories", categories(language, notice)));
+  }
+
+  private List<Map<String, Object>> sections(Language language, Notice notice) {
+    return new NoticeSections(context.office())
+        .of(notice, language).stream()
+            .map(
+                section ->
+                    Map.<String, Object>of(
+                        "heading", section.title(), "lines", lines(section.lines())))
+            .toList();
   }
 
   private static List<Map<String, String>> lines(List<String> lines) {

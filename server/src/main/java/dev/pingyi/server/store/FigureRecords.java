@@ -124,13 +124,29 @@ record FigureRecords(Table table) implements FigureStore {
   }
 
   private static Map<String, Long> numbers(DayFigures f) {
+    DayFigures.Course course = f.course();
     return changed(
         Map.of(
-            "opened", f.opened(), "called", f.called(), "late", f.late(), "other", f.notNeeded()));
+            "opened", f.opened(),
+            "called", f.called(),
+            "late", f.late(),
+            "other", f.notNeeded(),
+            "settled", course.settled(),
+            "assigned", course.assigned(),
+            "referred", course.referred(),
+            "contacted", course.contacted(),
+            "minutes", course.minutes()));
   }
 
   private static DayFigures dayFigures(Map<String, Long> n) {
-    return new DayFigures(of(n, "opened"), of(n, "called"), of(n, "late"), of(n, "other"));
+    DayFigures.Course course =
+        new DayFigures.Course(
+            of(n, "settled"),
+            of(n, "assigned"),
+            of(n, "referred"),
+            of(n, "contacted"),
+            of(n, "minutes"));
+    return new DayFigures(of(n, "opened"), of(n, "called"), of(n, "late"), of(n, "other"), course);
   }
 
   private static Map<String, Long> byName(Map<Integer, Long> reasons) {

@@ -6,6 +6,7 @@ import dev.pingyi.core.ranking.Notice;
 import dev.pingyi.core.rating.MonthOfUnit;
 import dev.pingyi.core.store.Act;
 import dev.pingyi.core.store.FigureStore;
+import dev.pingyi.core.store.NoticeStore;
 import dev.pingyi.core.store.Store;
 import dev.pingyi.core.store.Tally;
 import java.time.InstantSource;
@@ -80,5 +81,10 @@ abstract class ItemFigures implements Store {
   @Override
   public Optional<Notice> notice(YearMonth month) {
     return notices.get(month);
+  }
+
+  @Override
+  public NoticeStore notices() {
+    return new NoticeWorkRecords(table);
   }
 }

@@ -17,6 +17,7 @@ import dev.pingyi.core.store.FigureChange;
 import dev.pingyi.core.store.FlagChange;
 import dev.pingyi.core.store.FlagStore;
 import dev.pingyi.core.store.MessageStore;
+import dev.pingyi.core.store.NoticeChange;
 import dev.pingyi.core.store.ParkedMessage;
 import dev.pingyi.core.store.StaffChange;
 import dev.pingyi.core.store.StaffStore;
@@ -235,6 +236,7 @@ public final class ItemStore extends ItemFigures {
       case Change.PutBreach(var breach) -> BreachRecords.put(breach);
       case SystemicChange of -> systemic.write(of);
       case StaffChange of -> staff.write(of);
+      case NoticeChange of -> List.of(NoticeWorkRecords.write(of));
       case FigureChange of -> List.of(FigureRecords.write(of));
       case Change.ListAct of -> List.of(acts.list(of));
       case Change.PutAgenda(var agenda) -> List.of(messages.put(agenda));

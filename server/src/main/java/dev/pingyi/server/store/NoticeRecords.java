@@ -83,7 +83,12 @@ final class NoticeRecords {
   }
 
   private static Key key(YearMonth month) {
-    return new Key("notice:" + month, "head");
+    return new Key(partition(month), "head");
+  }
+
+  /** Where all lies that belongs to a month's notice. */
+  static String partition(YearMonth month) {
+    return "notice:" + month;
   }
 
   /** Pages bear the mark of their content, so that those of two rivals never mix. */

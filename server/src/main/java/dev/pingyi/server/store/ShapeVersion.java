@@ -11,7 +11,7 @@ import java.util.List;
  * docs/decisions/0019-the-shape-has-a-version.md.
  */
 public final class ShapeVersion {
-  public static final int CURRENT = 4;
+  public static final int CURRENT = 5;
 
   private static final Key KEY = new Key("shape", "state");
   private static final String KIND = "shape";

@@ -103,7 +103,7 @@ class BookDownloadTest {
         .opens("/results/2026/11")
         .sees("href=\"" + LINES + "\"", "下载积分簿，自己重算", "href=\"" + TABLE + "\"")
         .sees("<code>" + notice.head() + "</code>")
-        .sees("<h2>【更正】</h2>", "2026 年 11 月的扣分已撤销，退回 3 分，当时积分 100 分。");
+        .sees("<h2>更正</h2>", "2026 年 11 月的扣分已撤销，退回 3 分，当时积分 100 分。");
     browser.asking("en-GB").opens("/results/2026/11").sees("reckon for yourself");
   }
 

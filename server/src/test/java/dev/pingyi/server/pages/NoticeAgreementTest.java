@@ -144,11 +144,10 @@ final class NoticeAgreementTest {
         Fixtures.at("2026-12-01T09:07"),
         "2026.1",
         "b1946ac92492d2347c6235b4",
-        Notice.Calls.NONE,
-        Notice.Accountability.NONE,
+        Notice.Work.NONE,
         List.of(),
         List.of(new Notice.Table("政务服务中心", rules.rank(figures, before))),
-        Notice.Systemic.NONE,
+        Notice.Moved.NONE,
         List.of());
   }
 

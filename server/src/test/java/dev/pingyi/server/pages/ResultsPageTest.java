@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pingyi.core.Fixtures;
 import dev.pingyi.core.NoticeFixture;
+import dev.pingyi.core.complaint.CallFigures;
+import dev.pingyi.core.complaint.DayFigures;
 import dev.pingyi.core.ranking.Notice;
 import dev.pingyi.core.ranking.Standing;
 import dev.pingyi.core.rating.Counts;
@@ -18,6 +20,13 @@ import org.junit.jupiter.api.Test;
 
 /** The month's notice on the public page. */
 class ResultsPageTest {
+  private static final Notice.Work WORK =
+      new Notice.Work(
+          DayFigures.NONE,
+          new CallFigures(137, 40, 3),
+          new Notice.Accountability(12, 4, 0),
+          Notice.Systemic.NONE);
+
   private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
 
   private final WebOffice office = new WebOffice();
@@ -103,7 +112,7 @@ class ResultsPageTest {
 
     browser
         .opens("/results/2026/11")
-        .sees("待定投诉 5 件，撤销 少于 5 件，暂不计入的评价 6 条。", "没有接到的 少于 5 次。", "问责 12 人，立案 少于 5 件，修改制度 0 件。")
+        .sees("待定投诉 5 件，撤销 少于 5 件，暂不计入的评价 6 条。", "没有接到的 少于 5 次", "问责 12 人，立案 少于 5 件，修改制度 0 件。")
         .sees("少于 5 的数不写具体是几", "<code>b1946ac92492d2347c6235b4</code>");
   }
 
@@ -218,11 +227,10 @@ class ResultsPageTest {
         Fixtures.at("2026-12-01T09:07"),
         "2026.1",
         "b1946ac92492d2347c6235b4",
-        new Notice.Calls(137, 3),
-        new Notice.Accountability(12, 4, 0),
+        WORK,
         List.of("JA1"),
         tables,
-        Notice.Systemic.NONE,
+        Notice.Moved.NONE,
         List.of());
   }
 

@@ -15,10 +15,10 @@ final class RulesOnResultsTest {
     office
         .browser()
         .opens("/results/2026/11")
-        .sees("本月新立共性问题 2 个，大家的反映促成规定出台或修改 1 项。")
-        .sees("<p>《社保登记一次告知办法》自 2026-12-01 起施行</p>")
+        .sees("新立共性问题 2 个（其中专项调查 1 个），大家的反映促成规定出台或修改 1 项。")
+        .sees("<li>《社保登记一次告知办法》自 2026-12-01 起施行</li>")
         .asking("en-GB")
         .opens("/results/2026/11")
-        .sees("Systemic issues opened this month: 2");
+        .sees("Systemic issues opened: 2");
   }
 }

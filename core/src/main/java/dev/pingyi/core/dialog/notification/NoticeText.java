@@ -13,7 +13,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.ToLongFunction;
 
 /** The words of a month's notice: the ranking itself, so that it reads without its pictures. */
@@ -23,8 +23,11 @@ public final class NoticeText {
    */
   private static final int ROWS_MAX = 20;
 
-  /** So many rules and corrections one by one, for the same reason. */
+  /** So many lines of each other part, for the same reason. */
   private static final int LINES_MAX = 10;
+
+  /** Telegram takes 4,096; a service that takes less says so in its own words. */
+  private static final int CHARACTERS_MAX = 4000;
 
   private static final String PROVISIONAL = "*";
 
@@ -36,6 +39,28 @@ public final class NoticeText {
 
   /** The whole notice. */
   public String text(Notice notice, Language language) {
+    return places(notice, language) + "\n" + details(notice, language);
+  }
+
+  /** The ranking, as long as a chat message may be: with fewer rows where there is no room. */
+  public String places(Notice notice, Language language) {
+    return fitting(ROWS_MAX, rows -> places(notice, language, rows));
+  }
+
+  /** What the notice says besides the places, in the same way. */
+  public String details(Notice notice, Language language) {
+    return fitting(LINES_MAX, most -> details(notice, language, most));
+  }
+
+  private static String fitting(int most, IntFunction<String> text) {
+    int rows = most;
+    while (rows > 1 && text.apply(rows).length() > CHARACTERS_MAX) {
+      rows--;
+    }
+    return text.apply(rows);
+  }
+
+  private String places(Notice notice, Language language, int rows) {
     List<String> lines = new ArrayList<>();
     lines.add(title(notice.month(), language));
     for (Notice.Table table : notice.tables()) {
@@ -48,22 +73,27 @@ public final class NoticeText {
               table.standings().size()));
       PlaceReasonsText reasons = new PlaceReasonsText(office, notice, table, language);
       table.standings().stream()
-          .limit(ROWS_MAX)
+          .limit(rows)
           .forEach(s -> lines.add(row(notice, s, language) + reasons.remarks(s)));
-      int more = table.standings().size() - ROWS_MAX;
+      int more = table.standings().size() - rows;
       if (more > 0) {
         lines.add(Texts.say(language, NoticePhrase.MORE, more));
       }
       lines.addAll(reasons.lines());
     }
-    lines.addAll(new NoticeCorrections(office).lines(notice, language, LINES_MAX));
-    lines.addAll(List.of("", foot(notice, language)));
-    calls(notice, language).ifPresent(lines::add);
-    new NoticeAccountability(this).text(notice, language).ifPresent(lines::add);
-    lines.addAll(systemic(notice, language, LINES_MAX));
     if (!notice.provisional().isEmpty()) {
       lines.add(provisional(language));
     }
+    return String.join("\n", lines);
+  }
+
+  private String details(Notice notice, Language language, int most) {
+    List<String> lines = new ArrayList<>();
+    lines.add(title(notice.month(), language));
+    new NoticeSections(office)
+        .of(notice, language)
+        .forEach(section -> lines.addAll(section.text(most, language)));
+    lines.addAll(List.of("", foot(notice, language)));
     return String.join("\n", lines);
   }
 
@@ -116,41 +146,6 @@ public final class NoticeText {
     return Texts.say(language, NoticePhrase.PROVISIONAL_SHORT, PROVISIONAL);
   }
 
-  /** What citizens say of the calls that the office recorded; empty if it recorded none. */
-  public Optional<String> calls(Notice notice, Language language) {
-    return Optional.of(notice.calls())
-        .filter(calls -> calls.called() > 0 || calls.denied() > 0)
-        .map(
-            calls ->
-                Texts.say(
-                    language,
-                    NoticePhrase.CALLS,
-                    count(figures(notice).count(calls.called()), language),
-                    count(figures(notice).count(calls.denied()), language)));
-  }
-
-  /**
-   * What came of many complaints together; nothing if nothing did. Rules are no people: their
-   * number is never hidden.
-   *
-   * @param most so many rules are named
-   */
-  public List<String> systemic(Notice notice, Language language, int most) {
-    Notice.Systemic systemic = notice.systemic();
-    List<String> lines = new ArrayList<>();
-    if (systemic.issues() > 0 || !systemic.rules().isEmpty()) {
-      lines.add(
-          Texts.say(language, NoticePhrase.SYSTEMIC, systemic.issues(), systemic.rules().size()));
-    }
-    systemic.rules().stream()
-        .limit(most)
-        .forEach(r -> lines.add(Texts.say(language, NoticePhrase.RULE, r.title(), r.day())));
-    if (systemic.rules().size() > most) {
-      lines.add(Texts.say(language, NoticePhrase.RULES_MORE, systemic.rules().size() - most));
-    }
-    return lines;
-  }
-
   /** The place as it is printed: 1, joint 3, or that there are too few ratings. */
   public String place(Standing standing, Language language) {
     if (standing.place() == 0) {
@@ -163,7 +158,10 @@ public final class NoticeText {
 
   /** The satisfied share, as much of it as the public reads. */
   public String share(Notice notice, Standing standing, Language language) {
-    PublicFigure share = figures(notice).share(standing);
+    return share(figures(notice).share(standing), language);
+  }
+
+  static String share(PublicFigure share, Language language) {
     double percent = 100 * share.number();
     return switch (share.form()) {
       case EXACT -> String.format(Locale.ROOT, "%.1f%%", percent);

@@ -12,6 +12,7 @@ import dev.pingyi.core.conversation.Reply;
 import dev.pingyi.core.conversation.Texts;
 import dev.pingyi.core.dialog.ButtonPhrase;
 import dev.pingyi.core.dialog.DisplayNames;
+import dev.pingyi.core.dialog.Labels;
 import dev.pingyi.core.dialog.SignedButtons;
 import dev.pingyi.core.flag.FlagPlace;
 import dev.pingyi.core.notify.Topic;
@@ -177,7 +178,7 @@ public final class BreachCard {
 
   /** Kind and place: all that its unit is told. */
   public String what(BreachKind kind, FlagPlace place, Language language) {
-    return of(kind, language) + " · " + place(place, language);
+    return Labels.of(kind, language) + " · " + place(place, language);
   }
 
   String place(Breach breach, Language language) {
@@ -187,15 +188,5 @@ public final class BreachCard {
   private String place(FlagPlace place, Language language) {
     DisplayNames names = new DisplayNames(office, language);
     return place.counter().isEmpty() ? names.unit(place.unit()) : names.place(place.counter());
-  }
-
-  static String of(BreachKind kind, Language language) {
-    return Texts.say(
-        language,
-        switch (kind) {
-          case HINDERED -> ButtonPhrase.BREACH_HINDERED;
-          case FORCED -> ButtonPhrase.BREACH_FORCED;
-          case PRYING -> ButtonPhrase.BREACH_PRYING;
-        });
   }
 }

@@ -12,6 +12,7 @@ import dev.pingyi.core.conversation.Button;
 import dev.pingyi.core.conversation.Reply;
 import dev.pingyi.core.conversation.Step;
 import dev.pingyi.core.dialog.DialogContext;
+import dev.pingyi.core.dialog.Labels;
 import dev.pingyi.core.dialog.SignedButtons;
 import dev.pingyi.core.dialog.SignedButtons.Press;
 import dev.pingyi.core.dialog.Turn;
@@ -55,7 +56,7 @@ final class BreachDialog implements FindingDialog {
                             context.account(),
                             kind.code(),
                             "",
-                            BreachCard.of(kind, context.language()))))
+                            Labels.of(kind, context.language()))))
             .toList();
     return inspector(context, _ -> true)
         .map(_ -> new Turn.Said(Reply.message(context.say(BreachPhrase.WHICH), rows)));
@@ -185,8 +186,7 @@ final class BreachDialog implements FindingDialog {
     return BreachKind.of(await.action())
         .map(
             kind ->
-                context.say(
-                    BreachPhrase.ASK_REPORT, BreachCard.of(kind, context.language()), least))
+                context.say(BreachPhrase.ASK_REPORT, Labels.of(kind, context.language()), least))
         .orElseGet(
             () ->
                 how(await) == Breach.State.CONFIRMED

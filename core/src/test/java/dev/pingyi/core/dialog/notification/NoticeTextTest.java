@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pingyi.core.NoticeFixture;
 import dev.pingyi.core.city.City;
+import dev.pingyi.core.complaint.CallFigures;
+import dev.pingyi.core.complaint.DayFigures;
 import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.ranking.Notice;
 import dev.pingyi.core.ranking.Standing;
@@ -73,8 +75,8 @@ class NoticeTextTest {
     assertThat(text.text(notice(standing("DH1", 1, 100, ratings(40, 40))), Language.ZH))
         .contains(
             "满意率 = 基本满意及以上", "不足 30 评不排名", "本月待查 少于 5 件，暂不计入的好评", "扣分簿 0123456789ab", "2026.1")
-        .contains("本月回访员记录“已接通” 137 次，评价人说没有接到的 12 次。")
-        .contains("本月新立共性问题 2 个，大家的反映促成规定出台或修改 1 项。\n《社保登记一次告知办法》自 2026-12-01 起施行");
+        .contains("本月回访员记录“已接通” 137 次：评价人说没有接到的 12 次，说接到了的 60 次；确认率 83.3%")
+        .contains("新立共性问题 2 个（其中专项调查 1 个），大家的反映促成规定出台或修改 1 项。", "《社保登记一次告知办法》自 2026-12-01 起施行");
   }
 
   @Test
@@ -103,11 +105,14 @@ class NoticeTextTest {
         monday9(),
         "2026.1",
         "0123456789abcdef",
-        new Notice.Calls(137, 12),
-        new Notice.Accountability(12, 4, 0),
+        new Notice.Work(
+            new DayFigures(200, 180, 10, 7, new DayFigures.Course(100, 50, 20, 190, 19 * 600)),
+            new CallFigures(137, 60, 12),
+            new Notice.Accountability(12, 4, 0),
+            NoticeFixture.ONE_RULE),
         List.of("WC1"),
         List.of(new Notice.Table("政务服务中心", List.of(standings))),
-        NoticeFixture.ONE_RULE,
+        Notice.Moved.NONE,
         List.of());
   }
 

@@ -189,9 +189,9 @@ final class AccountabilityTalkTest {
     records(inspector, SIX);
     AnnounceRanking ranking = new AnnounceRanking(city.office());
 
-    assertThat(ranking.draw(YearMonth.of(2026, 11), city.now()).accountability())
+    assertThat(ranking.draw(YearMonth.of(2026, 11), city.now()).work().accountability())
         .isEqualTo(Notice.Accountability.NONE);
-    assertThat(ranking.draw(YearMonth.of(2026, 12), city.now()).accountability())
+    assertThat(ranking.draw(YearMonth.of(2026, 12), city.now()).work().accountability())
         .isEqualTo(new Notice.Accountability(6, 0, 0));
   }
 
@@ -200,7 +200,7 @@ final class AccountabilityTalkTest {
     records(inspector, SIX + "，立案");
     Notice notice = new AnnounceRanking(city.office()).draw(YearMonth.of(2026, 11), city.now());
 
-    assertThat(notice.accountability()).isEqualTo(new Notice.Accountability(6, 1, 0));
+    assertThat(notice.work().accountability()).isEqualTo(new Notice.Accountability(6, 1, 0));
     assertThat(new NoticeText(city.office()).text(notice, Language.ZH))
         .contains("问责 6 人，立案 少于 5 件，修改制度 0 件");
     assertThat(new NoticeText(city.office()).text(notice, Language.EN))

@@ -8,7 +8,6 @@ import dev.pingyi.core.complaint.CallAttempt;
 import dev.pingyi.core.complaint.CallFigures;
 import dev.pingyi.core.complaint.State;
 import dev.pingyi.core.conversation.Button;
-import dev.pingyi.core.ranking.Notice;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
 import java.time.Duration;
@@ -96,8 +95,8 @@ final class ClaimedCallTalkTest {
         .containsExactly(new CallFigures(2, 1, 1));
     assertThat(city.store().figures().calls("东湖区", YearMonth.of(2026, 12)).values())
         .containsExactly(new CallFigures(1, 0, 0));
-    assertThat(city.store().notice(YearMonth.of(2026, 11)).orElseThrow().calls())
-        .isEqualTo(new Notice.Calls(2, 1));
+    assertThat(city.store().notice(YearMonth.of(2026, 11)).orElseThrow().work().calls())
+        .isEqualTo(new CallFigures(2, 1, 1));
     assertThat(city.group().everything()).contains("已接通” 少于 5 次", "没有接到的 少于 5 次");
   }
 
