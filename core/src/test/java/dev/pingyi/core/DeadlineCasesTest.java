@@ -73,7 +73,7 @@ final class DeadlineCasesTest {
     head.looksAway();
 
     city.until("2026-10-08T07:59");
-    head.sawNothing();
+    assertThat(head.timesSaw("【提醒】")).isZero();
     city.until("2026-10-08T08:00");
     head.sees("【提醒】");
   }

@@ -16,6 +16,14 @@ public final class NoticeFixture {
   public static final Notice.Systemic ONE_RULE =
       new Notice.Systemic(2, 1, List.of(new Notice.Rule("社保登记一次告知办法", LocalDate.of(2026, 12, 1))));
 
+  /** Calls of which few are denied, and people held to account. */
+  public static final Notice.Work WORK =
+      new Notice.Work(
+          DayFigures.NONE,
+          new CallFigures(137, 40, 3),
+          new Notice.Accountability(12, 4, 0),
+          Notice.Systemic.NONE);
+
   private NoticeFixture() {}
 
   /** A notice of one category with so many units; {@code head} tells two notices apart. */

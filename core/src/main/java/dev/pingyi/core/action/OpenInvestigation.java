@@ -132,7 +132,6 @@ public final class OpenInvestigation {
       return Optional.of(Outcome.refused(Refusal.DAY_TOO_LATE, last.toString()));
     }
     Talk talk = office.books().inForce(now).talk();
-    return WordsCheck.refusal(
-        wanted.words(), new WordsCheck.Limits(talk.actWordsMin(), 0, talk.officeWordsMax()));
+    return WordsCheck.refusal(wanted.words(), WordsCheck.ofAct(talk));
   }
 }

@@ -16,6 +16,7 @@ public enum OtherAct implements Coded {
   RULE_ISSUE("rule-issue", false),
   CLOSE_ISSUE("close-issue", false),
   SELF_CHECK("self-check", false),
+  HOLD_INTERVIEW("hold-interview", false),
   INVITE("invite", true),
   CANCEL_INVITATION("cancel-invitation", true),
   DISMISS("dismiss", true),

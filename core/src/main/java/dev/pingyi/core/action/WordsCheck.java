@@ -1,5 +1,6 @@
 package dev.pingyi.core.action;
 
+import dev.pingyi.core.rulebook.RuleBook.Talk;
 import dev.pingyi.core.text.TypedText;
 import java.util.Optional;
 
@@ -18,6 +19,11 @@ final class WordsCheck {
   record Limits(int characters, int letters, int most) {}
 
   private WordsCheck() {}
+
+  /** Of what the office says with an act. */
+  static Limits ofAct(Talk talk) {
+    return new Limits(talk.actWordsMin(), 0, talk.officeWordsMax());
+  }
 
   /** Why these are not acted on; empty if they are. */
   static <T> Optional<Outcome<T>> refusal(String words, Limits limits) {

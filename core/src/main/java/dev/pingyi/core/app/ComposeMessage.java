@@ -11,7 +11,6 @@ import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.conversation.Reply;
 import dev.pingyi.core.conversation.Texts;
 import dev.pingyi.core.dialog.notification.CitizenNotifications;
-import dev.pingyi.core.dialog.notification.NoticeText;
 import dev.pingyi.core.dialog.notification.NotificationPhrase;
 import dev.pingyi.core.dialog.notification.StaffNotifications;
 import dev.pingyi.core.dialog.staff.BreachCard;
@@ -23,11 +22,9 @@ import dev.pingyi.core.notify.ComposedMessage.NoticePicture;
 import dev.pingyi.core.notify.Notification;
 import dev.pingyi.core.notify.Notification.Recipient;
 import dev.pingyi.core.notify.Topic;
-import dev.pingyi.core.ranking.Notice;
 import dev.pingyi.core.roster.Member;
 import dev.pingyi.core.systemic.SystemicIssue;
 import java.time.Instant;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,14 +36,12 @@ public final class ComposeMessage {
   private final Office office;
   private final CitizenNotifications citizenNotifications;
   private final StaffNotifications staffNotifications;
-  private final NoticeText noticeText;
   private final List<Address> groups;
 
   public ComposeMessage(Office office, List<Address> groups) {
     this.office = office;
     this.citizenNotifications = new CitizenNotifications(office);
     this.staffNotifications = new StaffNotifications(office);
-    this.noticeText = new NoticeText(office);
     this.groups = List.copyOf(groups);
   }
 
@@ -97,6 +92,10 @@ public final class ComposeMessage {
     if (ComposeLists.isList(notification.topic())) {
       ComposeLists lists = new ComposeLists(office, this);
       return member.flatMap(m -> lists.compose(notification, m, now).map(reply -> to(m, reply)));
+    }
+    if (notification.topic() == Topic.NOTICE) {
+      return member.flatMap(
+          m -> new ComposeNotice(office).toMember(notification, m, now).map(reply -> to(m, reply)));
     }
     if (Flag.isReference(notification.subject())) {
       return member.flatMap(m -> flagged(m, notification, now));
@@ -160,24 +159,6 @@ public final class ComposeMessage {
     if (number >= groups.size()) {
       return Optional.empty();
     }
-    return office
-        .store()
-        .notice(YearMonth.parse(notification.subject()))
-        .map(notice -> part(notice, notification.part(), groups.get(number)));
-  }
-
-  /** The ranking first, then a picture of each category, at last what else there is to tell. */
-  private ComposedMessage part(Notice notice, int part, Address group) {
-    if (part == 0) {
-      String places = noticeText.places(notice, Language.ZH);
-      return new ComposedMessage(group, "", Reply.message(places), NoticePicture.NONE);
-    }
-    if (part > notice.tables().size()) {
-      String details = noticeText.details(notice, Language.ZH);
-      return new ComposedMessage(group, "", Reply.message(details), NoticePicture.NONE);
-    }
-    String caption = noticeText.caption(notice, part, Language.ZH);
-    NoticePicture picture = new NoticePicture(notice.month().toString(), part);
-    return new ComposedMessage(group, "", Reply.message(caption), picture);
+    return new ComposeNotice(office).toGroup(notification, groups.get(number));
   }
 }

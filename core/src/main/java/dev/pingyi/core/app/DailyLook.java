@@ -13,9 +13,9 @@ import java.util.Optional;
 
 /**
  * What shows only over days is looked for once on each open day, when the office opens: whose code
- * has fallen silent, whose praise has jumped. A part at a time, so that a tick that was cut short
- * goes on in the next minute. A look that is missed is over with its day: what was to be seen is
- * still there on the next.
+ * has fallen silent, whose praise has jumped, whose unit sinks. A part at a time, so that a tick
+ * that was cut short goes on in the next minute. A look that is missed is over with its day: what
+ * was to be seen is still there on the next.
  */
 public final class DailyLook {
   private static final Duration KEPT = Duration.ofDays(2);
@@ -23,11 +23,13 @@ public final class DailyLook {
   private final Office office;
   private final RisenShares shares;
   private final SilentCodes silent;
+  private final WarnHeads heads;
 
   public DailyLook(Office office) {
     this.office = office;
     this.shares = new RisenShares(office);
     this.silent = new SilentCodes(office);
+    this.heads = new WarnHeads(office);
   }
 
   /** Looks at what is left to be looked at today; nothing moves by it. */
@@ -61,6 +63,7 @@ public final class DailyLook {
   private void look(int part, LocalDate day, Instant now) {
     if (part == 0) {
       shares.look(day, now);
+      heads.look(day, now);
     } else {
       silent.look(List.copyOf(office.roster().areas()).get(part - 1), day, now);
     }

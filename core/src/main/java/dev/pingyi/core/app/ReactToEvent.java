@@ -55,7 +55,7 @@ public final class ReactToEvent {
       case ContactEvent e -> contact(to, e);
       case DeskEvent e -> new TellHolder(office).of(to, e);
       case MemberEvent e -> new TellMembers(office).of(to, e);
-      case NoticeEvent.RankingPublished e -> published(to, e);
+      case NoticeEvent e -> new TellNotice(office, groups).of(to, e);
       case RatingEvent.RatingGiven e -> new JudgeRating(office).run(e.reference());
       case RatingEvent.RatingChanged e -> new JudgeRating(office).run(e.reference());
       case BreachEvent e -> breach(to, e);
@@ -157,13 +157,5 @@ public final class ReactToEvent {
                     to.asOf(flag.ofFirst(e.before())),
                     to.asOf(flag.ofFirst(e.units())),
                     list -> list.staff(Role.INSPECTOR, e.area(), Topic.FLAGGED, e.flag())));
-  }
-
-  private void published(NotificationList to, NoticeEvent.RankingPublished e) {
-    for (int group = 0; group < groups; group++) {
-      for (int part = 0; part <= e.pictures() + 1; part++) {
-        to.group(group, e.month(), part);
-      }
-    }
   }
 }

@@ -82,6 +82,7 @@ public final class ActLabels {
       case RULE_ISSUE -> ActPhrase.RULE_ISSUE;
       case CLOSE_ISSUE -> ActPhrase.CLOSE_ISSUE;
       case SELF_CHECK -> ActPhrase.SELF_CHECK;
+      case HOLD_INTERVIEW -> ActPhrase.HOLD_INTERVIEW;
       case INVITE -> ActPhrase.INVITE;
       case CANCEL_INVITATION -> ActPhrase.CANCEL_INVITATION;
       case DISMISS -> ActPhrase.DISMISS;

@@ -70,6 +70,7 @@ public enum ActPhrase implements Phrase {
   RULE_ISSUE,
   CLOSE_ISSUE,
   SELF_CHECK,
+  HOLD_INTERVIEW,
   INVITE,
   CANCEL_INVITATION,
   DISMISS,

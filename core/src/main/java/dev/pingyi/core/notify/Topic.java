@@ -63,7 +63,10 @@ public enum Topic {
   SENT_BACK_FOR_CITIZEN(Telling.ALONE),
   LETTER_FROM_OFFICE(Telling.ALONE),
   RULE_FOR_CITIZEN(Telling.ALONE),
-  // To a group.
+  /**
+   * A month's notice: to a group all of it, or what corrects it; to a head what it says of the
+   * unit, or what there is to warn of before; to a supervisor whom it asks to be interviewed.
+   */
   NOTICE(Telling.ALONE),
   /** To nobody. */
   NONE(Telling.ALONE);

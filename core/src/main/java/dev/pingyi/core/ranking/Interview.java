@@ -19,6 +19,11 @@ public record Interview(YearMonth month, String unit, LocalDate heldOn, Stamp he
     return new Interview(month, unit, LocalDate.EPOCH, Stamp.NONE);
   }
 
+  /** Names it: {@code 2026-11/JA1}. */
+  public String reference() {
+    return month + "/" + unit;
+  }
+
   public boolean isHeld() {
     return !held.equals(Stamp.NONE);
   }

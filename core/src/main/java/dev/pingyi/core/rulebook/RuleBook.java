@@ -32,12 +32,7 @@ public record RuleBook(
     SystemicNumbers systemic) {
   /** Lines whose rules come with later releases. Any other line that nothing reads is a mistake. */
   static final Set<String> LATER =
-      Set.of(
-          "ranking.best",
-          "ranking.worst",
-          "ranking.removalYears",
-          "rating.weights",
-          "ratings.yearsKept");
+      Set.of("ranking.best", "ranking.removalYears", "rating.weights", "ratings.yearsKept");
 
   private static final int LAST_DAY_OF_EVERY_MONTH = 28;
 
@@ -103,6 +98,8 @@ public record RuleBook(
       int rateHiddenUnder,
       int unrankedUnder,
       int interviewLast,
+      int worst,
+      int warnAbove,
       double alertPercent,
       double alarmPercent,
       double wilsonZ,
@@ -227,6 +224,8 @@ public record RuleBook(
         numbers.count("ranking.rateHiddenUnder"),
         numbers.count("ranking.unrankedUnder"),
         numbers.count("ranking.interviewLast"),
+        numbers.count("ranking.worst"),
+        numbers.count("ranking.warnAbove"),
         numbers.figure("ranking.alertPercent"),
         numbers.figure("ranking.alarmPercent"),
         numbers.figure("ranking.wilsonZ"),

@@ -40,6 +40,7 @@ class DialogPhrasesTest extends PhraseContract {
         "AccountabilityPhrase.BETWEEN",
         "ListPhrase.LINE",
         "ListPhrase.FLAG_LINE",
+        "UnitNoticePhrase.MOVED",
         "NoticePhrase.HEADING",
         "NoticePhrase.REASONS",
         "NoticePhrase.COMMA",

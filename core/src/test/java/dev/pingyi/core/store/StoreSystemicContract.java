@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The lists by which systemic issues, and those who complained of them, are found again. */
-public abstract class StoreSystemicContract extends StoreBreachesContract {
+public abstract class StoreSystemicContract extends StoreNoticesContract {
   private static final String FIRST = "SI-TEST-AAAX-YYYY";
   private static final String SECOND = "SI-TEST-BBBX-YYYY";
   private static final SystemicRules SYSTEMIC = new SystemicRules(RuleBooks.shipped(List.of()));

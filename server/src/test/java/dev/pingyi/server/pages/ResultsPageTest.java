@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pingyi.core.Fixtures;
 import dev.pingyi.core.NoticeFixture;
-import dev.pingyi.core.complaint.CallFigures;
-import dev.pingyi.core.complaint.DayFigures;
 import dev.pingyi.core.ranking.Notice;
 import dev.pingyi.core.ranking.Standing;
 import dev.pingyi.core.rating.Counts;
@@ -20,13 +18,6 @@ import org.junit.jupiter.api.Test;
 
 /** The month's notice on the public page. */
 class ResultsPageTest {
-  private static final Notice.Work WORK =
-      new Notice.Work(
-          DayFigures.NONE,
-          new CallFigures(137, 40, 3),
-          new Notice.Accountability(12, 4, 0),
-          Notice.Systemic.NONE);
-
   private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
 
   private final WebOffice office = new WebOffice();
@@ -227,7 +218,7 @@ class ResultsPageTest {
         Fixtures.at("2026-12-01T09:07"),
         "2026.1",
         "b1946ac92492d2347c6235b4",
-        WORK,
+        NoticeFixture.WORK,
         List.of("JA1"),
         tables,
         Notice.Moved.NONE,

@@ -116,6 +116,8 @@ public final class ActionReport {
       case NOTHING_CORRECTED -> Texts.say(language, AccountabilityPhrase.NOTHING_CORRECTED);
       case TOO_MANY_PEOPLE ->
           Texts.say(language, AccountabilityPhrase.NUMBER_RANGE, "", refused.value());
+      case WORDS_DOUBTFUL -> Texts.say(language, StaffPhrase.WORDS_DOUBTFUL);
+      case ALREADY_SAID -> Texts.say(language, StaffPhrase.ALREADY_RECORDED);
       case NO_COLLEAGUE -> Texts.say(language, StaffPhrase.NO_COLLEAGUE);
       case RELEASE_MISSING -> Texts.say(language, StaffPhrase.RELEASE_MISSING);
       case TITLE_MISSING -> Texts.say(language, SystemicPhrase.TITLE_MISSING);
@@ -130,8 +132,9 @@ public final class ActionReport {
       case INVITATION_CANCELLED -> Texts.say(language, StaffPhrase.INVITATION_CANCELLED);
       // Only citizens and commands are refused so.
       case CHANGED_BEFORE,
-          ALREADY_SAID,
           LETTERS_FULL,
+          NO_SUCH_NOTICE,
+          NO_SUCH_INTERVIEW,
           NO_SUCH_COUNTER,
           NO_SUCH_ISSUE,
           NO_SUCH_UNIT,
