@@ -38,6 +38,7 @@ public final class DeskPages implements Pages.Further {
             new Route(CasePage.PATH, new CasePage(frame)),
             new Route(Pattern.compile("/m/overview"), new OverviewPage(frame)),
             new Route(Pattern.compile("/m/overview/cases"), new WatchedPage(frame)),
+            new Route(InterviewPage.PATH, new InterviewPage(frame)),
             new Route(FindingPage.PATH, new FindingPage(frame)),
             new Route(Pattern.compile("/m/unit"), new UnitPage(frame)),
             new Route(Pattern.compile("/m/talk"), new TalkPage(frame)),

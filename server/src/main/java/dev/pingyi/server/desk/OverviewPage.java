@@ -49,6 +49,16 @@ final class OverviewPage implements DeskPage {
         view.calls().denied().stream()
             .map(ref -> Map.of("href", visit.to("/m/case/" + ref), "reference", ref))
             .toList());
+    values.put(
+        "interviews",
+        InterviewPage.owed(visit).stream()
+            .map(
+                i ->
+                    Map.of(
+                        "href", visit.to(InterviewPage.path(i)),
+                        "unit", InterviewPage.name(visit, i),
+                        "text", visit.say(OverviewPhrase.INTERVIEW_OF, i.month())))
+            .toList());
     values.put("issues", view.issues().stream().map(issue -> issue(visit, issue)).toList());
     return frame.page(visit, request, DeskTab.OVERVIEW, DeskFrame.Template.of("overview", values));
   }

@@ -15,7 +15,6 @@ import dev.pingyi.core.roster.Role;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -56,6 +55,9 @@ public final class OfficeCommands {
       case "breaches.confirm" -> breaches().decide(command, Breach.State.CONFIRMED, now);
       case "breaches.reject" -> breaches().decide(command, Breach.State.REJECTED, now);
       case "notice.show" -> notice(command);
+      case "notice.correct" -> followUp().correct(command, now);
+      case "interviews.list" -> followUp().interviews(command);
+      case "interviews.record" -> followUp().held(command, now);
       case "health" -> health(now);
       default ->
           throw new IllegalArgumentException(
@@ -64,8 +66,13 @@ public final class OfficeCommands {
                   + "' is unknown; allowed: members.invite, members.list, members.remove,"
                   + " members.cancel, members.replace, members.return, cases.pass, signs.list,"
                   + " signs.print, signs.revoke, breaches.report, breaches.confirm,"
-                  + " breaches.reject, notice.show, health");
+                  + " breaches.reject, notice.show, notice.correct, interviews.list,"
+                  + " interviews.record, health");
     };
+  }
+
+  private NoticeFollowUpCommands followUp() {
+    return new NoticeFollowUpCommands(office);
   }
 
   private MemberCommands memberCommands() {
@@ -102,13 +109,7 @@ public final class OfficeCommands {
   }
 
   private JsonObject notice(JsonObject command) {
-    YearMonth month;
-    try {
-      month = YearMonth.parse(text(command, "month"));
-    } catch (DateTimeParseException e) {
-      throw new IllegalArgumentException(
-          "month '" + text(command, "month") + "' is not a month; allowed: like 2026-11", e);
-    }
+    YearMonth month = NoticeFollowUpCommands.month(command);
     JsonObject answer = new JsonObject();
     answer.addProperty("month", month.toString());
     answer.addProperty(

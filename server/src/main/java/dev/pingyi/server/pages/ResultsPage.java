@@ -143,11 +143,27 @@ final class ResultsPage {
         Map.entry("pending", pending),
         Map.entry("provisional", notice.provisional().isEmpty() ? "" : text.provisional(language)),
         Map.entry("sections", sections(language, notice)),
+        Map.entry("errata", errata(language, notice.month())),
         Map.entry(
             "hidden", Texts.say(language, PagePhrase.RESULTS_HIDDEN, text.hiddenUnder(notice))),
         Map.entry("heads", notice.head()),
         Map.entry("book", downloads(language, notice.month())),
         Map.entry("categories", categories(language, notice)));
+  }
+
+  /** What was wrong in the notice stands above it. */
+  private List<Map<String, String>> errata(Language language, YearMonth month) {
+    return context.office().store().notices().errata(month).stream()
+        .map(
+            erratum ->
+                Texts.say(
+                    language,
+                    PagePhrase.RESULTS_ERRATUM,
+                    erratum.number(),
+                    context.office().books().day(erratum.published().at()),
+                    erratum.words()))
+        .map(line -> Map.of("line", line))
+        .toList();
   }
 
   private List<Map<String, Object>> sections(Language language, Notice notice) {

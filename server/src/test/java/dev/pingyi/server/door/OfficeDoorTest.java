@@ -24,7 +24,8 @@ final class OfficeDoorTest {
   private static final String COMMANDS =
       "allowed: members.invite, members.list, members.remove, members.cancel, members.replace,"
           + " members.return, cases.pass, signs.list, signs.print, signs.revoke, breaches.report,"
-          + " breaches.confirm, breaches.reject, notice.show, health";
+          + " breaches.confirm, breaches.reject, notice.show, notice.correct, interviews.list,"
+          + " interviews.record, health";
 
   private final Town town = new Town();
 
