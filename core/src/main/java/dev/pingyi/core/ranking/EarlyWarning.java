@@ -29,7 +29,7 @@ public record EarlyWarning(
 
   /** What there is to warn of. */
   public enum Kind implements Coded {
-    /** It stands among the last or just above them, and did not in the notice before. */
+    /** It came among the last or just above them, or lost points there. */
     SINKING("sinking"),
     /** It has more bad ratings than chance brings to one of its category. */
     MORE_BAD("more-bad");

@@ -39,12 +39,12 @@ public final class WarningRules {
     };
   }
 
-  /** It is among the last or just above them, and was not. */
+  /** It is among the last or just above them, and was not, or has lost points in the month. */
   private boolean isSinking(Standing standing, int ranked) {
     return standing.place() > 0
         && standing.points() < book.points().start()
         && isLow(standing.place(), ranked)
-        && !isLow(standing.before(), ranked);
+        && (standing.lost() > 0 || !isLow(standing.before(), ranked));
   }
 
   /** Of a small category never more than the lower half. */

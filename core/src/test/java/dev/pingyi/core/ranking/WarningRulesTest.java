@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pingyi.core.Fixtures;
 import dev.pingyi.core.ranking.EarlyWarning.Kind;
+import dev.pingyi.core.ranking.Standing.Mark;
 import dev.pingyi.core.rating.Counts;
 import dev.pingyi.core.rulebook.RuleBooks;
 import java.time.YearMonth;
@@ -46,6 +47,25 @@ class WarningRulesTest {
   }
 
   @Test
+  void who_was_low_before_is_warned_of_what_it_loses_there() {
+    Standing low = unit("LOW", 4, 4, 97, month(40, 0));
+    Standing lost =
+        new Standing(
+            "LOST", 5, false, 5, 87, 10, month(40, 0), month(40, 0), 0.9, 1, Mark.NONE, false);
+
+    assertThat(
+            warned(
+                List.of(
+                    unit("A", 1, 1, 100, month(40, 0)),
+                    unit("B", 2, 2, 100, month(40, 0)),
+                    unit("C", 3, 3, 100, month(40, 0)),
+                    low,
+                    lost),
+                Kind.SINKING))
+        .containsExactly("LOST");
+  }
+
+  @Test
   void more_bad_ratings_than_chance_brings_are_told_but_never_few() {
     List<Standing> units = new ArrayList<>();
     for (int place = 1; place <= 20; place++) {
@@ -71,6 +91,6 @@ class WarningRulesTest {
 
   private static Standing unit(String id, int place, int before, int points, Counts month) {
     return new Standing(
-        id, place, false, before, points, 0, month, month, 0.9, 1, Standing.Mark.NONE, false);
+        id, place, false, before, points, 0, month, month, 0.9, 1, Mark.NONE, false);
   }
 }
