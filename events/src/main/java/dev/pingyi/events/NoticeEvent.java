@@ -14,6 +14,9 @@ public sealed interface NoticeEvent extends CivicEvent {
   /** The month's notice exists and goes to the group channels; {@code month} is like 2026-11. */
   record RankingPublished(String month, int pictures, Instant at) implements NoticeEvent {}
 
+  /** What a year came to is published; {@code month} is its last one. */
+  record YearPublished(String month, Instant at) implements NoticeEvent {}
+
   /** Some of the heads were told of their unit's month, up to {@code after} of the posts. */
   record HeadsTold(String month, String after, String by, Instant at) implements NoticeEvent {}
 

@@ -39,7 +39,13 @@ public final class AnnounceRanking {
    * several may be: whoever calls goes on until nothing is left.
    */
   public Optional<YearMonth> run(Instant now) {
-    return due(now).flatMap(month -> publish(month, now));
+    return due(now).flatMap(month -> publish(month, now)).or(() -> year(now));
+  }
+
+  /** A year is reviewed when its last notice is out. */
+  private Optional<YearMonth> year(Instant now) {
+    YearMonth december = YearMonth.of(office.books().month(now).getYear() - 1, 12);
+    return new ReviewYear(office).run(december, now);
   }
 
   private Optional<YearMonth> publish(YearMonth month, Instant now) {

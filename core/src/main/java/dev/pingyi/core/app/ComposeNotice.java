@@ -24,7 +24,7 @@ import java.util.Optional;
 /**
  * Finds the words for what a notice says to a group or to one member. The subject tells which: a
  * month; with a number behind it, what corrects its notice; with a unit, that unit's month; with a
- * kind as well, a warning.
+ * kind as well, a warning; a year is told by {@link ComposeYear}.
  */
 final class ComposeNotice {
   private static final String BETWEEN = "/";
@@ -39,6 +39,11 @@ final class ComposeNotice {
 
   Optional<ComposedMessage> toGroup(Notification notification, Address group) {
     String subject = notification.subject();
+    if (ComposeYear.isOne(subject)) {
+      return new ComposeYear(office)
+          .toGroup(subject)
+          .map(words -> new ComposedMessage(group, "", Reply.message(words), NoticePicture.NONE));
+    }
     if (!subject.contains(BETWEEN)) {
       return office
           .store()
@@ -69,6 +74,9 @@ final class ComposeNotice {
   }
 
   Optional<Reply> toMember(Notification notification, Member reader, Instant now) {
+    if (ComposeYear.isOne(notification.subject())) {
+      return new ComposeYear(office).toMember(notification.subject(), reader).map(Reply::message);
+    }
     UnitNoticeText words = new UnitNoticeText(office, Language.of(reader.language()));
     String[] parts = notification.subject().split(BETWEEN, 3);
     YearMonth month = YearMonth.parse(parts[0]);

@@ -5,10 +5,12 @@ import dev.pingyi.core.breach.Breach;
 import dev.pingyi.core.breach.BreachKind;
 import dev.pingyi.core.complaint.Complaint;
 import dev.pingyi.core.points.Entry;
+import dev.pingyi.core.points.PointsBook;
 import dev.pingyi.core.ranking.Notice.Deduction;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -28,6 +30,18 @@ record DeductionsOfMonth(Office office) {
         .map(each -> of(each.getKey(), each.getValue()))
         .sorted(ORDER)
         .toList();
+  }
+
+  /** What a unit lost in all of its book, and was not given back. */
+  Deduction ofAll(PointsBook book) {
+    Set<Integer> givenBack =
+        book.entries().stream().map(e -> e.booking().reverses()).collect(Collectors.toSet());
+    return of(
+        book.opening().unit(),
+        book.entries().stream()
+            .filter(e -> e.booking().kind() == Entry.Kind.DEDUCTION)
+            .filter(e -> !givenBack.contains(e.number()))
+            .toList());
   }
 
   private Deduction of(String unit, List<Entry> entries) {

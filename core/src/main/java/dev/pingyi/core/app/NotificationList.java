@@ -100,10 +100,7 @@ final class NotificationList {
     add(new Notification(id, to, topic, reference, number, at, Instant.EPOCH));
   }
 
-  /**
-   * A part of a month's notice, or of what corrects it: 0 is its ranking, then come its pictures,
-   * then the rest.
-   */
+  /** A part of a notice: 0 is its ranking, then come its pictures, then the rest. */
   void group(int group, String month, int part) {
     String id = event + "/g" + group + "/" + part;
     Recipient to = new Recipient.Group(group);

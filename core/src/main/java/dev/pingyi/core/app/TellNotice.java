@@ -7,6 +7,7 @@ import dev.pingyi.core.ranking.EarlyWarning;
 import dev.pingyi.core.ranking.Erratum;
 import dev.pingyi.core.ranking.Interview;
 import dev.pingyi.core.ranking.InterviewList;
+import dev.pingyi.core.ranking.YearReview;
 import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
 import dev.pingyi.core.roster.Unit;
@@ -19,6 +20,8 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Who is told of a notice: the groups all of it, each head what it says of the unit, supervisors
@@ -46,6 +49,7 @@ final class TellNotice {
         interviews(to, YearMonth.parse(e.month()));
         heads(to, e.month(), "", e.at());
       }
+      case NoticeEvent.YearPublished e -> year(to, YearMonth.parse(e.month()).getYear());
       case NoticeEvent.HeadsTold e -> heads(to, e.month(), e.after(), e.at());
       case NoticeEvent.ErratumPublished e -> corrected(to, e);
       case NoticeEvent.UnitWarned e -> {
@@ -66,6 +70,24 @@ final class TellNotice {
       for (int part = 0; part <= e.pictures() + 1; part++) {
         to.group(group, e.month(), part);
       }
+    }
+  }
+
+  /** The groups, the heads of the units on a list, and whoever has to propose something. */
+  private void year(NotificationList to, int year) {
+    String subject = ComposeYear.subject(year);
+    for (int group = 0; group < groups; group++) {
+      to.group(group, subject, 0);
+    }
+    Optional<YearReview> review = office.store().notices().year(year);
+    review.stream()
+        .flatMap(of -> of.categories().stream())
+        .flatMap(category -> Stream.concat(category.best().stream(), category.worst().stream()))
+        .map(YearReview.Listed::unit)
+        .flatMap(unit -> office.store().members(Post.headOf(unit).key()).stream())
+        .forEach(h -> to.alone(h, Topic.NOTICE, ComposeYear.subject(year, h.post().unit())));
+    if (review.filter(r -> !r.removals().isEmpty()).isPresent()) {
+      to.staff(Role.SUPERVISOR, Post.CITY, Topic.NOTICE, subject);
     }
   }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A month's notice as it was published; never rewritten.
@@ -49,6 +50,15 @@ public record Notice(
     /** Nothing was done. */
     public static final Work NONE =
         new Work(DayFigures.NONE, CallFigures.NONE, Accountability.NONE, Systemic.NONE);
+
+    /** Of both together. */
+    public Work plus(Work o) {
+      return new Work(
+          complaints.plus(o.complaints),
+          calls.plus(o.calls),
+          accountability.plus(o.accountability),
+          systemic.plus(o.systemic));
+    }
   }
 
   /** How points moved in the month, unit by unit. */
@@ -101,6 +111,13 @@ public record Notice(
     public Systemic {
       rules = List.copyOf(rules);
     }
+
+    private Systemic plus(Systemic o) {
+      return new Systemic(
+          issues + o.issues,
+          investigations + o.investigations,
+          Stream.concat(rules.stream(), o.rules.stream()).toList());
+    }
   }
 
   /**
@@ -120,6 +137,10 @@ public record Notice(
   public record Accountability(long people, long cases, long rules) {
     /** Nothing was recorded. */
     public static final Accountability NONE = new Accountability(0, 0, 0);
+
+    private Accountability plus(Accountability o) {
+      return new Accountability(people + o.people, cases + o.cases, rules + o.rules);
+    }
   }
 
   /** One category; units are ranked only within it. */

@@ -31,8 +31,7 @@ public record RuleBook(
     Checks checks,
     SystemicNumbers systemic) {
   /** Lines whose rules come with later releases. Any other line that nothing reads is a mistake. */
-  static final Set<String> LATER =
-      Set.of("ranking.best", "ranking.removalYears", "rating.weights", "ratings.yearsKept");
+  static final Set<String> LATER = Set.of("rating.weights", "ratings.yearsKept");
 
   private static final int LAST_DAY_OF_EVERY_MONTH = 28;
 
@@ -98,7 +97,9 @@ public record RuleBook(
       int rateHiddenUnder,
       int unrankedUnder,
       int interviewLast,
+      int best,
       int worst,
+      int removalYears,
       int warnAbove,
       double alertPercent,
       double alarmPercent,
@@ -224,7 +225,9 @@ public record RuleBook(
         numbers.count("ranking.rateHiddenUnder"),
         numbers.count("ranking.unrankedUnder"),
         numbers.count("ranking.interviewLast"),
+        numbers.count("ranking.best"),
         numbers.count("ranking.worst"),
+        numbers.count("ranking.removalYears", 2, Integer.MAX_VALUE),
         numbers.count("ranking.warnAbove"),
         numbers.figure("ranking.alertPercent"),
         numbers.figure("ranking.alarmPercent"),

@@ -3,6 +3,7 @@ package dev.pingyi.core.store;
 import dev.pingyi.core.ranking.EarlyWarning;
 import dev.pingyi.core.ranking.Erratum;
 import dev.pingyi.core.ranking.InterviewList;
+import dev.pingyi.core.ranking.YearReview;
 
 /** What becomes true beside a month's notice. */
 public sealed interface NoticeChange extends Change {
@@ -12,6 +13,9 @@ public sealed interface NoticeChange extends Change {
   /** A correction is published; must not exist. */
   record PutErratum(Erratum erratum) implements NoticeChange {}
 
+  /** What a year came to is published; must not exist. */
+  record PutYear(YearReview review) implements NoticeChange {}
+
   /** The head of a unit is warned; must not exist. */
   record Warn(EarlyWarning warning) implements NoticeChange {}
 
@@ -20,6 +24,7 @@ public sealed interface NoticeChange extends Change {
     return switch (this) {
       case PutInterviews(var list) -> "interviews of " + list.month();
       case PutErratum(var erratum) -> "erratum " + erratum.reference().text();
+      case PutYear(var review) -> "review of " + review.year();
       case Warn(var warning) -> "warning " + warning.reference().text();
     };
   }

@@ -3,6 +3,7 @@ package dev.pingyi.core.store;
 import dev.pingyi.core.ranking.EarlyWarning;
 import dev.pingyi.core.ranking.Erratum;
 import dev.pingyi.core.ranking.InterviewList;
+import dev.pingyi.core.ranking.YearReview;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,9 @@ public interface NoticeStore {
 
   /** What was corrected of a month's notice, by number. */
   List<Erratum> errata(YearMonth month);
+
+  /** What a year came to; empty until it is published. */
+  Optional<YearReview> year(int year);
 
   Optional<EarlyWarning> warning(EarlyWarning.Reference reference);
 

@@ -56,6 +56,8 @@ class AnnounceRankingTest {
     assertThat(announce.run(at("2027-01-05T00:00"))).contains(OCTOBER);
     assertThat(announce.run(at("2027-01-05T00:00"))).contains(NOVEMBER);
     assertThat(announce.run(at("2027-01-05T00:00"))).contains(DECEMBER);
+    // With its last notice the year is over.
+    assertThat(announce.run(at("2027-01-05T00:00"))).contains(DECEMBER);
     assertThat(announce.run(at("2027-01-05T00:00"))).isEmpty();
   }
 

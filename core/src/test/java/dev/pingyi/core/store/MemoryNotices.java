@@ -3,6 +3,7 @@ package dev.pingyi.core.store;
 import dev.pingyi.core.ranking.EarlyWarning;
 import dev.pingyi.core.ranking.Erratum;
 import dev.pingyi.core.ranking.InterviewList;
+import dev.pingyi.core.ranking.YearReview;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
 final class MemoryNotices implements NoticeStore {
   private final Map<YearMonth, InterviewList> interviews = new HashMap<>();
   private final Map<YearMonth, Map<Integer, Erratum>> errata = new HashMap<>();
+  private final Map<Integer, YearReview> years = new HashMap<>();
   private final Map<String, EarlyWarning> warnings = new TreeMap<>();
 
   @Override
@@ -24,6 +26,11 @@ final class MemoryNotices implements NoticeStore {
   @Override
   public synchronized List<Erratum> errata(YearMonth month) {
     return List.copyOf(errata.getOrDefault(month, Map.of()).values());
+  }
+
+  @Override
+  public synchronized Optional<YearReview> year(int year) {
+    return Optional.ofNullable(years.get(year));
   }
 
   @Override
@@ -44,6 +51,8 @@ final class MemoryNotices implements NoticeStore {
           Conditions.follows(list.version(), interviews(list.month()).map(InterviewList::version));
       case NoticeChange.PutErratum(var e) ->
           Conditions.demand(!of(e.month()).containsKey(e.number()), change.touches());
+      case NoticeChange.PutYear(var review) ->
+          Conditions.demand(!years.containsKey(review.year()), change.touches());
       case NoticeChange.Warn(var w) ->
           Conditions.demand(warning(w.reference()).isEmpty(), change.touches());
     }
@@ -53,6 +62,7 @@ final class MemoryNotices implements NoticeStore {
     switch (change) {
       case NoticeChange.PutInterviews(var list) -> interviews.put(list.month(), list);
       case NoticeChange.PutErratum(var e) -> of(e.month()).put(e.number(), e);
+      case NoticeChange.PutYear(var review) -> years.put(review.year(), review);
       case NoticeChange.Warn(var w) -> warnings.put(w.reference().text(), w);
     }
   }

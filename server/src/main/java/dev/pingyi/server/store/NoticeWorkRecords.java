@@ -3,6 +3,7 @@ package dev.pingyi.server.store;
 import dev.pingyi.core.ranking.EarlyWarning;
 import dev.pingyi.core.ranking.Erratum;
 import dev.pingyi.core.ranking.InterviewList;
+import dev.pingyi.core.ranking.YearReview;
 import dev.pingyi.core.store.NoticeChange;
 import dev.pingyi.core.store.NoticeStore;
 import dev.pingyi.events.Json;
@@ -13,12 +14,14 @@ import java.util.Optional;
 
 /**
  * What lies beside a month's notice: the interviews that it asks for in one item, an item for each
- * correction, and for each warning before it.
+ * correction, for each warning before it, and for what a year came to: its lists are of so many
+ * units a category whatever their number.
  */
 record NoticeWorkRecords(Table table) implements NoticeStore {
   private static final String INTERVIEWS = "interviews";
   private static final String ERRATUM = "erratum";
   private static final String WARNING = "warning";
+  private static final String YEAR = "year-review";
 
   @Override
   public Optional<InterviewList> interviews(YearMonth month) {
@@ -28,6 +31,11 @@ record NoticeWorkRecords(Table table) implements NoticeStore {
   @Override
   public List<Erratum> errata(YearMonth month) {
     return table.query(Range.all(NoticeRecords.partition(month), ERRATUM + ":"), Erratum.class);
+  }
+
+  @Override
+  public Optional<YearReview> year(int year) {
+    return table.get(yearOf(year), YearReview.class);
   }
 
   @Override
@@ -48,6 +56,8 @@ record NoticeWorkRecords(Table table) implements NoticeStore {
                   .version(list.version()));
       case NoticeChange.PutErratum(var erratum) ->
           new Write.Insert(Item.of(key(erratum), ERRATUM, Json.write(erratum)).version(1));
+      case NoticeChange.PutYear(var review) ->
+          new Write.Insert(Item.of(yearOf(review.year()), YEAR, Json.write(review)).version(1));
       case NoticeChange.Warn(var warning) ->
           new Write.Insert(
               Item.of(key(warning.reference()), WARNING, Json.write(warning)).version(1));
@@ -56,6 +66,10 @@ record NoticeWorkRecords(Table table) implements NoticeStore {
 
   private static Key interviewsOf(YearMonth month) {
     return new Key(NoticeRecords.partition(month), INTERVIEWS);
+  }
+
+  private static Key yearOf(int year) {
+    return new Key("year:" + year, YEAR);
   }
 
   private static Key key(Erratum erratum) {
