@@ -111,14 +111,12 @@ final class ReviewYear {
         .toList();
   }
 
-  /**
-   * What a line of a list says.
-   *
-   * @param before the review of the year before
-   */
+  /** What a line of a list says. */
   private final class Lists {
     private final YearRules rules;
     private final BooksOfMonth books;
+
+    /** The review of the year before. */
     private final Optional<YearReview> before;
 
     private Lists(YearRules rules, BooksOfMonth books, Optional<YearReview> before) {
