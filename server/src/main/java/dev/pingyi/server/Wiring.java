@@ -187,7 +187,8 @@ public final class Wiring {
   private OfficeDoor officeDoor() {
     CodeList codes = new CodeList(office, platform.settings().publicUrl());
     return new OfficeDoor(
-        new OfficeCommands(office, codes, Wiring::chance), platform.officeClock());
+        new OfficeCommands(office, codes, Wiring::chance, platform.settings().groups().size()),
+        platform.officeClock());
   }
 
   private TickDoor tickDoor() {

@@ -17,6 +17,9 @@ import java.util.stream.Stream;
  * form is documented in docs/points-book.md.
  */
 public final class PointsRules {
+  /** Why a confirmed breach is booked. */
+  static final String BREACH = "breach";
+
   /** An entry and the head of the book after it. */
   public record Entered(Entry entry, PointsBalance after) {}
 
@@ -51,7 +54,7 @@ public final class PointsRules {
 
   /** A confirmed breach of the discipline of rating, in the month in which it was confirmed. */
   public Entered breach(PointsBook book, Cause cause, Instant now) {
-    return deducted(book, books.inForce(now).points().breach(), "breach", cause, now);
+    return deducted(book, books.inForce(now).points().breach(), BREACH, cause, now);
   }
 
   private Entered deducted(PointsBook book, int cost, String reason, Cause cause, Instant now) {

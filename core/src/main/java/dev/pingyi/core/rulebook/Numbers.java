@@ -60,12 +60,20 @@ final class Numbers {
   }
 
   int count(String key, int least, int most) {
-    int number = value(key, Integer::parseInt);
+    String text = text(key);
+    if (!text.matches("-?[0-9]{1,9}")) {
+      throw wrong(key, "is not a whole number; allowed: " + range(least, most));
+    }
+    int number = Integer.parseInt(text);
     if (number < least || number > most) {
       throw new IllegalArgumentException(
-          file + ": " + key + " = " + number + " is not from " + least + " to " + most);
+          file + ": " + key + " = " + number + " is not " + range(least, most));
     }
     return number;
+  }
+
+  private static String range(int least, int most) {
+    return most == Integer.MAX_VALUE ? least + " or more" : "from " + least + " to " + most;
   }
 
   double figure(String key) {

@@ -46,6 +46,15 @@ public final class RuleBooks {
     return new RuleBooks(books, new WorkingCalendar(days));
   }
 
+  /** The same with another book for one year: what if. */
+  public RuleBooks with(int year, RuleBook draft) {
+    Map<Integer, RuleBook> others = new HashMap<>(byYear);
+    // The year after has its own book, and not the draft because it had none.
+    others.putIfAbsent(year + 1, ofYear(year + 1));
+    others.put(year, draft);
+    return new RuleBooks(others, calendar);
+  }
+
   /** The book of a year; before the first and after the last, the nearest one. */
   public RuleBook ofYear(int year) {
     var floor = byYear.floorEntry(year);

@@ -34,6 +34,12 @@ public interface Store {
 
   Optional<Rating> rating(String reference);
 
+  /**
+   * References of the ratings that a unit was given in a month, also of those that do not count, in
+   * pages: those after {@code after}.
+   */
+  List<String> ratedIn(String unit, YearMonth month, String after, int most);
+
   Optional<Complaint> complaint(String reference);
 
   Optional<Contact> contact(String reference);

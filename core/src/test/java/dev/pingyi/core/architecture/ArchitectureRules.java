@@ -56,6 +56,7 @@ public final class ArchitectureRules {
               "systemic",
               "points",
               "ranking",
+              "export",
               "conversation",
               "notify"),
           List.of("store"),

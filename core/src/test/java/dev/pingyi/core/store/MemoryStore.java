@@ -44,7 +44,7 @@ public final class MemoryStore extends MemoryFiguresAndAccounts {
   private final MemoryFlags flags = new MemoryFlags();
   private final MemoryBreaches breaches = new MemoryBreaches();
   private final MemorySystemic systemic;
-  private final MemoryEvents events = new MemoryEvents();
+  private final MemoryEvents events;
   private final MemoryComplaints complaints;
 
   /**
@@ -54,6 +54,7 @@ public final class MemoryStore extends MemoryFiguresAndAccounts {
   public MemoryStore(ZoneId office, InstantSource officeClock) {
     super(officeClock);
     this.officeClock = officeClock;
+    events = new MemoryEvents(office);
     systemic = new MemorySystemic(office);
     complaints = new MemoryComplaints(office, breaches, systemic, accounts);
   }
@@ -76,6 +77,11 @@ public final class MemoryStore extends MemoryFiguresAndAccounts {
   @Override
   public synchronized Optional<Rating> rating(String reference) {
     return ratings.get(reference);
+  }
+
+  @Override
+  public synchronized List<String> ratedIn(String unit, YearMonth month, String after, int most) {
+    return events.rated(unit, month).tailSet(after, false).stream().limit(most).toList();
   }
 
   @Override

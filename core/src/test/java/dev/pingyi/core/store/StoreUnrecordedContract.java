@@ -17,7 +17,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 /** The list by which complaints are found of which nobody has recorded who was held to account. */
-public abstract class StoreUnrecordedContract extends StoreListsContract {
+public abstract class StoreUnrecordedContract extends StoreRatedContract {
   @Test
   final void what_is_to_be_recorded_lies_in_a_list_of_its_own_until_it_is() {
     City city = City.on((_, _) -> store, "2026-11-23T09:00");

@@ -28,6 +28,7 @@ import dev.pingyi.core.store.Change.PutContact;
 import dev.pingyi.core.store.Change.PutConversation;
 import dev.pingyi.core.store.Change.PutRating;
 import dev.pingyi.events.EventEnvelope;
+import dev.pingyi.events.RatingEvent.RatingReleased;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,13 +48,18 @@ public abstract class StoreWritingContract extends StoreSystemicContract {
 
   @Test
   final void an_event_is_known_by_its_subject_and_id() {
-    EventEnvelope event = anEvent("once", reference(1));
+    EventEnvelope event = released("once", reference(1));
     assertThat(store.hasEvent(event)).isFalse();
 
     store.commit(new Decision(List.of(), List.of(event)));
 
     assertThat(store.hasEvent(event)).isTrue();
-    assertThat(store.hasEvent(anEvent("once", reference(2)))).isFalse();
+    assertThat(store.hasEvent(released("once", reference(2)))).isFalse();
+    assertThat(store.hasEvent(released("twice", reference(1)))).isFalse();
+  }
+
+  private static EventEnvelope released(String id, String reference) {
+    return new EventEnvelope(id, new RatingReleased(reference, "DH1", "FL-1", monday9()));
   }
 
   @Test

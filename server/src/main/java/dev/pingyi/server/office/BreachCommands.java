@@ -1,5 +1,6 @@
 package dev.pingyi.server.office;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dev.pingyi.core.action.BreachActions;
 import dev.pingyi.core.action.Office;
@@ -13,12 +14,17 @@ import dev.pingyi.core.roster.Post;
 import dev.pingyi.core.roster.Role;
 import dev.pingyi.core.text.TypedText;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The operator's commands about breaches, each in the name of an inspector who has joined. */
 final class BreachCommands {
+  /** Far more of an area than anybody leaves undecided. */
+  private static final int MOST = 1000;
+
   private final Office office;
   private final BreachActions actions;
   private final Supplier<String> chance;
@@ -30,6 +36,56 @@ final class BreachCommands {
     this.office = office;
     this.chance = chance;
     this.actions = new BreachActions(office);
+  }
+
+  /** By their names. */
+  static Map<String, OfficeCommand> of(Office office, Supplier<String> chance) {
+    BreachCommands breaches = new BreachCommands(office, chance);
+    Map<String, OfficeCommand> commands = new LinkedHashMap<>();
+    commands.put("breaches.report", breaches::report);
+    commands.put(
+        "breaches.confirm", (c, now) -> breaches.decide(c, Breach.State.CONFIRMED, now));
+    commands.put("breaches.reject", (c, now) -> breaches.decide(c, Breach.State.REJECTED, now));
+    commands.put("breaches.list", (command, _) -> breaches.list(command));
+    return commands;
+  }
+
+  /** The breaches that nobody has decided, area by area, the one due first coming first. */
+  private JsonObject list(JsonObject command) {
+    String area = OfficeCommands.text(command, "area");
+    if (!area.isEmpty() && !office.roster().areas().contains(area)) {
+      throw new IllegalArgumentException(
+          "area '"
+              + area
+              + "' has no unit; allowed: "
+              + String.join(", ", office.roster().areas()));
+    }
+    JsonArray rows = new JsonArray();
+    office.roster().areas().stream()
+        .filter(one -> area.isEmpty() || one.equals(area))
+        .flatMap(one -> office.store().breaches().open(one, MOST).stream())
+        .flatMap(reference -> office.store().breaches().breach(reference).stream())
+        .filter(Breach::isOpen)
+        .forEach(breach -> rows.add(row(breach)));
+    JsonObject answer = new JsonObject();
+    answer.add("breaches", rows);
+    return answer;
+  }
+
+  private JsonObject row(Breach breach) {
+    JsonObject row = answer(breach);
+    row.addProperty("kind", breach.kind().code());
+    row.addProperty("unit", breach.place().unit());
+    row.addProperty("counter", breach.place().counter());
+    row.addProperty("area", breach.area());
+    row.addProperty("reportedBy", breach.reported().by());
+    row.addProperty("reportedAt", minute(breach.reported().at()));
+    row.addProperty("dueAt", minute(breach.deadline().dueAt()));
+    return row;
+  }
+
+  private String minute(Instant at) {
+    return at.atZone(office.books().zone()).toOffsetDateTime().toString();
   }
 
   /** A report of a unit, or of one of its counters; its place in words, its time the command's. */

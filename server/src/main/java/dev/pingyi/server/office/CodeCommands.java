@@ -12,6 +12,8 @@ import dev.pingyi.server.print.PosterText;
 import dev.pingyi.server.print.PrintRoom;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.OptionalInt;
 
 /** The operator's commands about printed codes. */
@@ -24,6 +26,16 @@ final class CodeCommands {
     this.office = office;
     this.codes = codes;
     this.actions = new CodeActions(office);
+  }
+
+  /** By their names. */
+  static Map<String, OfficeCommand> of(Office office, CodeList codes) {
+    CodeCommands signs = new CodeCommands(office, codes);
+    Map<String, OfficeCommand> commands = new LinkedHashMap<>();
+    commands.put("signs.list", (_, _) -> signs.list());
+    commands.put("signs.print", (command, _) -> signs.print(command));
+    commands.put("signs.revoke", signs::revoke);
+    return commands;
   }
 
   JsonObject list() {

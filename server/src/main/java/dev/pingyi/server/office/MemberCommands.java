@@ -2,7 +2,6 @@ package dev.pingyi.server.office;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import dev.pingyi.core.action.ComplaintActions;
 import dev.pingyi.core.action.DismissMember;
 import dev.pingyi.core.action.LeaveActions;
 import dev.pingyi.core.action.MemberActions;
@@ -11,7 +10,6 @@ import dev.pingyi.core.action.MemberList.Filter;
 import dev.pingyi.core.action.MemberScope;
 import dev.pingyi.core.action.Office;
 import dev.pingyi.core.action.Outcome;
-import dev.pingyi.core.complaint.Action;
 import dev.pingyi.core.roster.Absence;
 import dev.pingyi.core.roster.Actor;
 import dev.pingyi.core.roster.Invitation;
@@ -23,7 +21,8 @@ import dev.pingyi.core.store.StaffStore.Place;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -39,6 +38,18 @@ final class MemberCommands {
     this.office = office;
     this.list = new MemberList(office, MemberScope.of(office, OPERATOR));
     this.leaves = new LeaveActions(office);
+  }
+
+  /** By their names. */
+  static Map<String, OfficeCommand> of(Office office) {
+    MemberCommands members = new MemberCommands(office);
+    Map<String, OfficeCommand> commands = new LinkedHashMap<>();
+    commands.put("members.list", members::list);
+    commands.put("members.remove", members::remove);
+    commands.put("members.cancel", members::cancel);
+    commands.put("members.replace", members::replace);
+    commands.put("members.return", members::returned);
+    return commands;
   }
 
   /** Everybody who has joined, and the invitations that are still open. */
@@ -86,28 +97,6 @@ final class MemberCommands {
     String absence = OfficeCommands.text(command, "absence");
     String reference = absence.isEmpty() ? next(member(command, "member"), now) : absence;
     return row(done(() -> leaves.end(reference, OPERATOR, now)));
-  }
-
-  /** A case is passed on to a colleague, in the name of a supervisor who has joined. */
-  JsonObject pass(JsonObject command, Instant now) {
-    String reference = OfficeCommands.text(command, "reference");
-    Member to = member(command, "to");
-    Member by = member(command, "by");
-    if (by.post().role() != Role.SUPERVISOR) {
-      throw new IllegalArgumentException("by '" + by.id() + "' is no supervisor");
-    }
-    ComplaintActions.Result passed =
-        done(
-            () ->
-                new ComplaintActions(office)
-                    .run(
-                        new ComplaintActions.Request(reference, Action.PASS_ON).to(to.id()),
-                        new Actor.Staff(by),
-                        now));
-    JsonObject answer = new JsonObject();
-    answer.addProperty("reference", passed.after().reference());
-    answer.addProperty("holder", passed.after().file().holder().member());
-    return answer;
   }
 
   private static String next(Member member, Instant now) {
@@ -188,25 +177,8 @@ final class MemberCommands {
     return new Filter(one, area, unit);
   }
 
-  /** A member by id, or by a name that only one person has. */
   private Member member(JsonObject command, String field) {
-    String called = OfficeCommands.text(command, field);
-    if (called.isEmpty()) {
-      throw new IllegalArgumentException(field + " is missing; give a member's id or name");
-    }
-    List<Member> found = list.called(called);
-    if (found.isEmpty()) {
-      throw new IllegalArgumentException("no member who has joined is called '" + called + "'");
-    }
-    if (found.size() > 1) {
-      throw new IllegalArgumentException(
-          "several members, or one on several posts, are called '"
-              + called
-              + "'; give an id: "
-              + String.join(
-                  ", ", found.stream().map(m -> m.id() + " (" + m.post().key() + ")").toList()));
-    }
-    return found.getFirst();
+    return new NamedMember(office).of(command, field);
   }
 
   static Place place(Member member) {

@@ -15,7 +15,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The operator's commands about what follows from a notice: interviews and corrections. */
@@ -24,6 +26,16 @@ final class NoticeFollowUpCommands {
 
   NoticeFollowUpCommands(Office office) {
     this.office = office;
+  }
+
+  /** By their names. */
+  static Map<String, OfficeCommand> of(Office office) {
+    NoticeFollowUpCommands notices = new NoticeFollowUpCommands(office);
+    Map<String, OfficeCommand> commands = new LinkedHashMap<>();
+    commands.put("notice.correct", notices::correct);
+    commands.put("interviews.list", (command, _) -> notices.interviews(command));
+    commands.put("interviews.record", notices::held);
+    return commands;
   }
 
   /** A correction of a month's notice, as a notice of its own. */

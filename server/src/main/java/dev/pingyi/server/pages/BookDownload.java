@@ -6,6 +6,7 @@ import dev.pingyi.core.action.Office;
 import dev.pingyi.core.app.BooksOfMonth;
 import dev.pingyi.core.points.BookFile;
 import dev.pingyi.core.ranking.Notice;
+import dev.pingyi.server.export.BookTable;
 import dev.pingyi.server.http.Compression;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;

@@ -87,4 +87,9 @@ abstract class ItemFigures implements Store {
   public NoticeStore notices() {
     return new NoticeWorkRecords(table);
   }
+
+  @Override
+  public List<String> ratedIn(String unit, YearMonth month, String after, int most) {
+    return EventRecords.ratedIn(table, new EventRecords.Place(unit, month), after, most);
+  }
 }

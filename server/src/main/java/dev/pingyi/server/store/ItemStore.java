@@ -51,6 +51,7 @@ public final class ItemStore extends ItemFigures {
           FlagRecords.WINDOW);
 
   private final Table table;
+  private final ZoneId office;
   private final ConversationRecords conversations;
   private final CountedRecords counted = new CountedRecords();
   private final RatingRecords ratings;
@@ -65,13 +66,14 @@ public final class ItemStore extends ItemFigures {
   private final ForgedCodeRecords forgedCodes;
 
   /**
-   * @param office the zone that decides in which month a complaint was opened
+   * @param office the zone that decides in which month a rating was given, a complaint opened
    * @param officeClock by which a contact's time is over, and who is away
    * @param realClock by which marks of what was sent are kept a while
    */
   public ItemStore(Table table, ZoneId office, InstantSource officeClock, InstantSource realClock) {
     super(table, realClock);
     this.table = table;
+    this.office = office;
     conversations = new ConversationRecords(realClock);
     ratings = new RatingRecords(table);
     complaints = new ComplaintRecords(table, office);
@@ -199,14 +201,14 @@ public final class ItemStore extends ItemFigures {
 
   @Override
   public boolean hasEvent(EventEnvelope event) {
-    return table.get(EventRecords.key(event)).isPresent();
+    return table.get(EventRecords.key(event, office)).isPresent();
   }
 
   @Override
   public void commit(Decision decision) {
     List<Write> writes = new ArrayList<>();
     decision.changes().forEach(change -> writes.addAll(of(change)));
-    decision.events().forEach(event -> writes.add(EventRecords.insert(event)));
+    decision.events().forEach(event -> writes.add(EventRecords.insert(event, office)));
     if (!writes.isEmpty()) {
       table.commit(Write.joined(writes));
     }

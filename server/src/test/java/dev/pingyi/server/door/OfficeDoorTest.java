@@ -22,10 +22,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class OfficeDoorTest {
   private static final String ROLES = "allowed: callback, inspector, supervisor, head, operator";
   private static final String COMMANDS =
-      "allowed: members.invite, members.list, members.remove, members.cancel, members.replace,"
-          + " members.return, cases.pass, signs.list, signs.print, signs.revoke, breaches.report,"
-          + " breaches.confirm, breaches.reject, notice.show, notice.correct, interviews.list,"
-          + " interviews.record, health";
+      "allowed: members.list, members.remove, members.cancel, members.replace, members.return,"
+          + " members.invite, cases.pass, appeals.list, appeals.decide, remedies.record,"
+          + " signs.list, signs.print, signs.revoke, breaches.report, breaches.confirm,"
+          + " breaches.reject, breaches.list, rank.month, rank.year, notice.show, notice.resend,"
+          + " notice.correct, interviews.list, interviews.record, book.export, export.ratings, export.complaints, export.national, health";
 
   private final Town town = new Town();
 

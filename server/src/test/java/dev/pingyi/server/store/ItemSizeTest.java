@@ -17,6 +17,7 @@ import dev.pingyi.core.rating.Grade;
 import dev.pingyi.core.store.Change;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,8 @@ final class ItemSizeTest {
   void a_rating_and_its_event_fit_one_write_unit_each() {
     var rating = aRating(reference(1)).with("passport-renewal", List.of(407, 409, 413));
     Item item = Sizes.item(new RatingRecords(table).put(rating));
-    Item event = Sizes.item(EventRecords.insert(anEvent(reference(1) + "/" + CAUSE, reference(1))));
+    Item event = Sizes.item(EventRecords.insert(
+                anEvent(reference(1) + "/RatingGiven", reference(1)), ZoneId.of("Asia/Shanghai")));
 
     assertThat(Sizes.bytes(item)).isLessThan(Sizes.WRITE_UNIT);
     assertThat(Sizes.bytes(event)).isLessThan(Sizes.WRITE_UNIT);

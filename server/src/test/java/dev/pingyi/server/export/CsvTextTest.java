@@ -1,9 +1,9 @@
-package dev.pingyi.server.pages;
+package dev.pingyi.server.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pingyi.server.pages.CsvText.Text;
-import dev.pingyi.server.pages.CsvText.WholeNumber;
+import dev.pingyi.server.export.CsvText.Text;
+import dev.pingyi.server.export.CsvText.WholeNumber;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -35,6 +35,18 @@ class CsvTextTest {
   @Test
   void a_number_below_zero_stays_a_number() {
     assertThat(new WholeNumber(-3).written()).isEqualTo("-3");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"114201020000000172", "108,115", "007", "2E5", "3.10"})
+  void a_text_that_looks_like_a_number_stays_as_it_is(String code) {
+    assertThat(new Text(code).written()).isEqualTo("\"=\"\"" + code + "\"\"\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"11420102PY00010172", "WC1-02", "2026-11-23", "PY-2345-6789-2345"})
+  void other_codes_need_no_such_care(String code) {
+    assertThat(new Text(code).written()).isEqualTo(code);
   }
 
   private static String text(byte[] bytes) {

@@ -1,4 +1,4 @@
-package dev.pingyi.server.pages;
+package dev.pingyi.server.export;
 
 import dev.pingyi.core.points.BookFile;
 import dev.pingyi.core.points.BookFile.Placed;
@@ -6,9 +6,9 @@ import dev.pingyi.core.points.Entry;
 import dev.pingyi.core.points.PointsBook;
 import dev.pingyi.core.roster.Roster;
 import dev.pingyi.core.roster.Unit;
-import dev.pingyi.server.pages.CsvText.Cell;
-import dev.pingyi.server.pages.CsvText.Text;
-import dev.pingyi.server.pages.CsvText.WholeNumber;
+import dev.pingyi.server.export.CsvText.Cell;
+import dev.pingyi.server.export.CsvText.Text;
+import dev.pingyi.server.export.CsvText.WholeNumber;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +16,7 @@ import java.util.List;
  * The points books as a table for a spreadsheet: a row for each entry, and one for each unit
  * without any. The columns have the names of the fields in the lines.
  */
-record BookTable(Roster roster) {
+public record BookTable(Roster roster) {
   private static final List<String> OF_UNIT =
       List.of("category", "unit", "name", "year", "place", "standing");
 
@@ -38,7 +38,7 @@ record BookTable(Roster roster) {
 
   private static final Text NOTHING = new Text("");
 
-  byte[] csv(BookFile file) {
+  public byte[] csv(BookFile file) {
     CsvText csv = new CsvText();
     List<Cell> names = new ArrayList<>();
     OF_UNIT.forEach(name -> names.add(new Text(name)));

@@ -1,0 +1,77 @@
+package dev.pingyi.core.ranking;
+
+import dev.pingyi.core.ranking.Notice.Table;
+import dev.pingyi.core.rulebook.RuleBook;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where a unit would stand instead.
+ *
+ * @param now as it stands
+ * @param then as it would
+ */
+public record Movement(String unit, Spot now, Spot then) {
+  /**
+   * Where a unit stands.
+   *
+   * @param place 0 without one
+   * @param end whether the year's list would name it
+   */
+  public record Spot(int place, int points, End end) {}
+
+  /** What the year's list names a unit as. */
+  public enum End {
+    BEST,
+    WORST,
+    NEITHER
+  }
+
+  /** The units of a category whose place, points or end would be another, the best of then first. */
+  public static List<Movement> between(Table now, RuleBook by, Table then, RuleBook draft) {
+    Map<String, Spot> before = spots(now, by);
+    List<Movement> moved = new ArrayList<>();
+    spots(then, draft)
+        .forEach(
+            (unit, spot) -> {
+              Spot old = before.getOrDefault(unit, new Spot(0, spot.points(), End.NEITHER));
+              if (!old.equals(spot)) {
+                moved.add(new Movement(unit, old, spot));
+              }
+            });
+    return moved;
+  }
+
+  /** Where each stands. */
+  public static Map<String, Spot> spots(Table table, RuleBook book) {
+    List<Standing> ranked = table.standings().stream().filter(s -> s.place() > 0).toList();
+    Map<Integer, Integer> lastOfPlace = new HashMap<>();
+    for (int i = 0; i < ranked.size(); i++) {
+      lastOfPlace.put(ranked.get(i).place(), i + 1);
+    }
+    Map<String, Spot> spots = new java.util.LinkedHashMap<>();
+    for (Standing unit : table.standings()) {
+      int behind = ranked.size() - lastOfPlace.getOrDefault(unit.place(), 0);
+      spots.put(unit.unit(), new Spot(unit.place(), unit.points(), end(unit, behind, book)));
+    }
+    return spots;
+  }
+
+  /**
+   * Equal units are treated alike: all of a joint place that reaches among the best or the worst. A
+   * unit with all its points is never among the worst.
+   */
+  private static End end(Standing unit, int behind, RuleBook book) {
+    if (unit.place() == 0) {
+      return End.NEITHER;
+    }
+    if (unit.place() <= book.ranking().best()) {
+      return End.BEST;
+    }
+    return behind < book.ranking().worst() && unit.points() < book.points().start()
+        ? End.WORST
+        : End.NEITHER;
+  }
+}
