@@ -43,6 +43,8 @@ public record NationalExport(Roster roster, ZoneId zone, SatisfactionProfile pro
   }
 
   /**
+   * What is handed over of a rating.
+   *
    * @param complaint that the rating opened; empty of praise
    */
   public NationalRating of(Rating rating, Unit unit, Optional<Complaint> complaint) {

@@ -4,6 +4,7 @@ import dev.pingyi.core.ranking.Notice.Table;
 import dev.pingyi.core.rulebook.RuleBook;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -51,7 +52,7 @@ public record Movement(String unit, Spot now, Spot then) {
     for (int i = 0; i < ranked.size(); i++) {
       lastOfPlace.put(ranked.get(i).place(), i + 1);
     }
-    Map<String, Spot> spots = new java.util.LinkedHashMap<>();
+    Map<String, Spot> spots = new LinkedHashMap<>();
     for (Standing unit : table.standings()) {
       int behind = ranked.size() - lastOfPlace.getOrDefault(unit.place(), 0);
       spots.put(unit.unit(), new Spot(unit.place(), unit.points(), end(unit, behind, book)));

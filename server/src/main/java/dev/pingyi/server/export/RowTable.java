@@ -14,6 +14,8 @@ public final class RowTable {
   private RowTable() {}
 
   /**
+   * Rows as a table.
+   *
    * @param columns in their order; what a row lacks is an empty cell
    * @param first whether it is the beginning of the table, with the names, or goes on with it
    */

@@ -20,6 +20,8 @@ public final class OfficeCommands {
   private final Map<String, OfficeCommand> commands = new LinkedHashMap<>();
 
   /**
+   * All commands there are.
+   *
    * @param chance what makes two commands with the same words two
    * @param groups how many group channels there are
    */

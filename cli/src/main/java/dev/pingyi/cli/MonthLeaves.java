@@ -1,0 +1,116 @@
+package dev.pingyi.cli;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Rankings and notices, and whether the office can serve. */
+final class MonthLeaves {
+  private static final Arg MONTH = Arg.place("MONTH", "month", "like 2026-11");
+
+  private static final Arg RULES =
+      Arg.optional("--rules", "a draft of the year's rule book: shows who would move");
+
+  private static final List<String> FIGURES =
+      List.of(
+          "place", "unit", "name", "points", "ratings", "satisfied", "low", "high", "upheld",
+          "revoked", "pending", "breaches", "mark", "end");
+
+  private MonthLeaves() {}
+
+  static List<Leaf> all() {
+    return List.of(
+        new Leaf(
+            "rank month",
+            "Shows a month's ranking: as published, else as of now; or what if.",
+            List.of(MONTH, RULES),
+            "rank month 2026-11 --rules draft.properties",
+            (given, session) -> rank("rank.month", given, session)),
+        new Leaf(
+            "rank year",
+            "Shows a year's ranking, so far or as it ended; or what if.",
+            List.of(Arg.place("YEAR", "year", "like 2026"), RULES),
+            "rank year 2026",
+            (given, session) -> rank("rank.year", given, session)),
+        Leaf.asks(
+            "notice show",
+            "Shows the notice of a month as it was published.",
+            List.of(MONTH, Arg.optional("--language", "zh or en")),
+            "notice show 2026-11 --language en",
+            Form.field("text")),
+        Leaf.asks(
+            "notice resend",
+            "Sends a published notice to the groups once more; each time that this is asked for.",
+            List.of(MONTH),
+            "notice resend 2026-11",
+            Form.sentence("the notice of {month} is sent again: {messages} messages to {groups} groups")),
+        Leaf.asks(
+            "health",
+            "Says whether the office can serve, its time, and the rules in force.",
+            List.of(),
+            "health",
+            Form.sentence("ok: {now}, rules {rules}, {forgedCodes} forged codes today")));
+  }
+
+  private static void rank(String name, Given given, Session session) throws IOException {
+    JsonObject command = given.command(name);
+    if (given.has("rules")) {
+      command.addProperty("rules", given.file("rules"));
+      command.addProperty("file", given.text("rules"));
+    }
+    session.show(session.ask(command), MonthLeaves::ranking);
+  }
+
+  private static String ranking(JsonObject answer) {
+    List<String> parts = new ArrayList<>();
+    parts.add(title(answer));
+    if (answer.has("moved")) {
+      List<JsonElement> moved = answer.getAsJsonArray("moved").asList();
+      parts.add(moved.isEmpty() ? "nobody would move" : moves(moved));
+    }
+    for (JsonElement table : answer.getAsJsonArray("tables")) {
+      JsonObject one = table.getAsJsonObject();
+      parts.add(
+          Form.text(one, "category")
+              + "\n"
+              + Form.table(one.getAsJsonArray("rows").asList(), FIGURES));
+    }
+    return String.join("\n\n", parts);
+  }
+
+  private static String title(JsonObject answer) {
+    String of = Form.text(answer, "month") + " under rules " + Form.text(answer, "rules");
+    if (answer.has("moved")) {
+      return of + " instead of " + Form.text(answer, "insteadOf") + "; nothing is written";
+    }
+    return of + (answer.get("published").getAsBoolean() ? ", as published" : ", as of now");
+  }
+
+  /** {@code 3 → 1}, {@code 97 → 95}, and who would come among the best or worst, or leave them. */
+  private static String moves(List<JsonElement> moved) {
+    List<List<String>> rows = new ArrayList<>();
+    for (JsonElement element : moved) {
+      JsonObject row = element.getAsJsonObject();
+      rows.add(
+          List.of(
+              Form.text(row, "unit"),
+              Form.text(row, "name"),
+              Form.text(row, "placeNow") + " → " + Form.text(row, "placeThen"),
+              Form.text(row, "pointsNow") + " → " + Form.text(row, "pointsThen"),
+              end(Form.text(row, "endNow"), Form.text(row, "endThen"))));
+    }
+    return new TextTable(List.of("unit", "name", "place", "points", "ten best, ten worst"), rows)
+        .toString();
+  }
+
+  private static String end(String now, String then) {
+    if (now.equals(then)) {
+      return "";
+    }
+    String out = now.equals("neither") ? "" : "out of the " + now;
+    String in = then.equals("neither") ? "" : "into the " + then;
+    return out.isEmpty() || in.isEmpty() ? out + in : out + ", " + in;
+  }
+}
