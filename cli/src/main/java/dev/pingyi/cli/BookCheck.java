@@ -33,9 +33,11 @@ final class BookCheck {
         if (numbers.isPresent()) {
           throw unfit(numbers.get().line(), numbers.get().why());
         }
-        session.show(answer(fits), Form.sentence(
-            "every line fits: {month}, {books} books, {entries} entries\ndigest {digest}\n"
-                + "It has to be the one in the notice of {month}."));
+        session.show(
+            answer(fits),
+            Form.sentence(
+                "every line fits: {month}, {books} books, {entries} entries\ndigest {digest}\n"
+                    + "It has to be the one in the notice of {month}."));
       }
     }
   }

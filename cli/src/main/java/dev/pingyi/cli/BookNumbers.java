@@ -67,8 +67,7 @@ record BookNumbers(Optional<RuleBook> other) {
   private static Optional<String> differs(JsonObject line, String field, int rule) {
     return number(line, field) == rule
         ? Optional.empty()
-        : Optional.of(
-            field + " is " + Form.text(line, field) + ", by the rule book it is " + rule);
+        : Optional.of(field + " is " + Form.text(line, field) + ", by the rule book it is " + rule);
   }
 
   private RuleBook ofYear(int year) {

@@ -73,7 +73,8 @@ final class CommandTree {
   private static CommandSpec group(String name, String about) {
     CommandSpec spec = CommandSpec.create().name(name).mixinStandardHelpOptions(true);
     spec.version(NAME + " 1.0.0-SNAPSHOT");
-    spec.usageMessage().description(about.substring(0, 1).toUpperCase(Locale.ROOT) + about.substring(1) + ".");
+    spec.usageMessage()
+        .description(about.substring(0, 1).toUpperCase(Locale.ROOT) + about.substring(1) + ".");
     return spec;
   }
 
@@ -98,7 +99,11 @@ final class CommandTree {
   }
 
   private static OptionSpec option(String name, String about) {
-    return OptionSpec.builder(name).type(String.class).paramLabel("TEXT").description(about).build();
+    return OptionSpec.builder(name)
+        .type(String.class)
+        .paramLabel("TEXT")
+        .description(about)
+        .build();
   }
 
   private static void add(CommandSpec spec, Arg arg) {
@@ -121,8 +126,7 @@ final class CommandTree {
                   .required(arg.kind() == Arg.Kind.NEEDED)
                   .description(arg.about())
                   .build());
-      case FLAG ->
-          spec.addOption(OptionSpec.builder(arg.name()).description(arg.about()).build());
+      case FLAG -> spec.addOption(OptionSpec.builder(arg.name()).description(arg.about()).build());
     }
   }
 

@@ -38,7 +38,8 @@ final class CounterLeaves {
             "signs revoke --counter JA1-02 --issue 1",
             Form.sentence("{counter}: issue {issue} is the present one; print and hang it")),
         report(),
-        decision("confirm", "Confirms a breach: the points are taken at once.", "BR-2345-6789-ABCD"),
+        decision(
+            "confirm", "Confirms a breach: the points are taken at once.", "BR-2345-6789-ABCD"),
         decision("reject", "Rejects a breach: nothing is taken.", "BR-2345-6789-ABCD"),
         Leaf.asks(
             "breaches list",

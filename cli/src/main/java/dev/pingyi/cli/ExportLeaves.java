@@ -92,8 +92,7 @@ final class ExportLeaves {
     JsonObject part = ask("book.export", given, "", session);
     text.append(Form.text(part, "text"));
     while (part.has("next")) {
-      session.progress(
-          "points books: " + Form.text(part, "done") + " of " + Form.text(part, "of"));
+      session.progress("points books: " + Form.text(part, "done") + " of " + Form.text(part, "of"));
       part = ask("book.export", given, Form.text(part, "next"), session);
       text.append(Form.text(part, "text"));
     }

@@ -98,7 +98,10 @@ record FunctionLink(String function, Optional<String> endpoint) implements Offic
   }
 
   private String host(String region) {
-    String own = "https://lambda." + region + (region.startsWith("cn-") ? ".amazonaws.com.cn" : ".amazonaws.com");
+    String own =
+        "https://lambda."
+            + region
+            + (region.startsWith("cn-") ? ".amazonaws.com.cn" : ".amazonaws.com");
     return endpoint.map(text -> text.replaceFirst("/+$", "")).orElse(own);
   }
 }

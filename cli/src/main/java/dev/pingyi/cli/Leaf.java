@@ -33,7 +33,6 @@ record Leaf(String path, String about, List<Arg> args, String example, Work work
         about,
         args,
         example,
-        (given, session) ->
-            session.show(session.ask(given.command(path.replace(' ', '.'))), form));
+        (given, session) -> session.show(session.ask(given.command(path.replace(' ', '.'))), form));
   }
 }

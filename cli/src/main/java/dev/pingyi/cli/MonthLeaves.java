@@ -15,8 +15,20 @@ final class MonthLeaves {
 
   private static final List<String> FIGURES =
       List.of(
-          "place", "unit", "name", "points", "ratings", "satisfied", "low", "high", "upheld",
-          "revoked", "pending", "breaches", "mark", "end");
+          "place",
+          "unit",
+          "name",
+          "points",
+          "ratings",
+          "satisfied",
+          "low",
+          "high",
+          "upheld",
+          "revoked",
+          "pending",
+          "breaches",
+          "mark",
+          "end");
 
   private MonthLeaves() {}
 
@@ -45,7 +57,8 @@ final class MonthLeaves {
             "Sends a published notice to the groups once more; each time that this is asked for.",
             List.of(MONTH),
             "notice resend 2026-11",
-            Form.sentence("the notice of {month} is sent again: {messages} messages to {groups} groups")),
+            Form.sentence(
+                "the notice of {month} is sent again: {messages} messages to {groups} groups")),
         Leaf.asks(
             "health",
             "Says whether the office can serve, its time, and the rules in force.",

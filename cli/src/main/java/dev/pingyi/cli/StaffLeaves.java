@@ -48,8 +48,7 @@ final class StaffLeaves {
         Leaf.asks(
             "cases pass",
             "Passes an open case on to a colleague, in the name of a supervisor.",
-            List.of(
-                reference(), Arg.needed("--to", "the colleague: a member's id or name"), BY),
+            List.of(reference(), Arg.needed("--to", "the colleague: a member's id or name"), BY),
             "cases pass PY-2345-6789-ABCD --to 李华 --by 周立",
             Form.sentence("{reference} is with {holder}")),
         Leaf.asks(

@@ -59,7 +59,8 @@ final class CommandTreeTest {
 
     assertThat(terminal.runs(words)).isZero();
 
-    assertThat(terminal.out()).contains("--json", "--url", "--function", leaf.about().split(" ")[0]);
+    assertThat(terminal.out())
+        .contains("--json", "--url", "--function", leaf.about().split(" ")[0]);
   }
 
   @ParameterizedTest

@@ -29,8 +29,18 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(300)
 final class ProductIT {
   private static final String[] REPORT = {
-    "breaches", "report", "--unit", "JA1", "--counter", "JA1-02", "--kind", "hindered", "--place",
-    "大厅二号窗口", "--by", "李华"
+    "breaches",
+    "report",
+    "--unit",
+    "JA1",
+    "--counter",
+    "JA1-02",
+    "--kind",
+    "hindered",
+    "--place",
+    "大厅二号窗口",
+    "--by",
+    "李华"
   };
 
   @TempDir private Path folder;
@@ -78,8 +88,7 @@ final class ProductIT {
     words.addAll(List.of(post));
     assertThat(terminal.runs(words.toArray(String[]::new))).as(terminal.err()).isZero();
     String invitation = terminal.out().strip();
-    try (HttpClient client =
-        HttpClient.newBuilder().cookieHandler(new CookieManager()).build()) {
+    try (HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build()) {
       String say = "{'phone':'%s','id':'i','start':'%s'}";
       assertThat(post(client, "/web/say", say.formatted(invitation.hashCode(), invitation)))
           .extracting(HttpResponse::statusCode)
@@ -150,8 +159,7 @@ final class ProductIT {
     while (!lines.get(entry).startsWith("{\"entry\"")) {
       entry++;
     }
-    Files.writeString(
-        book, Files.readString(book).replaceFirst("(\"cost\"):10", "$1:3"));
+    Files.writeString(book, Files.readString(book).replaceFirst("(\"cost\"):10", "$1:3"));
     assertThat(terminal.runs("book", "verify", book.toString())).isEqualTo(1);
     assertThat(terminal.err()).startsWith("line " + (entry + 1) + " does not fit: ");
   }

@@ -10,10 +10,12 @@ import dev.pingyi.core.ranking.Standing;
 import dev.pingyi.core.rating.Counts;
 import dev.pingyi.core.rating.MonthOfUnit;
 import dev.pingyi.core.rulebook.RuleBook;
+import dev.pingyi.core.rulebook.RuleBooks;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -30,14 +32,28 @@ final class RankMonth {
   record Ranked(List<Notice.Table> tables, BooksOfMonth books, Map<String, Counts> own) {}
 
   private final Office office;
+  private final RuleBooks rules;
+  private final UnaryOperator<PointsBook> reckoned;
 
+  /** By the rules in force, from the points as they are kept. */
   RankMonth(Office office) {
+    this(office, office.books(), UnaryOperator.identity());
+  }
+
+  /**
+   * By other rules.
+   *
+   * @param reckoned what they make of a book
+   */
+  RankMonth(Office office, RuleBooks rules, UnaryOperator<PointsBook> reckoned) {
     this.office = office;
+    this.rules = rules;
+    this.reckoned = reckoned;
   }
 
   /** Nothing is written. */
   Ranked run(YearMonth month) {
-    RuleBook book = office.books().ofYear(month.getYear());
+    RuleBook book = rules.ofYear(month.getYear());
     BooksOfMonth books = new BooksOfMonth(office, month);
     Map<String, Counts> year = new HashMap<>();
     Map<String, Counts> own = new HashMap<>();
@@ -74,7 +90,7 @@ final class RankMonth {
         .map(
             unit ->
                 figures(
-                    books.of(unit.id()),
+                    reckoned.apply(books.of(unit.id())),
                     month,
                     year.getOrDefault(unit.id(), Counts.NONE),
                     own.getOrDefault(unit.id(), Counts.NONE)))

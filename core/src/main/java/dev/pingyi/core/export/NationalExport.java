@@ -71,7 +71,9 @@ public record NationalExport(Roster roster, ZoneId zone, SatisfactionProfile pro
         NATURAL_PERSON);
   }
 
-  /** Reviewed is what the office has spoken with the citizen about, decided, or brought to an end. */
+  /**
+   * Reviewed is what the office has spoken with the citizen about, decided, or brought to an end.
+   */
   private static int review(Complaint complaint) {
     boolean reviewed =
         complaint instanceof Complaint.Closed

@@ -19,8 +19,7 @@ public record Rescoring(PointsRules rules) {
       if (booked.isPresent()) {
         anew =
             new PointsBook(
-                anew.opening(),
-                Stream.concat(anew.entries().stream(), booked.stream()).toList());
+                anew.opening(), Stream.concat(anew.entries().stream(), booked.stream()).toList());
       }
     }
     return anew;
@@ -35,8 +34,7 @@ public record Rescoring(PointsRules rules) {
                       ? rules.breach(anew, cause, booking.at())
                       : rules.uphold(anew, cause, booking.at()))
                   .entry());
-      case REVERSAL ->
-          rules.reverse(anew, cause, booking.at()).map(PointsRules.Entered::entry);
+      case REVERSAL -> rules.reverse(anew, cause, booking.at()).map(PointsRules.Entered::entry);
     };
   }
 }

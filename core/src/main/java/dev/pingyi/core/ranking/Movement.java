@@ -30,7 +30,9 @@ public record Movement(String unit, Spot now, Spot then) {
     NEITHER
   }
 
-  /** The units of a category whose place, points or end would be another, the best of then first. */
+  /**
+   * The units of a category whose place, points or end would be another, the best of then first.
+   */
   public static List<Movement> between(Table now, RuleBook by, Table then, RuleBook draft) {
     Map<String, Spot> before = spots(now, by);
     List<Movement> moved = new ArrayList<>();

@@ -87,8 +87,8 @@ public record RuleBook(
 
   /**
    * The monthly notice. Percentages as in the file: 2.5 is 2.5 %. {@code hiddenUnder}: the public
-   * does not read of groups of fewer people. {@code best}, {@code worst}: so many of the year's list
-   * are named at either end.
+   * does not read of groups of fewer people. {@code best}, {@code worst}: so many of the year's
+   * list are named at either end.
    */
   public record Ranking(
       List<String> categories,

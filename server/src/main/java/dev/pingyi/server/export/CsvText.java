@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /**
  * A table as CSV (RFC 4180) that a spreadsheet opens as it is meant: with the mark by which UTF-8
  * is known, and with texts that no spreadsheet takes for a formula. Numbers stay numbers, also −3;
- * texts that look like numbers, such as a code of 18 figures or a list of codes, stay texts: they are
- * written as the one formula that spreadsheets know for that, {@code ="114…"}.
+ * texts that look like numbers, such as a code of 18 figures or a list of codes, stay texts: they
+ * are written as the one formula that spreadsheets know for that, {@code ="114…"}.
  */
 public final class CsvText {
   private static final String UTF_8_MARK = "\ufeff";
@@ -19,8 +19,7 @@ public final class CsvText {
   private static final String FORMULA = "=+-@\t\r\n";
 
   /** What a spreadsheet reads as a number or as several: of 18 figures it keeps 15. */
-  private static final Pattern LIKE_A_NUMBER =
-      Pattern.compile("[0-9][0-9.,]*(?:[eE][0-9]+)?");
+  private static final Pattern LIKE_A_NUMBER = Pattern.compile("[0-9][0-9.,]*(?:[eE][0-9]+)?");
 
   private final StringBuilder text;
 

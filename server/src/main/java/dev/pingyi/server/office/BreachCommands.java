@@ -43,8 +43,7 @@ final class BreachCommands {
     BreachCommands breaches = new BreachCommands(office, chance);
     Map<String, OfficeCommand> commands = new LinkedHashMap<>();
     commands.put("breaches.report", breaches::report);
-    commands.put(
-        "breaches.confirm", (c, now) -> breaches.decide(c, Breach.State.CONFIRMED, now));
+    commands.put("breaches.confirm", (c, now) -> breaches.decide(c, Breach.State.CONFIRMED, now));
     commands.put("breaches.reject", (c, now) -> breaches.decide(c, Breach.State.REJECTED, now));
     commands.put("breaches.list", (command, _) -> breaches.list(command));
     return commands;

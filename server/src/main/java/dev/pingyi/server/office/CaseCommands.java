@@ -74,8 +74,7 @@ record CaseCommands(Office office) {
     row.addProperty("unitName", office.roster().unit(unit).map(Unit::name).orElse(""));
     row.addProperty("area", file.opening().area());
     row.addProperty(
-        "dueAt",
-        file.review().dueAt().atZone(office.books().zone()).toOffsetDateTime().toString());
+        "dueAt", file.review().dueAt().atZone(office.books().zone()).toOffsetDateTime().toString());
     return row;
   }
 
@@ -93,8 +92,7 @@ record CaseCommands(Office office) {
   }
 
   private JsonObject putRight(JsonObject command, Instant now) {
-    return answer(
-        acted(command, Action.PUT_RIGHT, OfficeCommands.text(command, "words"), now));
+    return answer(acted(command, Action.PUT_RIGHT, OfficeCommands.text(command, "words"), now));
   }
 
   private ComplaintActions.Result acted(

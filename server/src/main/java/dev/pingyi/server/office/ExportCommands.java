@@ -56,9 +56,7 @@ record ExportCommands(Office office) {
                 .orElseThrow(
                     () ->
                         new IllegalArgumentException(
-                            "profile '"
-                                + profile
-                                + "' is unknown; allowed: interface, gbt39046")));
+                            "profile '" + profile + "' is unknown; allowed: interface, gbt39046")));
     Page page = rated(command);
     List<JsonObject> rows =
         page.ratings().stream()
@@ -74,8 +72,7 @@ record ExportCommands(Office office) {
         office.grades(rating.at()).isBad(rating.grade())
             ? office.store().complaint(rating.reference())
             : Optional.empty();
-    return JsonParser.parseString(Json.write(export.of(rating, unit, complaint)))
-        .getAsJsonObject();
+    return JsonParser.parseString(Json.write(export.of(rating, unit, complaint))).getAsJsonObject();
   }
 
   private Page rated(JsonObject command) {

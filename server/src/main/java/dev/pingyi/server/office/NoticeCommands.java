@@ -80,8 +80,7 @@ record NoticeCommands(Office office, Supplier<String> chance, int groups) {
       case "", "zh" -> Language.ZH;
       case "en" -> Language.EN;
       default ->
-          throw new IllegalArgumentException(
-              "language '" + code + "' is unknown; allowed: zh, en");
+          throw new IllegalArgumentException("language '" + code + "' is unknown; allowed: zh, en");
     };
   }
 }

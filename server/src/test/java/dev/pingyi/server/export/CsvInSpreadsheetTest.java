@@ -18,7 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 final class CsvInSpreadsheetTest {
   private static final List<String> COLUMNS = List.of("code", "points", "codes", "words", "time");
 
-  /** Comma, quotation mark, UTF-8, cells as they are shown, texts quoted only where they must be. */
+  /**
+   * Comma, quotation mark, UTF-8, cells as they are shown, texts quoted only where they must be.
+   */
   private static final String AS_SHOWN = "44,34,76,1,,0,false,true,false,false,false,-1";
 
   @TempDir private Path folder;

@@ -32,8 +32,7 @@ public record JsonSchema(JsonObject schema) {
     return misfits;
   }
 
-  private static void check(
-      String name, JsonObject rule, JsonElement value, List<String> misfits) {
+  private static void check(String name, JsonObject rule, JsonElement value, List<String> misfits) {
     if (!KNOWN.containsAll(rule.keySet())) {
       throw new IllegalStateException("a keyword of " + rule + " is not checked here");
     }

@@ -43,7 +43,9 @@ final class ItemSizeTest {
   void a_rating_and_its_event_fit_one_write_unit_each() {
     var rating = aRating(reference(1)).with("passport-renewal", List.of(407, 409, 413));
     Item item = Sizes.item(new RatingRecords(table).put(rating));
-    Item event = Sizes.item(EventRecords.insert(
+    Item event =
+        Sizes.item(
+            EventRecords.insert(
                 anEvent(reference(1) + "/RatingGiven", reference(1)), ZoneId.of("Asia/Shanghai")));
 
     assertThat(Sizes.bytes(item)).isLessThan(Sizes.WRITE_UNIT);
