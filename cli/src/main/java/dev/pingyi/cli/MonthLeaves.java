@@ -5,6 +5,7 @@ import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Rankings and notices, and whether the office can serve. */
 final class MonthLeaves {
@@ -29,6 +30,9 @@ final class MonthLeaves {
           "breaches",
           "mark",
           "end");
+
+  private static final List<String> SHARES = List.of("satisfied", "low", "high");
+  private static final List<String> NOTHING = List.of("none", "neither");
 
   private MonthLeaves() {}
 
@@ -88,9 +92,31 @@ final class MonthLeaves {
       parts.add(
           Form.text(one, "category")
               + "\n"
-              + Form.table(one.getAsJsonArray("rows").asList(), FIGURES));
+              + Form.table(
+                  one.getAsJsonArray("rows").asList().stream().map(MonthLeaves::shown).toList(),
+                  FIGURES));
     }
     return String.join("\n\n", parts);
+  }
+
+  /** Shares in per cent, and of what is nothing, nothing. */
+  private static JsonElement shown(JsonElement row) {
+    JsonObject shown = row.getAsJsonObject().deepCopy();
+    for (String share : SHARES) {
+      if (shown.has(share)) {
+        double percent = 100 * shown.get(share).getAsDouble();
+        shown.addProperty(share, String.format(Locale.ROOT, "%.1f", percent) + " %");
+      }
+    }
+    for (String name : List.of("mark", "end")) {
+      if (NOTHING.contains(Form.text(shown, name))) {
+        shown.remove(name);
+      }
+    }
+    if (Form.text(shown, "place").equals("0")) {
+      shown.addProperty("place", "too few");
+    }
+    return shown;
   }
 
   private static String title(JsonObject answer) {

@@ -18,8 +18,9 @@ public final class CsvText {
   /** What a cell may begin with so that it is computed or reaches beyond itself. */
   private static final String FORMULA = "=+-@\t\r\n";
 
-  /** What a spreadsheet reads as a number or as several: of 18 figures it keeps 15. */
-  private static final Pattern LIKE_A_NUMBER = Pattern.compile("[0-9][0-9.,]*(?:[eE][0-9]+)?");
+  /** What a spreadsheet reads as another number: it keeps 15 figures, and no zero in front. */
+  private static final Pattern LIKE_A_NUMBER =
+      Pattern.compile("0[0-9]+|[0-9]{12,}|[0-9]+[.,][0-9.,]*|[0-9.,]+[eE][0-9]+");
 
   private final StringBuilder text;
 
