@@ -19,17 +19,18 @@ final class CommandTree {
   static final String NAME = "pingyi";
 
   private static final Map<String, String> GROUPS =
-      Map.of(
-          "members", "the people of the office",
-          "cases", "open complaints",
-          "signs", "the codes at the counters",
-          "breaches", "breaches of the discipline of rating",
-          "appeals", "appeals of units",
-          "remedies", "what units have put right",
-          "rank", "rankings, also under other rules",
-          "notice", "monthly notices",
-          "book", "the points books",
-          "export", "a month's rows");
+      Map.ofEntries(
+          Map.entry("members", "the people of the office"),
+          Map.entry("cases", "open complaints"),
+          Map.entry("signs", "the codes at the counters"),
+          Map.entry("breaches", "breaches of the discipline of rating"),
+          Map.entry("appeals", "appeals of units"),
+          Map.entry("remedies", "what units have put right"),
+          Map.entry("rank", "rankings, also under other rules"),
+          Map.entry("notice", "monthly notices"),
+          Map.entry("interviews", "what notices ask for: 约谈"),
+          Map.entry("book", "the points books"),
+          Map.entry("export", "a month's rows"));
 
   private final BiConsumer<Leaf, ParseResult> run;
 

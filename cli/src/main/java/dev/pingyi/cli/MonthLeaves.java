@@ -14,6 +14,10 @@ final class MonthLeaves {
   private static final Arg RULES =
       Arg.optional("--rules", "a draft of the year's rule book: shows who would move");
 
+  private static final Arg LOOKED =
+      Arg.flag(
+          "--looked", "looked", "what looks doubtful in the words was looked at and may stand");
+
   private static final List<String> FIGURES =
       List.of(
           "place",
@@ -61,14 +65,42 @@ final class MonthLeaves {
             "Sends a published notice to the groups once more; each time that this is asked for.",
             List.of(MONTH),
             "notice resend 2026-11",
-            Form.sentence(
-                "the notice of {month} is sent again: {messages} messages to {groups} groups")),
+            Form.sentence("the notice of {month} is sent to {groups} groups again")),
+        correct(),
+        Leaf.asks(
+            "interviews list",
+            "Lists the interviews that a month's notice asks for.",
+            List.of(MONTH),
+            "interviews list 2026-11",
+            Form.rows("interviews", "none is asked for", "unit", "held", "day", "words")),
+        Leaf.asks(
+            "interviews record",
+            "Records that a unit was interviewed, in the name of a supervisor.",
+            List.of(
+                MONTH,
+                Arg.needed("--unit", "the unit's id"),
+                Arg.needed("--day", "like 2026-12-08"),
+                Arg.needed("--words", "what came of it; published with the next notice"),
+                Arg.needed("--by", "a supervisor's id or name"),
+                LOOKED),
+            "interviews record 2026-11 --unit JA1 --day 2026-12-08 --words 已约谈并限期整改窗口秩序"
+                + " --by 周立",
+            Form.sentence("{unit} was interviewed on {day}")),
         Leaf.asks(
             "health",
             "Says whether the office can serve, its time, and the rules in force.",
             List.of(),
             "health",
             Form.sentence("ok: {now}, rules {rules}, {forgedCodes} forged codes today")));
+  }
+
+  private static Leaf correct() {
+    return Leaf.asks(
+        "notice correct",
+        "Publishes a correction of a notice, as a notice of its own.",
+        List.of(MONTH, Arg.needed("--words", "what was wrong, and what is right"), LOOKED),
+        "notice correct 2026-11 --words 江岸区消防救援大队的评价数应为84",
+        Form.sentence("correction {number} of {month} is published"));
   }
 
   private static void rank(String name, Given given, Session session) throws IOException {

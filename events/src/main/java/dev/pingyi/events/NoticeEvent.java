@@ -17,6 +17,9 @@ public sealed interface NoticeEvent extends CivicEvent {
   /** What a year came to is published; {@code month} is its last one. */
   record YearPublished(String month, Instant at) implements NoticeEvent {}
 
+  /** The month's notice goes to the group channels once more, as somebody has asked. */
+  record NoticeResent(String month, int pictures, String by, Instant at) implements NoticeEvent {}
+
   /** Some of the heads were told of their unit's month, up to {@code after} of the posts. */
   record HeadsTold(String month, String after, String by, Instant at) implements NoticeEvent {}
 

@@ -45,11 +45,12 @@ final class TellNotice {
   void of(NotificationList to, NoticeEvent event) {
     switch (event) {
       case NoticeEvent.RankingPublished e -> {
-        published(to, e);
+        groups(to, e.month(), e.pictures());
         interviews(to, YearMonth.parse(e.month()));
         heads(to, e.month(), "", e.at());
       }
       case NoticeEvent.YearPublished e -> year(to, YearMonth.parse(e.month()).getYear());
+      case NoticeEvent.NoticeResent e -> groups(to, e.month(), e.pictures());
       case NoticeEvent.HeadsTold e -> heads(to, e.month(), e.after(), e.at());
       case NoticeEvent.ErratumPublished e -> corrected(to, e);
       case NoticeEvent.UnitWarned e -> {
@@ -65,10 +66,10 @@ final class TellNotice {
     }
   }
 
-  private void published(NotificationList to, NoticeEvent.RankingPublished e) {
+  private void groups(NotificationList to, String month, int pictures) {
     for (int group = 0; group < groups; group++) {
-      for (int part = 0; part <= e.pictures() + 1; part++) {
-        to.group(group, e.month(), part);
+      for (int part = 0; part <= pictures + 1; part++) {
+        to.group(group, month, part);
       }
     }
   }

@@ -77,7 +77,10 @@ record ExportCommands(Office office) {
 
   private Page rated(JsonObject command) {
     return new RatedPages(office)
-        .of(NoticeFollowUpCommands.month(command), unit(command), OfficeCommands.text(command, "after"));
+        .of(
+            NoticeFollowUpCommands.month(command),
+            unit(command),
+            OfficeCommands.text(command, "after"));
   }
 
   private JsonObject complaints(JsonObject command, Instant now) {

@@ -5,6 +5,7 @@ import dev.pingyi.core.action.Office;
 import dev.pingyi.core.conversation.Language;
 import dev.pingyi.core.dialog.notification.NoticeText;
 import dev.pingyi.core.ranking.Notice;
+import dev.pingyi.core.roster.Actor;
 import dev.pingyi.core.store.Decision;
 import dev.pingyi.events.EventEnvelope;
 import dev.pingyi.events.NoticeEvent;
@@ -47,21 +48,14 @@ record NoticeCommands(Office office, Supplier<String> chance, int groups) {
     if (groups == 0) {
       throw new IllegalArgumentException("PINGYI_GROUPS names no group to send it to");
     }
-    int pictures = notice.tables().size();
-    office
-        .store()
-        .commit(
-            new Decision(
-                List.of(),
-                List.of(
-                    new EventEnvelope(
-                        "notice/" + notice.month() + "/again/" + chance.get(),
-                        new NoticeEvent.RankingPublished(
-                            notice.month().toString(), pictures, now)))));
+    NoticeEvent resent =
+        new NoticeEvent.NoticeResent(
+            notice.month().toString(), notice.tables().size(), new Actor.Operator().code(), now);
+    String id = "notice/" + notice.month() + "/again/" + chance.get();
+    office.store().commit(new Decision(List.of(), List.of(new EventEnvelope(id, resent))));
     JsonObject answer = new JsonObject();
     answer.addProperty("month", notice.month().toString());
     answer.addProperty("groups", groups);
-    answer.addProperty("messages", groups * (1 + pictures));
     return answer;
   }
 

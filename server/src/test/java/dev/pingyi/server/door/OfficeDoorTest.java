@@ -26,7 +26,8 @@ final class OfficeDoorTest {
           + " members.invite, cases.pass, appeals.list, appeals.decide, remedies.record,"
           + " signs.list, signs.print, signs.revoke, breaches.report, breaches.confirm,"
           + " breaches.reject, breaches.list, rank.month, rank.year, notice.show, notice.resend,"
-          + " notice.correct, interviews.list, interviews.record, book.export, export.ratings, export.complaints, export.national, health";
+          + " notice.correct, interviews.list, interviews.record, book.export, export.ratings,"
+          + " export.complaints, export.national, health";
 
   private final Town town = new Town();
 
