@@ -20,7 +20,7 @@ public final class CsvText {
 
   /** What a spreadsheet reads as another number: it keeps 15 figures, and no zero in front. */
   private static final Pattern LIKE_A_NUMBER =
-      Pattern.compile("0[0-9]+|[0-9]{12,}|[0-9]+[.,][0-9.,]*|[0-9.,]+[eE][0-9]+");
+      Pattern.compile("0[0-9]+|[0-9]{12,}|[0-9]+,[0-9.,]*|[0-9]+[.][0-9]*0|[0-9.,]+[eE][0-9]+");
 
   private final StringBuilder text;
 
