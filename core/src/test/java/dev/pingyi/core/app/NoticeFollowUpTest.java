@@ -28,7 +28,6 @@ import org.junit.jupiter.api.Test;
 /** What a notice tells whom, what it asks for, and what the next one says of that. */
 class NoticeFollowUpTest {
   private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
-  private static final YearMonth DECEMBER = YearMonth.of(2026, 12);
   private static final LocalDate DAY = LocalDate.parse("2026-12-08");
   private static final String WORDS = "已逐条核对扣分，承诺本月内完成整改";
 
