@@ -60,7 +60,7 @@ final class CommandTreeTest {
     assertThat(terminal.runs(words)).isZero();
 
     assertThat(terminal.out())
-        .contains("--json", "--url", "--function", leaf.about().split(" ")[0]);
+        .contains("--json", "--url", "--function", leaf.about().split(" ", -1)[0]);
   }
 
   @ParameterizedTest
