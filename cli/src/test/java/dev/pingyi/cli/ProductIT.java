@@ -89,10 +89,9 @@ final class ProductIT {
     assertThat(terminal.runs(words.toArray(String[]::new))).as(terminal.err()).isZero();
     String invitation = terminal.out().strip();
     try (HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build()) {
-      String say = "{'phone':'%s','id':'i','start':'%s'}";
-      assertThat(post(client, "/web/say", say.formatted(invitation.hashCode(), invitation)))
-          .extracting(HttpResponse::statusCode)
-          .isEqualTo(200);
+      String phone = String.valueOf(invitation.hashCode());
+      String say = "{'phone':'" + phone + "','id':'i','start':'" + invitation + "'}";
+      assertThat(post(client, "/web/say", say)).extracting(HttpResponse::statusCode).isEqualTo(200);
     }
   }
 
