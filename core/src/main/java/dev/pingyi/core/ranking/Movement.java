@@ -3,10 +3,10 @@ package dev.pingyi.core.ranking;
 import dev.pingyi.core.ranking.Notice.Table;
 import dev.pingyi.core.rulebook.RuleBook;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Where a unit would stand instead.
@@ -49,32 +49,15 @@ public record Movement(String unit, Spot now, Spot then) {
 
   /** Where each stands. */
   public static Map<String, Spot> spots(Table table, RuleBook book) {
-    List<Standing> ranked = table.standings().stream().filter(s -> s.place() > 0).toList();
-    Map<Integer, Integer> lastOfPlace = new HashMap<>();
-    for (int i = 0; i < ranked.size(); i++) {
-      lastOfPlace.put(ranked.get(i).place(), i + 1);
-    }
+    YearRules rules = new YearRules(book);
+    Set<Standing> best = Set.copyOf(rules.best(table));
+    Set<Standing> worst = Set.copyOf(rules.worst(table));
     Map<String, Spot> spots = new LinkedHashMap<>();
     for (Standing unit : table.standings()) {
-      int behind = ranked.size() - lastOfPlace.getOrDefault(unit.place(), 0);
-      spots.put(unit.unit(), new Spot(unit.place(), unit.points(), end(unit, behind, book)));
+      End end =
+          best.contains(unit) ? End.BEST : worst.contains(unit) ? End.WORST : End.NEITHER;
+      spots.put(unit.unit(), new Spot(unit.place(), unit.points(), end));
     }
     return spots;
-  }
-
-  /**
-   * Equal units are treated alike: all of a joint place that reaches among the best or the worst. A
-   * unit with all its points is never among the worst.
-   */
-  private static End end(Standing unit, int behind, RuleBook book) {
-    if (unit.place() == 0) {
-      return End.NEITHER;
-    }
-    if (unit.place() <= book.ranking().best()) {
-      return End.BEST;
-    }
-    return behind < book.ranking().worst() && unit.points() < book.points().start()
-        ? End.WORST
-        : End.NEITHER;
   }
 }
