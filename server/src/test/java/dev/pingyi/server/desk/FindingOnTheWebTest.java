@@ -22,13 +22,14 @@ class FindingOnTheWebTest {
 
   private final WebOffice office = new WebOffice();
   private final Browser inspector = office.browser();
+  private final Browser reporter = office.browser();
   private String breach = "";
 
   @BeforeEach
   void a_breach_is_reported() {
-    office.browser().joins("/m/" + office.invite("孙立", post()));
+    reporter.joins("/m/" + office.invite("孙立", post()));
     inspector.joins("/m/" + office.invite("何静", post()));
-    Member reporter =
+    Member by =
         office.office.store().members(post().key()).stream()
             .filter(m -> m.name().equals("孙立"))
             .findFirst()
@@ -41,7 +42,7 @@ class FindingOnTheWebTest {
             .deciding(
                 () ->
                     new BreachActions(office.office)
-                        .report(report, "cause", new Actor.Staff(reporter), office.now))
+                        .report(report, "cause", new Actor.Staff(by), office.now))
             .either(done -> done.result().breach().reference(), refused -> refused.why().name());
   }
 
@@ -67,6 +68,27 @@ class FindingOnTheWebTest {
     inspector.does("查实", Map.of("words", WHY)).sees("已查实，扣 10 分", "现在没有要您办的");
     assertThat(breach().state()).isEqualTo(Breach.State.CONFIRMED);
     inspector.opens("/m/").seesNot("还要看的");
+  }
+
+  @Test
+  void whoever_reported_it_is_offered_no_decision_and_by_a_form_made_by_hand_decides_nothing() {
+    String form = inspector.opens("/m/finding/" + breach).text();
+    reporter.opens("/m/finding/" + breach).sees("被告示挡住了", "要由另一位纪检人员来定").seesNot("马上扣 10 分");
+
+    reporter.shows(form).does("查实", Map.of("words", WHY));
+
+    assertThat(reporter.status()).isEqualTo(422);
+    reporter.sees("要由另一位纪检人员来定");
+    assertThat(breach().isOpen()).isTrue();
+  }
+
+  @Test
+  void the_reason_stands_on_the_page_of_who_gave_it_and_of_who_reported() {
+    inspector.opens("/m/finding/" + breach).does("不成立", Map.of("words", WHY));
+
+    inspector.opens("/m/finding/" + breach).sees("结论：不成立", WHY);
+    reporter.opens("/m/finding/" + breach).sees("结论：不成立", WHY);
+    assertThat(breach().decided().words()).isEqualTo(WHY);
   }
 
   @Test

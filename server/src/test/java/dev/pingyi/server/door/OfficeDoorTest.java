@@ -199,6 +199,26 @@ final class OfficeDoorTest {
     assertThat(town.store().entries("WC1", 2026)).hasSize(1);
   }
 
+  @Test
+  void a_reason_given_by_command_is_kept_and_an_inspector_of_elsewhere_decides_nothing() {
+    town.joins("li", Post.ofArea(Role.INSPECTOR, "武昌区"));
+    town.joins("zhao", Post.ofArea(Role.INSPECTOR, "武昌区"));
+    town.joins("qian", Post.ofArea(Role.INSPECTOR, "江岸区"));
+    String id =
+        run("{'command':'breaches.report','unit':'WC1','kind':'forced','place':'大厅','by':'li'}")
+            .get("id")
+            .getAsString();
+    String reject = "{'command':'breaches.reject','id':'" + id + "','reason':'监控里看不出有人催促打分','by':";
+
+    assertThat(run(reject + "'qian'}").keySet()).containsExactly("error");
+    assertThat(town.store().breaches().breach(id).orElseThrow().isOpen()).isTrue();
+
+    assertThat(run(reject + "'zhao'}").get("state").getAsString()).isEqualTo("rejected");
+    assertThat(town.store().breaches().breach(id).orElseThrow().decided().words())
+        .isEqualTo("监控里看不出有人催促打分");
+    assertThat(town.store().entries("WC1", 2026)).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
