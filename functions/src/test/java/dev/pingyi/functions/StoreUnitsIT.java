@@ -35,7 +35,8 @@ final class StoreUnitsIT {
     // Two count its day, two its reasons.
     // 8 and 5 of it put the complaint on the lists of its matter and of its reason.
     BAD_WITH_WORDS_AND_PHONE(94, 43),
-    CALL_AND_REFERRAL(60, 65),
+    // Two of it count which way it went, on the day on which it opened.
+    CALL_AND_REFERRAL(62, 65),
     // From here on it lies on the list of what is to be recorded, or is taken off it.
     VERDICT(30, 28),
     // The form is filled in by one message and recorded by the next two.
@@ -44,14 +45,16 @@ final class StoreUnitsIT {
     CONFIRMED(18, 5),
     // Once on each open day: all codes, what was counted in a year, and who gets a list of the
     // morning, area by area; here also the first look of
-    // a process at whether the calendar is a new one.
-    LOOK_OF_THE_DAY(23, 193),
+    // a process at whether the calendar is a new one. On the first open day of a week, as here, the
+    // units are ranked as they stand, to warn whose unit sinks.
+    LOOK_OF_THE_DAY(23, 218),
     // The mark that each minute leaves, so that a minute without one is seen.
     IDLE_TICK(1, 11),
     // With the two ticks between which it lies on the agenda (2 and 22): the second looks what else
     // is due in the hour, and makes it a message, which is claimed and marked like the first.
     REMINDER(30, 76),
-    MONTH_OF_36_UNITS(23, 68.5),
+    // Also how the month's complaints went, area by area, and what came of earlier interviews.
+    MONTH_OF_36_UNITS(23, 87.5),
     MONTH_TOLD_TO_A_GROUP(8, 46);
 
     private final double writes;

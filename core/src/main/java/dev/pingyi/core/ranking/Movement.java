@@ -54,8 +54,7 @@ public record Movement(String unit, Spot now, Spot then) {
     Set<Standing> worst = Set.copyOf(rules.worst(table));
     Map<String, Spot> spots = new LinkedHashMap<>();
     for (Standing unit : table.standings()) {
-      End end =
-          best.contains(unit) ? End.BEST : worst.contains(unit) ? End.WORST : End.NEITHER;
+      End end = best.contains(unit) ? End.BEST : worst.contains(unit) ? End.WORST : End.NEITHER;
       spots.put(unit.unit(), new Spot(unit.place(), unit.points(), end));
     }
     return spots;
