@@ -45,7 +45,7 @@ final class SqliteLoad {
               List.of(
                   new PutRating(rating),
                   new Count("DH1", YearMonth.of(YEAR, 11), Counts.of(rating), "a")),
-              List.of(anEvent("given", rating.reference()))));
+              List.of(anEvent(rating.reference() + "/given", rating.reference()))));
       System.out.println(rating.reference() + END);
     }
   }
