@@ -30,8 +30,10 @@ import dev.pingyi.server.pages.NoticePictures;
 import dev.pingyi.server.pages.NoticeSheets;
 import dev.pingyi.server.pages.PageContext;
 import dev.pingyi.server.pages.Pages;
+import dev.pingyi.server.pages.PublishedMonths;
 import dev.pingyi.server.print.PrintRoom;
 import dev.pingyi.server.store.ItemStore;
+import dev.pingyi.server.store.NoticeCache;
 import dev.pingyi.server.store.TranscriptRecords;
 import dev.pingyi.server.telemetry.EventMetrics;
 import dev.pingyi.server.telemetry.Log;
@@ -48,6 +50,7 @@ public final class Wiring {
   private final Store store;
   private final Office office;
   private final Transcript transcript;
+  private final PublishedMonths months;
   private final Supplier<Sessions> sessions;
   private final Supplier<WebChannel> web;
   private final ChannelRegistry channels;
@@ -68,6 +71,7 @@ public final class Wiring {
     this.office = new Office(store, platform.roster(), platform.books(), platform.keys());
     this.transcript =
         new TranscriptRecords(platform.table(), platform.keys(), platform.realClock());
+    this.months = new PublishedMonths(office, new NoticeCache(platform.table()));
     this.sessions = new Lazy<>(this::newSessions);
     this.web = new Lazy<>(this::newWebChannel);
     this.channels = new ChannelRegistry(platform, factories);
@@ -208,6 +212,7 @@ public final class Wiring {
             transcript,
             sessions.get(),
             channels.connected(),
+            months,
             pictures(publicUrl));
     Pages pages = new Pages(context, new DeskPages(context));
     return request ->
@@ -221,7 +226,7 @@ public final class Wiring {
         new PrintRoom(
             missing -> Log.info("print", "missing characters", "count", String.valueOf(missing)));
     NoticeSheets sheets = new NoticeSheets(office, publicUrl);
-    return new NoticePictures(office, sheets, printRoom);
+    return new NoticePictures(months, sheets, printRoom);
   }
 
   private DeliverNotification deliver() {

@@ -2,6 +2,7 @@ package dev.pingyi.core.ranking;
 
 import dev.pingyi.core.ranking.PublicFigure.Form;
 import dev.pingyi.core.rating.Counts;
+import dev.pingyi.core.rating.Grade;
 import dev.pingyi.core.rulebook.RuleBook;
 import java.util.List;
 
@@ -16,6 +17,11 @@ public final class PublicFigures {
 
   public PublicFigures(RuleBook book) {
     this.book = book;
+  }
+
+  /** The lowest grade that counts as satisfied. */
+  public Grade satisfiedFrom() {
+    return book.grades().satisfiedFrom();
   }
 
   /** A figure that stands by itself. */

@@ -12,9 +12,11 @@ import dev.pingyi.functions.dynamo.DynamoTable;
 import dev.pingyi.server.keys.KeysFile;
 import dev.pingyi.server.pages.NoticePictures;
 import dev.pingyi.server.pages.NoticeSheets;
+import dev.pingyi.server.pages.PublishedMonths;
 import dev.pingyi.server.print.PrintRoom;
 import dev.pingyi.server.roster.RosterFolder;
 import dev.pingyi.server.store.ItemStore;
+import dev.pingyi.server.store.NoticeCache;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -37,6 +39,7 @@ final class DeployedProduct implements AutoCloseable {
   private final StrictTelegram telegram = StrictTelegram.start(TOKEN, "PingyiBot");
   private final ChatHost chatHost;
   private final Office office;
+  private final DynamoTable table;
   private final SiteClient site;
 
   /**
@@ -48,17 +51,17 @@ final class DeployedProduct implements AutoCloseable {
     this.installation = installation;
     this.keysFile = folder.resolve("keys.json");
     this.chatHost = ChatHost.of(emulator, URI.create(telegram.api()).getPort());
-    this.office = office(emulator, KeysFile.create(keysFile));
+    this.table =
+        new DynamoTable(DynamoClients.at(emulator.endpoint()), Installation.named("items"));
+    this.office = office(table, KeysFile.create(keysFile));
     this.site = new SiteClient(installation.address());
   }
 
   /** What the functions know, over their own table, for what happened before they were there. */
-  private static Office office(Emulator emulator, Keyring keys) {
+  private static Office office(DynamoTable table, Keyring keys) {
     RosterFolder roster = RosterFolder.demo();
     RuleBooks books = RuleBooks.shipped(roster.calendar());
     InstantSource clock = InstantSource.system();
-    DynamoTable table =
-        new DynamoTable(DynamoClients.at(emulator.endpoint()), Installation.named("items"));
     ItemStore store = new ItemStore(table, books.zone(), clock, clock);
     return new Office(store, roster.roster(), books, keys);
   }
@@ -106,7 +109,8 @@ final class DeployedProduct implements AutoCloseable {
     // Who shows the page is not told where it is, but knows that function URLs are by TLS.
     String publicUrl = "https://" + installation.address().getAuthority();
     PrintRoom printRoom = new PrintRoom(missing -> {});
-    return new NoticePictures(office, new NoticeSheets(office, publicUrl), printRoom)
+    PublishedMonths months = new PublishedMonths(office, new NoticeCache(table));
+    return new NoticePictures(months, new NoticeSheets(office, publicUrl), printRoom)
         .of(month.toString(), category)
         .png();
   }

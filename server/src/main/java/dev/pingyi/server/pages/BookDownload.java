@@ -58,7 +58,7 @@ final class BookDownload {
   }
 
   static String path(YearMonth month, Form form) {
-    return ResultsPage.path(month) + "/points." + form.ending();
+    return ResultsAddress.month(month) + "/points." + form.ending();
   }
 
   PageResponse of(WebRequest request, Notice notice, Form form) {

@@ -18,6 +18,7 @@ import dev.pingyi.server.print.RankingSheet.Tag;
 import dev.pingyi.server.print.RankingSheet.Tone;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Lays a category of a month's notice on the sheet that is printed. */
@@ -48,6 +49,11 @@ public final class NoticeSheets {
   /** The same in another language. */
   NoticeSheets in(Language other) {
     return new NoticeSheets(office, publicUrl, other);
+  }
+
+  /** Tells pictures apart whose code leads to different addresses. */
+  String site() {
+    return String.format(Locale.ROOT, "%08x", publicUrl.hashCode());
   }
 
   /** The sheet of the {@code number}th category, counted from 1. */
@@ -178,7 +184,7 @@ public final class NoticeSheets {
             say(PagePhrase.PRINT_PENDING, pending, revoked, noticeText.hiddenUnder(notice), held)),
         // The notes above fill their lines.
         provisional ? noticeText.provisionalShort(language) + " · " + ledger : ledger,
-        publicUrl + ResultsPage.path(notice.month()));
+        publicUrl + ResultsAddress.month(notice.month()));
   }
 
   private String say(PagePhrase phrase, Object... places) {

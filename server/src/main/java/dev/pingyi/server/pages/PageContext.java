@@ -20,6 +20,7 @@ public record PageContext(
     Transcript transcript,
     Sessions sessions,
     List<ConnectedChannel> services,
+    PublishedMonths months,
     NoticePictures pictures) {
   public PageContext {
     services = List.copyOf(services);

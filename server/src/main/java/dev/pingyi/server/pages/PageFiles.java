@@ -5,9 +5,6 @@ import dev.pingyi.bot.WebResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
@@ -28,8 +25,6 @@ final class PageFiles {
           "room.js", SCRIPT,
           "wire.js", SCRIPT);
 
-  private static final int TAG_LETTERS = 16;
-
   @SuppressWarnings("ArrayRecordComponent") // Written once and never compared.
   private record File(byte[] content, String tag) {}
 
@@ -42,9 +37,8 @@ final class PageFiles {
   }
 
   private static WebResponse answer(WebRequest request, String type, File file) {
-    boolean known = request.header("if-none-match").filter(t -> t.contains(file.tag())).isPresent();
     PageResponse answer =
-        known
+        EntityTag.isKnown(request, file.tag())
             ? PageResponse.notModified(PageResponse.KEPT_SHORTLY)
             : PageResponse.file(PageResponse.KEPT_SHORTLY, type, file.content());
     return answer.header("etag", file.tag()).response();
@@ -56,19 +50,9 @@ final class PageFiles {
         throw new MissingResourceException("no file web/" + name, "pages", name);
       }
       byte[] content = in.readAllBytes();
-      return new File(content, tag(content));
+      return new File(content, EntityTag.of(content));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String tag(byte[] content) {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
-      // Weak, because the same file may be packed on its way.
-      return "W/\"" + HexFormat.of().formatHex(hash).substring(0, TAG_LETTERS) + '"';
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("this Java lacks SHA-256", e);
     }
   }
 }

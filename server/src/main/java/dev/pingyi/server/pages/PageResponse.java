@@ -1,5 +1,6 @@
 package dev.pingyi.server.pages;
 
+import dev.pingyi.bot.WebRequest;
 import dev.pingyi.bot.WebResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -20,6 +21,9 @@ public final class PageResponse {
 
   /** For pages that are the same for everybody but change. */
   public static final String KEPT_SHORTLY = "public, max-age=300";
+
+  /** For months that have been followed by another; only a correction changes them. */
+  public static final String KEPT_A_DAY = "public, max-age=86400";
 
   /** For what is published and never rewritten. */
   public static final String KEPT_FOR_EVER = "public, max-age=31536000, immutable";
@@ -55,6 +59,20 @@ public final class PageResponse {
 
   public static PageResponse notModified(String kept) {
     return new PageResponse(304, kept);
+  }
+
+  /** With a tag; whoever asks whether it is still the same is told only that. */
+  PageResponse tagged(WebRequest request) {
+    String tag = EntityTag.of(body);
+    PageResponse answer = this;
+    if (status == 200 && EntityTag.isKnown(request, tag)) {
+      answer = notModified(headers.getOrDefault("cache-control", NEVER_KEPT));
+      String vary = headers.get("vary");
+      if (vary != null) {
+        answer.header("vary", vary);
+      }
+    }
+    return answer.header("etag", tag);
   }
 
   public PageResponse header(String name, String value) {

@@ -6,9 +6,7 @@ import dev.pingyi.bot.WebRequest;
 import dev.pingyi.bot.WebResponse;
 import dev.pingyi.bot.web.BrowserLanguage;
 import dev.pingyi.bot.web.WebChannel;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -22,19 +20,13 @@ public final class Pages {
   private static final Pattern SCAN = Pattern.compile("/s/" + TOKEN);
   private static final Pattern JOIN = Pattern.compile("/m/" + TOKEN);
   private static final Pattern FILE = Pattern.compile("/web/([a-z]+\\.[a-z]+)");
-  private static final Pattern MONTH = Pattern.compile("/results/(20\\d\\d)/(\\d{1,2})");
-  private static final Pattern PICTURE =
-      Pattern.compile("/results/(20\\d\\d)/(\\d{1,2})/(\\d{1,2})\\.png");
-
-  private static final Pattern BOOK =
-      Pattern.compile("/results/(20\\d\\d)/(\\d{1,2})/points\\.(jsonl|csv)");
 
   private final PageContext context;
   private final ScanPage scan;
   private final Further desk;
   private final InvitationPage invitation;
   private final OpenPage opened;
-  private final ResultsPage results;
+  private final Results results;
   private final WebChatEndpoint webChat;
   private final ErrorPage sorry;
   private final PageFiles files = new PageFiles();
@@ -56,7 +48,7 @@ public final class Pages {
     this.desk = desk;
     this.invitation = new InvitationPage(context, templates);
     this.opened = new OpenPage(context, templates);
-    this.results = new ResultsPage(context, templates);
+    this.results = new Results(context, templates);
     this.webChat = new WebChatEndpoint(context, templates);
     this.sorry = new ErrorPage(templates);
   }
@@ -96,7 +88,6 @@ public final class Pages {
 
   private Optional<WebResponse> read(WebRequest request, Instant now) {
     return switch (request.path()) {
-      case "/", "/results", "/results/" -> Optional.of(results.newest(request, now).response());
       case "/web/messages" -> Optional.of(webChat.messages(request));
       case "/health" -> Optional.of(health(now));
       default -> named(request, now);
@@ -116,9 +107,7 @@ public final class Pages {
                                 ? invitation.serve(request, i, now).response()
                                 : get(request)))
         .or(() -> first(FILE, path).flatMap(name -> files.serve(request, name)))
-        .or(() -> month(MONTH.matcher(path)).map(m -> results.month(request, m).response()))
-        .or(() -> picture(request, PICTURE.matcher(path)))
-        .or(() -> book(request, BOOK.matcher(path)));
+        .or(() -> results.serve(request, now).map(PageResponse::response));
   }
 
   /** A look without an answer's body begins no talk and uses up no invitation. */
@@ -128,28 +117,6 @@ public final class Pages {
 
   private WebResponse get(WebRequest request) {
     return wrongMethod(request, "GET");
-  }
-
-  private Optional<WebResponse> picture(WebRequest request, Matcher path) {
-    return month(path)
-        .map(m -> results.picture(request, m, Integer.parseInt(path.group(3))).response());
-  }
-
-  private Optional<WebResponse> book(WebRequest request, Matcher path) {
-    return month(path)
-        .map(m -> results.book(request, m, BookDownload.Form.of(path.group(3))).response());
-  }
-
-  private static Optional<YearMonth> month(Matcher path) {
-    if (!path.matches()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(
-          YearMonth.of(Integer.parseInt(path.group(1)), Integer.parseInt(path.group(2))));
-    } catch (DateTimeException noSuchMonth) {
-      return Optional.empty();
-    }
   }
 
   /** Reads from the store, because without it nothing can be served. */
@@ -166,16 +133,14 @@ public final class Pages {
     return PageResponse.json(200, answer.toString()).response();
   }
 
-  private static boolean isPage(String path) {
+  private boolean isPage(String path) {
     return switch (path) {
-      case "/", "/results", "/results/", "/web/messages", "/health" -> true;
+      case "/web/messages", "/health" -> true;
       default ->
           SCAN.matcher(path).matches()
               || JOIN.matcher(path).matches()
               || FILE.matcher(path).matches()
-              || MONTH.matcher(path).matches()
-              || PICTURE.matcher(path).matches()
-              || BOOK.matcher(path).matches();
+              || results.has(path);
     };
   }
 

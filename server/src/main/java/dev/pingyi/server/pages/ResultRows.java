@@ -37,6 +37,7 @@ final class ResultRows {
     return Map.ofEntries(
         Map.entry("place", place(standing)),
         Map.entry("unit", unit(standing.unit())),
+        Map.entry("href", ResultsAddress.unit(notice.month(), standing.unit())),
         Map.entry("points", String.valueOf(standing.points())),
         Map.entry("pointsText", text.points(notice, standing)),
         Map.entry("ratings", text.ratings(notice, standing, language)),

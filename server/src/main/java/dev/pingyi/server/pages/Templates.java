@@ -45,7 +45,7 @@ public final class Templates {
 
   /** The templates of this package. */
   Templates() {
-    this(Templates.class, PagePhrase::of);
+    this(Templates.class, key -> ResultsPhrase.of(key).orElseGet(() -> PagePhrase.of(key)));
   }
 
   /**

@@ -22,8 +22,8 @@ final class NoticeRecords {
   private static final String HEAD = "notice";
   private static final String PAGE = "page";
 
-  /** At most 300 KB in UTF-8; DynamoDB takes 400 KB. */
-  private static final int PAGE_CHARS = 100_000;
+  /** All of it letters of one byte; DynamoDB takes 400 KB. */
+  private static final int PAGE_CHARS = 300_000;
 
   private static final int MARK_CHARS = 16;
 
@@ -46,7 +46,8 @@ final class NoticeRecords {
       throw new IllegalStateException(
           item.key().pk() + " has " + pages.size() + " pages instead of " + head.pages());
     }
-    return Json.read(pages.stream().map(Item::body).collect(Collectors.joining()), Notice.class);
+    String packed = pages.stream().map(Item::body).collect(Collectors.joining());
+    return Json.read(Packed.text(packed), Notice.class);
   }
 
   /**
@@ -61,7 +62,7 @@ final class NoticeRecords {
     }
     String text = Json.write(notice);
     String mark = mark(text);
-    List<String> pages = pages(text);
+    List<String> pages = pages(Packed.of(text));
     for (int number = 0; number < pages.size(); number++) {
       String sk = pagesOf(mark) + String.format(Locale.ROOT, "%04d", number);
       Key page = new Key(key.pk(), sk);
@@ -75,7 +76,7 @@ final class NoticeRecords {
     List<String> pages = new ArrayList<>();
     int from = 0;
     while (from < text.length()) {
-      int to = end(text, from);
+      int to = Math.min(text.length(), from + PAGE_CHARS);
       pages.add(text.substring(from, to));
       from = to;
     }
@@ -94,12 +95,6 @@ final class NoticeRecords {
   /** Pages bear the mark of their content, so that those of two rivals never mix. */
   private static String pagesOf(String mark) {
     return "page:" + mark + ":";
-  }
-
-  /** A character of two halves is not torn apart. */
-  private static int end(String text, int from) {
-    int to = Math.min(text.length(), from + PAGE_CHARS);
-    return to < text.length() && Character.isHighSurrogate(text.charAt(to - 1)) ? to - 1 : to;
   }
 
   private static String mark(String text) {

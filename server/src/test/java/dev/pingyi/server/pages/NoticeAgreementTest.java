@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class NoticeAgreementTest {
   private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
   private static final Pattern INTERVIEWED =
-      Pattern.compile("class=\"name\">([^<]+) <span class=\"word\">约谈");
+      Pattern.compile("class=\"name\"><a[^>]*>([^<]+)</a> <span class=\"word\">约谈");
 
   private final WebOffice office = new WebOffice();
   private final List<String> units = office.office.roster().units().stream().map(Unit::id).toList();

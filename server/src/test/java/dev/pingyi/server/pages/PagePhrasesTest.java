@@ -45,7 +45,8 @@ class PagePhrasesTest extends PhraseContract {
         "DeskPhrase.BY_PERSON",
         "DeskPhrase.TIMES",
         "OverviewPhrase.OVERVIEW_PERCENT",
-        "PagePhrase.RESULTS_NONE");
+        "PagePhrase.RESULTS_NONE",
+        "ResultsPhrase.CATEGORY_TITLE");
   }
 
   /** The seal is a picture more than a word; a switch is for those who read the other language. */

@@ -29,7 +29,7 @@ class PagesTest {
         "/web/chat.html",
         "/act/token",
         "/wechat",
-        "/results/2026",
+        "/results/1826",
         "/results/1999/1"
       })
   void an_unknown_address_is_a_page_in_the_readers_language(String path) {

@@ -41,6 +41,7 @@ import dev.pingyi.server.print.PrintRoom;
 import dev.pingyi.server.roster.RosterFolder;
 import dev.pingyi.server.store.ItemStore;
 import dev.pingyi.server.store.MemoryTable;
+import dev.pingyi.server.store.NoticeCache;
 import dev.pingyi.server.store.TranscriptRecords;
 import java.time.Duration;
 import java.time.Instant;
@@ -82,6 +83,7 @@ public final class WebOffice {
     transcript = new TranscriptRecords(table, keys, clock);
     Sessions sessions = new Sessions(keys, this::chance, true, new StoredMemberships(store), clock);
     WebChannel web = new WebChannel(transcript, sessions, clock.withZone(books.zone()), PUBLIC_URL);
+    PublishedMonths months = new PublishedMonths(office, new NoticeCache(table));
     PageContext context =
         new PageContext(
             office,
@@ -90,8 +92,9 @@ public final class WebOffice {
             transcript,
             sessions,
             List.of(new ConnectedChannel(new TelegramFactory(), new LinkOnly())),
+            months,
             new NoticePictures(
-                office, new NoticeSheets(office, PUBLIC_URL), new PrintRoom(missing -> {})));
+                months, new NoticeSheets(office, PUBLIC_URL), new PrintRoom(missing -> {})));
     pages = new Pages(context, new DeskPages(context));
   }
 

@@ -17,17 +17,19 @@ public record NoticeSections(Office office) {
       lines = List.copyOf(lines);
     }
 
-    /** With so many lines at most, and how many more there are. */
-    List<String> text(int most, Language language) {
+    /** So many lines at most, and how many more there are. */
+    public List<String> lines(int most, Language language) {
       int more = lines.size() - most;
       Stream<String> last =
           more > 0 ? Stream.of(Texts.say(language, NoticePhrase.LINES_MORE, more)) : Stream.empty();
-      return Stream.of(
-              Stream.of("", Texts.say(language, NoticePhrase.HEADING, title)),
-              lines.stream().limit(most),
-              last)
-          .flatMap(part -> part)
-          .toList();
+      return Stream.concat(lines.stream().limit(most), last).toList();
+    }
+
+    /** The same below its title. */
+    List<String> text(int most, Language language) {
+      Stream<String> heading =
+          Stream.of("", Texts.say(language, NoticePhrase.HEADING, title));
+      return Stream.concat(heading, lines(most, language).stream()).toList();
     }
   }
 

@@ -194,7 +194,8 @@ public final class NoticeText {
     return table.standings().stream().mapToLong(figure).sum();
   }
 
-  static String count(PublicFigure figure, Language language) {
+  /** A figure as the public reads it. */
+  public static String count(PublicFigure figure, Language language) {
     String number = String.format(Locale.ROOT, "%,d", Math.round(figure.number()));
     return switch (figure.form()) {
       case EXACT -> number;

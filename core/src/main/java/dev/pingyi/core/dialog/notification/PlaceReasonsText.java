@@ -8,9 +8,9 @@ import dev.pingyi.core.conversation.Texts;
 import dev.pingyi.core.dialog.DisplayNames;
 import dev.pingyi.core.ranking.Criterion;
 import dev.pingyi.core.ranking.Notice;
-import dev.pingyi.core.ranking.PlaceReasons;
 import dev.pingyi.core.ranking.PlaceReasons.Run;
 import dev.pingyi.core.ranking.Standing;
+import dev.pingyi.core.ranking.TableReasons;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,16 +21,21 @@ import java.util.stream.Stream;
  * same words in the text, on the page and in the picture of a notice.
  */
 public final class PlaceReasonsText {
-  private final Notice.Table table;
   private final Language language;
   private final DisplayNames names;
-  private final PlaceReasons reasons;
+  private final TableReasons reasons;
 
   public PlaceReasonsText(Office office, Notice notice, Notice.Table table, Language language) {
-    this.table = table;
+    this(
+        office,
+        TableReasons.of(office.books().ofYear(notice.month().getYear()), table),
+        language);
+  }
+
+  public PlaceReasonsText(Office office, TableReasons reasons, Language language) {
     this.language = language;
     this.names = new DisplayNames(office, language);
-    this.reasons = new PlaceReasons(office.books().ofYear(notice.month().getYear()));
+    this.reasons = reasons;
   }
 
   /** All that the text of a notice says of it. */
@@ -40,10 +45,15 @@ public final class PlaceReasonsText {
 
   /** What decided between units with the same points; empty if the points decided all. */
   public Optional<String> order() {
-    return Optional.of(reasons.runs(table))
+    return Optional.of(reasons.runs())
         .filter(runs -> !runs.isEmpty())
         .map(runs -> runs.stream().map(this::run).collect(joining(say(PlacePhrase.RUNS_NEXT))))
         .map(runs -> say(PlacePhrase.RUNS, runs));
+  }
+
+  /** What decided between a unit and those with the same points; empty if it alone has them. */
+  public Optional<String> orderAt(Standing standing) {
+    return reasons.runOf(standing.place()).map(run -> say(PlacePhrase.RUNS, run(run)));
   }
 
   /** How many places a unit went up or down since the notice before; empty if none, or unknown. */
@@ -63,16 +73,16 @@ public final class PlaceReasonsText {
 
   /** Where one upheld complaint less would have put a unit; empty if nowhere better. */
   public Optional<String> better(Standing standing) {
-    var place = reasons.withOneUpheldLess(table, standing);
-    return place.isPresent()
-        ? Optional.of(say(PlacePhrase.BETTER, place.getAsInt()))
-        : Optional.empty();
+    return better(standing.unit());
+  }
+
+  private Optional<String> better(String unit) {
+    return Optional.ofNullable(reasons.better().get(unit)).map(place -> say(PlacePhrase.BETTER, place));
   }
 
   /** Everybody who is to be interviewed, by name; empty if nobody is. */
   public Optional<String> interviews() {
-    List<Standing> due = due();
-    return Optional.of(due)
+    return Optional.of(reasons.interviews())
         .filter(all -> !all.isEmpty())
         .map(
             all ->
@@ -84,16 +94,12 @@ public final class PlaceReasonsText {
 
   /** How many are to be interviewed, where there is no room to name them all. */
   public String interviewsOnPage() {
-    return say(PlacePhrase.INTERVIEWS_ON_PAGE, due().size());
+    return say(PlacePhrase.INTERVIEWS_ON_PAGE, reasons.interviews().size());
   }
 
-  private String named(Standing standing) {
-    String name = names.unit(standing.unit());
-    return better(standing).map(better -> say(PlacePhrase.NAME_BETTER, name, better)).orElse(name);
-  }
-
-  private List<Standing> due() {
-    return table.standings().stream().filter(Standing::interview).toList();
+  private String named(String unit) {
+    String name = names.unit(unit);
+    return better(unit).map(better -> say(PlacePhrase.NAME_BETTER, name, better)).orElse(name);
   }
 
   private String run(Run run) {
