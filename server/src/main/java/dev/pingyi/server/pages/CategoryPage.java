@@ -38,8 +38,7 @@ record CategoryPage(ResultsFrame frame) {
                 ResultsPhrase.CATEGORY_TITLE,
                 sections.name(table),
                 frame.title(language, month)));
-    values.putAll(
-        sections.of(table, frame.months().part(month, table, page), MonthOutline.PART));
+    values.putAll(sections.of(table, frame.months().part(month, table, page), MonthOutline.PART));
     values.put("all", List.of());
     values.put("back", frame.back(language, month));
     values.put("jump", sections.jump());

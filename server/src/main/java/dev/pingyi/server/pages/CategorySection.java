@@ -52,8 +52,7 @@ final class CategorySection {
   List<Map<String, Object>> jump() {
     List<Map<String, Object>> links = new ArrayList<>();
     for (int table = 1; table <= outline.tables().size(); table++) {
-      links.add(
-          ResultsFrame.link(ResultsAddress.category(month, table, 1), name(table)));
+      links.add(ResultsFrame.link(ResultsAddress.category(month, table, 1), name(table)));
     }
     return links.size() > 1 ? links : List.of();
   }
@@ -74,9 +73,7 @@ final class CategorySection {
     return Map.ofEntries(
         Map.entry("name", name(table)),
         Map.entry("anchor", "c" + table),
-        Map.entry(
-            "count",
-            ResultsFrame.say(language, PagePhrase.RESULTS_COUNT, category.units())),
+        Map.entry("count", ResultsFrame.say(language, PagePhrase.RESULTS_COUNT, category.units())),
         Map.entry("reasons", reasons.order().orElse("")),
         Map.entry("interviews", interviews(category, reasons)),
         Map.entry(
@@ -85,8 +82,7 @@ final class CategorySection {
                 ? List.of(
                     ResultsFrame.link(
                         ResultsAddress.category(month, table, 1),
-                        ResultsFrame.say(
-                            language, ResultsPhrase.CATEGORY_ALL, category.units())))
+                        ResultsFrame.say(language, ResultsPhrase.CATEGORY_ALL, category.units())))
                 : List.of()),
         Map.entry("pictures", new PictureLinks(frame, outline, language).ofCategory(table)),
         Map.entry("rows", rows(category, part, most)));
@@ -103,8 +99,7 @@ final class CategorySection {
 
   private List<Map<String, Object>> rows(Category category, Part part, int most) {
     TableReasons of = new TableReasons(category.reasons().runs(), part.better(), List.of());
-    ResultRows rows =
-        new ResultRows(frame.office(), language, outline.notice(), reasons(of));
+    ResultRows rows = new ResultRows(frame.office(), language, outline.notice(), reasons(of));
     List<Standing> shown = part.standings().stream().limit(most).toList();
     return shown.stream().map(rows::of).toList();
   }

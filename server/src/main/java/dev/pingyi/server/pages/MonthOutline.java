@@ -131,7 +131,6 @@ record MonthOutline(Notice notice, List<Category> tables) {
     Counts year = all.stream().map(Standing::year).reduce(Counts.NONE, Counts::plus);
     Counts month = all.stream().map(Standing::month).reduce(Counts.NONE, Counts::plus);
     int lost = all.stream().mapToInt(Standing::lost).sum();
-    return new Standing(
-        "", 0, false, 0, 0, lost, year, month, 0, 1, Standing.Mark.NONE, false);
+    return new Standing("", 0, false, 0, 0, lost, year, month, 0, 1, Standing.Mark.NONE, false);
   }
 }

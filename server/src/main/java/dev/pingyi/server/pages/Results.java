@@ -47,9 +47,7 @@ final class Results {
                 (r, m) -> category.of(r, month(m), number(m, 3), number(m, 4))),
             route(MONTH + "/search", (r, m) -> search.of(r, month(m))),
             route(MONTH + "/units/([A-Za-z0-9]{1,16})", (r, m) -> unit.of(r, month(m), m.group(3))),
-            route(
-                MONTH + "/(\\d{1,2})\\.png",
-                (r, m) -> picture(r, month(m), m.group(3))),
+            route(MONTH + "/(\\d{1,2})\\.png", (r, m) -> picture(r, month(m), m.group(3))),
             route(
                 MONTH + "/points\\.(jsonl|csv)",
                 (r, m) -> book(r, month(m), BookDownload.Form.of(m.group(3)))));
@@ -73,13 +71,11 @@ final class Results {
 
   /** Whether the address is one of these. */
   boolean has(String path) {
-    return isFront(path)
-        || routes.stream().anyMatch(route -> route.path().matcher(path).matches());
+    return isFront(path) || routes.stream().anyMatch(route -> route.path().matcher(path).matches());
   }
 
   private PageResponse picture(WebRequest request, YearMonth month, String name) {
-    Language drawnIn =
-        Language.of(request.parameter(ResultsAddress.IN_LANGUAGE).orElse(""));
+    Language drawnIn = Language.of(request.parameter(ResultsAddress.IN_LANGUAGE).orElse(""));
     return pictures
         .png(month, name, drawnIn)
         .map(png -> PageResponse.file(PageResponse.KEPT_FOR_EVER, "image/png", png))
@@ -98,8 +94,7 @@ final class Results {
     return path.equals("/") || path.equals("/results") || path.equals("/results/");
   }
 
-  private static Route route(
-      String path, BiFunction<WebRequest, Matcher, PageResponse> answer) {
+  private static Route route(String path, BiFunction<WebRequest, Matcher, PageResponse> answer) {
     return new Route(Pattern.compile(path), answer);
   }
 

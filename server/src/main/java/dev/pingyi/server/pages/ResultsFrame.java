@@ -46,11 +46,10 @@ final class ResultsFrame {
     var publishedAt = outline.notice().publishedAt().atZone(office().books().zone());
     values.put(
         "published",
-        Texts.say(
-            language,
-            PagePhrase.RESULTS_PUBLISHED,
-            MINUTE.format(publishedAt),
-            outline.notice().bookVersion()));
+        lines(
+            List.of(
+                say(language, PagePhrase.RESULTS_PUBLISHED, MINUTE.format(publishedAt)),
+                say(language, ResultsPhrase.PUBLISHED_RULES, outline.notice().bookVersion()))));
     YearMonth month = outline.notice().month();
     values.put("search", ResultsAddress.search(month));
     return values;
@@ -64,14 +63,12 @@ final class ResultsFrame {
 
   /** How the month is called. */
   String title(Language language, YearMonth month) {
-    return Texts.say(
-        language, PagePhrase.RESULTS_TITLE, month.getYear(), month.getMonthValue());
+    return Texts.say(language, PagePhrase.RESULTS_TITLE, month.getYear(), month.getMonthValue());
   }
 
   /** The way back to the month. */
   List<Map<String, Object>> back(Language language, YearMonth month) {
-    return List.of(
-        link(ResultsAddress.month(month), Texts.say(language, ResultsPhrase.CATEGORY_BACK)));
+    return List.of(link(ResultsAddress.month(month), say(language, ResultsPhrase.CATEGORY_BACK)));
   }
 
   /** A page of a published month: the newest may still be followed by another. */
@@ -82,9 +79,9 @@ final class ResultsFrame {
         request, followed ? PageResponse.KEPT_A_DAY : PageResponse.KEPT_SHORTLY, template, values);
   }
 
-  PageResponse page(
-      WebRequest request, String kept, String template, Map<String, Object> values) {
-    return answer(request, 200, kept, templates.fill(template, BrowserLanguage.of(request), values));
+  PageResponse page(WebRequest request, String kept, String template, Map<String, Object> values) {
+    return answer(
+        request, 200, kept, templates.fill(template, BrowserLanguage.of(request), values));
   }
 
   /** A page that is there although what it is about is not. */

@@ -94,9 +94,7 @@ final class ResultsPage {
     values.put("empty", false);
     values.putAll(neighbours(language, month));
     values.putAll(foot(language, notice));
-    values.put(
-        "changed",
-        ResultsFrame.lines(new ChangedByRatings(text, language).lines(notice)));
+    values.put("changed", ResultsFrame.lines(new ChangedByRatings(text, language).lines(notice)));
     values.put("sections", sections(language, notice));
     values.put("errata", errata(language, month));
     CategorySection of = new CategorySection(frame, outline, language);
@@ -155,11 +153,8 @@ final class ResultsPage {
         "provisional", notice.provisional().isEmpty() ? "" : text.provisional(language),
         "formula",
             ResultsFrame.say(
-                language,
-                PagePhrase.RESULTS_FORMULA,
-                text.satisfiedFrom(notice.month(), language)),
-        "hidden",
-            ResultsFrame.say(language, PagePhrase.RESULTS_HIDDEN, text.hiddenUnder(notice)),
+                language, PagePhrase.RESULTS_FORMULA, text.satisfiedFrom(notice.month(), language)),
+        "hidden", ResultsFrame.say(language, PagePhrase.RESULTS_HIDDEN, text.hiddenUnder(notice)),
         "heads", notice.head(),
         "book",
             List.of(
@@ -169,7 +164,6 @@ final class ResultsPage {
 
   private static Map<String, Object> download(
       Language language, YearMonth month, Form form, PagePhrase label) {
-    return ResultsFrame.link(
-        BookDownload.path(month, form), ResultsFrame.say(language, label));
+    return ResultsFrame.link(BookDownload.path(month, form), ResultsFrame.say(language, label));
   }
 }

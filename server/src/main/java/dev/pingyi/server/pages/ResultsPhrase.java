@@ -7,6 +7,8 @@ import java.util.Optional;
 
 /** The words of the public results, beside those that every page has. */
 enum ResultsPhrase implements Phrase {
+  PUBLISHED_RULES,
+
   // What came of it.
   CHANGED,
   CHANGED_RULE,

@@ -44,14 +44,12 @@ record SearchPage(ResultsFrame frame) {
         frame.head(
             language,
             outline,
-            ResultsFrame.say(
-                language, ResultsPhrase.SEARCH_TITLE, frame.title(language, month)));
+            ResultsFrame.say(language, ResultsPhrase.SEARCH_TITLE, frame.title(language, month)));
     values.put("typed", typed);
     values.put("here", typed.isEmpty() ? "" : "q=" + encoded(typed) + "&");
     values.put("back", frame.back(language, month));
     values.put("said", said(language, typed, hits.size()));
-    values.put(
-        "hits", hits.stream().limit(MOST).map(hit -> row(language, outline, hit)).toList());
+    values.put("hits", hits.stream().limit(MOST).map(hit -> row(language, outline, hit)).toList());
     return values;
   }
 
@@ -81,8 +79,7 @@ record SearchPage(ResultsFrame frame) {
         Optional<Unit> unit = frame.office().roster().unit(column.units().get(row));
         if (unit.filter(of -> matches(of, asked)).isPresent()) {
           hits.add(
-              new Hit(
-                  unit.get(), table + 1, column.places().get(row), column.points().get(row)));
+              new Hit(unit.get(), table + 1, column.places().get(row), column.points().get(row)));
         }
       }
     }
@@ -106,9 +103,7 @@ record SearchPage(ResultsFrame frame) {
         "category",
             new NoticeText(frame.office())
                 .category(
-                    outline.notice(),
-                    outline.notice().tables().get(hit.table() - 1),
-                    language),
+                    outline.notice(), outline.notice().tables().get(hit.table() - 1), language),
         "place", hit.place() == 0 ? none : String.valueOf(hit.place()),
         "points", String.valueOf(hit.points()));
   }

@@ -24,8 +24,7 @@ import java.util.Optional;
  * entry the day is told and not the minute, its kind and nobody's name.
  */
 record UnitPage(ResultsFrame frame) {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("MM-dd", Locale.ROOT);
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd", Locale.ROOT);
 
   /** Nobody has so many; a page stays small all the same. */
   private static final int ENTRIES_MOST = 100;
@@ -44,12 +43,10 @@ record UnitPage(ResultsFrame frame) {
   private Map<String, Object> content(
       Language language, MonthOutline outline, PublishedMonths.Position at) {
     YearMonth month = outline.notice().month();
-    Part part =
-        frame.months().part(month, at.table(), at.row() / MonthOutline.PART + 1);
+    Part part = frame.months().part(month, at.table(), at.row() / MonthOutline.PART + 1);
     Standing standing = part.standings().get(at.row() % MonthOutline.PART);
     Category category = outline.tables().get(at.table() - 1);
-    TableReasons of =
-        new TableReasons(category.reasons().runs(), part.better(), List.of());
+    TableReasons of = new TableReasons(category.reasons().runs(), part.better(), List.of());
     PlaceReasonsText reasons = new PlaceReasonsText(frame.office(), of, language);
     String name = new DisplayNames(frame.office(), language).unit(standing.unit());
 
@@ -71,14 +68,11 @@ record UnitPage(ResultsFrame frame) {
     values.put("reasons", reasons.orderAt(standing).orElse(""));
     values.put(
         "row",
-        List.of(
-            new ResultRows(frame.office(), language, outline.notice(), reasons)
-                .of(standing)));
+        List.of(new ResultRows(frame.office(), language, outline.notice(), reasons).of(standing)));
     values.putAll(points(language, month, standing));
     values.put("back", frame.back(language, month));
     values.put(
-        "category",
-        ResultsAddress.category(month, at.table(), at.row() / MonthOutline.PART + 1));
+        "category", ResultsAddress.category(month, at.table(), at.row() / MonthOutline.PART + 1));
     values.put("months", months(language, month, standing.unit()));
     values.putAll(ResultsPage.fine(frame, language, outline.notice()));
     return values;
@@ -88,8 +82,7 @@ record UnitPage(ResultsFrame frame) {
     if (standing.place() == 0) {
       return ResultsFrame.say(language, ResultsPhrase.UNIT_NO_PLACE);
     }
-    ResultsPhrase phrase =
-        standing.joint() ? ResultsPhrase.UNIT_JOINT : ResultsPhrase.UNIT_PLACE;
+    ResultsPhrase phrase = standing.joint() ? ResultsPhrase.UNIT_JOINT : ResultsPhrase.UNIT_PLACE;
     return ResultsFrame.say(language, phrase, standing.place());
   }
 
@@ -109,13 +102,10 @@ record UnitPage(ResultsFrame frame) {
             frame.months().book(month).points().start(),
             standing.points()));
     values.put(
-        "nothing",
-        entries.isEmpty() ? ResultsFrame.say(language, ResultsPhrase.UNIT_NOTHING) : "");
+        "nothing", entries.isEmpty() ? ResultsFrame.say(language, ResultsPhrase.UNIT_NOTHING) : "");
     values.put(
-        "more",
-        skipped == 0 ? "" : ResultsFrame.say(language, ResultsPhrase.UNIT_MORE, skipped));
-    values.put(
-        "entries", entries.stream().skip(skipped).map(e -> entry(language, e)).toList());
+        "more", skipped == 0 ? "" : ResultsFrame.say(language, ResultsPhrase.UNIT_MORE, skipped));
+    values.put("entries", entries.stream().skip(skipped).map(e -> entry(language, e)).toList());
     return values;
   }
 

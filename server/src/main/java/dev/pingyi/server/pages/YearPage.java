@@ -41,8 +41,7 @@ record YearPage(ResultsFrame frame) {
                             ResultsFrame.say(
                                 language, ResultsPhrase.YEAR_MONTH, month.getMonthValue()),
                         "units",
-                            ResultsFrame.say(
-                                language, ResultsPhrase.YEAR_UNITS, outline.units()),
+                            ResultsFrame.say(language, ResultsPhrase.YEAR_UNITS, outline.units()),
                         "line", changed.lines(outline.notice()).getFirst()));
               });
     }

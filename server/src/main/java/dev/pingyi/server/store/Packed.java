@@ -9,7 +9,9 @@ import java.util.Base64;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
-/** Long texts as they are kept: packed, because a notice of many units says the same words often. */
+/**
+ * Long texts as they are kept: packed, because a notice of many units says the same words often.
+ */
 final class Packed {
   private Packed() {}
 

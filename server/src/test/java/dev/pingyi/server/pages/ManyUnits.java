@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /** A large office: its roster, and a notice of all its units with names of usual length. */
-final class ManyUnits {
-  static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
+public final class ManyUnits {
+  public static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
 
   private static final List<String> AREAS = List.of("武昌区", "江岸区", "东湖高新区", "黄陂区");
   private static final List<String> KINDS =
@@ -25,13 +25,13 @@ final class ManyUnits {
 
   private ManyUnits() {}
 
-  static Roster roster(int units) {
+  public static Roster roster(int units) {
     List<Unit> all = IntStream.range(0, units).mapToObj(ManyUnits::unit).toList();
     return new Roster(all, List.of(), List.of(), List.of());
   }
 
   /** The units take turns in the categories. */
-  static Notice notice(RuleBook book, Roster roster, List<String> categories) {
+  public static Notice notice(RuleBook book, Roster roster, List<String> categories) {
     RankingRules rules = new RankingRules(book);
     List<Notice.Table> tables = new ArrayList<>();
     for (int table = 0; table < categories.size(); table++) {
@@ -69,7 +69,9 @@ final class ManyUnits {
         "");
   }
 
-  /** Most have lost nothing, every third three points, a few nine; every fiftieth is hardly rated. */
+  /**
+   * Most have lost nothing, every third three points, a few nine; every fiftieth is hardly rated.
+   */
   private static Figures figures(String unit, int number) {
     long counted = number % 50 == 0 ? 12 : 200 + number % 977;
     int upheld = number % 3 == 0 ? 1 + number % 5 / 3 : 0;

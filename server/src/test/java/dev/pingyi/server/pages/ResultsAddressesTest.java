@@ -30,8 +30,7 @@ final class ResultsAddressesTest {
   @BeforeEach
   void november_is_published() {
     Notice notice =
-        ManyUnits.notice(
-            office.office.books().ofYear(2026), roster, List.of("政务服务中心", "公共服务企业"));
+        ManyUnits.notice(office.office.books().ofYear(2026), roster, List.of("政务服务中心", "公共服务企业"));
     office.publish(notice);
     office.now = notice.publishedAt();
   }
@@ -93,8 +92,7 @@ final class ResultsAddressesTest {
     browser.opens(MONTH + end);
     String tag = browser.response().headers().get("etag");
 
-    WebResponse again =
-        browser.request("GET", MONTH + end, Map.of("if-none-match", tag), "");
+    WebResponse again = browser.request("GET", MONTH + end, Map.of("if-none-match", tag), "");
 
     assertThat(again.status()).isEqualTo(304);
     assertThat(again.body()).isEmpty();

@@ -37,7 +37,7 @@ class ResultsPageTest {
     browser
         .opens("/results")
         .sees("<h1>2026 年 11 月通报</h1>")
-        .sees("2026-12-01 09:07 公布 · 规则版本 2026.1")
+        .sees("<span>2026-12-01 09:07 公布</span><span>规则版本 2026.1</span>")
         .sees("武汉市民服务中心")
         .sees("政务服务中心<small>3 个单位</small>");
     browser.opens("/").sees("<h1>2026 年 11 月通报</h1>");

@@ -19,8 +19,7 @@ final class ResultsSizeTest {
   private static final Pattern LINKED =
       Pattern.compile("<a href=\"/results/2026/11/units/([A-Z0-9]+)\">");
 
-  private static final List<String> CATEGORIES =
-      List.of("机关处科室和基层站所", "公共服务企业", "政务服务中心");
+  private static final List<String> CATEGORIES = List.of("机关处科室和基层站所", "公共服务企业", "政务服务中心");
 
   @ParameterizedTest
   @ValueSource(ints = {1, 3})

@@ -42,6 +42,7 @@ import dev.pingyi.server.roster.RosterFolder;
 import dev.pingyi.server.store.ItemStore;
 import dev.pingyi.server.store.MemoryTable;
 import dev.pingyi.server.store.NoticeCache;
+import dev.pingyi.server.store.Table;
 import dev.pingyi.server.store.TranscriptRecords;
 import java.time.Duration;
 import java.time.Instant;
@@ -51,6 +52,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 
 /** The office on the web: its pages over a table in memory, with the demonstration's roster. */
 public final class WebOffice {
@@ -75,15 +77,23 @@ public final class WebOffice {
   }
 
   public WebOffice(Roster roster) {
+    this(roster, mirror -> mirror);
+  }
+
+  /**
+   * @param over the table that everything is kept in, beside the one in memory
+   */
+  public WebOffice(Roster roster, Function<MemoryTable, Table> over) {
+    Table kept = over.apply(table);
     this.roster = roster;
     RuleBooks books = RuleBooks.shipped(List.of());
     InstantSource clock = () -> now;
-    Store store = new ItemStore(table, books.zone(), clock, clock);
+    Store store = new ItemStore(kept, books.zone(), clock, clock);
     office = new Office(store, roster, books, keys);
-    transcript = new TranscriptRecords(table, keys, clock);
+    transcript = new TranscriptRecords(kept, keys, clock);
     Sessions sessions = new Sessions(keys, this::chance, true, new StoredMemberships(store), clock);
     WebChannel web = new WebChannel(transcript, sessions, clock.withZone(books.zone()), PUBLIC_URL);
-    PublishedMonths months = new PublishedMonths(office, new NoticeCache(table));
+    PublishedMonths months = new PublishedMonths(office, new NoticeCache(kept));
     PageContext context =
         new PageContext(
             office,

@@ -27,8 +27,7 @@ public record NoticeSections(Office office) {
 
     /** The same below its title. */
     List<String> text(int most, Language language) {
-      Stream<String> heading =
-          Stream.of("", Texts.say(language, NoticePhrase.HEADING, title));
+      Stream<String> heading = Stream.of("", Texts.say(language, NoticePhrase.HEADING, title));
       return Stream.concat(heading, lines(most, language).stream()).toList();
     }
   }

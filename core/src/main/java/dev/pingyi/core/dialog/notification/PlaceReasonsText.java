@@ -26,10 +26,7 @@ public final class PlaceReasonsText {
   private final TableReasons reasons;
 
   public PlaceReasonsText(Office office, Notice notice, Notice.Table table, Language language) {
-    this(
-        office,
-        TableReasons.of(office.books().ofYear(notice.month().getYear()), table),
-        language);
+    this(office, TableReasons.of(office.books().ofYear(notice.month().getYear()), table), language);
   }
 
   public PlaceReasonsText(Office office, TableReasons reasons, Language language) {
@@ -77,7 +74,8 @@ public final class PlaceReasonsText {
   }
 
   private Optional<String> better(String unit) {
-    return Optional.ofNullable(reasons.better().get(unit)).map(place -> say(PlacePhrase.BETTER, place));
+    return Optional.ofNullable(reasons.better().get(unit))
+        .map(place -> say(PlacePhrase.BETTER, place));
   }
 
   /** Everybody who is to be interviewed, by name; empty if nobody is. */
