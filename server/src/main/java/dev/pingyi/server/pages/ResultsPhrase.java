@@ -65,6 +65,9 @@ enum ResultsPhrase implements Phrase {
   // A year.
   YEAR_TITLE,
   YEAR_LINK,
+  YEAR_BEST,
+  YEAR_WORST,
+  YEAR_FIGURES,
   YEAR_MONTHS,
   YEAR_NONE,
   YEAR_MONTH,

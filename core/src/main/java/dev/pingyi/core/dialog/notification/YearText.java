@@ -42,8 +42,13 @@ public final class YearText {
     }
     lines.addAll(List.of("", say(YearPhrase.FIGURES)));
     lines.addAll(figures(review));
-    lines.addAll(List.of("", say(YearPhrase.RULE)));
+    lines.addAll(List.of("", rule()));
     return String.join("\n", lines);
+  }
+
+  /** By which rule the lists are made. */
+  public String rule() {
+    return say(YearPhrase.RULE);
   }
 
   public String name(YearReview review, Category category) {
