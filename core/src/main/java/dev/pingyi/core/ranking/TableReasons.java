@@ -25,6 +25,8 @@ public record TableReasons(List<Run> runs, Map<String, Integer> better, List<Str
   }
 
   /**
+   * The reasons of a whole category.
+   *
    * @param book of the notice's year
    */
   public static TableReasons of(RuleBook book, Table table) {

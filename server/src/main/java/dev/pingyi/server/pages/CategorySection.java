@@ -68,8 +68,7 @@ final class CategorySection {
   Map<String, Object> of(int table, Part part, int most) {
     Category category = outline.tables().get(table - 1);
     PlaceReasonsText reasons = reasons(category.reasons());
-    boolean cut = most < category.units();
-    boolean more = cut && part.standings().size() > most || category.parts() > 1;
+    boolean more = part.standings().size() > most || category.parts() > 1;
     return Map.ofEntries(
         Map.entry("name", name(table)),
         Map.entry("anchor", "c" + table),
