@@ -3,7 +3,7 @@ package dev.pingyi.core.export;
 /**
  * One rating as the national interface (好差评) takes it. The names and their order are the
  * interface's, taken from public code and not from the official specification; what each holds here
- * is in docs/operations/national-export.md.
+ * is in docs/national-export.md.
  *
  * @param areaCode the administrative division, six digits
  * @param deptCode the unit's unified social credit code, 18 characters
