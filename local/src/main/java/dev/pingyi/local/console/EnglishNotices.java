@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** The lines of the group, which are Chinese, as the same notices say them in English. */
 record EnglishNotices(Store store, NoticeText notices) {
-  /** The notification of a notice's text (0) or of its n-th picture. */
+  /** The notification of a notice's ranking (0), of its n-th picture, or of the rest. */
   private static final Pattern PART = Pattern.compile("notice/(\\d{4}-\\d\\d)/g\\d+/(\\d{1,3})");
 
   /** What is no part of a notice stays as it was said. */
@@ -26,8 +26,11 @@ record EnglishNotices(Store store, NoticeText notices) {
   }
 
   private TranscriptLine english(TranscriptLine line, Notice notice, int number) {
-    return number == 0
-        ? line.saying(notices.text(notice, Language.EN), "")
+    if (number == 0) {
+      return line.saying(notices.places(notice, Language.EN), "");
+    }
+    return number > notice.tables().size()
+        ? line.saying(notices.details(notice, Language.EN), "")
         : line.saying(notices.caption(notice, number, Language.EN), line.picture() + "?lang=en");
   }
 }
