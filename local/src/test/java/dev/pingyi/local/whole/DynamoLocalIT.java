@@ -48,7 +48,7 @@ final class DynamoLocalIT {
     try (Town town = Town.in(data, settings())) {
       reference = mainJob(town);
       town.calls().until("2026-12-02T00:00:00+08:00");
-      assertThat(town.telegram().group(Town.GROUP).sees()).hasSize(4);
+      assertThat(town.telegram().group(Town.GROUP).sees()).hasSize(5);
       assertThat(town.calls().count("deadLetters")).isZero();
       assertThat(town.telegram().refusals()).isEmpty();
     }

@@ -173,7 +173,7 @@ final class TelegramMainJobIT {
   }
 
   @Test
-  void the_month_turns_and_the_group_gets_one_text_and_a_picture_of_each_category_once() {
+  void the_month_turns_and_the_group_gets_two_texts_and_a_picture_of_each_category_once() {
     isUpheld();
     TelegramGroup group = town.telegram().group(Town.GROUP);
 
@@ -182,11 +182,11 @@ final class TelegramMainJobIT {
     calls.until("2026-12-02T00:00:00+08:00");
 
     List<Shown> seen = group.sees();
-    assertThat(seen).filteredOn(each -> !each.picture()).hasSize(1);
+    assertThat(seen).filteredOn(each -> !each.picture()).hasSize(2);
     assertThat(seen.getFirst().text()).contains("2026 年 11 月通报", "东湖高新区劳动监察大队");
     assertThat(seen).filteredOn(Shown::picture).hasSize(3);
     calls.forward("P20D");
-    assertThat(group.sees()).hasSize(4);
+    assertThat(group.sees()).hasSize(5);
   }
 
   private void isRatedBadly() {
