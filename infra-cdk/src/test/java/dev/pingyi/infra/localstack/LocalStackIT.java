@@ -191,9 +191,9 @@ final class LocalStackIT {
 
     assertThat(announced.get("published").getAsString()).isEqualTo(month.toString());
     TelegramGroup group = product.telegram().group(DeployedProduct.GROUP);
-    Await.until("a text and three pictures", TWO_TICKS, () -> group.sees().size() == 4);
+    Await.until("two texts and three pictures", TWO_TICKS, () -> group.sees().size() == 5);
     List<Shown> texts = group.sees().stream().filter(each -> !each.picture()).toList();
-    assertThat(texts).hasSize(1);
+    assertThat(texts).hasSize(2);
     assertThat(texts.getFirst().text()).contains(month.getMonthValue() + " 月通报");
     String results = "/results/" + month.getYear() + "/" + month.getMonthValue();
     assertThat(product.site().page("/results")).contains(UNIT, results + "/1.png");
